@@ -1,0 +1,169 @@
+/**
+ * The ports of the engine: what the loop needs from the world, and nothing more.
+ * Real adapters live in adapters/, manual and in-memory twins in tests/fakes.
+ */
+import type { AudienceEvent, FeedGap } from '#shared/audience/event.ts';
+import type { SourceConfig, SourceSituation } from '#shared/audience/source.ts';
+import type { CommandId, RunId, SessionId, SourceId } from '#shared/ids.ts';
+import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
+import type { ObsAddress, ObsVitals } from '#shared/obs/model.ts';
+import type { Refusal } from '#shared/protocol/refusal.ts';
+import type { Ack, CommentColumns, SessionSummary } from '#shared/protocol/wire.ts';
+import type { Command } from '#shared/show/commands.ts';
+import type { Actor, ShowEvent, StoredEvent } from '#shared/show/events.ts';
+import type { WorldReport } from '#shared/show/reports.ts';
+import type { Duration, Instant } from '#shared/time/instant.ts';
+
+/** Stops a timer or a subscription. Calling it twice is harmless. */
+export type Cancel = () => void;
+
+/** The only place that reads the time. */
+export interface Clock {
+  readonly now: () => Instant;
+  /** Runs once at `at` (at once when it has passed), however the wall clock is stepped meanwhile. */
+  readonly at: (at: Instant, run: () => void) => Cancel;
+  /** Runs every `ms`; never piles up runs after a stall. */
+  readonly every: (ms: number, run: () => void) => Cancel;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** Fresh, unguessable ids: `<prefix>-<random>`. */
+export interface Ids { readonly next: (prefix: string) => string }
+
+/** Leveled, structured, redacted log for humans. Secrets are redacted by key and by value. */
+export interface Log {
+  readonly info: (what: string, fields?: Readonly<Record<string, unknown>>) => void;
+  readonly warn: (what: string, fields?: Readonly<Record<string, unknown>>) => void;
+  readonly error: (what: string, fields?: Readonly<Record<string, unknown>>) => void;
+}
+
+// ------------------------------------------------------------------ the low-rate lane
+
+/** One commit of the show log. */
+export interface Commit {
+  readonly sessionId: SessionId;
+  readonly at: Instant;
+  readonly actor: Actor;
+  /** Null for world reports. A command id already stored makes the append a no-op that answers with what it did then. */
+  readonly commandId: CommandId | null;
+  readonly events: readonly ShowEvent[];
+}
+/** `duplicate`: the command was executed before; `seq` is the sequence after its last event then. */
+export type AppendAnswer = { readonly kind: 'appended'; readonly stored: readonly StoredEvent[] } | { readonly kind: 'duplicate'; readonly seq: number };
+
+/** show.db: the append-only log of commands' events. Durable (fsync) before `append` resolves. */
+export interface ShowStore {
+  /** The newest session's events in order; empty on first start. Events of kinds newer than this build are kept in the file and skipped here. */
+  readonly loadCurrent: () => Promise<{ readonly sessionId: SessionId | null; readonly events: readonly StoredEvent[]; readonly seq: number }>;
+  readonly append: (commit: Commit) => Promise<AppendAnswer>;
+  readonly eventsAfter: (seq: number, limit: number) => Promise<readonly StoredEvent[]>;
+  readonly sessions: () => Promise<readonly SessionSummary[]>;
+  /** Paired clients survive a restart: SHA-256 of their token, role and name. */
+  readonly saveGrant: (grant: Grant) => Promise<void>;
+  readonly grants: () => Promise<readonly Grant[]>;
+  readonly close: () => Promise<void>;
+}
+export interface Grant { readonly tokenHash: string; readonly role: 'producer' | 'host' | 'viewer' | 'overlay' | 'ingest'; readonly name: string; readonly clientId: string; readonly grantedAt: Instant }
+
+/** Where person commands and world reports enter the loop. */
+export interface Runtime {
+  readonly execute: (command: Command, actor: Actor, commandId: CommandId) => Promise<Ack>;
+  readonly report: (report: WorldReport, actor: Actor) => Promise<void>;
+}
+
+// ------------------------------------------------------------------ the audience lane
+
+/** What happened to one offered event, once its batch is on disk. */
+export type IntakeResult = 'stored' | 'duplicate';
+
+/** What one stored batch changed. */
+export interface CrowdCommit {
+  readonly results: readonly IntakeResult[];
+  readonly metrics: MetricsReadout;
+  readonly buckets: readonly MinuteBucket[];
+  /** The newest fresh comments of the batch as columns, at most 32. */
+  readonly tail: CommentColumns | null;
+  readonly total: number;
+}
+
+/** crowd.db: comments, likes, orders; batched, deduped on (source, event id) by the file itself, so also across restarts. */
+export interface CrowdStore {
+  readonly append: (sessionId: SessionId, showSeq: number, events: readonly AudienceEvent[]) => Promise<CrowdCommit>;
+  readonly readout: (sessionId: SessionId) => Promise<{ readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[]; readonly total: number }>;
+  readonly commentsBefore: (sessionId: SessionId, crowdSeq: number | null, limit: number) => Promise<CommentColumns>;
+  readonly countUnread: (sessionId: SessionId, sourceId: SourceId, by: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Where every adapter hands over what it decoded. Resolves after the batch is committed. */
+export interface AudienceIntake {
+  readonly accept: (events: readonly AudienceEvent[]) => Promise<readonly IntakeResult[]>;
+  /** A message that could not be read: counted, and its raw form (shortened) logged. */
+  readonly unread: (sourceId: SourceId, raw: string, why: string) => void;
+}
+
+/** What a source adapter is given. */
+export interface SourceContext {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly intake: AudienceIntake;
+  /** Null = none stored. */
+  readonly secret: string | null;
+  readonly situation: (situation: SourceSituation) => void;
+  readonly gap: (gap: FeedGap) => void;
+}
+/** One folder per platform exports one of these. `start` returns at once; `stop` resolves when nothing more will be sent. */
+export interface SourceAdapter<K extends SourceConfig['kind'] = SourceConfig['kind']> {
+  readonly kind: K;
+  readonly start: (config: Extract<SourceConfig, { kind: K }>, context: SourceContext) => RunningSource;
+}
+export interface RunningSource { readonly stop: () => Promise<void> }
+
+/** A source that is pushed to over HTTP: the hub finds the adapter by source id and hands it the raw body. */
+export interface WebhookRequest { readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly rawBody: Uint8Array; readonly receivedAt: Instant }
+export interface WebhookAnswer { readonly status: number; readonly body: unknown }
+
+// ------------------------------------------------------------------ OBS
+
+/** What the engine asks of OBS, each with its reason for the log. */
+export type ObsRequest =
+  | { readonly kind: 'setProgramScene'; readonly scene: string; readonly runId: RunId | null; readonly reason: string }
+  | { readonly kind: 'startStream'; readonly reason: string }
+  | { readonly kind: 'stopStream'; readonly reason: string }
+  | { readonly kind: 'startRecord'; readonly reason: string }
+  | { readonly kind: 'stopRecord'; readonly reason: string };
+
+export interface ObsAdapter {
+  /** Connects and keeps trying; answers come as world reports. */
+  readonly connect: (address: ObsAddress, password: string | null) => void;
+  readonly disconnect: () => Promise<void>;
+  /** Queued on one lane, in order; outcomes come as world reports, never as a thrown error. */
+  readonly send: (requests: readonly ObsRequest[]) => void;
+  /** Thumbnails and vitals only while somebody watches. */
+  readonly watch: (wants: { readonly thumbnails: boolean; readonly vitals: boolean }) => void;
+}
+/** What the OBS adapter tells the engine. */
+export interface ObsListener {
+  readonly report: (report: WorldReport) => void;
+  readonly vitals: (vitals: ObsVitals | null) => void;
+  readonly thumbnail: (of: 'program' | 'preview', scene: string, at: Instant, jpeg: Uint8Array) => void;
+}
+
+// ------------------------------------------------------------------ secrets and windows
+
+/** Passwords and keys. Node: a 0600 file; Electron: the OS keychain through the shell. Never in the log, the state or a window. */
+export interface SecretStore {
+  readonly get: (owner: string) => Promise<string | null>;
+  readonly set: (owner: string, secret: string) => Promise<void>;
+  readonly remove: (owner: string) => Promise<void>;
+}
+
+/** The hub's outward half: what the engine broadcasts. Each role receives only what it may see. */
+export interface Broadcast {
+  readonly delta: (stored: readonly StoredEvent[]) => void;
+  readonly frame: (commit: CrowdCommit) => void;
+  readonly vitals: (vitals: ObsVitals | null) => void;
+  readonly thumbnail: (of: 'program' | 'preview', scene: string, at: Instant, jpeg: Uint8Array) => void;
+}
+
+export type { Refusal, Duration };

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Ids are opaque, printable, at most 64 characters; branding keeps one kind from standing in for another. */
+const id = z.string().min(1).max(64).regex(/^[\w.:-]+$/u);
+
+export const itemIdSchema = id.brand<'ItemId'>();
+export type ItemId = z.infer<typeof itemIdSchema>;
+export const runIdSchema = id.brand<'RunId'>();
+export type RunId = z.infer<typeof runIdSchema>;
+export const productIdSchema = id.brand<'ProductId'>();
+export type ProductId = z.infer<typeof productIdSchema>;
+export const sessionIdSchema = id.brand<'SessionId'>();
+export type SessionId = z.infer<typeof sessionIdSchema>;
+export const sheetIdSchema = id.brand<'SheetId'>();
+export type SheetId = z.infer<typeof sheetIdSchema>;
+export const hostCueIdSchema = id.brand<'HostCueId'>();
+export type HostCueId = z.infer<typeof hostCueIdSchema>;
+export const sourceIdSchema = id.brand<'SourceId'>();
+export type SourceId = z.infer<typeof sourceIdSchema>;
+export const commandIdSchema = id.brand<'CommandId'>();
+export type CommandId = z.infer<typeof commandIdSchema>;

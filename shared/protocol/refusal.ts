@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/**
+ * The closed list of reasons a request can be refused for. A key is never renamed or reused; windows translate it
+ * (renderer/i18n, `refusal.<key>`). `params` fill the translated sentence and name the field where there is one.
+ */
+export const REFUSALS = {
+  // transport and rights
+  notAuthorised: 'The client has not paired, or its pairing was withdrawn.',
+  roleMayNot: 'This role may not do that.',
+  badMessage: 'The message does not fit the schema; params.field names the first offender, params.problem says what is wrong.',
+  protocolTooOld: 'The window was loaded from an older engine: reload it.',
+  tooManyRequests: 'More requests than the limit of this role; params.retryMs says when to try again.',
+  engineStopping: 'The engine is shutting down; nothing was done.',
+  storageFailed: 'The log could not be written; nothing was done.',
+  ticketUnknown: 'The pairing link is not valid (wrong, or withdrawn).',
+  ticketUsed: 'The pairing link was used already; ask for a new one.',
+  ticketExpired: 'The pairing link is too old; ask for a new one.',
+  unknownQuery: 'There is no such query.',
+  // the plan
+  noRunsheet: 'There is no run-sheet yet: import one.',
+  showIsLoaded: 'The plan cannot be replaced while a show is armed or running.',
+  duplicateCue: 'Two rows carry the same cue; params.cue.',
+  duplicateId: 'Two entries carry the same id; params.id.',
+  unknownTimeZone: 'Not an IANA time zone; params.timeZone.',
+  // the show
+  notLoaded: 'Load (arm) the show first.',
+  alreadyLoaded: 'The show is armed already.',
+  alreadyRunning: 'The show is running already.',
+  notRunning: 'No show is running.',
+  staleTake: 'What was on air when you pressed is not on air any more; look and press again.',
+  tooSoonAfterTake: 'A take within the minimum span after the last one; params.waitMs.',
+  nothingNext: 'This is the last row: end the show or jump.',
+  nothingBefore: 'This is the first row.',
+  unknownItem: 'No such row in the run-sheet.',
+  itemIsOnAir: 'That row is on air now.',
+  alreadyHeld: 'The clock is held already.',
+  notHeld: 'The clock is not held.',
+  timeBelowZero: 'That would end the item before it began.',
+  // OBS
+  obsNotConnected: 'OBS is not connected.',
+  obsNotConfigured: 'OBS is not set up.',
+  unknownScene: 'OBS has no such scene; params.scene.',
+  rehearsalHasNoStream: 'A rehearsal cannot start the stream: load the show in live mode.',
+  streamNotOff: 'The stream is not off; params.now says what it is.',
+  streamNotLive: 'The stream is not live; params.now says what it is.',
+  streamRunning: 'Not while the stream runs: end it first.',
+  recordNotOff: 'The recording is not off; params.now says what it is.',
+  recordNotRunning: 'No recording is running; params.now says what it is.',
+  // host and sources
+  unknownCue: 'No such cue, or it was withdrawn.',
+  alreadyAnswered: 'The cue was answered already.',
+  unknownSource: 'No such source.',
+  sourceExists: 'There is a source with this id already.',
+} as const;
+
+export type RefusalKey = keyof typeof REFUSALS;
+export const refusalKeySchema = z.enum(Object.keys(REFUSALS) as [RefusalKey, ...RefusalKey[]]);
+export const refusalSchema = z.object({ key: refusalKeySchema, params: z.record(z.string(), z.union([z.string(), z.number()])).default({}) });
+export type Refusal = z.infer<typeof refusalSchema>;
+
+/** Builds a refusal. */
+export const refusal = (key: RefusalKey, params: Record<string, string | number> = {}): Refusal => ({ key, params });

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { commandIdSchema, sourceIdSchema } from '../ids.ts';
+import { metricsReadoutSchema, minuteBucketSchema } from '../metrics/readout.ts';
+import { obsVitalsSchema } from '../obs/model.ts';
+import { commandSchema } from '../show/commands.ts';
+import { storedEventSchema } from '../show/events.ts';
+import type { ShowState } from '../show/state.ts';
+import { instantSchema } from '../time/instant.ts';
+import { refusalSchema, type Refusal } from './refusal.ts';
+import { roleSchema } from './roles.ts';
+
+/** Raised on every incompatible change; a window with another number is told to reload. */
+export const PROTOCOL_VERSION = 1;
+
+// ---------------------------------------------------------------- client -> engine
+
+/** Socket.IO `auth`: sent by every window on (re)connect. The token came from POST /api/pair. */
+export const handshakeSchema = z.object({ token: z.string().min(16).max(200), protocol: z.number().int() });
+
+/** `command`: a person wants something. The id makes a repeat (lost ack, reconnect) one effect. */
+export const commandEnvelopeSchema = z.object({ id: commandIdSchema, command: commandSchema });
+export type CommandEnvelope = z.infer<typeof commandEnvelopeSchema>;
+
+/** `follow`: a window asks for state: null = snapshot; a number = the deltas after that sequence. */
+export const followSchema = z.object({ afterSeq: z.number().int().min(0).nullable() });
+
+/** `watch`: what high-rate lanes this window shows now. Thumbnails and vitals cost OBS and bandwidth only while watched. */
+export const watchSchema = z.object({ crowd: z.boolean(), thumbnails: z.boolean(), vitals: z.boolean() });
+export type Watch = z.infer<typeof watchSchema>;
+
+/** `query`: reads that change nothing. */
+export const querySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('commentsBefore'), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(500) }).describe('Producer, viewer: older comments than crowdSeq (null = newest), for scrolling back.'),
+  z.object({ kind: z.literal('minuteBuckets') }).describe('Producer, viewer: all minute buckets of the session, for the chart.'),
+  z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
+  z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on.'),
+  z.object({ kind: z.literal('ingestAccess'), sourceId: sourceIdSchema }).describe('Producer: endpoint URLs and (once, when newly made) the secret of an ingest or shop source.'),
+  z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
+]);
+export type Query = z.infer<typeof querySchema>;
+
+/** `storeSecret`: producer hands over a password or key. Never logged, never sent back; the log only says that it was stored. */
+export const storeSecretSchema = z.object({ owner: z.union([z.literal('obs'), sourceIdSchema]), secret: z.string().max(4_096) });
+
+/** `setLan`: producer opens or closes the engine to the local network. */
+export const setLanSchema = z.object({ open: z.boolean() });
+
+// ---------------------------------------------------------------- engine -> client
+
+/** Answer to a request that changes something. `seq`: sequence after the last event it caused. */
+export type Ack<T = { readonly seq: number }> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+/** `delta`: the events of one commit, in order, already cut to what this role may see. A hole in `seq` means: follow again. */
+export const deltaSchema = z.object({
+  /** Sequence before the first event in here; must equal the last one the window holds. */
+  afterSeq: z.number().int(),
+  seq: z.number().int(),
+  events: z.array(storedEventSchema),
+});
+export type Delta = z.infer<typeof deltaSchema>;
+
+/** Answer to `follow`. */
+export type FollowAnswer =
+  | { readonly kind: 'snapshot'; readonly seq: number; readonly state: ShowState; readonly role: z.infer<typeof roleSchema>; readonly clientId: string; readonly engineVersion: string }
+  | { readonly kind: 'deltas'; readonly delta: Delta };
+
+/** Comments of a frame as columns: half the bytes of objects, and cheap to parse (speed.md 2). Same index = same comment. */
+export const commentColumnsSchema = z.object({
+  crowdSeq: z.array(z.number().int()), at: z.array(instantSchema), sourceId: z.array(z.string()), kind: z.array(z.string()),
+  name: z.array(z.string()), level: z.array(z.number().int().nullable()), text: z.array(z.string()), provenance: z.array(z.string()),
+});
+export type CommentColumns = z.infer<typeof commentColumnsSchema>;
+
+/** `frame`: the audience lane, at most one per client per 100 ms, only when something changed. Rows are the newest <= 32; `total` counts all. */
+export const frameSchema = z.object({
+  total: z.number().int(), rows: commentColumnsSchema.nullable(), metrics: metricsReadoutSchema.nullable(), buckets: z.array(minuteBucketSchema),
+});
+export type Frame = z.infer<typeof frameSchema>;
+
+/** One comment row as the desk shows it. */
+export interface CommentRow { readonly crowdSeq: number; readonly at: number; readonly sourceId: string; readonly kind: string; readonly name: string; readonly level: number | null; readonly text: string; readonly provenance: string }
+
+/** `vitals`: OBS figures, only while watched and only when a shown digit changed. */
+export const vitalsSchema = obsVitalsSchema;
+
+/** `thumbnail`: a JPEG of program or preview, only while watched. */
+export interface Thumbnail { readonly of: 'program' | 'preview'; readonly scene: string; readonly at: number; readonly jpeg: ArrayBuffer }
+
+export interface SessionSummary { readonly sessionId: string; readonly title: string; readonly mode: string | null; readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number }
+export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; readonly expiresAt: number | null; readonly urls: readonly string[] }
+export interface IngestAccess { readonly httpUrl: string; readonly socketUrl: string | null; readonly secret: string | null }
+export interface LanState { readonly open: boolean; readonly addresses: readonly string[] }
+
+/** What each query answers. */
+export interface QueryAnswers {
+  readonly commentsBefore: { readonly rows: CommentColumns };
+  readonly minuteBuckets: { readonly buckets: z.infer<typeof minuteBucketSchema>[] };
+  readonly sessions: { readonly sessions: readonly SessionSummary[] };
+  readonly pairingLinks: PairingLinks;
+  readonly ingestAccess: IngestAccess;
+  readonly lan: LanState;
+}
+export type QueryKind = Query['kind'];
+
+export interface ClientToEngine {
+  command: (envelope: CommandEnvelope, ack: (answer: Ack) => void) => void;
+  follow: (request: z.infer<typeof followSchema>, ack: (answer: Ack<FollowAnswer>) => void) => void;
+  watch: (watch: Watch, ack: (answer: Ack<null>) => void) => void;
+  query: (query: Query, ack: (answer: Ack<QueryAnswers[QueryKind]>) => void) => void;
+  storeSecret: (request: z.infer<typeof storeSecretSchema>, ack: (answer: Ack<null>) => void) => void;
+  setLan: (request: z.infer<typeof setLanSchema>, ack: (answer: Ack<LanState>) => void) => void;
+  /** Clock offset: answers with the engine's clock in ms; the window takes the sample with the shortest round trip. */
+  clock: (ack: (engineNow: number) => void) => void;
+}
+
+export interface EngineToClient {
+  delta: (delta: Delta) => void;
+  frame: (frame: Frame) => void;
+  vitals: (vitals: z.infer<typeof vitalsSchema> | null) => void;
+  thumbnail: (thumbnail: Thumbnail) => void;
+  /** The pairing was withdrawn or the session token is not known: pair again. */
+  goodbye: (why: Refusal) => void;
+}
+
+export { refusalSchema };

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { feedGapSchema } from '../audience/event.ts';
+import { sourceConfigSchema, sourceSituationSchema } from '../audience/source.ts';
+import { currencySchema } from '../commerce/money.ts';
+import { productSchema } from '../commerce/product.ts';
+import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
+import { obsAddressSchema, obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
+import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
+import { durationSchema, instantSchema } from '../time/instant.ts';
+import { showModeSchema } from './commands.ts';
+
+/** How an item came on air. */
+export const takeHowSchema = z.enum(['start', 'next', 'back', 'jump', 'auto']);
+export type TakeHow = z.infer<typeof takeHowSchema>;
+
+/**
+ * The log. Append-only; everything else is rebuilt from it with `evolve`.
+ * Never change a stored shape: add a new kind, or an optional field with a default.
+ */
+export const showEventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sessionOpened'), sessionId: sessionIdSchema, title: z.string() }),
+  z.object({ kind: z.literal('engineStarted'), version: z.string() }),
+  z.object({ kind: z.literal('runsheetImported'), sheet: runsheetSchema }),
+  z.object({ kind: z.literal('productsImported'), products: z.array(productSchema) }),
+  z.object({ kind: z.literal('showLoaded'), mode: showModeSchema }),
+  z.object({ kind: z.literal('showUnloaded') }),
+  z.object({ kind: z.literal('showStarted') }),
+  /** One take = this one event: it ends the run on air and begins the next; forecast and next are derived from it everywhere. */
+  z.object({
+    kind: z.literal('itemTaken'), runId: runIdSchema,
+    /** The plan row as it was at the take: later edits never surprise what is live. */
+    item: itemSchema,
+    plannedStart: instantSchema, how: takeHowSchema,
+    jumped: z.object({ itemIds: z.array(itemIdSchema), treatment: z.enum(['dropped', 'toDo']) }).nullable(),
+  }),
+  z.object({ kind: z.literal('showHeld'), runId: runIdSchema }),
+  z.object({ kind: z.literal('showResumed'), runId: runIdSchema }),
+  z.object({ kind: z.literal('timeAdded'), runId: runIdSchema, ms: durationSchema }),
+  z.object({ kind: z.literal('showEnded') }),
+  z.object({ kind: z.literal('obsConfigured'), address: obsAddressSchema }),
+  z.object({ kind: z.literal('obsForgotten') }),
+  z.object({ kind: z.literal('obsReconnectRequested') }),
+  z.object({ kind: z.literal('obsConnectionChanged'), connection: obsConnectionSchema }),
+  z.object({ kind: z.literal('obsInventoryRead'), inventory: obsInventorySchema, restarted: z.boolean() }),
+  z.object({ kind: z.literal('sceneRequested'), scene: z.string() }),
+  z.object({ kind: z.literal('programSceneChanged'), scene: z.string(), cause: z.enum(['ours', 'foreign']) }),
+  z.object({ kind: z.literal('sceneFailed'), scene: z.string(), reason: z.enum(['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected']), detail: z.string() }),
+  z.object({ kind: z.literal('streamStartRequested') }),
+  z.object({ kind: z.literal('streamStopRequested') }),
+  z.object({ kind: z.literal('streamChanged'), stream: streamSituationSchema }),
+  z.object({ kind: z.literal('recordingStartRequested') }),
+  z.object({ kind: z.literal('recordingStopRequested') }),
+  z.object({ kind: z.literal('recordChanged'), record: recordSituationSchema }),
+  z.object({ kind: z.literal('hostCueSent'), cueId: hostCueIdSchema, text: z.string() }),
+  z.object({ kind: z.literal('hostCueWithdrawn'), cueId: hostCueIdSchema }),
+  z.object({ kind: z.literal('hostCueAcknowledged'), cueId: hostCueIdSchema }),
+  z.object({ kind: z.literal('sourceAdded'), source: sourceConfigSchema }),
+  z.object({ kind: z.literal('sourceRemoved'), sourceId: sourceIdSchema }),
+  z.object({ kind: z.literal('sourceEnabledSet'), sourceId: sourceIdSchema, enabled: z.boolean() }),
+  z.object({ kind: z.literal('sourceSituationChanged'), sourceId: sourceIdSchema, situation: sourceSituationSchema }),
+  z.object({ kind: z.literal('feedGapRecorded'), gap: feedGapSchema }),
+  z.object({ kind: z.literal('secretStored'), owner: z.string() }),
+  z.object({ kind: z.literal('roomSet'), currency: currencySchema, minTakeSpanMs: durationSchema }),
+]);
+export type ShowEvent = z.infer<typeof showEventSchema>;
+export type ShowEventKind = ShowEvent['kind'];
+
+/** Who caused an event. `name` is what the pairing was given, shown in logs and to other producers. */
+export const actorSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), role: z.enum(['producer', 'host']), clientId: z.string().max(64), name: z.string().max(60) }),
+  z.object({ kind: z.literal('engine') }),
+  z.object({ kind: z.literal('obs') }),
+  z.object({ kind: z.literal('source'), sourceId: sourceIdSchema }),
+]);
+export type Actor = z.infer<typeof actorSchema>;
+
+/** An event as the log holds it and as every screen receives it. `seq` grows by one per event and never repeats. */
+export const storedEventSchema = z.object({ seq: z.number().int().min(1), at: instantSchema, actor: actorSchema, event: showEventSchema });
+export type StoredEvent = z.infer<typeof storedEventSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { feedGapSchema } from '../audience/event.ts';
+import { sourceSituationSchema } from '../audience/source.ts';
+import { sourceIdSchema } from '../ids.ts';
+import { obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
+
+/**
+ * What the world answers. The engine's adapters send these into the same loop as people's commands
+ * (decide -> append -> evolve -> broadcast); no client can. They are facts: decide may drop a report that
+ * changes nothing, it never refuses one.
+ */
+export const worldReportSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reportEngineStarted'), version: z.string() }),
+  z.object({ kind: z.literal('reportObsConnection'), connection: obsConnectionSchema }),
+  /** Whole inventory after a (re)connect or a collection change; `restarted` = it is a new OBS process, so the wanted scene must be put back. */
+  z.object({ kind: z.literal('reportObsInventory'), inventory: obsInventorySchema, restarted: z.boolean() }),
+  z.object({ kind: z.literal('reportProgramScene'), scene: z.string(), cause: z.enum(['ours', 'foreign']) }),
+  z.object({ kind: z.literal('reportSceneFailed'), scene: z.string(), reason: z.enum(['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected']), detail: z.string().max(300) }),
+  z.object({ kind: z.literal('reportStream'), stream: streamSituationSchema }),
+  z.object({ kind: z.literal('reportRecord'), record: recordSituationSchema }),
+  z.object({ kind: z.literal('reportSource'), sourceId: sourceIdSchema, situation: sourceSituationSchema }),
+  z.object({ kind: z.literal('reportFeedGap'), gap: feedGapSchema }),
+  /** The clock says the item on air with end action autoNext has run out. `runId` guards against a burst after a stall. */
+  z.object({ kind: z.literal('reportItemRanOut'), runId: z.string() }),
+  z.object({ kind: z.literal('reportSecretStored'), owner: z.string() }),
+]);
+export type WorldReport = z.infer<typeof worldReportSchema>;
+export type WorldReportKind = WorldReport['kind'];

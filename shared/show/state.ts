@@ -1,0 +1,89 @@
+import type { FeedGap } from '../audience/event.ts';
+import type { SourceConfig, SourceSituation } from '../audience/source.ts';
+import type { Product } from '../commerce/product.ts';
+import type { HostCueId, ItemId, RunId, SessionId, SourceId } from '../ids.ts';
+import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
+import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
+import type { Duration, Instant } from '../time/instant.ts';
+import type { ShowMode } from './commands.ts';
+import type { TakeHow } from './events.ts';
+
+/** What OBS did about the scene of a run. Take time, and the moment OBS confirmed, are kept apart. */
+export type RunScene =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'wanted'; readonly scene: string }
+  | { readonly kind: 'confirmed'; readonly scene: string; readonly at: Instant }
+  | { readonly kind: 'failed'; readonly scene: string; readonly reason: string };
+
+/** One presentation of an item: the plan row as it was when taken, and what was played. */
+export interface Run {
+  readonly id: RunId;
+  readonly item: RunsheetItem;
+  readonly how: TakeHow;
+  readonly takenAt: Instant;
+  readonly plannedStart: Instant;
+  /** Operator-added time and pause time stay two numbers (runsheet.md 3). */
+  readonly addedMs: Duration;
+  readonly pausedMs: Duration;
+  readonly clock: { readonly kind: 'running' } | { readonly kind: 'held'; readonly since: Instant };
+  readonly scene: RunScene;
+}
+
+/** A run that is over. */
+export interface FinishedRun extends Run { readonly endedAt: Instant }
+
+/** Where the show stands. One of five, never a pair of flags. */
+export type ShowSituation =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'planning'; readonly sheet: Runsheet }
+  | { readonly kind: 'armed'; readonly sheet: Runsheet; readonly mode: ShowMode; readonly armedAt: Instant }
+  | {
+      readonly kind: 'running'; readonly sheet: Runsheet; readonly mode: ShowMode; readonly startedAt: Instant;
+      readonly onAir: Run; readonly done: readonly FinishedRun[];
+      /** Rows the operator jumped over and gave up; all other untaken rows are still to do. */
+      readonly dropped: readonly ItemId[];
+    }
+  | { readonly kind: 'ended'; readonly sheet: Runsheet; readonly mode: ShowMode; readonly startedAt: Instant; readonly endedAt: Instant; readonly done: readonly FinishedRun[]; readonly dropped: readonly ItemId[] };
+
+export interface ObsState {
+  readonly address: ObsAddress | null;
+  readonly connection: ObsConnection;
+  /** Last known; greyed by the view while `connection` is not connected. Null before the first read. */
+  readonly inventory: ObsInventory | null;
+  /** The scene we want on air and why; null = hands off (someone switched in OBS itself, or nothing asked yet). */
+  readonly wantedScene: { readonly scene: string; readonly by: 'take' | 'hand'; readonly runId: RunId | null; readonly at: Instant } | null;
+  readonly stream: StreamSituation;
+  readonly record: RecordSituation;
+  /** The last scene that could not be taken, until the next take. */
+  readonly sceneProblem: { readonly scene: string; readonly reason: string; readonly detail: string; readonly at: Instant } | null;
+  readonly passwordStored: boolean;
+}
+
+export interface HostCue {
+  readonly id: HostCueId;
+  readonly text: string;
+  readonly sentAt: Instant;
+  readonly from: string;
+  readonly answer: { readonly kind: 'waiting' } | { readonly kind: 'acknowledged'; readonly at: Instant } | { readonly kind: 'withdrawn'; readonly at: Instant };
+}
+
+export interface SourceState {
+  readonly config: SourceConfig;
+  readonly enabled: boolean;
+  readonly secretStored: boolean;
+  readonly situation: SourceSituation;
+  /** Newest last, at most 50 kept here; all are in the log. */
+  readonly gaps: readonly FeedGap[];
+}
+
+/** The whole low-rate state of one session: rebuilt from the log by `evolve`, mirrored in every window. */
+export interface ShowState {
+  readonly session: { readonly id: SessionId; readonly title: string; readonly openedAt: Instant } | null;
+  readonly show: ShowSituation;
+  readonly products: readonly Product[];
+  readonly obs: ObsState;
+  /** Newest last, at most 50 kept here; all are in the log. */
+  readonly hostCues: readonly HostCue[];
+  readonly sources: Readonly<Record<SourceId, SourceState>>;
+  readonly room: { readonly currency: string; readonly minTakeSpanMs: Duration };
+}
