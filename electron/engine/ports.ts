@@ -4,9 +4,10 @@
  */
 import type { AudienceEvent, FeedGap } from '#shared/audience/event.ts';
 import type { SourceConfig, SourceSituation } from '#shared/audience/source.ts';
-import type { CommandId, RunId, SessionId, SourceId } from '#shared/ids.ts';
+import type { CommandId, SessionId, SourceId } from '#shared/ids.ts';
 import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
 import type { ObsAddress, ObsVitals } from '#shared/obs/model.ts';
+import type { ObsRequest } from '#shared/obs/request.ts';
 import type { Refusal } from '#shared/protocol/refusal.ts';
 import type { Ack, CommentColumns, SessionSummary } from '#shared/protocol/wire.ts';
 import type { Command } from '#shared/show/commands.ts';
@@ -125,14 +126,6 @@ export interface WebhookAnswer { readonly status: number; readonly body: unknown
 
 // ------------------------------------------------------------------ OBS
 
-/** What the engine asks of OBS, each with its reason for the log. */
-export type ObsRequest =
-  | { readonly kind: 'setProgramScene'; readonly scene: string; readonly runId: RunId | null; readonly reason: string }
-  | { readonly kind: 'startStream'; readonly reason: string }
-  | { readonly kind: 'stopStream'; readonly reason: string }
-  | { readonly kind: 'startRecord'; readonly reason: string }
-  | { readonly kind: 'stopRecord'; readonly reason: string };
-
 export interface ObsAdapter {
   /** Connects and keeps trying; answers come as world reports. */
   readonly connect: (address: ObsAddress, password: string | null) => void;
@@ -166,4 +159,4 @@ export interface Broadcast {
   readonly thumbnail: (of: 'program' | 'preview', scene: string, at: Instant, jpeg: Uint8Array) => void;
 }
 
-export type { Refusal, Duration };
+export type { ObsRequest, Refusal, Duration };

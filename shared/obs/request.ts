@@ -1,0 +1,12 @@
+import type { RunId } from '../ids.ts';
+
+/**
+ * What the engine asks of OBS, each with its reason for the show log.
+ * Absolute wishes only ("this scene", "start", "stop"): nothing here flips a state whose present value may be stale.
+ */
+export type ObsRequest =
+  | { readonly kind: 'setProgramScene'; readonly scene: string; readonly runId: RunId | null; readonly reason: string }
+  | { readonly kind: 'startStream'; readonly reason: string }
+  | { readonly kind: 'stopStream'; readonly reason: string }
+  | { readonly kind: 'startRecord'; readonly reason: string }
+  | { readonly kind: 'stopRecord'; readonly reason: string };
