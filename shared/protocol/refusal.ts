@@ -17,6 +17,12 @@ export const REFUSALS = {
   ticketUsed: 'The pairing link was used already; ask for a new one.',
   ticketExpired: 'The pairing link is too old; ask for a new one.',
   unknownQuery: 'There is no such query.',
+  wrongHost: 'The request named a host this engine does not answer for (HTTP 421).',
+  foreignOrigin: 'The request came from a page of another site (HTTP 403).',
+  tooLarge: 'The body is larger than params.maxBytes (HTTP 413).',
+  wrongMethod: 'That path does not take this HTTP method; params.allow says which (HTTP 405).',
+  notFound: 'There is nothing at that path (HTTP 404).',
+  engineFault: 'Something unexpected broke in the engine; it was logged, and nothing was done.',
   // the plan
   noRunsheet: 'There is no run-sheet yet: import one.',
   showIsLoaded: 'The plan cannot be replaced while a show is armed or running.',
