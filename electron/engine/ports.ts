@@ -57,6 +57,8 @@ export interface ShowStore {
   /** The newest session's events in order; empty on first start. Events of kinds newer than this build are kept in the file and skipped here. */
   readonly loadCurrent: () => Promise<{ readonly sessionId: SessionId | null; readonly events: readonly StoredEvent[]; readonly seq: number }>;
   readonly append: (commit: Commit) => Promise<AppendAnswer>;
+  /** The sequence after the last event of a command executed before (also before a restart); null = never executed. */
+  readonly findCommand: (commandId: CommandId) => Promise<number | null>;
   readonly eventsAfter: (seq: number, limit: number) => Promise<readonly StoredEvent[]>;
   readonly sessions: () => Promise<readonly SessionSummary[]>;
   /** Paired clients survive a restart: SHA-256 of their token, role and name. */

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { CommandId, SessionId } from '#shared/ids.ts';
+import type { SessionSummary } from '#shared/protocol/wire.ts';
+import { actorSchema, showEventSchema, type ShowEvent, type StoredEvent } from '#shared/show/events.ts';
+import { instantSchema } from '#shared/time/instant.ts';
+import type { AppendAnswer, Commit, Grant } from '../../ports.ts';
+import type { WritableDb } from './openDatabase.ts';
+
+/** Functions over an open show.db: `(db, args)`, synchronous, no state of their own. */
+
+/** One session's log as loaded: `seq` is the newest of the whole file, unreadable kinds included. */
+export interface LoadedLog { readonly sessionId: SessionId | null; readonly events: readonly StoredEvent[]; readonly seq: number }
+
+/** Appends a commit, moves the session projection and notes the command: all or nothing, on disk on return. */
+export function appendCommit(db: WritableDb, commit: Commit): AppendAnswer {
+  return db.transaction((): AppendAnswer => {
+    if (commit.commandId !== null) {
+      const seq = findCommand(db, commit.commandId);
+      if (seq !== null) return { kind: 'duplicate', seq };
+    }
+    let seq = newestSeq(db);
+    const stored = commit.events.map((event): StoredEvent => {
+      seq += 1;
+      const entry = { seq, at: commit.at, actor: commit.actor, event };
+      appendEvent(db, commit.sessionId, entry);
+      return entry;
+    });
+    if (commit.commandId !== null) {
+      db.prepare('INSERT INTO commands (command_id, seq, at) VALUES (?, ?, ?)').run(commit.commandId, seq, commit.at);
+    }
+    return { kind: 'appended', stored };
+  }).immediate();
+}
+
+function appendEvent(db: WritableDb, sessionId: SessionId, entry: StoredEvent): void {
+  const { event } = entry;
+  if (event.kind === 'sessionOpened') {
+    db.prepare('INSERT INTO sessions (session_id, title, mode, opened_seq, opened_at, started_at, ended_at, events) VALUES (?, ?, NULL, ?, ?, NULL, NULL, 0)')
+      .run(sessionId, event.title, entry.seq, entry.at);
+  }
+  const { kind, ...payload } = event;
+  db.prepare('INSERT INTO events (seq, session_id, at, actor, kind, payload) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(entry.seq, sessionId, entry.at, JSON.stringify(entry.actor), kind, JSON.stringify(payload));
+  projectSession(db, sessionId, entry.at, event);
+}
+
+/** Moves the session row; `evolve` does not read it, lists of sessions do. */
+function projectSession(db: WritableDb, sessionId: SessionId, at: number, event: ShowEvent): void {
+  db.prepare('UPDATE sessions SET events = events + 1 WHERE session_id = ?').run(sessionId);
+  if (event.kind === 'showLoaded') db.prepare('UPDATE sessions SET mode = ? WHERE session_id = ?').run(event.mode, sessionId);
+  if (event.kind === 'showStarted') db.prepare('UPDATE sessions SET started_at = ? WHERE session_id = ?').run(at, sessionId);
+  if (event.kind === 'showEnded') db.prepare('UPDATE sessions SET ended_at = ? WHERE session_id = ?').run(at, sessionId);
+}
+
+const newestSeq = (db: WritableDb): number => z.number().parse(db.prepare('SELECT coalesce(max(seq), 0) FROM events').pluck().get());
+
+/** The sequence after the command's last event, when it was executed before; else null. */
+export function findCommand(db: WritableDb, commandId: CommandId): number | null {
+  return z.number().optional().parse(db.prepare('SELECT seq FROM commands WHERE command_id = ?').pluck().get(commandId)) ?? null;
+}
+
+/** The newest session's events in order. */
+export function loadCurrent(db: WritableDb): LoadedLog {
+  const sessionId = z.string().optional().parse(db.prepare('SELECT session_id FROM sessions ORDER BY opened_seq DESC LIMIT 1').pluck().get());
+  if (sessionId === undefined) return { sessionId: null, events: [], seq: newestSeq(db) };
+  const rows = db.prepare('SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? ORDER BY seq').all(sessionId);
+  return { sessionId: sessionId as SessionId, events: readEvents(rows), seq: newestSeq(db) };
+}
+
+/** Events of every session after `seq`, at most `limit`. */
+export function eventsAfter(db: WritableDb, seq: number, limit: number): readonly StoredEvent[] {
+  return readEvents(db.prepare('SELECT seq, at, actor, kind, payload FROM events WHERE seq > ? ORDER BY seq LIMIT ?').all(seq, limit));
+}
+
+const rowSchema = z.object({ seq: z.number(), at: instantSchema, actor: z.string(), kind: z.string(), payload: z.string() });
+const knownKinds: ReadonlySet<string> = new Set(showEventSchema.options.map((option) => option.shape.kind.value));
+
+/**
+ * Rows as events. A kind this build does not know (a newer Cuedeck wrote it) stays in the file and is skipped;
+ * a known kind that does not parse is damage or a bug, and must not be folded over silently: it throws.
+ */
+function readEvents(rows: readonly unknown[]): readonly StoredEvent[] {
+  return rows.flatMap((raw): StoredEvent[] => {
+    const row = rowSchema.parse(raw);
+    if (!knownKinds.has(row.kind)) return [];
+    const actor = actorSchema.parse(JSON.parse(row.actor));
+    const event = showEventSchema.parse({ ...z.record(z.string(), z.unknown()).parse(JSON.parse(row.payload)), kind: row.kind });
+    return [{ seq: row.seq, at: row.at, actor, event }];
+  });
+}
+
+const sessionRowSchema = z.object({
+  session_id: z.string(), title: z.string(), mode: z.string().nullable(), opened_at: z.number(),
+  started_at: z.number().nullable(), ended_at: z.number().nullable(), events: z.number(),
+});
+
+/** Recorded sessions, newest first. */
+export function listSessions(db: WritableDb): readonly SessionSummary[] {
+  const rows = db.prepare('SELECT session_id, title, mode, opened_at, started_at, ended_at, events FROM sessions ORDER BY opened_seq DESC').all();
+  return rows.map((raw) => {
+    const row = sessionRowSchema.parse(raw);
+    return { sessionId: row.session_id, title: row.title, mode: row.mode, openedAt: row.opened_at, startedAt: row.started_at, endedAt: row.ended_at, events: row.events };
+  });
+}
+
+/** Stores a pairing; a token hash stored before keeps its newest role and name. */
+export function saveGrant(db: WritableDb, grant: Grant): void {
+  db.prepare('INSERT OR REPLACE INTO grants (token_hash, role, name, client_id, granted_at) VALUES (?, ?, ?, ?, ?)')
+    .run(grant.tokenHash, grant.role, grant.name, grant.clientId, grant.grantedAt);
+}
+
+const grantRowSchema = z.object({
+  token_hash: z.string(), role: z.enum(['producer', 'host', 'viewer', 'overlay', 'ingest']), name: z.string(), client_id: z.string(), granted_at: instantSchema,
+});
+
+/** Every stored pairing, oldest first. */
+export function listGrants(db: WritableDb): readonly Grant[] {
+  return db.prepare('SELECT token_hash, role, name, client_id, granted_at FROM grants ORDER BY granted_at, token_hash').all().map((raw) => {
+    const row = grantRowSchema.parse(raw);
+    return { tokenHash: row.token_hash, role: row.role, name: row.name, clientId: row.client_id, grantedAt: row.granted_at };
+  });
+}

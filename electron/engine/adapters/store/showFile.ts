@@ -1,0 +1,43 @@
+import type { CommandId } from '#shared/ids.ts';
+import type { SessionSummary } from '#shared/protocol/wire.ts';
+import type { StoredEvent } from '#shared/show/events.ts';
+import type { AppendAnswer, Commit, Grant } from '../../ports.ts';
+import { show0001 } from './migrations/show-0001.ts';
+import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
+import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, saveGrant, type LoadedLog } from './showDb.ts';
+import type { OpenedFile } from './workerProtocol.ts';
+
+/** Every request show.db answers: closed, typed at both ends. */
+export interface ShowRequests {
+  loadCurrent: { args: null; answer: LoadedLog };
+  append: { args: Commit; answer: AppendAnswer };
+  findCommand: { args: CommandId; answer: number | null };
+  eventsAfter: { args: { readonly seq: number; readonly limit: number }; answer: readonly StoredEvent[] };
+  sessions: { args: null; answer: readonly SessionSummary[] };
+  saveGrant: { args: Grant; answer: null };
+  grants: { args: null; answer: readonly Grant[] };
+}
+
+/** 'CuDs' */
+export const SHOW_APPLICATION_ID = 0x43754473;
+export const SHOW_MIGRATIONS: readonly Migration[] = [show0001];
+
+/** Opens show.db in this thread. synchronous = FULL: a take that was acknowledged survives a power cut. */
+export function openShowFile(path: string): OpenedFile<ShowRequests> {
+  const db = openDatabase({ path, applicationId: SHOW_APPLICATION_ID, migrations: SHOW_MIGRATIONS, synchronous: 'FULL' });
+  return {
+    handlers: {
+      loadCurrent: () => loadCurrent(db),
+      append: (commit) => appendCommit(db, commit),
+      findCommand: (commandId) => findCommand(db, commandId),
+      eventsAfter: ({ seq, limit }) => eventsAfter(db, seq, limit),
+      sessions: () => listSessions(db),
+      saveGrant: (grant) => {
+        saveGrant(db, grant);
+        return null;
+      },
+      grants: () => listGrants(db),
+    },
+    close: () => closeDatabase(db),
+  };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { StoreProblemData } from './storeProblem.ts';
+
+/** Which of the two files a worker owns: one worker = one file = one writer. */
+export const storeFileSchema = z.enum(['show', 'crowd']);
+export type StoreFile = z.infer<typeof storeFileSchema>;
+
+/** `workerData` of a store worker. `path` may be ':memory:'. */
+export const workerBootSchema = z.object({
+  file: storeFileSchema,
+  path: z.string().min(1),
+  /** Calls longer than this many ms are reported by name. */
+  slowMs: z.number().positive(),
+});
+export type WorkerBoot = z.infer<typeof workerBootSchema>;
+
+/**
+ * The closed request union of one file, as a map: `interface ShowRequests { append: { args: Commit; answer: AppendAnswer } }`.
+ * Arguments and answers cross by structured clone, so they are plain data.
+ */
+export type RequestMap<R> = { readonly [K in keyof R]: { readonly args: unknown; readonly answer: unknown } };
+
+/** One synchronous function per request; throwing = the call fails, the worker lives on. */
+export type Handlers<R extends RequestMap<R>> = { readonly [K in keyof R]: (args: R[K]['args']) => R[K]['answer'] };
+
+/** An open file as the worker serves it. `close` checkpoints and closes. */
+export interface OpenedFile<R extends RequestMap<R>> { readonly handlers: Handlers<R>; readonly close: () => void }
+
+/** Client -> worker. `seq` pairs an answer with its call. */
+export type StoreCall = { readonly kind: 'call'; readonly seq: number; readonly name: string; readonly args: unknown } | { readonly kind: 'close' };
+
+/** Worker -> client. Exactly one of `ready` / `unopened` comes first; `closed` is the last word. */
+export type StoreReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'unopened'; readonly problem: StoreProblemData }
+  | { readonly kind: 'answer'; readonly seq: number; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly seq: number; readonly problem: StoreProblemData }
+  | { readonly kind: 'slow'; readonly name: string; readonly ms: number }
+  | { readonly kind: 'closed' };
