@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { ShellArguments } from './arguments.ts';
+import { startEngineLink, type EngineLink } from './engineLink.ts';
+import type { Files } from './files.ts';
+import { menuTemplate } from './menu.ts';
+import { isOurs } from './navigation.ts';
+import { secondDisplay } from './placement.ts';
+import type { ShellPort } from './port.ts';
+import { createSecretVault } from './secretVault.ts';
+import { textsFor } from './texts.ts';
+import { createWindows, type Windows } from './windows.ts';
+
+export interface ShellDeps {
+  readonly files: Files;
+  /** Folder that holds `out/` (the repository, or app.asar). */
+  readonly appDir: string;
+  readonly resourcesPath: string;
+  readonly isPackaged: boolean;
+  readonly arguments: ShellArguments;
+  readonly setTimer: (ms: number, run: () => void) => () => void;
+}
+
+/** Every decision of the desktop app. Resolves once the engine has been started, or at once when another copy is running. */
+export async function runShell(electron: ShellPort, deps: ShellDeps): Promise<void> {
+  if (!electron.app.requestSingleInstanceLock()) { electron.app.quit(); return; }
+  electron.app.enableSandbox();
+  await electron.app.whenReady();
+
+  const texts = textsFor(electron.app.getLocale());
+  const userData = deps.arguments.dataDir ?? electron.app.getPath('userData');
+  let blocker: number | null = null;
+  const keepAwake = (onAir: boolean): void => {
+    if (onAir && blocker === null) blocker = electron.powerSaveBlocker.start('prevent-display-sleep');
+    if (!onAir && blocker !== null) { electron.powerSaveBlocker.stop(blocker); blocker = null; }
+  };
+  const engine = startEngineLink({
+    fork: () => electron.utilityProcess.fork(join(deps.appDir, 'out/engine/utility.mjs'), [], { serviceName: 'Cuedeck engine' }),
+    start: {
+      kind: 'start', dataDir: userData, port: deps.arguments.port, lan: deps.arguments.lan, demo: deps.arguments.demo, version: electron.app.getVersion(),
+      resourcesDir: deps.isPackaged ? join(deps.resourcesPath, 'resources') : join(deps.appDir, 'resources'), rendererDir: join(deps.appDir, 'out/renderer'),
+    },
+    vault: createSecretVault(electron.safeStorage, deps.files, join(userData, 'vault.json')),
+    setTimer: deps.setTimer,
+    onReady: (first) => { if (first) void openConsole(); },
+    onAir: keepAwake,
+    onFailed: (message) => { electron.dialog.showErrorBox(texts.engineFailed, message ?? texts.engineGone); electron.app.exit(1); },
+  });
+  const windows = createWindows({ electron, files: deps.files, placesPath: join(userData, 'windows.json'), preload: join(deps.appDir, 'out/preload/preload.cjs'), engineUrl: engine.url });
+  const openConsole = (): Promise<void> => windows.open('console', () => engine.link('producer', 'console'), null);
+  const openPrompter = (): Promise<void> => windows.open('prompter', () => engine.link('host', 'prompter'), secondDisplay(electron.screen.getAllDisplays(), electron.screen.getPrimaryDisplay()));
+  electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(texts, { openConsole: () => void openConsole(), openPrompter: () => void openPrompter(), quit: () => electron.app.quit() })));
+  wireApp(electron, engine, windows, openConsole, texts);
+  wireCalls(electron, engine, openPrompter);
+}
+
+/** App-level events: second start, all windows closed, quitting while on air. */
+function wireApp(electron: ShellPort, engine: EngineLink, windows: Windows, openConsole: () => Promise<void>, texts: ReturnType<typeof textsFor>): void {
+  electron.app.on('second-instance', () => { if (windows.isOpen('console')) windows.focus('console'); else void openConsole(); });
+  electron.app.on('activate', () => void openConsole());
+  electron.app.on('window-all-closed', () => electron.app.quit());
+  electron.app.on('before-quit', (event) => {
+    // Quit, like every destructive act, asks while a show is on air; 0 is "stay", the default.
+    if (engine.isOnAir() && electron.dialog.showMessageBoxSync({ type: 'warning', message: texts.onAirTitle, detail: texts.onAirText, buttons: [texts.stay, texts.leave], defaultId: 0, cancelId: 0 }) === 0) {
+      event.preventDefault();
+      if (!windows.isOpen('console')) void openConsole();
+      return;
+    }
+    engine.stop();
+  });
+}
+
+/** The calls a window may make through the preload; only pages of our own engine are answered. */
+function wireCalls(electron: ShellPort, engine: EngineLink, openPrompter: () => Promise<void>): void {
+  electron.ipcMain.handle('cuedeck:openPrompter', async (event) => {
+    if (event.senderFrame === null || !isOurs(event.senderFrame.url, engine.url())) throw new Error('Not one of our pages');
+    await openPrompter();
+  });
+}

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { parseShellArguments } from '../../../electron/shell/arguments.ts';
+import type { Files } from '../../../electron/shell/files.ts';
+import { runShell } from '../../../electron/shell/runShell.ts';
+import { createFakeElectron, DISPLAY, type FakeElectron } from '../../fakes/electron/fakeElectron.ts';
+
+const URL_OF_ENGINE = 'http://127.0.0.1:45000';
+
+function desk(electron: FakeElectron = createFakeElectron()) {
+  const disk = new Map<string, string>();
+  const files: Files = { read: (path) => disk.get(path) ?? null, write: (path, text) => { disk.set(path, text); } };
+  const timers: { ms: number; run: () => void; live: boolean }[] = [];
+  const start = runShell(electron, {
+    files, appDir: '/app', resourcesPath: '/res', isPackaged: false, arguments: parseShellArguments(['electron', '.', '--demo']),
+    setTimer: (ms, run) => { const timer = { ms, run, live: true }; timers.push(timer); return () => { timer.live = false; }; },
+  });
+  const child = () => { const last = electron.children.at(-1); if (last === undefined) throw new Error('no engine was started'); return last; };
+  const settle = () => new Promise((resolve) => { setImmediate(resolve); });
+  /** The engine says it is ready and answers the link the shell then asks for. */
+  const ready = async () => {
+    child().says({ kind: 'ready', url: URL_OF_ENGINE, port: 45000 });
+    await answerLinks();
+  };
+  const answerLinks = async () => {
+    await settle();
+    for (const message of child().sent as { kind: string; id: number; role: string }[]) {
+      if (message.kind === 'wantLink') child().says({ kind: 'link', id: message.id, url: `${URL_OF_ENGINE}/${message.role}#ticket=${message.id}` });
+    }
+    await settle();
+  };
+  return { electron, disk, timers, start, child, settle, ready, answerLinks };
+}
+
+describe('shell: start', () => {
+  it('a second copy quits at once and starts no second engine', async () => {
+    const electron = createFakeElectron();
+    electron.locked = false;
+    await desk(electron).start;
+    expect(electron.log).toEqual(['quit']);
+    expect(electron.children).toHaveLength(0);
+  });
+
+  it('starts the engine as a utility process and opens the console at a one-time link of it', async () => {
+    const { electron, start, child, ready } = desk();
+    await start;
+    expect(electron.log).toContain('fork /app/out/engine/utility.mjs');
+    expect(child().sent[0]).toMatchObject({ kind: 'start', demo: true, rendererDir: '/app/out/renderer', resourcesDir: '/app/resources' });
+    await ready();
+    expect(electron.windows.map((window) => window.loaded)).toEqual([[`${URL_OF_ENGINE}/producer#ticket=1`]]);
+  });
+
+  it('windows are sandboxed, isolated, without Node, and keep their timers while covered', async () => {
+    const { electron, start, ready } = desk();
+    await start;
+    await ready();
+    expect(electron.windows[0]?.options.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, backgroundThrottling: false });
+    expect(electron.log).toContain('sandbox');
+  });
+
+  it('an engine that cannot start is shown with its own words and ends the app', async () => {
+    const { electron, start, child } = desk();
+    await start;
+    child().says({ kind: 'failed', message: 'data directory in use by process 4711' });
+    expect(electron.log).toContain('error 场控台引擎无法启动: data directory in use by process 4711');
+    expect(electron.log).toContain('exit 1');
+  });
+});
+
+describe('shell: navigation lock', () => {
+  it.each([
+    ['http://127.0.0.1:45000/settings', false],
+    ['http://127.0.0.1:45000.evil.example/', true],
+    ['http://evil.example/', true],
+    ['file:///etc/passwd', true],
+  ])('a window asked to go to %s is stopped: %s', async (url, stopped) => {
+    const { electron, start, ready } = desk();
+    await start;
+    await ready();
+    let prevented = false;
+    electron.windows[0]?.contents.emit('will-navigate', { preventDefault: () => { prevented = true; } }, url);
+    expect(prevented).toBe(stopped);
+  });
+
+  it('a link to elsewhere never opens a window; only https goes to the system browser', async () => {
+    const { electron, start, ready } = desk();
+    await start;
+    await ready();
+    const open = electron.windows[0]?.openHandler;
+    expect(open?.({ url: 'https://obsproject.com/' })).toEqual({ action: 'deny' });
+    expect(open?.({ url: 'file:///bin/sh' })).toEqual({ action: 'deny' });
+    expect(electron.external).toEqual(['https://obsproject.com/']);
+  });
+
+  it.each([['fullscreen', true], ['screen-wake-lock', true], ['media', false], ['geolocation', false]])('permission %s is granted: %s', async (permission, granted) => {
+    const { electron, start, ready } = desk();
+    await start;
+    await ready();
+    let answer: boolean | null = null;
+    electron.windows[0]?.permission(null, permission, (yes) => { answer = yes; });
+    expect(answer).toBe(granted);
+  });
+});
+
+describe('shell: engine life', () => {
+  it('a crashed engine is started again on the same port, and windows are not opened twice', async () => {
+    const { electron, start, child, ready, timers, settle } = desk();
+    await start;
+    await ready();
+    child().dies();
+    timers.find((timer) => timer.ms === 0)?.run();
+    expect(electron.children).toHaveLength(2);
+    expect(child().sent[0]).toMatchObject({ kind: 'start', port: 45000 });
+    child().says({ kind: 'ready', url: URL_OF_ENGINE, port: 45000 });
+    await settle();
+    expect(electron.windows).toHaveLength(1);
+  });
+
+  it('an engine that keeps dying is given up on, with words, instead of being restarted for ever', async () => {
+    const { electron, start, child, timers } = desk();
+    await start;
+    for (const wait of [0, 500, 2_000, 5_000]) {
+      child().dies();
+      timers.findLast((timer) => timer.ms === wait)?.run();
+    }
+    child().dies();
+    expect(electron.children).toHaveLength(5);
+    expect(electron.log.at(-1)).toBe('exit 1');
+  });
+
+  it('a link asked for while the engine was down is asked again of the next engine', async () => {
+    const { electron, start, child, timers, answerLinks, settle } = desk();
+    await start;
+    child().says({ kind: 'ready', url: URL_OF_ENGINE, port: 45000 });
+    await settle();
+    child().dies();
+    timers.find((timer) => timer.ms === 0)?.run();
+    child().says({ kind: 'ready', url: URL_OF_ENGINE, port: 45000 });
+    await answerLinks();
+    expect(electron.windows[0]?.loaded).toHaveLength(1);
+  });
+
+  it('secrets go through the keychain: ciphertext on disk, plain text only to the engine', async () => {
+    const { disk, start, child, ready, settle } = desk();
+    await start;
+    await ready();
+    child().says({ kind: 'secret', id: 1, op: 'set', owner: 'obs', secret: 'hunter2' });
+    await settle();
+    child().says({ kind: 'secret', id: 2, op: 'get', owner: 'obs', secret: null });
+    await settle();
+    expect(child().sent).toContainEqual({ kind: 'secretAnswer', id: 2, ok: true, value: 'hunter2' });
+    expect([...disk.values()].join()).not.toContain('hunter2');
+  });
+
+  it('without a keychain a secret is not stored in the clear: the engine is told', async () => {
+    const electron = createFakeElectron();
+    electron.encryption = false;
+    const { disk, start, child, ready, settle } = desk(electron);
+    await start;
+    await ready();
+    child().says({ kind: 'secret', id: 1, op: 'set', owner: 'obs', secret: 'hunter2' });
+    await settle();
+    expect(child().sent).toContainEqual({ kind: 'secretAnswer', id: 1, ok: false, value: null });
+    expect([...disk.values()].join()).not.toContain('hunter2');
+  });
+});
+
+describe('shell: on air', () => {
+  it('the display stays awake exactly while a show is on air', async () => {
+    const { electron, start, child, ready } = desk();
+    await start;
+    await ready();
+    child().says({ kind: 'onAir', onAir: true });
+    child().says({ kind: 'onAir', onAir: true });
+    child().says({ kind: 'onAir', onAir: false });
+    expect(electron.log.filter((line) => /awake|asleep/u.test(line))).toEqual(['awake prevent-display-sleep', 'asleep 7']);
+  });
+
+  it('quitting while on air asks first, and "stay" stays', async () => {
+    const electron = createFakeElectron();
+    electron.quitAnswer = 0;
+    const { start, child, ready } = desk(electron);
+    await start;
+    await ready();
+    child().says({ kind: 'onAir', onAir: true });
+    let prevented = false;
+    electron.emitApp('before-quit', { preventDefault: () => { prevented = true; } });
+    expect(prevented).toBe(true);
+    expect(child().sent).not.toContainEqual({ kind: 'stop' });
+  });
+
+  it('quitting off air stops the engine cleanly', async () => {
+    const { electron, start, child, ready } = desk();
+    await start;
+    await ready();
+    electron.emitApp('before-quit', { preventDefault: () => {} });
+    expect(child().sent).toContainEqual({ kind: 'stop' });
+  });
+});
+
+describe('shell: prompter and places', () => {
+  it('the prompter opens full screen on the second display', async () => {
+    const electron = createFakeElectron();
+    electron.displays = [DISPLAY(1, 0), DISPLAY(2, 1920)];
+    const { start, ready, answerLinks } = desk(electron);
+    await start;
+    await ready();
+    void electron.calls.get('cuedeck:openPrompter')?.({ senderFrame: { url: `${URL_OF_ENGINE}/console` } });
+    await answerLinks();
+    expect(electron.windows[1]?.bounds.x).toBe(1920);
+    expect(electron.windows[1]?.calls).toContain('fullscreen:true');
+  });
+
+  it('a page that is not ours cannot call the shell', async () => {
+    const { electron, start, ready } = desk();
+    await start;
+    await ready();
+    await expect(Promise.resolve(electron.calls.get('cuedeck:openPrompter')?.({ senderFrame: { url: 'https://evil.example/' } }))).rejects.toThrow('Not one of our pages');
+  });
+
+  it('a window comes back where it was with the same displays, and not to a place that is gone', async () => {
+    const first = desk();
+    await first.start;
+    await first.ready();
+    const window = first.electron.windows[0];
+    window?.setBounds({ x: 300, y: 200, width: 1200, height: 800 });
+    window?.emitter.emit('move');
+    const places = JSON.parse(first.disk.get('/home/user/.config/Cuedeck/windows.json') ?? '{}') as Record<string, unknown>;
+    expect(Object.values(places)).toEqual([{ x: 300, y: 200, width: 1200, height: 800 }]);
+  });
+
+  it('the app speaks English on an English system', async () => {
+    const electron = createFakeElectron('en-GB');
+    await desk(electron).start;
+    expect(JSON.stringify(electron.menu)).toContain('Open the prompter on the second screen');
+  });
+});
