@@ -58,6 +58,11 @@ export const REFUSALS = {
   alreadyAnswered: 'The cue was answered already.',
   unknownSource: 'No such source.',
   sourceExists: 'There is a source with this id already.',
+  // pushed feeds (docs/ingest.md)
+  sourceDisabled: 'The source is switched off in the control room; nothing was stored.',
+  secretMissing: 'The source has no secret yet: make one in the control room.',
+  badSignature: 'The signature does not fit the raw body and the secret of this source.',
+  timestampOutOfWindow: 'The timestamp is more than params.windowMs away from the engine\'s clock (params.engineNow).',
 } as const;
 
 export type RefusalKey = keyof typeof REFUSALS;
