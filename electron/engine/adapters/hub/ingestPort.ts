@@ -1,0 +1,22 @@
+import type { SourceId } from '#shared/ids.ts';
+import type { Ack } from '#shared/protocol/wire.ts';
+import type { WebhookAnswer, WebhookRequest } from '#engine/ports.ts';
+
+/**
+ * HTTP routes that verify a signature over the RAW body: the hub never parses it.
+ * `prefix` starts and ends with a slash; `request.path` is the whole path (no query). Only POST reaches `handle`.
+ */
+export interface WebhookRoute {
+  readonly prefix: string;
+  /** A larger body is refused with 413 `tooLarge` before `handle` sees it. */
+  readonly maxBytes: number;
+  readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer>;
+}
+
+/** The Socket.IO namespace `/ingest`: a feed signs its handshake, then emits `events` with a batch and gets an answer per batch. */
+export interface IngestPort {
+  /** `auth` is whatever the client put in Socket.IO `auth`; nothing is trusted yet. */
+  readonly authorise: (auth: unknown) => Promise<Ack<{ readonly sourceId: SourceId }>>;
+  /** One batch; the answer goes back as the acknowledgement, unchanged. */
+  readonly offer: (sourceId: SourceId, payload: unknown) => Promise<unknown>;
+}
