@@ -1,0 +1,120 @@
+import type { Product } from '../commerce/product.ts';
+import type { ObsAddress, RecordSituation } from '../obs/model.ts';
+import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
+import { assertNever } from '../result.ts';
+import type { ShowEvent, StoredEvent } from '../show/events.ts';
+import type { ObsState, Run, ShowSituation, ShowState } from '../show/state.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Role } from './roles.ts';
+
+/**
+ * What a role may see. One rule for state and for events, so that both say the same:
+ *   evolve(redactState(s, role), redactStored(e, role)) = redactState(evolve(s, e), role)
+ * Producer: everything. Host and viewer: no cost, floor, commission, targets, custom columns, sources, OBS address or file
+ * paths. Overlay: only what may go on air; it is a page inside OBS, and whatever it holds is one mistake from the picture.
+ */
+type Cut = 'all' | 'staff' | 'onAir';
+
+const CUTS: Readonly<Record<Role, Cut>> = { producer: 'all', host: 'staff', viewer: 'staff', overlay: 'onAir', ingest: 'onAir' };
+
+/** Stands for "there is an address": the window may know that OBS is set up, not where. */
+export const HIDDEN_OBS_ADDRESS: ObsAddress = { host: 'hidden', port: 1 };
+
+/** Cuts the whole state to a role. Producer gets the very same object. */
+export function redactState(state: ShowState, role: Role): ShowState {
+  const cut = CUTS[role];
+  if (cut === 'all') return state;
+  return {
+    ...state,
+    show: cutShow(state.show, cut),
+    products: state.products.map((product) => cutProduct(product, cut)),
+    obs: cutObs(state.obs, cut),
+    hostCues: cut === 'staff' ? state.hostCues : [],
+    sources: {},
+  };
+}
+
+/**
+ * Cuts one stored event to a role; null = this role learns nothing of it.
+ * A left-out event makes no hole: the delta's own afterSeq/seq still count it.
+ */
+export function redactStored(stored: StoredEvent, role: Role): StoredEvent | null {
+  const cut = CUTS[role];
+  if (cut === 'all') return stored;
+  const event = cutEvent(stored.event, cut);
+  if (event === null) return null;
+  return { ...stored, event, actor: cut === 'onAir' ? { kind: 'engine' } : stored.actor };
+}
+
+/** Exhaustive on purpose: whoever adds an event decides here who may see it. */
+function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null {
+  const staffOnly = cut === 'staff' ? event : null;
+  switch (event.kind) {
+    case 'sessionOpened': case 'showLoaded': case 'showUnloaded': case 'showStarted': case 'showHeld':
+    case 'showResumed': case 'timeAdded': case 'showEnded': case 'roomSet':
+      return event;
+    case 'runsheetImported': return { ...event, sheet: cutSheet(event.sheet, cut) };
+    case 'productsImported': return { ...event, products: event.products.map((product) => cutProduct(product, cut)) };
+    case 'itemTaken': return { ...event, item: cutItem(event.item, cut) };
+    case 'engineStarted': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged': case 'obsInventoryRead':
+    case 'sceneRequested': case 'programSceneChanged': case 'sceneFailed': case 'streamStartRequested': case 'streamStopRequested':
+    case 'streamChanged': case 'recordingStartRequested': case 'recordingStopRequested':
+    case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
+      return staffOnly;
+    case 'obsConfigured': return cut === 'staff' ? { ...event, address: HIDDEN_OBS_ADDRESS } : null;
+    case 'recordChanged': return cut === 'staff' ? { ...event, record: cutRecord(event.record) } : null;
+    case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
+      return null;
+    default: return assertNever(event);
+  }
+}
+
+function cutShow(show: ShowSituation, cut: Exclude<Cut, 'all'>): ShowSituation {
+  switch (show.kind) {
+    case 'empty': return show;
+    case 'planning': case 'armed': return { ...show, sheet: cutSheet(show.sheet, cut) };
+    case 'running': return { ...show, sheet: cutSheet(show.sheet, cut), onAir: cutRun(show.onAir, cut), done: show.done.map((run) => cutRun(run, cut)) };
+    case 'ended': return { ...show, sheet: cutSheet(show.sheet, cut), done: show.done.map((run) => cutRun(run, cut)) };
+    default: return assertNever(show);
+  }
+}
+
+function cutRun<R extends Run>(run: R, cut: Exclude<Cut, 'all'>): R {
+  const item = cutItem(run.item, cut);
+  return cut === 'staff' ? { ...run, item } : { ...run, item, scene: { kind: 'none' } };
+}
+
+function cutSheet(sheet: Runsheet, cut: Exclude<Cut, 'all'>): Runsheet {
+  return { ...sheet, items: sheet.items.map((item) => cutItem(item, cut)) };
+}
+
+function cutItem(item: RunsheetItem, cut: Exclude<Cut, 'all'>): RunsheetItem {
+  const staff: RunsheetItem = { ...item, kpiTarget: '', custom: {} };
+  if (cut === 'staff') return staff;
+  return { ...staff, mechanism: '', talkingPoints: { zh: [], en: [] }, interaction: '', obsScene: null, owners: [], producerCue: '', complianceNote: '', fallback: '' };
+}
+
+function cutProduct(product: Product, cut: Exclude<Cut, 'all'>): Product {
+  const staff: Product = { ...product, costMinor: null, floorMinor: null, commissionPct: null, targetUnits: null, targetGmvMinor: null, custom: {} };
+  if (cut === 'staff') return staff;
+  return {
+    ...staff, sku: '', category: '', role: '', lowest7dMinor: null, stock: null, safetyStock: null,
+    returnPolicy: '', complianceClass: '', evidence: '', claimsAllowed: [], claimsForbidden: [], note: '',
+  };
+}
+
+function cutRecord(record: RecordSituation): RecordSituation {
+  return record.kind === 'off' ? { ...record, lastFile: null } : record;
+}
+
+function cutObs(obs: ObsState, cut: Exclude<Cut, 'all'>): ObsState {
+  if (cut === 'onAir') return NO_OBS;
+  return { ...obs, address: obs.address === null ? null : HIDDEN_OBS_ADDRESS, record: cutRecord(obs.record), passwordStored: false };
+}
+
+/** What an overlay holds instead of OBS: "not known", never a claim that the stream is off. */
+const NO_OBS: ObsState = {
+  address: null, connection: { kind: 'notConfigured' }, inventory: null, wantedScene: null,
+  stream: { kind: 'unknown', since: 0 as Instant, last: 'off' }, record: { kind: 'unknown', since: 0 as Instant, last: 'off' },
+  sceneProblem: null, passwordStored: false,
+};

@@ -1,0 +1,31 @@
+import type { Role } from './roles.ts';
+import type { CommentColumns, Frame } from './wire.ts';
+
+const MASK = '***';
+
+/** A viewer's name as people outside the control room may see it: its first character and `***`. */
+export function maskName(name: string): string {
+  const [first] = name.trim();
+  return `${first ?? ''}${MASK}`;
+}
+
+/** Names stand inside comments too ("@小明 来了"): every mention is masked like a name. */
+const maskMentions = (text: string): string => text.replaceAll(/@([\p{L}\p{N}_]+)/gu, (_whole, name: string) => `@${maskName(name)}`);
+
+/** Comment columns with names and mentions masked. */
+export function maskColumns(columns: CommentColumns): CommentColumns {
+  return { ...columns, name: columns.name.map(maskName), text: columns.text.map(maskMentions) };
+}
+
+/**
+ * Cuts an audience frame to a role; null = this role gets no frames.
+ * Producer: all. Viewer: names masked. Host: head counts only, no comments and no money. Overlay: nothing in this version.
+ */
+export function redactFrame(frame: Frame, role: Role): Frame | null {
+  switch (role) {
+    case 'producer': return frame;
+    case 'viewer': return { ...frame, rows: frame.rows === null ? null : maskColumns(frame.rows) };
+    case 'host': return { total: frame.total, rows: null, metrics: frame.metrics === null ? null : { ...frame.metrics, money: [], feeds: [] }, buckets: [] };
+    case 'overlay': case 'ingest': return null;
+  }
+}
