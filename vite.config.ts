@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
+
+const at = (path: string): string => join(import.meta.dirname, path);
 
 /**
  * One build, four bundles (`vite build --app`):
@@ -12,26 +15,28 @@ import { defineConfig } from 'vite';
 const nodeExternal = ['electron', 'better-sqlite3', 'bufferutil', 'utf-8-validate', /^node:/];
 
 export default defineConfig({
-  base: './',
+  // Every window, Electron's too, loads from the engine's HTTP root.
+  root: at('renderer'),
+  base: '/',
   publicDir: false,
   plugins: [react()],
   environments: {
     client: {
       build: {
-        outDir: 'out/renderer',
+        outDir: at('out/renderer'),
         emptyOutDir: true,
         chunkSizeWarningLimit: 1500,
-        rolldownOptions: { input: 'renderer/index.html' },
+        rolldownOptions: { input: at('renderer/index.html') },
       },
     },
     main: {
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron'] },
       build: {
-        outDir: 'out/main',
+        outDir: at('out/main'),
         emptyOutDir: true,
         rolldownOptions: {
-          input: { main: 'electron/main.ts' },
+          input: { main: at('electron/main.ts') },
           external: nodeExternal,
           output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
         },
@@ -41,10 +46,10 @@ export default defineConfig({
       consumer: 'server',
       resolve: { noExternal: true, external: ['electron'] },
       build: {
-        outDir: 'out/preload',
+        outDir: at('out/preload'),
         emptyOutDir: true,
         rolldownOptions: {
-          input: { preload: 'electron/preload/preload.ts' },
+          input: { preload: at('electron/preload/preload.ts') },
           external: nodeExternal,
           output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
         },
@@ -54,14 +59,14 @@ export default defineConfig({
       consumer: 'server',
       resolve: { noExternal: true, external: ['better-sqlite3', 'bufferutil', 'utf-8-validate'] },
       build: {
-        outDir: 'out/engine',
+        outDir: at('out/engine'),
         emptyOutDir: true,
         target: 'node24',
         rolldownOptions: {
           input: {
-            serve: 'electron/serve.ts',
-            utility: 'electron/engine/utility.ts',
-            storeWorker: 'electron/engine/adapters/store/storeWorker.ts',
+            serve: at('electron/serve.ts'),
+            utility: at('electron/engine/utility.ts'),
+            storeWorker: at('electron/engine/adapters/store/storeWorker.ts'),
           },
           external: nodeExternal,
           output: { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[name]-[hash].mjs' },

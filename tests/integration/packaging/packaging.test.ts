@@ -35,7 +35,7 @@ describe('electron-builder.yml', () => {
     execFileSync(process.execPath, [join(root, 'node_modules/electron-builder/cli.js'), '--linux', 'dir', '--x64', `-c.electronDist=${fake}`, `-c.directories.output=${output}`, '--config', withoutFuses()], { cwd: root, stdio: 'pipe' });
     const resources = join(output, 'linux-unpacked/resources');
     const packed = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) => path.replaceAll('\\', '/'));
-    for (const file of ['/out/main/main.cjs', '/out/preload/preload.cjs', '/out/renderer/renderer/index.html', '/out/engine/utility.mjs', '/out/engine/storeWorker.mjs', '/node_modules/better-sqlite3/prebuilds/linux-x64.node']) {
+    for (const file of ['/out/main/main.cjs', '/out/preload/preload.cjs', '/out/renderer/index.html', '/out/engine/utility.mjs', '/out/engine/storeWorker.mjs', '/node_modules/better-sqlite3/prebuilds/linux-x64.node']) {
       expect(packed, file).toContain(file);
     }
     expect(packed.filter((path) => path.startsWith('/tests') || path.startsWith('/docs'))).toEqual([]);
