@@ -1,0 +1,32 @@
+import type { Command } from './commands.ts';
+import type { DecideContext, Decision } from './decideContext.ts';
+import { configureObs, endStream, forgetObs, goLive, reconnectObs, startRecording, stopRecording, takeScene } from './decideObs.ts';
+import { importProducts, importRunsheet, openSession } from './decidePlan.ts';
+import { acknowledgeHostCue, addSource, removeSource, sendHostCue, setRoom, setSourceEnabled, withdrawHostCue } from './decideRoom.ts';
+import {
+  addTime, endShow, holdShow, jumpToItem, loadShow, resumeShow, startShow, takeNextItem, takePreviousItem, unloadShow,
+} from './decideShow.ts';
+import type { ShowState } from './state.ts';
+
+export type { DecideContext, Decision } from './decideContext.ts';
+export { decideReport } from './decideReport.ts';
+
+type Deciders = { readonly [K in Command['kind']]: (state: ShowState, command: Extract<Command, { kind: K }>, context: DecideContext) => Decision };
+
+const DECIDERS: Deciders = {
+  openSession, importRunsheet, importProducts,
+  loadShow, unloadShow, startShow: (state, _command, context) => startShow(state, context),
+  takeNextItem, takePreviousItem, jumpToItem, holdShow, resumeShow, addTime, endShow,
+  configureObs, reconnectObs, forgetObs, takeScene, goLive, endStream, startRecording, stopRecording,
+  sendHostCue, withdrawHostCue, acknowledgeHostCue,
+  addSource, removeSource, setSourceEnabled, setRoom,
+};
+
+/**
+ * The rules of the show: what a person's command causes in this state, or why it is refused. Pure: same state, command
+ * and context give the same answer. Rights are not checked here (protocol/roles.ts), shapes are parsed before (commands.ts).
+ */
+export function decide<K extends Command['kind']>(state: ShowState, command: Extract<Command, { kind: K }>, context: DecideContext): Decision {
+  const decider: Deciders[K] = DECIDERS[command.kind as K];
+  return decider(state, command, context);
+}

@@ -1,0 +1,64 @@
+import { sessionIdSchema } from '../ids.ts';
+import { isKnownTimeZone } from '../time/zone.ts';
+import type { CommandOf } from './commands.ts';
+import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import type { ShowEvent } from './events.ts';
+import type { ShowState, SourceState } from './state.ts';
+
+const isLoaded = ({ show }: ShowState): boolean => show.kind === 'armed' || show.kind === 'running';
+
+/**
+ * Begins a new session. Everything carried over is repeated as events behind `sessionOpened`, so that the log of one
+ * session, folded by itself after a restart, gives the same state as the engine that went on running.
+ */
+export function openSession(state: ShowState, { title }: CommandOf<'openSession'>, context: DecideContext): Decision {
+  if (isLoaded(state)) return refuse('showIsLoaded');
+  return accept({ kind: 'sessionOpened', sessionId: sessionIdSchema.parse(context.newId('session')), title }, ...carriedOver(state));
+}
+
+function carriedOver({ show, products, obs, sources, room }: ShowState): readonly ShowEvent[] {
+  const events: ShowEvent[] = [{ kind: 'roomSet', ...room }];
+  if (show.kind !== 'empty') events.push({ kind: 'runsheetImported', sheet: show.sheet });
+  if (products.length > 0) events.push({ kind: 'productsImported', products: [...products] });
+  if (obs.address !== null) {
+    events.push({ kind: 'obsConfigured', address: obs.address }, { kind: 'obsConnectionChanged', connection: obs.connection });
+    if (obs.inventory !== null) events.push({ kind: 'obsInventoryRead', inventory: obs.inventory, restarted: false });
+    events.push({ kind: 'streamChanged', stream: obs.stream }, { kind: 'recordChanged', record: obs.record });
+  }
+  if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
+  return [...events, ...Object.values(sources).flatMap(carriedSource)];
+}
+
+function carriedSource({ config, enabled, secretStored, situation, gaps }: SourceState): readonly ShowEvent[] {
+  const sourceId = config.id;
+  const events: ShowEvent[] = [{ kind: 'sourceAdded', source: config }];
+  if (secretStored) events.push({ kind: 'secretStored', owner: sourceId });
+  if (!enabled) events.push({ kind: 'sourceEnabledSet', sourceId, enabled });
+  if (situation.kind !== 'off') events.push({ kind: 'sourceSituationChanged', sourceId, situation });
+  for (const gap of gaps) if (gap.until === null) events.push({ kind: 'feedGapRecorded', gap });
+  return events;
+}
+
+export function importRunsheet(state: ShowState, { sheet }: CommandOf<'importRunsheet'>): Decision {
+  if (isLoaded(state)) return refuse('showIsLoaded');
+  if (!isKnownTimeZone(sheet.timeZone)) return refuse('unknownTimeZone', { timeZone: sheet.timeZone });
+  const id = firstRepeated(sheet.items.map((item) => item.id));
+  if (id !== null) return refuse('duplicateId', { id });
+  const cue = firstRepeated(sheet.items.map((item) => item.cue));
+  return cue === null ? accept({ kind: 'runsheetImported', sheet }) : refuse('duplicateCue', { cue });
+}
+
+/** Allowed during the show: a wrong price on the shelf must be correctable at any time. */
+export function importProducts(_state: ShowState, { products }: CommandOf<'importProducts'>): Decision {
+  const id = firstRepeated(products.map((product) => product.id));
+  return id === null ? accept({ kind: 'productsImported', products }) : refuse('duplicateId', { id });
+}
+
+function firstRepeated(values: readonly string[]): string | null {
+  const seen = new Set<string>();
+  for (const value of values) {
+    if (seen.has(value)) return value;
+    seen.add(value);
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { CommandOf } from './commands.ts';
+import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import { nextItem, previousItem, rowsJumpedOver, type RunningShow } from './order.ts';
+import { runLength } from './runClock.ts';
+import type { ShowState } from './state.ts';
+import { itemTaken, waitBeforeTake } from './takes.ts';
+
+/** Arms the show: first row ready, nothing on air. From planning, or from an ended show to run it again. */
+export function loadShow(state: ShowState, { mode }: CommandOf<'loadShow'>): Decision {
+  switch (state.show.kind) {
+    case 'empty': return refuse('noRunsheet');
+    case 'armed': return refuse('alreadyLoaded');
+    case 'running': return refuse('alreadyRunning');
+    case 'planning': case 'ended': return accept({ kind: 'showLoaded', mode });
+  }
+}
+
+export function unloadShow(state: ShowState): Decision {
+  if (state.show.kind === 'running') return refuse('alreadyRunning');
+  return state.show.kind === 'armed' ? accept({ kind: 'showUnloaded' }) : refuse('notLoaded');
+}
+
+/** Start and first take are one commit. */
+export function startShow({ show }: ShowState, context: DecideContext): Decision {
+  if (show.kind === 'empty') return refuse('noRunsheet');
+  if (show.kind === 'running') return refuse('alreadyRunning');
+  if (show.kind !== 'armed') return refuse('notLoaded');
+  const first = show.sheet.items[0];
+  return first === undefined ? refuse('noRunsheet') : accept({ kind: 'showStarted' }, itemTaken(show.sheet, first, 'start', context));
+}
+
+interface SawOnAir { readonly sawOnAir: string | null }
+
+/** What the sender saw must still be on air: of two people (or two presses) on one take, the second is told so. */
+function whileRunning({ show }: ShowState, { sawOnAir }: SawOnAir, decideRunning: (show: RunningShow) => Decision): Decision {
+  if (show.kind !== 'running') return refuse('notRunning');
+  return sawOnAir === show.onAir.id ? decideRunning(show) : refuse('staleTake');
+}
+
+function take(state: ShowState, command: SawOnAir, context: DecideContext, decideTake: (show: RunningShow) => Decision): Decision {
+  return whileRunning(state, command, (show) => {
+    const waitMs = waitBeforeTake(show, state.room.minTakeSpanMs, context.now);
+    return waitMs > 0 ? refuse('tooSoonAfterTake', { waitMs }) : decideTake(show);
+  });
+}
+
+export const takeNextItem = (state: ShowState, command: CommandOf<'takeNextItem'>, context: DecideContext): Decision =>
+  take(state, command, context, (show) => {
+    const item = nextItem(show);
+    return item === null ? refuse('nothingNext') : accept(itemTaken(show.sheet, item, 'next', context));
+  });
+
+/** The row before the one on air comes on air again, as a new run with its own times. */
+export const takePreviousItem = (state: ShowState, command: CommandOf<'takePreviousItem'>, context: DecideContext): Decision =>
+  take(state, command, context, (show) => {
+    const item = previousItem(show);
+    return item === null ? refuse('nothingBefore') : accept(itemTaken(show.sheet, item, 'back', context));
+  });
+
+export const jumpToItem = (state: ShowState, command: CommandOf<'jumpToItem'>, context: DecideContext): Decision =>
+  take(state, command, context, (show) => {
+    if (command.itemId === show.onAir.item.id) return refuse('itemIsOnAir');
+    const item = show.sheet.items.find((row) => row.id === command.itemId);
+    if (item === undefined) return refuse('unknownItem');
+    const itemIds = [...rowsJumpedOver(show, item.id)];
+    return accept(itemTaken(show.sheet, item, 'jump', context, itemIds.length === 0 ? null : { itemIds, treatment: command.jumpedRows }));
+  });
+
+export const holdShow = (state: ShowState, command: CommandOf<'holdShow'>): Decision =>
+  whileRunning(state, command, ({ onAir }) => (onAir.clock.kind === 'held' ? refuse('alreadyHeld') : accept({ kind: 'showHeld', runId: onAir.id })));
+
+export const resumeShow = (state: ShowState, command: CommandOf<'resumeShow'>): Decision =>
+  whileRunning(state, command, ({ onAir }) => (onAir.clock.kind === 'running' ? refuse('notHeld') : accept({ kind: 'showResumed', runId: onAir.id })));
+
+/** The length of the run, with all that was added, may shrink to nothing but not below. */
+export const addTime = (state: ShowState, command: CommandOf<'addTime'>): Decision =>
+  whileRunning(state, command, ({ onAir }) => {
+    if (command.ms === 0) return accept();
+    return runLength(onAir) + command.ms < 0 ? refuse('timeBelowZero') : accept({ kind: 'timeAdded', runId: onAir.id, ms: command.ms });
+  });
+
+/** Ends the show, not the stream: the stream is ended by its own command. */
+export const endShow = (state: ShowState, command: CommandOf<'endShow'>): Decision =>
+  whileRunning(state, command, () => accept({ kind: 'showEnded' }));

@@ -1,0 +1,102 @@
+import { duration, instant } from '../time/instant.ts';
+import type { ShowEvent, StoredEvent } from './events.ts';
+import { evolveObs } from './evolveObs.ts';
+import { evolveRoom } from './evolveRoom.ts';
+import { evolveShow } from './evolveShow.ts';
+import type { Happened } from './happened.ts';
+import type { ShowState } from './state.ts';
+
+/** Before the first event: no session, no plan, no OBS. */
+export function initialState(): ShowState {
+  return {
+    session: null,
+    show: { kind: 'empty' },
+    products: [],
+    obs: {
+      address: null,
+      connection: { kind: 'notConfigured' },
+      inventory: null,
+      wantedScene: null,
+      stream: { kind: 'unknown', since: instant(0), last: 'off' },
+      record: { kind: 'unknown', since: instant(0), last: 'off' },
+      sceneProblem: null,
+      passwordStored: false,
+    },
+    hostCues: [],
+    sources: {},
+    room: { currency: 'CNY', minTakeSpanMs: duration(1_000) },
+  };
+}
+
+/**
+ * The state after one stored event. Pure and total: an event that does not fit the state (a hand-edited log) changes
+ * nothing and never throws. Parts an event does not touch keep their reference, so a view's selector can compare by `===`.
+ * Runs in the engine and in every window; folding the log with it gives the live state.
+ */
+export function evolve(state: ShowState, stored: StoredEvent): ShowState {
+  const { event, at, actor } = stored;
+  switch (event.kind) {
+    case 'sessionOpened':
+      return openSession(state, { event, at, actor });
+    case 'engineStarted':
+      return evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor });
+    case 'runsheetImported':
+    case 'showLoaded':
+    case 'showUnloaded':
+    case 'showStarted':
+    case 'itemTaken':
+    case 'showHeld':
+    case 'showResumed':
+    case 'timeAdded':
+    case 'showEnded': {
+      const next = evolveShow(state, { event, at, actor });
+      return event.kind === 'itemTaken' && next !== state ? evolveObs(next, { event, at, actor }) : next;
+    }
+    case 'obsConfigured':
+    case 'obsForgotten':
+    case 'obsReconnectRequested':
+    case 'obsConnectionChanged':
+    case 'obsInventoryRead':
+    case 'sceneRequested':
+    case 'programSceneChanged':
+    case 'sceneFailed':
+    case 'streamStartRequested':
+    case 'streamStopRequested':
+    case 'streamChanged':
+    case 'recordingStartRequested':
+    case 'recordingStopRequested':
+    case 'recordChanged':
+      return evolveObs(state, { event, at, actor });
+    case 'productsImported':
+    case 'hostCueSent':
+    case 'hostCueWithdrawn':
+    case 'hostCueAcknowledged':
+    case 'sourceAdded':
+    case 'sourceRemoved':
+    case 'sourceEnabledSet':
+    case 'sourceSituationChanged':
+    case 'feedGapRecorded':
+    case 'secretStored':
+    case 'roomSet':
+      return evolveRoom(state, { event, at, actor });
+    default:
+      // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.
+      event satisfies never;
+      return state;
+  }
+}
+
+/**
+ * A new session keeps what outlives a show (plan, shelf, OBS, sources, room) and starts without runs or cues.
+ * `decide` repeats the kept parts as events behind this one, so that a session's log can be folded by itself.
+ */
+function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent, { kind: 'sessionOpened' }>>): ShowState {
+  return {
+    ...state,
+    session: { id: event.sessionId, title: event.title, openedAt: at },
+    show: state.show.kind === 'empty' || state.show.kind === 'planning' ? state.show : { kind: 'planning', sheet: state.show.sheet },
+    obs: state.obs.wantedScene === null && state.obs.sceneProblem === null ? state.obs : { ...state.obs, wantedScene: null, sceneProblem: null },
+    hostCues: state.hostCues.length === 0 ? state.hostCues : [],
+    sources: Object.fromEntries(Object.entries(state.sources).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
+  };
+}
