@@ -1,0 +1,150 @@
+import { HOME_PATHS, type Paired } from '#shared/protocol/pairing.ts';
+import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import type { Role } from '#shared/protocol/roles.ts';
+import type { Ack, Frame, LanState, PairingLinks } from '#shared/protocol/wire.ts';
+import type { StoredEvent } from '#shared/show/events.ts';
+import type { Duration } from '#shared/time/instant.ts';
+import { createFollowers, type Followers } from './followers.ts';
+import { createFrameLane, type FrameLane } from './frames.ts';
+import { createGuards } from './guards.ts';
+import { createHttpServer } from './httpServer.ts';
+import type { Hub, HubOptions } from './hubOptions.ts';
+import { lanAddresses } from './lan.ts';
+import { createListeners, LOOPBACK, type Listeners } from './listeners.ts';
+import { createRateLimits } from './rateLimits.ts';
+import { accepted, refused } from './requests.ts';
+import { createSessions, type Sessions } from './sessions.ts';
+import { attachSockets, createSocketServer } from './socketServer.ts';
+import { createStaticFiles } from './staticFiles.ts';
+import { createTickets, TICKET_LIFE, type Tickets } from './tickets.ts';
+import { createWatches } from './watches.ts';
+import { serveWindow, type WindowParts } from './windowRequests.ts';
+import { MAX_WAITING_PACKETS, ROOMS, waitingPackets, type WindowServer } from './windowSockets.ts';
+
+const WINDOW_ROLES: readonly Role[] = ['producer', 'host', 'viewer', 'overlay'];
+
+/** Builds the hub; nothing is open before `listen`. */
+export function createHub(options: HubOptions): Hub {
+  const { clock, log } = options;
+  const startedAt = clock.now();
+  let isStopping = false;
+  const limits = createRateLimits(clock);
+  const tickets = createTickets(clock);
+  const sessions = createSessions(options);
+  const followers = createFollowers(options);
+  const lane: FrameLane = createFrameLane({
+    clock, failed: (error) => { log.error('first frame failed', { error }); },
+    sendToRole: (role, frame, except) => { io.to(ROOMS.crowd(role)).except([...except]).emit('frame', frame); },
+  });
+  const guards = createGuards(() => listeners.authorities());
+  const watches = createWatches({ io: () => io, lane, firstFrame: () => firstFrame(options), onWatch: options.onWatch });
+  const links = createLinks({ sessions, tickets, listeners: () => listeners });
+  const setLan = (open: boolean): Promise<LanState> => switchLan(open, listeners, options);
+  const windows: WindowParts = {
+    ...options, followers, watches, limits, isStopping: () => isStopping, setLan,
+    issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
+  };
+  const io: WindowServer = createSocketServer({ guards, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); } });
+  const files = createStaticFiles(options.rendererDir);
+  const listeners = createListeners({
+    log, attach: (server) => attachSockets(io, server, guards),
+    createServer: () => createHttpServer({
+      clock, log, guards, limits, webhooks: options.webhooks, files, pair: links.pair, isStopping: () => isStopping,
+      health: () => ({ ok: true, version: options.version, uptimeMs: clock.now() - startedAt, ...options.health() }),
+    }),
+  });
+
+  return {
+    listen: async () => {
+      await sessions.load();
+      if (!(await listeners.open(LOOPBACK, options.port))) throw new Error(`port ${options.port} on ${LOOPBACK} cannot be opened`);
+      if (options.lan) await openLan(listeners);
+      return { port: listeners.port(), urls: basesOf(listeners) };
+    },
+    issueLink: links.issue,
+    setLan,
+    stop: async () => {
+      isStopping = true;
+      lane.stop();
+      await listeners.closeAll();
+    },
+    delta: (stored) => { sendDelta(stored, io, followers, lane); },
+    frame: (commit) => { lane.add(commit); },
+    vitals: watches.vitals,
+    thumbnail: (of, scene, at, jpeg) => { watches.thumbnail({ of, scene, at, jpeg: jpeg.buffer.slice(jpeg.byteOffset, jpeg.byteOffset + jpeg.byteLength) as ArrayBuffer }); },
+  };
+}
+
+/** One delta per role, encoded once for all windows of it. */
+function sendDelta(stored: readonly StoredEvent[], io: WindowServer, followers: Followers, lane: FrameLane): void {
+  const cutFor = followers.push(stored);
+  for (const role of WINDOW_ROLES) {
+    const members = io.of('/').adapter.rooms.get(ROOMS.deltas(role));
+    if (members === undefined) continue;
+    for (const id of members) {
+      const socket = io.of('/').sockets.get(id);
+      if (socket !== undefined && waitingPackets(socket) > MAX_WAITING_PACKETS) socket.conn.close(true);
+    }
+    const delta = cutFor(role);
+    if (delta !== null) io.to(ROOMS.deltas(role)).emit('delta', delta);
+  }
+  if (stored.some((entry) => entry.event.kind === 'sessionOpened')) lane.restart();
+}
+
+/** Where the session's figures stand, for a window that starts to watch. */
+async function firstFrame({ getState, crowdStore }: HubOptions): Promise<Frame | null> {
+  const { session } = getState().state;
+  if (session === null) return null;
+  const [readout, rows] = await Promise.all([crowdStore.readout(session.id), crowdStore.commentsBefore(session.id, null, 32)]);
+  return { total: readout.total, rows: rows.crowdSeq.length === 0 ? null : rows, metrics: readout.metrics, buckets: [] };
+}
+
+interface Links {
+  readonly issue: Hub['issueLink'];
+  /** As a producer's window asks for it: a feed is refused, it signs instead of pairing. */
+  readonly issueFor: (role: Role, name: string) => Promise<PairingLinks | Refusal>;
+  readonly pair: (ticket: string) => Promise<Ack<Paired>>;
+}
+
+/** Pairing links and what they buy. The ticket stands in the URL fragment: it is in no request line, log or Referer. */
+function createLinks({ sessions, tickets, listeners }: { readonly sessions: Sessions; readonly tickets: Tickets; readonly listeners: () => Listeners }): Links {
+  const urls = (role: Exclude<Role, 'ingest'>, ticket: string): string[] => basesOf(listeners()).map((base) => `${base}${HOME_PATHS[role]}#ticket=${ticket}`);
+  const issue = async (role: Role, name: string, life: Duration = TICKET_LIFE): Promise<PairingLinks> => {
+    if (role === 'ingest') throw new Error('a feed signs its requests, it has no pairing link');
+    // OBS loads its browser sources again whenever it likes: the overlay's link is itself the token, good until withdrawn.
+    if (role === 'overlay') return { role, expiresAt: null, urls: urls(role, (await sessions.open(role, name)).token) };
+    const { ticket, expiresAt } = tickets.issue({ role, name }, life);
+    return { role, expiresAt, urls: urls(role, ticket) };
+  };
+  return {
+    issue,
+    issueFor: (role, name) => (role === 'ingest' ? Promise.resolve(refusal('badMessage', { field: 'role', problem: 'a feed has no pairing link; ask ingestAccess' })) : issue(role, name)),
+    pair: async (ticket) => {
+      const overlay = sessions.find(ticket);
+      if (overlay?.role === 'overlay') return accepted({ token: ticket, role: overlay.role, clientId: overlay.clientId, name: overlay.name, home: HOME_PATHS.overlay });
+      const redeemed = tickets.redeem(ticket);
+      if (!redeemed.ok) return refused(redeemed.failure);
+      const { role, name } = redeemed.value;
+      if (role === 'ingest') return refused(refusal('roleMayNot'));
+      const { token, grant } = await sessions.open(role, name);
+      return accepted({ token, role, clientId: grant.clientId, name, home: HOME_PATHS[role] });
+    },
+  };
+}
+
+const basesOf = (listeners: Listeners): string[] => listeners.addresses().map((address) => `http://${address}:${listeners.port()}`);
+
+function lanState(listeners: Listeners): LanState {
+  const addresses = listeners.addresses().filter((address) => address !== LOOPBACK);
+  return { open: addresses.length > 0, addresses };
+}
+
+const openLan = (listeners: Listeners): Promise<boolean[]> => Promise.all(lanAddresses().map((address) => listeners.open(address, listeners.port())));
+
+async function switchLan(open: boolean, listeners: Listeners, options: HubOptions): Promise<LanState> {
+  if (open) await openLan(listeners);
+  else await listeners.closeLan();
+  options.onLanChanged(open);
+  options.log.info('lan changed', { open, addresses: lanState(listeners).addresses });
+  return lanState(listeners);
+}

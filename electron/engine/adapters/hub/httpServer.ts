@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pairRequestSchema, type Paired } from '#shared/protocol/pairing.ts';
+import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import type { Ack } from '#shared/protocol/wire.ts';
+import type { Clock, Log } from '#engine/ports.ts';
+import type { Guards } from './guards.ts';
+import type { WebhookRoute } from './ingestPort.ts';
+import { PAIR_LIMIT, type RateLimits } from './rateLimits.ts';
+import { readBody } from './readBody.ts';
+import { badMessage, refused } from './requests.ts';
+import { setSecurityHeaders } from './securityHeaders.ts';
+import type { StaticHandler } from './staticFiles.ts';
+
+export interface HttpParts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly guards: Guards;
+  readonly limits: RateLimits;
+  readonly webhooks: readonly WebhookRoute[];
+  readonly files: StaticHandler;
+  readonly pair: (ticket: string) => Promise<Ack<Paired>>;
+  readonly health: () => unknown;
+  readonly isStopping: () => boolean;
+}
+
+const MAX_PAIR_BYTES = 4_096;
+const STATUS: Partial<Record<Refusal['key'], number>> = {
+  wrongHost: 421, foreignOrigin: 403, tooLarge: 413, wrongMethod: 405, notFound: 404, engineFault: 500, engineStopping: 503,
+  tooManyRequests: 429, ticketUnknown: 401, ticketUsed: 410, ticketExpired: 410, storageFailed: 503,
+};
+
+/** One HTTP server; the hub opens one per address it listens on, all with the same parts. */
+export function createHttpServer(parts: HttpParts): Server {
+  // Slow senders are cut off: this process has a show to run.
+  const server = createServer({ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 }, (request, response) => {
+    route(request, response, parts).catch((error: unknown) => {
+      parts.log.error('http request failed', { method: request.method, error });
+      if (!response.headersSent) refuse(response, refusal('engineFault'));
+      else response.destroy();
+    });
+  });
+  return server;
+}
+
+async function route(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
+  setSecurityHeaders(response, null);
+  const path = pathOf(request);
+  if (path === null) { refuse(response, refusal('notFound')); return; }
+  if (parts.isStopping()) { refuse(response, refusal('engineStopping')); return; }
+  // Shops reach us through a tunnel under a foreign name. The signature over the body is the guard there, so Host and
+  // Origin are not asked; everything else stays closed to that name.
+  const webhook = parts.webhooks.find((candidate) => path.startsWith(candidate.prefix));
+  if (webhook !== undefined) { await serveWebhook(request, response, path, webhook, parts); return; }
+  if (!parts.guards.isOurHost(request)) { refuse(response, refusal('wrongHost')); return; }
+  setSecurityHeaders(response, request.headers.host ?? null);
+  if (path === '/api/pair') { await servePairing(request, response, parts); return; }
+  if (request.method !== 'GET' && request.method !== 'HEAD') { wrongMethod(response, 'GET, HEAD'); return; }
+  if (path === '/healthz') { answerJson(response, 200, parts.health()); return; }
+  parts.files(request, response, path, () => { refuse(response, refusal('notFound')); });
+}
+
+async function servePairing(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
+  if (request.method !== 'POST') { wrongMethod(response, 'POST'); return; }
+  if (!parts.guards.isOurOrigin(request)) { refuse(response, refusal('foreignOrigin')); return; }
+  const retryMs = parts.limits.take(`pair:${request.socket.remoteAddress ?? ''}`, PAIR_LIMIT);
+  if (retryMs > 0) { refuse(response, refusal('tooManyRequests', { retryMs })); return; }
+  const body = await readBody(request, MAX_PAIR_BYTES);
+  if (body.kind === 'aborted') return;
+  if (body.kind === 'tooLarge') { tooLarge(response, MAX_PAIR_BYTES); return; }
+  const parsed = pairRequestSchema.safeParse(jsonOf(body.bytes));
+  if (!parsed.success) { refuse(response, badMessage(parsed.error)); return; }
+  const answer = await parts.pair(parsed.data.ticket);
+  if (answer.ok) answerJson(response, 200, answer);
+  else refuse(response, answer.refusal);
+}
+
+async function serveWebhook(request: IncomingMessage, response: ServerResponse, path: string, webhook: WebhookRoute, parts: HttpParts): Promise<void> {
+  if (request.method !== 'POST') { wrongMethod(response, 'POST'); return; }
+  const body = await readBody(request, webhook.maxBytes);
+  if (body.kind === 'aborted') return;
+  if (body.kind === 'tooLarge') { tooLarge(response, webhook.maxBytes); return; }
+  const answer = await webhook.handle({ path, headers: headersOf(request), rawBody: body.bytes, receivedAt: parts.clock.now() });
+  answerJson(response, answer.status, answer.body);
+}
+
+/** Path without query, decoded by nobody: routes and file names are plain ASCII. */
+function pathOf(request: IncomingMessage): string | null {
+  try {
+    return new URL(request.url ?? '', 'http://engine').pathname;
+  } catch {
+    return null;
+  }
+}
+
+const headersOf = (request: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8')) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function answerJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(body ?? null));
+}
+
+function refuse(response: ServerResponse, why: Refusal): void {
+  answerJson(response, STATUS[why.key] ?? 400, refused(why));
+}
+
+function tooLarge(response: ServerResponse, maxBytes: number): void {
+  // The rest of the body is not read: the connection cannot be used again.
+  response.setHeader('Connection', 'close');
+  refuse(response, refusal('tooLarge', { maxBytes }));
+}
+
+function wrongMethod(response: ServerResponse, allow: string): void {
+  response.setHeader('Allow', allow);
+  refuse(response, refusal('wrongMethod', { allow }));
+}

@@ -1,0 +1,46 @@
+import type { LanState, PairingLinks } from '#shared/protocol/wire.ts';
+import type { Role } from '#shared/protocol/roles.ts';
+import type { ShowState } from '#shared/show/state.ts';
+import type { Duration } from '#shared/time/instant.ts';
+import type { Broadcast, Clock, CrowdStore, Ids, Log, Runtime, SecretStore, ShowStore } from '#engine/ports.ts';
+import type { IngestPort, WebhookRoute } from './ingestPort.ts';
+
+/** Everything the hub is given. */
+export interface HubOptions {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly runtime: Runtime;
+  /**
+   * The state and the sequence of the last event in it. Must change in the same tick in which `delta` is called for that
+   * event: a snapshot taken between the two would be ahead of the deltas.
+   */
+  readonly getState: () => { readonly state: ShowState; readonly seq: number };
+  readonly showStore: ShowStore;
+  readonly crowdStore: CrowdStore;
+  readonly secrets: SecretStore;
+  readonly webhooks: readonly WebhookRoute[];
+  /** Null = no Socket.IO ingest. */
+  readonly ingest: IngestPort | null;
+  readonly rendererDir: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  /** Open to the local network from the start (as it was left last time)? */
+  readonly lan: boolean;
+  readonly version: string;
+  /** Called when the lanes that somebody looks at change: OBS is asked for pictures and figures only meanwhile. */
+  readonly onWatch: (wants: { readonly thumbnails: boolean; readonly vitals: boolean }) => void;
+  /** Called after a producer opened or closed the LAN, for the caller to remember it. */
+  readonly onLanChanged: (open: boolean) => void;
+  readonly health: () => { readonly obs: string; readonly show: string; readonly storeOk: boolean };
+}
+
+/** The engine's face to windows, feeds and shops. */
+export interface Hub extends Broadcast {
+  readonly listen: () => Promise<{ readonly port: number; readonly urls: readonly string[] }>;
+  /** A pairing link per address. `life` is how long it may wait (default 10 min); overlay links never expire and may be reused. */
+  readonly issueLink: (role: Role, name: string, life?: Duration) => Promise<PairingLinks>;
+  readonly setLan: (open: boolean) => Promise<LanState>;
+  /** Refuses what still comes in, closes every connection and port. */
+  readonly stop: () => Promise<void>;
+}

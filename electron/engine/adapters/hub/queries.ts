@@ -1,0 +1,71 @@
+import type { SourceId } from '#shared/ids.ts';
+import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import { maskColumns } from '#shared/protocol/redactFrame.ts';
+import type { Role } from '#shared/protocol/roles.ts';
+import type { Ack, CommentColumns, IngestAccess, LanState, PairingLinks, Query, QueryAnswers, QueryKind } from '#shared/protocol/wire.ts';
+import type { Grant } from '#engine/ports.ts';
+import type { HubOptions } from './hubOptions.ts';
+import { accepted, refused } from './requests.ts';
+import { newToken } from './tokens.ts';
+
+/** Who may read what. */
+export const QUERY_ROLES: Readonly<Record<QueryKind, readonly Role[]>> = {
+  commentsBefore: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
+  sessions: ['producer'], pairingLinks: ['producer'], ingestAccess: ['producer'], lan: ['producer'],
+};
+
+export interface QueryParts extends Pick<HubOptions, 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets'> {
+  readonly issueLink: (role: Role, name: string) => Promise<PairingLinks | Refusal>;
+  readonly lanState: () => LanState;
+  /** `http://host:port` of every address, loopback first. */
+  readonly bases: () => readonly string[];
+}
+
+/** Answers one query. Reads only, with one exception that says so: `ingestAccess` makes the secret of a feed that has none. */
+export async function answerQuery(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
+  if (!QUERY_ROLES[query.kind].includes(grant.role)) return refused(refusal('roleMayNot'));
+  switch (query.kind) {
+    case 'commentsBefore': {
+      const rows = await commentsBefore(query.crowdSeq, query.limit, parts);
+      return accepted({ rows: grant.role === 'producer' ? rows : maskColumns(rows) });
+    }
+    case 'minuteBuckets': {
+      const { session } = parts.getState().state;
+      const buckets = session === null ? [] : (await parts.crowdStore.readout(session.id)).buckets;
+      return accepted({ buckets: [...buckets] });
+    }
+    case 'sessions': return accepted({ sessions: await parts.showStore.sessions() });
+    case 'pairingLinks': {
+      const links = await parts.issueLink(query.role, query.name);
+      return 'key' in links ? refused(links) : accepted(links);
+    }
+    case 'ingestAccess': return ingestAccess(query.sourceId, parts);
+    case 'lan': return accepted(parts.lanState());
+  }
+}
+
+const NO_COMMENTS: CommentColumns = { crowdSeq: [], at: [], sourceId: [], kind: [], name: [], level: [], text: [], provenance: [] };
+
+/** Older comments of the session, newest last; none before the first session. */
+async function commentsBefore(crowdSeq: number | null, limit: number, parts: QueryParts): Promise<CommentColumns> {
+  const { session } = parts.getState().state;
+  return session === null ? NO_COMMENTS : parts.crowdStore.commentsBefore(session.id, crowdSeq, limit);
+}
+
+/**
+ * Where a pushed source sends to. Our own signed ingest gets its secret made here, shown once: afterwards only "stored"
+ * is known. A shop's secret is the shop's: the producer hands it over with `storeSecret`.
+ */
+async function ingestAccess(sourceId: SourceId, parts: QueryParts): Promise<Ack<IngestAccess>> {
+  const source = parts.getState().state.sources[sourceId];
+  if (source === undefined || (source.config.kind !== 'ingest' && source.config.kind !== 'shopify')) return refused(refusal('unknownSource'));
+  const base = parts.bases()[0] ?? '';
+  if (source.config.kind === 'shopify') return accepted({ httpUrl: `${base}/hooks/shopify/${sourceId}`, socketUrl: null, secret: null });
+  const isStored = (await parts.secrets.get(sourceId)) !== null;
+  const secret = isStored ? null : newToken();
+  if (secret !== null) {
+    await parts.secrets.set(sourceId, secret);
+    await parts.runtime.report({ kind: 'reportSecretStored', owner: sourceId }, { kind: 'engine' });
+  }
+  return accepted({ httpUrl: `${base}/ingest/v1/${sourceId}`, socketUrl: `${base}/ingest`, secret });
+}

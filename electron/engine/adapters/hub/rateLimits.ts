@@ -1,0 +1,49 @@
+import type { Role } from '#shared/protocol/roles.ts';
+import type { Clock } from '#engine/ports.ts';
+
+/** `perSecond` refills up to `burst`. */
+export interface RateLimit { readonly perSecond: number; readonly burst: number }
+
+export interface RateLimits {
+  /** Takes one token of `key`'s bucket: 0 = go on, otherwise the ms after which one will be there. */
+  readonly take: (key: string, limit: RateLimit) => number;
+}
+
+/**
+ * A producer may hold a key down or run a control surface; the limit only stops a window that went wild.
+ * Everyone else asks for far less.
+ */
+export const REQUEST_LIMITS: Readonly<Record<Role, RateLimit>> = {
+  producer: { perSecond: 500, burst: 1_000 },
+  host: { perSecond: 20, burst: 60 },
+  viewer: { perSecond: 20, burst: 60 },
+  overlay: { perSecond: 10, burst: 40 },
+  ingest: { perSecond: 100, burst: 200 },
+};
+/** Pairing attempts per network address. */
+export const PAIR_LIMIT: RateLimit = { perSecond: 2, burst: 30 };
+
+const MAX_BUCKETS = 2_000;
+
+/** Token buckets per key; full buckets are forgotten once there are many. */
+export function createRateLimits(clock: Clock): RateLimits {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+  return {
+    take: (key, limit) => {
+      const now = clock.now();
+      if (buckets.size > MAX_BUCKETS) {
+        for (const [other, bucket] of buckets) if (now - bucket.at > 60_000) buckets.delete(other);
+      }
+      const bucket = buckets.get(key) ?? { tokens: limit.burst, at: now };
+      // A wall clock stepped backwards must not take tokens away.
+      bucket.tokens = Math.min(limit.burst, bucket.tokens + (Math.max(0, now - bucket.at) * limit.perSecond) / 1_000);
+      bucket.at = now;
+      buckets.set(key, bucket);
+      if (bucket.tokens >= 1) {
+        bucket.tokens -= 1;
+        return 0;
+      }
+      return Math.ceil(((1 - bucket.tokens) * 1_000) / limit.perSecond);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { IncomingMessage } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Namespace, type Socket } from 'socket.io';
+import { handshakeSchema, PROTOCOL_VERSION } from '#shared/protocol/wire.ts';
+import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import type { Grant, Log } from '#engine/ports.ts';
+import type { Guards } from './guards.ts';
+import type { IngestPort } from './ingestPort.ts';
+import { REQUEST_LIMITS, type RateLimits } from './rateLimits.ts';
+import { refused } from './requests.ts';
+import type { Sessions } from './sessions.ts';
+import type { WindowServer, WindowSocket } from './windowSockets.ts';
+
+/** A run-sheet of 5,000 rows with both languages filled in is 4-6 MB of JSON; everything else is tiny. */
+export const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
+
+export interface SocketParts {
+  readonly guards: Guards;
+  readonly sessions: Sessions;
+  readonly limits: RateLimits;
+  readonly log: Log;
+  readonly ingest: IngestPort | null;
+  readonly isStopping: () => boolean;
+  readonly serve: (socket: WindowSocket) => void;
+}
+
+/** The Socket.IO server without a port yet: listeners are attached as they open. */
+export function createSocketServer(parts: SocketParts): WindowServer {
+  const io: WindowServer = new Server({ serveClient: false });
+  io.use((socket, next) => {
+    const answer = authorise(socket.handshake.auth, parts);
+    if ('key' in answer) { turnAway(socket, answer, next); return; }
+    socket.data.grant = answer;
+    next();
+  });
+  io.on('connection', (socket) => { parts.serve(socket); });
+  if (parts.ingest !== null) serveIngest(io.of('/ingest') as unknown as Namespace, parts.ingest, parts);
+  return io;
+}
+
+/** Opens the socket on one listener and returns how to close it with everyone on it. */
+export function attachSockets(io: WindowServer, server: HttpServer, guards: Guards): () => void {
+  io.attach(server, {
+    transports: ['websocket'], serveClient: false, perMessageDeflate: false, httpCompression: false,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    // A cable pulled out says nothing: the ping does, within 7 s.
+    pingInterval: 3_000, pingTimeout: 4_000, connectTimeout: 5_000,
+    destroyUpgradeTimeout: 200,
+    allowRequest: (request: IncomingMessage, done: (error: string | null, isAllowed: boolean) => void) => {
+      if (!guards.isOurHost(request)) done('wrongHost', false);
+      else if (!guards.isOurOrigin(request)) done('foreignOrigin', false);
+      else done(null, true);
+    },
+  });
+  const { engine } = io;
+  return () => { engine.close(); };
+}
+
+function authorise(auth: unknown, parts: SocketParts): Grant | Refusal {
+  if (parts.isStopping()) return refusal('engineStopping');
+  const handshake = handshakeSchema.safeParse(auth);
+  if (!handshake.success) return refusal('notAuthorised');
+  if (handshake.data.protocol !== PROTOCOL_VERSION) return refusal('protocolTooOld');
+  const grant = parts.sessions.find(handshake.data.token);
+  if (grant === null) return refusal('notAuthorised');
+  // A feed signs; it has no window and sees no state.
+  return grant.role === 'ingest' ? refusal('roleMayNot') : grant;
+}
+
+/** The client learns the refusal as `error.data`. Its connection is then closed: it could still send 8 MB messages to parse. */
+function turnAway(socket: { readonly conn: { close: () => unknown } }, why: Refusal, next: (error: Error) => void): void {
+  next(Object.assign(new Error(why.key), { data: why }));
+  setImmediate(() => { socket.conn.close(); });
+}
+
+/** Signed feeds: authorised by their own handler, which also judges every batch. */
+function serveIngest(namespace: Namespace, ingest: IngestPort, parts: SocketParts): void {
+  namespace.use((socket, next) => {
+    ingest.authorise(socket.handshake.auth).then((answer) => {
+      if (!answer.ok) { turnAway(socket, answer.refusal, next); return; }
+      (socket.data as { sourceId?: string }).sourceId = answer.value.sourceId;
+      serveFeed(socket, (payload) => ingest.offer(answer.value.sourceId, payload), answer.value.sourceId, parts);
+      next();
+    }).catch((error: unknown) => {
+      parts.log.error('ingest handshake failed', { error });
+      turnAway(socket, refusal('engineFault'), next);
+    });
+  });
+}
+
+function serveFeed(socket: Socket, offer: (payload: unknown) => Promise<unknown>, sourceId: string, parts: SocketParts): void {
+  socket.on('events', (...args: unknown[]) => {
+    const last = args.at(-1);
+    const answer = (value: unknown): void => { if (typeof last === 'function') last(value); };
+    if (parts.isStopping()) { answer(refused(refusal('engineStopping'))); return; }
+    const retryMs = parts.limits.take(`feed:${sourceId}`, REQUEST_LIMITS.ingest);
+    if (retryMs > 0) { answer(refused(refusal('tooManyRequests', { retryMs }))); return; }
+    offer(args[0]).then(answer).catch((error: unknown) => {
+      parts.log.error('ingest batch failed', { sourceId, error });
+      answer(refused(refusal('engineFault')));
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** The screens. All are one page; it looks at its own path. */
+const SCREENS: ReadonlySet<string> = new Set(['/', '/console', '/prompter', '/overlay', '/settings', '/review', '/pair']);
+
+export type StaticHandler = (request: IncomingMessage, response: ServerResponse, path: string, otherwise: () => void) => void;
+
+/**
+ * Serves the built windows. The page itself is never cached (it names the hashed files of this very build), hashed files
+ * for ever. Where nothing was built, everything falls through to `otherwise`.
+ */
+export function createStaticFiles(rendererDir: string): StaticHandler {
+  if (!existsSync(join(rendererDir, 'index.html'))) return (_request, _response, _path, otherwise) => { otherwise(); };
+  const serve = sirv(rendererDir, {
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, pathname) => {
+      response.setHeader('Cache-Control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return (request, response, path, otherwise) => {
+    if (SCREENS.has(path)) request.url = '/index.html';
+    serve(request, response, otherwise);
+  };
+}

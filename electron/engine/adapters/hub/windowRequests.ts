@@ -1,0 +1,77 @@
+import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import { mayCommand } from '#shared/protocol/roles.ts';
+import { commandEnvelopeSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, watchSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
+import type { z } from 'zod';
+import type { Actor } from '#shared/show/events.ts';
+import type { Grant } from '#engine/ports.ts';
+import type { Followers } from './followers.ts';
+import type { HubOptions } from './hubOptions.ts';
+import { answerQuery, type QueryParts } from './queries.ts';
+import { REQUEST_LIMITS, type RateLimits } from './rateLimits.ts';
+import { accepted, refused, requestListener, type Answer, type RequestParts } from './requests.ts';
+import type { Watches } from './watches.ts';
+import { ROOMS, type WindowSocket } from './windowSockets.ts';
+
+export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log'> {
+  readonly followers: Followers;
+  readonly watches: Watches;
+  readonly limits: RateLimits;
+  readonly isStopping: () => boolean;
+  readonly setLan: (open: boolean) => Promise<LanState>;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'query', 'storeSecret', 'setLan', 'clock']);
+
+/** Answers everything an authorised window may ask. */
+export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
+  const { grant } = socket.data;
+  const request: RequestParts = { log: parts.log, gate: () => gate(grant, parts) };
+  socket.on('command', requestListener('command', commandEnvelopeSchema, (envelope) => execute(envelope, grant, parts), request));
+  socket.on('follow', requestListener('follow', followSchema, ({ afterSeq }, answer) => follow(socket, afterSeq, answer, parts), request));
+  socket.on('watch', requestListener('watch', watchSchema, (watch) => { parts.watches.set(socket, watch); return Promise.resolve(accepted(null)); }, request));
+  socket.on('query', requestListener('query', querySchema, (query) => answerQuery(query, grant, parts), request));
+  socket.on('storeSecret', requestListener('storeSecret', storeSecretSchema, (secret) => storeSecret(secret, grant, parts), request));
+  socket.on('setLan', requestListener('setLan', setLanSchema, async ({ open }) => (grant.role === 'producer' ? accepted(await parts.setLan(open)) : refused(refusal('roleMayNot'))), request));
+  socket.on('clock', (ack: unknown) => {
+    if (typeof ack === 'function' && gate(grant, parts) === null) ack(parts.clock.now());
+  });
+  socket.onAny((name: string, ...args: unknown[]) => {
+    const ack = args.at(-1);
+    if (!KNOWN.has(name) && typeof ack === 'function') ack(refused(refusal('badMessage', { field: 'event', problem: 'there is no such message' })));
+  });
+  socket.on('disconnect', () => { parts.watches.drop(socket); });
+}
+
+function gate(grant: Grant, parts: WindowParts): Refusal | null {
+  if (parts.isStopping()) return refusal('engineStopping');
+  const retryMs = parts.limits.take(grant.clientId, REQUEST_LIMITS[grant.role]);
+  return retryMs === 0 ? null : refusal('tooManyRequests', { retryMs });
+}
+
+async function execute({ id, command }: CommandEnvelope, grant: Grant, parts: WindowParts): Promise<Ack> {
+  // The second half is for the compiler: a person who acts is a producer or a host.
+  if (!mayCommand(grant.role, command.kind) || (grant.role !== 'producer' && grant.role !== 'host')) return refused(refusal('roleMayNot'));
+  const actor: Actor = { kind: 'person', role: grant.role, clientId: grant.clientId, name: grant.name };
+  return parts.runtime.execute(command, actor, id);
+}
+
+/** Answers and joins the deltas in one tick: no delta can come before the answer, none can fall between. */
+async function follow(socket: WindowSocket, afterSeq: number | null, answer: Answer, parts: WindowParts): Promise<null> {
+  const room = ROOMS.deltas(socket.data.grant.role);
+  // While an answer is being put together nothing may arrive for which the window has no ground.
+  void socket.leave(room);
+  await parts.followers.answer(afterSeq, socket.data.grant, (told) => {
+    answer(accepted(told));
+    // Joining a room after the disconnect would never be undone.
+    if (socket.connected) void socket.join(room);
+  });
+  return null;
+}
+
+async function storeSecret({ owner, secret }: z.infer<typeof storeSecretSchema>, grant: Grant, parts: WindowParts): Promise<Ack<null>> {
+  if (grant.role !== 'producer') return refused(refusal('roleMayNot'));
+  if (owner !== 'obs' && parts.getState().state.sources[owner] === undefined) return refused(refusal('unknownSource'));
+  await parts.secrets.set(owner, secret);
+  await parts.runtime.report({ kind: 'reportSecretStored', owner }, { kind: 'person', role: 'producer', clientId: grant.clientId, name: grant.name });
+  return accepted(null);
+}

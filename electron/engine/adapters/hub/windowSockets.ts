@@ -1,0 +1,24 @@
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { ClientToEngine, EngineToClient } from '#shared/protocol/wire.ts';
+import type { Grant } from '#engine/ports.ts';
+
+export interface WindowData { grant: Grant }
+export type WindowServer = Server<ClientToEngine, EngineToClient, DefaultEventsMap, WindowData>;
+export type WindowSocket = Socket<ClientToEngine, EngineToClient, DefaultEventsMap, WindowData>;
+
+/** Rooms are named once, here. */
+export const ROOMS = {
+  deltas: (role: string): string => `deltas:${role}`,
+  crowd: (role: string): string => `crowd:${role}`,
+  vitals: 'vitals',
+  thumbnails: 'thumbnails',
+} as const;
+
+/**
+ * Packets waiting because the socket has not taken the last ones. engine.io hides the field; there is no public way to
+ * see it, and `volatile` looks only at "a write is under way", which is true for a healthy client in the same tick.
+ */
+export const waitingPackets = (socket: WindowSocket): number => (socket.conn as unknown as { readonly writeBuffer: readonly unknown[] }).writeBuffer.length;
+
+/** Deltas may not be skipped, so a window this far behind is let go: it comes back and follows from where it stood. */
+export const MAX_WAITING_PACKETS = 256;
