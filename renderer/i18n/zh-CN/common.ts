@@ -1,0 +1,28 @@
+/** Words used by several screens. */
+export const common = {
+  productName: '场控台',
+  close: '关闭', cancel: '取消', confirm: '确定', retry: '重试', reload: '刷新页面', back: '返回', dismiss: '知道了', send: '发送', more: '更多',
+  holdTo: '按住{{action}}', holdHint: '按住 {{seconds}} 秒', keepHolding: '继续按住…',
+  language: '语言', languageName: '中文', switchLanguage: 'Switch to English',
+  unanswered: '引擎没有回应，不确定是否已执行。请以画面上的状态为准。',
+  times_other: '×{{count}}',
+  loading: '正在载入…',
+  noValue: '—',
+  producer: '场控', host: '主播', viewer: '旁观', overlay: '叠加层', ingest: '数据接入',
+  /** States of the stream and the recording. */
+  output: {
+    off: '未开始', starting: '启动中', live: '直播中', reconnecting: '重连中', stopping: '停止中', failedToStart: '启动失败', unknown: '状态未知',
+    recording: '录制中', paused: '已暂停',
+  },
+  link: {
+    connecting: '正在连接引擎…', connectingHelp: '连接建立后会自动进入，无需操作。',
+    stale: '与引擎失去联系 {{age}}，画面上的数字停在那一刻。正在自动重连…',
+    refusedTitle: '引擎拒绝了本窗口', pairedOutTitle: '配对已失效',
+    unpairedTitle: '本窗口还没有配对', unpairedHelp: '请使用场控台“配对屏幕”给出的链接打开本页面。',
+    unreachableTitle: '连接不上引擎', unreachableHelp: '请确认场控台正在运行、与本设备在同一网络，然后重试。',
+    noSuchScreen: '没有这个页面', noSuchScreenHelp: '本应用的页面有：',
+    wrongScreen: '这个身份（{{role}}）不能打开此页面', wrongScreenHelp: '请打开与身份对应的页面，或向场控要新的链接。',
+    crashedTitle: '页面出错了', crashedHelp: '节目不受影响，引擎仍在运行。刷新页面即可恢复。',
+  },
+  screens: { console: '场控台', prompter: '提词器', overlay: '叠加层', settings: '设置' },
+};

@@ -1,0 +1,63 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Runsheet } from '#shared/runsheet/item.ts';
+import type { Role } from '#shared/protocol/roles.ts';
+import type { Run, ShowState } from '#shared/show/state.ts';
+import type { LinkSituation } from '../transport/situation.ts';
+import type { DeskState, Mirror } from './desk.ts';
+import { useDesk } from './deskContext.ts';
+import type { NoticeState } from './notices.ts';
+
+/** Selects from the mirrored show. Screens render only after the first snapshot, so there is one. Shallow compare: selectors may build small objects. */
+export function useShow<T>(select: (show: ShowState) => T): T {
+  return useStore(useDesk().store, useShallow((state: DeskState) => select(mirrorOf(state).show)));
+}
+
+const mirrorOf = (state: DeskState): Mirror => {
+  if (state.mirror === null) throw new Error('A screen was drawn before the first snapshot');
+  return state.mirror;
+};
+
+export const useHasMirror = (): boolean => useStore(useDesk().store, (state) => state.mirror !== null);
+export const useLink = (): LinkSituation => useStore(useDesk().store, (state) => state.link);
+export const useRole = (): Role => useStore(useDesk().store, (state) => mirrorOf(state).role);
+export const useEngineVersion = (): string => useStore(useDesk().store, (state) => mirrorOf(state).engineVersion);
+/** Is a command of this kind on its way? */
+export const useBusy = (kind: string): boolean => useStore(useDesk().store, (state) => (state.busy[kind] ?? 0) > 0);
+
+export const sheetOf = (show: ShowState): Runsheet | null => (show.show.kind === 'empty' ? null : show.show.sheet);
+export const onAirOf = (show: ShowState): Run | null => (show.show.kind === 'running' ? show.show.onAir : null);
+export const useSheet = (): Runsheet | null => useShow(sheetOf);
+export const useOnAir = (): Run | null => useShow(onAirOf);
+
+/** Reads the engine's clock (ms) now; null while unknown. For handlers and animation frames, not for rendering digits. */
+export function useEngineNow(): () => number | null {
+  return useDesk().link.engineNow;
+}
+
+/** The engine's clock at the last boundary of `hz` beats a second: every digit drawn from it flips in the same frame. */
+export function useTick(hz = 1): number | null {
+  const desk = useDesk();
+  const ticker = useMemo(() => desk.ticker(hz), [desk, hz]);
+  return useSyncExternalStore(ticker.subscribe, ticker.now);
+}
+
+export function useNotices<T>(select: (state: NoticeState) => T): T {
+  return useStore(useDesk().notices.store, select);
+}
+
+/** The name of a product id, or the id itself when the shelf does not hold it. */
+export function useProducts(ids: readonly string[]): ReturnType<typeof pickProducts> {
+  const products = useShow((state) => state.products);
+  const key = ids.join('\n');
+  return useMemo(() => pickProducts(products, key === '' ? [] : key.split('\n')), [products, key]);
+}
+
+const pickProducts = (products: ShowState['products'], ids: readonly string[]) => ids.map((id) => ({ id, product: products.find((entry) => entry.id === id) ?? null }));
+
+/** Stable callback that dismisses a notice. */
+export function useDismissNotice(): (id: number) => void {
+  const { notices } = useDesk();
+  return useCallback((id: number) => notices.dismiss(id), [notices]);
+}

@@ -1,0 +1,161 @@
+import type { CommandId, SourceId } from '#shared/ids.ts';
+import { refusalSchema, type Refusal } from '#shared/protocol/refusal.ts';
+import type { Ack, Delta, Frame, LanState, Query, QueryAnswers, QueryKind, Thumbnail, Watch } from '#shared/protocol/wire.ts';
+import type { ObsVitals } from '#shared/obs/model.ts';
+import type { Command } from '#shared/show/commands.ts';
+import { makeCommandLane, type CommandLane, type CommandOutcome } from './commandLane.ts';
+import { makeFollower, type Follower, type Snapshot } from './follower.ts';
+import { makeHeartbeat, type Heartbeat } from './heartbeat.ts';
+import { makeListeners, type Listeners } from './listeners.ts';
+import type { LinkSituation } from './situation.ts';
+import type { LinkSocket } from './socket.ts';
+
+/** An answer to a read or a setting; `unanswered` when the engine said nothing in time. */
+export type Answer<T> = { readonly kind: 'ok'; readonly value: T } | { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'unanswered' };
+
+export interface LinkEvents {
+  readonly onSituation: (situation: LinkSituation) => void;
+  readonly onSnapshot: (snapshot: Snapshot) => void;
+  readonly onDelta: (delta: Delta) => void;
+}
+
+export interface LinkOptions extends LinkEvents {
+  readonly socket: LinkSocket;
+  /** Monotonic ms (performance.now). */
+  readonly now: () => number;
+  readonly newId: () => CommandId;
+}
+
+/** The one connection of a window to the engine. */
+export interface Link {
+  readonly send: (command: Command) => Promise<CommandOutcome>;
+  readonly query: <K extends QueryKind>(query: Extract<Query, { kind: K }>) => Promise<Answer<QueryAnswers[K]>>;
+  /** Which high-rate lanes this window shows; remembered and sent again after a reconnect. */
+  readonly watch: (watch: Watch) => void;
+  readonly storeSecret: (owner: 'obs' | SourceId, secret: string) => Promise<Answer<null>>;
+  readonly setLan: (open: boolean) => Promise<Answer<LanState>>;
+  /** The engine's wall clock in ms, estimated; null before the first sample. */
+  readonly engineNow: () => number | null;
+  readonly onFrame: (listener: (frame: Frame) => void) => () => void;
+  readonly onVitals: (listener: (vitals: ObsVitals | null) => void) => () => void;
+  readonly onThumbnail: (listener: (thumbnail: Thumbnail) => void) => () => void;
+  /** Runs when the engine's clock estimate changes. */
+  readonly onClock: (listener: () => void) => () => void;
+  readonly close: () => void;
+}
+
+interface Parts {
+  readonly lane: CommandLane; readonly follower: Follower; readonly heart: Heartbeat;
+  readonly say: (situation: LinkSituation) => void; readonly rewatch: () => void;
+}
+
+const answerOf = async <T>(ask: () => Promise<Ack<T>>): Promise<Answer<T>> => {
+  try {
+    const ack = await ask();
+    return ack.ok ? { kind: 'ok', value: ack.value } : { kind: 'refused', refusal: ack.refusal };
+  } catch {
+    return { kind: 'unanswered' };
+  }
+};
+
+/** Says a situation once per change; `stale` keeps its first `since`. */
+function makeSayer(tell: (situation: LinkSituation) => void): (situation: LinkSituation) => void {
+  let said: LinkSituation | null = null;
+  return (situation) => {
+    const isFinal = said?.kind === 'refused' || said?.kind === 'pairedOut';
+    if (isFinal || said?.kind === situation.kind) return;
+    said = situation;
+    tell(situation);
+  };
+}
+
+/** The refusal a failed handshake carries, if it carries one: `error.data` is set by the engine's gate. */
+const refusalOfError = (error: Error & { data?: unknown }): Refusal | null => {
+  const parsed = refusalSchema.safeParse(error.data);
+  return parsed.success ? parsed.data : null;
+};
+
+function listen(socket: LinkSocket, parts: Parts, now: () => number): void {
+  let everLive = false;
+  let lostAt: number | null = null;
+  let turnedAway = false;
+  const turnedDown = (why: Refusal): void => {
+    turnedAway = true;
+    const isPairing = why.key === 'notAuthorised' || why.key === 'ticketUnknown' || why.key === 'ticketExpired';
+    parts.say(isPairing ? { kind: 'pairedOut', refusal: why } : { kind: 'refused', refusal: why });
+    socket.disconnect();
+  };
+  socket.on('connect', () => { everLive = true; lostAt = null; parts.heart.connected(); parts.follower.resume(); parts.rewatch(); });
+  socket.on('disconnect', (reason) => {
+    lostAt ??= now();
+    if (everLive) parts.say({ kind: 'stale', since: lostAt });
+    // The engine closed it (restart, shutdown): socket.io leaves reconnecting to us in that case.
+    if (reason === 'io server disconnect' && !turnedAway) setTimeout(() => socket.connect(), 500);
+  });
+  socket.on('connect_error', (error) => {
+    const why = refusalOfError(error);
+    if (why === null || why.key === 'engineStopping') { if (!socket.active) setTimeout(() => socket.connect(), 1_000); return; }
+    turnedDown(why);
+  });
+  socket.on('goodbye', turnedDown);
+  socket.on('delta', (delta) => parts.follower.receive(delta));
+  socket.onAny(() => parts.heart.contact());
+  socket.io.on('ping', () => parts.heart.contact());
+}
+
+interface Lanes { readonly frames: Listeners<Frame>; readonly vitals: Listeners<ObsVitals | null>; readonly thumbnails: Listeners<Thumbnail>; readonly clock: Listeners<null> }
+
+function listenLanes(socket: LinkSocket): Lanes {
+  const lanes: Lanes = { frames: makeListeners(), vitals: makeListeners(), thumbnails: makeListeners(), clock: makeListeners() };
+  socket.on('frame', lanes.frames.tell);
+  socket.on('vitals', lanes.vitals.tell);
+  socket.on('thumbnail', lanes.thumbnails.tell);
+  return lanes;
+}
+
+/**
+ * Joins the parts to one link and starts connecting. Only `live` once the copy of the state has caught up.
+ */
+export function connectLink(options: LinkOptions): Link {
+  const { socket, now } = options;
+  const say = makeSayer(options.onSituation);
+  const lanes = listenLanes(socket);
+  let clockOffset: number | null = null;
+  let watching: Watch = { crowd: false, thumbnails: false, vitals: false };
+  let caughtUp = false;
+
+  const rewatch = (): void => { if (socket.connected) void answerOf(() => socket.emitWithAck('watch', watching)); };
+  const lane = makeCommandLane({
+    deliver: (envelope) => socket.emitWithAck('command', envelope), isConnected: () => socket.connected, newId: options.newId, now,
+  });
+  const follower = makeFollower({
+    follow: (afterSeq) => socket.emitWithAck('follow', { afterSeq }),
+    onSnapshot: options.onSnapshot, onDelta: options.onDelta,
+    onRefused: (answer) => { say({ kind: answer.refusal.key === 'notAuthorised' ? 'pairedOut' : 'refused', refusal: answer.refusal }); },
+    onCaughtUp: () => { caughtUp = true; say({ kind: 'live' }); lane.resume(); },
+  });
+  const heart = makeHeartbeat({
+    askClock: () => socket.emitWithAck('clock'), now,
+    onSilent: (since) => { if (caughtUp) say({ kind: 'stale', since }); },
+    onContact: () => { if (socket.connected && caughtUp) say({ kind: 'live' }); },
+    onEstimate: (estimate) => { clockOffset = estimate.offset; lanes.clock.tell(null); },
+  });
+  listen(socket, { lane, follower, heart, say, rewatch }, now);
+  socket.on('disconnect', () => { caughtUp = false; });
+  const timer = setInterval(() => { lane.expire(); if (socket.connected) { heart.beat(); if (!caughtUp) follower.resume(); } }, 1_000);
+  say({ kind: 'connecting' });
+  socket.connect();
+
+  return {
+    send: lane.send,
+    // The engine answers each query kind with its own shape (QueryAnswers); the event map can only name their union.
+    query: async <K extends QueryKind>(query: Extract<Query, { kind: K }>) => answerOf(() => socket.emitWithAck('query', query) as Promise<Ack<QueryAnswers[K]>>),
+    watch: (next) => { watching = next; rewatch(); },
+    storeSecret: (owner, secret) => answerOf(() => socket.emitWithAck('storeSecret', { owner, secret })),
+    setLan: (open) => answerOf(() => socket.emitWithAck('setLan', { open })),
+    engineNow: () => (clockOffset === null ? null : now() + clockOffset),
+    onFrame: lanes.frames.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add,
+    close: () => { clearInterval(timer); socket.disconnect(); },
+  };
+}
+
