@@ -4,7 +4,8 @@
  */
 import type { AudienceEvent, FeedGap } from '#shared/audience/event.ts';
 import type { SourceConfig, SourceSituation } from '#shared/audience/source.ts';
-import type { CommandId, SessionId, SourceId } from '#shared/ids.ts';
+import type { Product } from '#shared/commerce/product.ts';
+import type { CommandId, ProductId, SessionId, SourceId } from '#shared/ids.ts';
 import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
 import type { ObsAddress, ObsVitals } from '#shared/obs/model.ts';
 import type { ObsRequest } from '#shared/obs/request.ts';
@@ -84,8 +85,9 @@ export interface CrowdCommit {
   readonly results: readonly IntakeResult[];
   readonly metrics: MetricsReadout;
   readonly buckets: readonly MinuteBucket[];
-  /** The newest fresh comments of the batch as columns, at most 32. */
+  /** The newest fresh desk rows (shared/audience/deskRow.ts) of the batch as columns, oldest first, at most 32. */
   readonly tail: CommentColumns | null;
+  /** Desk rows of the session so far. */
   readonly total: number;
 }
 
@@ -93,8 +95,14 @@ export interface CrowdCommit {
 export interface CrowdStore {
   readonly append: (sessionId: SessionId, showSeq: number, events: readonly AudienceEvent[]) => Promise<CrowdCommit>;
   readonly readout: (sessionId: SessionId) => Promise<{ readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[]; readonly total: number }>;
+  /** At most `limit` desk rows older than `crowdSeq` (null = the newest), oldest first. */
   readonly commentsBefore: (sessionId: SessionId, crowdSeq: number | null, limit: number) => Promise<CommentColumns>;
   readonly countUnread: (sessionId: SessionId, sourceId: SourceId, by: number) => Promise<void>;
+  /** A stretch without data is a fact too. Told again with its end, it replaces the open one. */
+  readonly recordGap: (sessionId: SessionId, gap: FeedGap) => Promise<void>;
+  readonly gaps: (sessionId: SessionId) => Promise<readonly FeedGap[]>;
+  /** Makes the session's figures again from its raw rows; what it read. Heavy: not during a show. */
+  readonly recompute: (sessionId: SessionId) => Promise<{ readonly rows: number }>;
   readonly close: () => Promise<void>;
 }
 
@@ -114,7 +122,10 @@ export interface SourceContext {
   readonly secret: string | null;
   readonly situation: (situation: SourceSituation) => void;
   readonly gap: (gap: FeedGap) => void;
+  /** What the room sells and shows right now: only the simulated crowd looks, so that it talks about what is on air. */
+  readonly room: () => RoomView;
 }
+export interface RoomView { readonly products: readonly Product[]; readonly onAirProductIds: readonly ProductId[]; readonly currency: string }
 /** One folder per platform exports one of these. `start` returns at once; `stop` resolves when nothing more will be sent. */
 export interface SourceAdapter<K extends SourceConfig['kind'] = SourceConfig['kind']> {
   readonly kind: K;
