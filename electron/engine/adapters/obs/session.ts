@@ -1,0 +1,164 @@
+import type { ObsRequest } from '#shared/obs/request.ts';
+import type { WorldReport } from '#shared/show/reports.ts';
+import type { Clock, Log, ObsListener } from '../../ports.ts';
+import { programSchema } from './answers.ts';
+import type { LinkEnd } from './failures.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { CommandLane } from './lane.ts';
+import type { ObsLink } from './link.ts';
+import type { ObsMemory } from './memory.ts';
+import type { ObsEvent } from './obsEvents.ts';
+import { Outputs } from './outputs.ts';
+import { Reader } from './reader.ts';
+import { Takes } from './takes.ts';
+import { OBS_TIMING } from './timing.ts';
+import { Watching, type Wants } from './watching.ts';
+
+export interface SessionNeeds {
+  /** Commands only; subscribed to no events. */
+  readonly commands: ObsLink;
+  /** Events, reads, vitals, thumbnails. */
+  readonly events: ObsLink;
+  readonly memory: ObsMemory;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly listener: ObsListener;
+  /** The session has to end: OBS is silent. */
+  readonly onSilence: (end: LinkEnd) => void;
+}
+
+/** Commands in a row that may go unanswered before the connection is given up. */
+const MOST_UNANSWERED = 2;
+
+/** One connected stretch with OBS: everything that lives and dies with the two connections. */
+export class ObsSession {
+  readonly #needs: SessionNeeds;
+  readonly #lane = new CommandLane();
+  readonly #takes: Takes;
+  readonly #outputs: Outputs;
+  readonly #reader: Reader;
+  readonly #watching: Watching;
+  #heartbeat: Heartbeat | null = null;
+  #unanswered = 0;
+  #isOver = false;
+  #isExiting = false;
+
+  constructor(needs: SessionNeeds) {
+    this.#needs = needs;
+    const { commands, events, memory, clock, log, listener } = needs;
+    const report = (r: WorldReport): void => {
+      if (!this.#isOver) listener.report(r);
+    };
+    const noAnswer = (): void => {
+      this.#unanswered += 1;
+      if (this.#unanswered >= MOST_UNANSWERED) needs.onSilence({ kind: 'frozen' });
+    };
+    const reread = (why: string): Promise<void> => this.#reader.read(why);
+    const shared = { commands, lane: this.#lane, memory, clock, log, report, reread, noAnswer };
+    this.#outputs = new Outputs(shared);
+    this.#takes = new Takes(shared);
+    this.#reader = new Reader({ events, memory, clock, log, report, outputs: this.#outputs, pendingScene: () => this.#takes.pendingScene });
+    this.#watching = new Watching({ events, memory, clock, listener, isCommanding: () => this.#lane.isBusy });
+  }
+
+  /** First read, then the steady beat. */
+  async start(wants: Wants): Promise<void> {
+    await this.#reader.read('connected');
+    if (this.#isOver) return;
+    this.#heartbeat = new Heartbeat(this.#needs.clock, () => this.#watching.beat(), () => this.#needs.onSilence({ kind: 'frozen' }));
+    this.#reader.startDriftChecks();
+    this.#watching.set(wants);
+  }
+
+  watch(wants: Wants): void {
+    if (!this.#isOver && this.#heartbeat !== null) this.#watching.set(wants);
+  }
+
+  send(request: ObsRequest): void {
+    switch (request.kind) {
+      case 'setProgramScene':
+        return this.#takes.take(request);
+      case 'startStream':
+        return void this.#outputs.startStream(request.reason);
+      case 'stopStream':
+        return void this.#outputs.stopStream(request.reason);
+      case 'startRecord':
+        return void this.#outputs.startRecord(request.reason);
+      case 'stopRecord':
+        return void this.#outputs.stopRecord(request.reason);
+    }
+  }
+
+  /** Ends it without waiting for OBS. Nothing is reported any more after this. */
+  end(): void {
+    if (this.#isOver) return;
+    this.#takes.end();
+    this.#reader.stop();
+    this.#heartbeat?.stop();
+    this.#watching.stop();
+    this.#isOver = true;
+    this.#needs.commands.close();
+    this.#needs.events.close();
+  }
+
+  handle(event: ObsEvent): void {
+    if (this.#isOver) return;
+    this.#heartbeat?.heard();
+    switch (event.name) {
+      case 'StreamStateChanged':
+        return this.#outputs.streamEvent(event.data.outputState);
+      case 'RecordStateChanged':
+        return this.#outputs.recordEvent(event.data.outputState, event.data.outputPath ?? null);
+      case 'SceneTransitionStarted':
+        return this.#takes.transitionStarted();
+      case 'SceneTransitionEnded':
+        return this.#takes.transitionEnded();
+      case 'CurrentSceneCollectionChanging':
+        return this.#reader.freeze();
+      case 'CurrentSceneCollectionChanged':
+        return this.#reader.thaw('the scene collection changed');
+      case 'ExitStarted':
+        this.#isExiting = true;
+        this.#needs.log.info('OBS is closing', {});
+        return;
+      default:
+        // OBS takes its scenes apart while it closes, and while it changes collections: no news for anybody.
+        if (!this.#isExiting && !this.#reader.isFrozen) this.#handleChange(event);
+    }
+  }
+
+  #handleChange(event: ObsEvent): void {
+    const { memory } = this.#needs;
+    switch (event.name) {
+      case 'CurrentProgramSceneChanged':
+        if (!this.#takes.programChanged(event.data.sceneName)) void this.#checkProgram();
+        return;
+      case 'SceneNameChanged':
+        // A rename of the scene on air is not a switch: no other event tells of it.
+        if (memory.program === event.data.oldSceneName) memory.program = event.data.sceneName;
+        return this.#reader.plan('a scene was renamed', OBS_TIMING.changeSettleMs);
+      case 'CurrentSceneTransitionDurationChanged':
+        memory.transitionMs = event.data.transitionDuration;
+        return;
+      case 'SceneRemoved':
+        return this.#reader.plan('a scene was removed', OBS_TIMING.removalSettleMs);
+      default:
+        this.#reader.plan(event.name, OBS_TIMING.changeSettleMs);
+    }
+  }
+
+  /**
+   * Somebody else switched, or OBS says so: leaving studio mode sends two false program changes, and events may come out
+   * of order, so OBS is asked.
+   */
+  async #checkProgram(): Promise<void> {
+    const { events, memory, listener } = this.#needs;
+    const answer = await events.call('GetCurrentProgramScene');
+    const read = answer.kind === 'done' ? programSchema.safeParse(answer.data) : null;
+    if (read?.success !== true || this.#isOver || this.#isExiting || this.#reader.isFrozen || this.#takes.pendingScene !== null) return;
+    const scene = read.data.currentProgramSceneName;
+    if (scene === memory.program) return;
+    memory.program = scene;
+    listener.report({ kind: 'reportProgramScene', scene, cause: 'foreign' });
+  }
+}
