@@ -1,0 +1,30 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Log } from '../ports.ts';
+
+/** What the engine remembers about this machine, apart from any show. */
+const settingsSchema = z.object({ lanOpen: z.boolean().default(false) });
+export type Settings = z.infer<typeof settingsSchema>;
+
+export interface SettingsFile { readonly read: () => Promise<Settings>; readonly write: (settings: Settings) => Promise<void> }
+
+/** `settings.json` of the data folder. Missing or unreadable = the defaults, which open nothing. */
+export function createSettingsFile({ path, log }: { readonly path: string; readonly log: Log }): SettingsFile {
+  return {
+    read: async () => {
+      const text = await readFile(path, 'utf8').catch(() => null);
+      if (text === null) return settingsSchema.parse({});
+      try {
+        return settingsSchema.parse(JSON.parse(text));
+      } catch (thrown) {
+        log.warn('the settings file could not be read; using the defaults', { path, thrown });
+        return settingsSchema.parse({});
+      }
+    },
+    write: async (settings) => {
+      const fresh = `${path}.new`;
+      await writeFile(fresh, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+      await rename(fresh, path);
+    },
+  };
+}

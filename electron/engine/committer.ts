@@ -1,0 +1,80 @@
+import type { CommandId, SessionId } from '#shared/ids.ts';
+import { refusal } from '#shared/protocol/refusal.ts';
+import type { Ack } from '#shared/protocol/wire.ts';
+import type { Actor, ShowEvent, StoredEvent } from '#shared/show/events.ts';
+import { evolve } from '#shared/show/evolve.ts';
+import type { ShowState } from '#shared/show/state.ts';
+import type { Instant } from '#shared/time/instant.ts';
+import type { Log, ShowStore } from './ports.ts';
+
+/** One commit as its listeners see it: on disk, folded into `after`. */
+export interface Committed { readonly before: ShowState; readonly after: ShowState; readonly stored: readonly StoredEvent[]; readonly seq: number }
+export type CommitListener = (committed: Committed) => void;
+
+/** The state, the number and time of the newest event in it, and the session new events belong to (null before the first). */
+export interface Current { readonly state: ShowState; readonly seq: number; readonly sessionId: SessionId | null; readonly at: Instant | null }
+
+/** What a decision wants stored. `now` is the instant it was decided for. */
+export interface Decided { readonly events: readonly ShowEvent[]; readonly now: Instant; readonly actor: Actor; readonly commandId: CommandId | null }
+
+export interface Committer {
+  readonly current: () => Current;
+  readonly onCommit: (name: string, listener: CommitListener) => void;
+  /** Append, then fold, then tell. Refuses `storageFailed` with memory untouched when the log cannot be written. */
+  readonly commit: (decided: Decided) => Promise<Ack>;
+}
+
+export interface CommitterDeps {
+  readonly log: Log;
+  readonly store: ShowStore;
+  /** Memory and log can no longer be trusted to agree: the engine must restart from the log. */
+  readonly onFatal: (error: Error) => void;
+}
+
+/** Holds the state; changes it only after the log has the events on disk. Never called twice at a time (see runtime.ts). */
+export function createCommitter(deps: CommitterDeps, restored: Current): Committer {
+  const { log, store } = deps;
+  const listeners: { readonly name: string; readonly run: CommitListener }[] = [];
+  let current = restored;
+
+  const fold = (stored: readonly StoredEvent[], sessionId: SessionId): void => {
+    if (stored[0]?.seq !== current.seq + 1) throw new Error(`The log went on at ${stored[0]?.seq}, memory is at ${current.seq}: there is a second writer.`);
+    current = { state: stored.reduce(evolve, current.state), seq: current.seq + stored.length, sessionId, at: stored.at(-1)?.at ?? current.at };
+  };
+  // In the tick in which the state changed: a snapshot is never ahead of the deltas.
+  const tell = (committed: Committed): void => {
+    for (const { name, run } of listeners) {
+      try {
+        run(committed);
+      } catch (thrown) {
+        log.error('a side effect failed', { effect: name, thrown, seq: committed.seq });
+      }
+    }
+  };
+  return {
+    current: () => current,
+    onCommit: (name, run) => void listeners.push({ name, run }),
+    commit: async ({ events, now, actor, commandId }) => {
+      const sessionId = sessionOf(events) ?? current.sessionId;
+      if (sessionId === null) throw new Error('No session is open.');
+      const answer = await store.append({ sessionId, at: now, actor, commandId, events }).catch((thrown: unknown) => {
+        log.error('the show log could not be written; nothing was done', { thrown, events: events.map((event) => event.kind) });
+        return null;
+      });
+      if (answer === null) return { ok: false, refusal: refusal('storageFailed') };
+      if (answer.kind === 'duplicate') return { ok: true, value: { seq: answer.seq } };
+      if (answer.stored.length === 0) return { ok: true, value: { seq: current.seq } };
+      const before = current.state;
+      try {
+        fold(answer.stored, sessionId);
+      } catch (thrown) {
+        deps.onFatal(thrown instanceof Error ? thrown : new Error(String(thrown)));
+        throw thrown;
+      }
+      tell({ before, after: current.state, stored: answer.stored, seq: current.seq });
+      return { ok: true, value: { seq: current.seq } };
+    },
+  };
+}
+
+const sessionOf = (events: readonly ShowEvent[]): SessionId | null => events.find((event) => event.kind === 'sessionOpened')?.sessionId ?? null;

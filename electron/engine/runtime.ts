@@ -1,0 +1,94 @@
+import type { CommandId } from '#shared/ids.ts';
+import { refusal } from '#shared/protocol/refusal.ts';
+import { decide, decideReport } from '#shared/show/decide.ts';
+import type { Actor } from '#shared/show/events.ts';
+import { evolve, initialState } from '#shared/show/evolve.ts';
+import { createCommitter, type CommitListener, type Committer, type Current } from './committer.ts';
+import type { Clock, Ids, Log, Runtime, ShowStore } from './ports.ts';
+
+export interface ShowRuntime extends Runtime {
+  readonly current: () => Current;
+  /** Called after every commit, in order of registration. One that throws is logged and hinders no other. */
+  readonly onCommit: (name: string, listener: CommitListener) => void;
+  /** Refuses what comes from now on (`engineStopping`), resolves when what was queued is done. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface RuntimeDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly store: ShowStore;
+  /** Memory and log can no longer be trusted to agree: the engine must restart from the log. */
+  readonly onFatal: (error: Error) => void;
+}
+
+/** Repeats of the last commands are answered from memory; older ones from the log. */
+const REMEMBERED_COMMANDS = 1_000;
+
+/** Rebuilds the state from the log and returns the loop that alone may change it. Rejects when the log cannot be read. */
+export async function restoreRuntime(deps: RuntimeDeps): Promise<ShowRuntime> {
+  const { sessionId, events, seq } = await deps.store.loadCurrent();
+  return createLoop(deps, createCommitter(deps, { state: events.reduce(evolve, initialState()), seq, sessionId, at: events.at(-1)?.at ?? null }));
+}
+
+/** The loop: one command or report at a time, in order of arrival: decide, commit, acknowledge. */
+function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
+  const { clock, ids, log, store } = deps;
+  const executed = createRecent(REMEMBERED_COMMANDS);
+  let isStopping = false;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => null);
+    return turn;
+  };
+  const context = (actor: Actor) => ({ now: clock.now(), actor, newId: ids.next });
+
+  return {
+    current: committer.current,
+    onCommit: committer.onCommit,
+    execute: async (command, actor, commandId) => {
+      if (isStopping) return { ok: false, refusal: refusal('engineStopping') };
+      return inTurn(async () => {
+        const known = executed.seqOf(commandId);
+        if (known !== null) return { ok: true, value: { seq: known } };
+        const given = context(actor);
+        const decided = decide(committer.current().state, command, given);
+        if (!decided.ok) {
+          // A repeat of what was done before a restart is refused by today's state (staleTake): the log knows better.
+          const earlier = await store.findCommand(commandId).catch(() => null);
+          return earlier === null ? { ok: false, refusal: decided.failure } : { ok: true, value: { seq: earlier } };
+        }
+        const ack = await committer.commit({ events: decided.value, now: given.now, actor, commandId });
+        if (ack.ok) executed.add(commandId, ack.value.seq);
+        return ack;
+      });
+    },
+    report: async (report, actor) => {
+      if (isStopping) return;
+      await inTurn(async () => {
+        const given = context(actor);
+        const events = decideReport(committer.current().state, report, given);
+        if (events.length > 0) await committer.commit({ events, now: given.now, actor, commandId: null });
+      }).catch((thrown: unknown) => log.error('a report could not be taken in', { report: report.kind, thrown }));
+    },
+    stop: async () => {
+      isStopping = true;
+      await last;
+    },
+  };
+}
+
+/** The newest `size` commands with the sequence each was acknowledged with. */
+function createRecent(size: number) {
+  const seqs = new Map<CommandId, number>();
+  return {
+    seqOf: (id: CommandId): number | null => seqs.get(id) ?? null,
+    add: (id: CommandId, seq: number): void => {
+      seqs.set(id, seq);
+      const oldest = seqs.keys().next();
+      if (seqs.size > size && oldest.done !== true) seqs.delete(oldest.value);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Grant, ShowStore } from '#engine/ports.ts';
+import type { CommandId, SessionId } from '#shared/ids.ts';
+import type { SessionSummary } from '#shared/protocol/wire.ts';
+import type { StoredEvent } from '#shared/show/events.ts';
+
+export interface MemoryShowStore extends ShowStore {
+  /** The next append rejects, as a full disk would make it; nothing is stored. */
+  readonly failNextAppend: () => void;
+}
+
+interface Row { readonly sessionId: SessionId; readonly stored: StoredEvent }
+
+/** The show store without a file: same contract (tests/contracts/showStore.test.ts), gone when dropped. */
+export function createMemoryShowStore(): MemoryShowStore {
+  const rows: Row[] = [];
+  const commands = new Map<CommandId, number>();
+  const grants = new Map<string, Grant>();
+  let isFailing = false;
+  let isClosed = false;
+  const newest = (): number => rows.at(-1)?.stored.seq ?? 0;
+  const guard = async <T>(work: () => T): Promise<T> => {
+    await Promise.resolve();
+    if (isClosed) throw new Error('The store is closed.');
+    return work();
+  };
+  const opened = () => rows.filter(({ stored }) => stored.event.kind === 'sessionOpened');
+  const summary = (sessionId: SessionId, first: StoredEvent): SessionSummary => {
+    const own = rows.filter((row) => row.sessionId === sessionId).map((row) => row.stored);
+    const last = (kind: StoredEvent['event']['kind']) => own.findLast(({ event }) => event.kind === kind);
+    const loaded = last('showLoaded')?.event;
+    return {
+      sessionId, openedAt: first.at, events: own.length,
+      title: first.event.kind === 'sessionOpened' ? first.event.title : '',
+      mode: loaded?.kind === 'showLoaded' ? loaded.mode : null,
+      startedAt: last('showStarted')?.at ?? null,
+      endedAt: last('showEnded')?.at ?? null,
+    };
+  };
+  return {
+    failNextAppend: () => {
+      isFailing = true;
+    },
+    loadCurrent: () => guard(() => {
+      const sessionId = opened().at(-1)?.sessionId ?? null;
+      return { sessionId, events: rows.filter((row) => row.sessionId === sessionId).map((row) => row.stored), seq: newest() };
+    }),
+    append: ({ sessionId, at, actor, commandId, events }) => guard(() => {
+      if (isFailing) {
+        isFailing = false;
+        throw new Error('database or disk is full');
+      }
+      const earlier = commandId === null ? undefined : commands.get(commandId);
+      if (earlier !== undefined) return { kind: 'duplicate' as const, seq: earlier };
+      const isKnown = opened().some((row) => row.sessionId === sessionId) || events[0]?.kind === 'sessionOpened';
+      if (events.length > 0 && !isKnown) throw new Error(`No session ${sessionId}.`);
+      const stored = events.map((event, index): StoredEvent => structuredClone({ seq: newest() + 1 + index, at, actor, event }));
+      rows.push(...stored.map((entry) => ({ sessionId, stored: entry })));
+      if (commandId !== null) commands.set(commandId, newest());
+      return { kind: 'appended' as const, stored };
+    }),
+    findCommand: (commandId) => guard(() => commands.get(commandId) ?? null),
+    eventsAfter: (seq, limit) => guard(() => rows.map((row) => row.stored).filter((stored) => stored.seq > seq).slice(0, limit)),
+    sessions: () => guard(() => opened().map((row) => summary(row.sessionId, row.stored)).toReversed()),
+    saveGrant: (grant) => guard(() => void grants.set(grant.tokenHash, grant)),
+    grants: () => guard(() => [...grants.values()].toSorted((a, b) => a.grantedAt - b.grantedAt || (a.tokenHash < b.tokenHash ? -1 : 1))),
+    close: async () => {
+      await Promise.resolve();
+      isClosed = true;
+    },
+  };
+}
