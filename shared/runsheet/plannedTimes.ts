@@ -29,8 +29,10 @@ function workOut(sheet: Runsheet): readonly PlannedTime[] {
   const times: PlannedTime[] = [];
   let start = firstStart(sheet, resolve);
   let end = start;
+  const days = daysFrom(calendarDateAt(start, sheet.timeZone), resolve);
   sheet.items.forEach((item, index) => {
-    const next = index === 0 || item.start.kind === 'linked' ? end : nearestStart(item.start.at, start, end, sheet.timeZone, resolve);
+    const planned = index === 0 ? { kind: 'linked' as const } : item.start;
+    const next = planned.kind === 'linked' ? end : nearestStart(days.around(end).map((day) => resolve(day, planned.at)), start, end);
     const gapMs = duration(next - end);
     start = next;
     end = instant(start + item.durationMs);
@@ -39,6 +41,7 @@ function workOut(sheet: Runsheet): readonly PlannedTime[] {
   return times;
 }
 
+const MIDNIGHT = 0 as TimeOfDay;
 type Resolve = (date: CalendarDate, timeOfDay: TimeOfDay) => Instant;
 
 function firstStart(sheet: Runsheet, resolve: Resolve): Instant {
@@ -47,18 +50,26 @@ function firstStart(sheet: Runsheet, resolve: Resolve): Instant {
     if (item.start.kind === 'fixed') return instant(resolve(sheet.date, item.start.at) - before);
     before += item.durationMs;
   }
-  return resolve(sheet.date, 0 as TimeOfDay);
+  return resolve(sheet.date, MIDNIGHT);
 }
 
-/** The occurrence of a clock time, not before `notBefore`, nearest to `wanted` (the earlier one of two equally near). */
-function nearestStart(at: TimeOfDay, notBefore: Instant, wanted: Instant, timeZone: string, resolve: Resolve): Instant {
-  const day = calendarDateAt(wanted, timeZone);
+/** Of the occurrences of a clock time: not before `notBefore`, and nearest to `wanted` (the earlier one of two equally near). */
+function nearestStart(occurrences: readonly Instant[], notBefore: Instant, wanted: Instant): Instant {
   let best: Instant | null = null;
-  for (const days of [-1, 0, 1, 2]) {
-    const candidate = resolve(addDays(day, days), at);
-    if (candidate < notBefore) continue;
-    if (best === null || Math.abs(candidate - wanted) < Math.abs(best - wanted)) best = candidate;
+  for (const at of occurrences) {
+    if (at >= notBefore && (best === null || Math.abs(at - wanted) < Math.abs(best - wanted))) best = at;
   }
-  // Two days after `wanted` is always later than `notBefore` (notBefore <= wanted), so one candidate is always there.
+  // The day after `wanted` is never before `notBefore` (notBefore <= wanted), so one occurrence is always there.
   return best ?? wanted;
+}
+
+/** The calendar days around a moment that only moves forward: one zone lookup a day of the show, not one a row. */
+function daysFrom(first: CalendarDate, resolve: Resolve): { readonly around: (at: Instant) => readonly CalendarDate[] } {
+  let days = [-1, 0, 1].map((step) => addDays(first, step));
+  return {
+    around: (at) => {
+      for (let tomorrow = days[2]; tomorrow !== undefined && resolve(tomorrow, MIDNIGHT) <= at; tomorrow = days[2]) days = [...days.slice(1), addDays(tomorrow, 1)];
+      return days;
+    },
+  };
 }
