@@ -1,8 +1,9 @@
 import type { Language } from '../i18n/resources.ts';
+import { makeFigureFormats, type FigureFormats } from './figureFormats.ts';
 import { formatClock, formatMoney, formatNumber, formatSpan } from './numberFormat.ts';
 
 /** Formats of one language. */
-export interface Formats {
+export interface Formats extends FigureFormats {
   readonly money: (minor: number, currency: string) => string;
   readonly number: (value: number) => string;
   /** `20:41` in a named zone. */
@@ -14,6 +15,7 @@ export interface Formats {
 }
 
 const make = (language: Language): Formats => ({
+  ...makeFigureFormats(language),
   money: (minor, currency) => formatMoney(minor, currency, language),
   number: (value) => formatNumber(value, language),
   clockMinute: (at, timeZone) => formatClock(at, timeZone),

@@ -1,0 +1,148 @@
+import type { CommentRow } from '#shared/protocol/wire.ts';
+import type { CommentSource } from './commentSource.ts';
+
+/** The most rows a frame carries (wire.ts). */
+const FRAME_ROWS = 32;
+
+/**
+ * The newest comments of the session in fixed columns: appending never allocates more than the row's own strings, and the
+ * oldest row makes room for the newest. State lives here and nowhere in React (speed.md 3).
+ */
+export class CommentRing implements CommentSource {
+  readonly capacity: number;
+  readonly #seq: Float64Array;
+  readonly #at: Float64Array;
+  readonly #gap: Float64Array;
+  readonly #sourceId: string[];
+  readonly #kind: string[];
+  readonly #name: string[];
+  readonly #level: (number | null)[];
+  readonly #text: string[];
+  readonly #provenance: string[];
+  #head = 0;
+  #length = 0;
+  #total = 0;
+  #tailGap = 0;
+  #isSeeded = false;
+
+  constructor(capacity: number) {
+    this.capacity = capacity;
+    this.#seq = new Float64Array(capacity);
+    this.#at = new Float64Array(capacity);
+    this.#gap = new Float64Array(capacity);
+    this.#sourceId = [];
+    this.#kind = [];
+    this.#name = [];
+    this.#level = [];
+    this.#text = [];
+    this.#provenance = [];
+  }
+
+  get length(): number { return this.#length; }
+  get total(): number { return this.#total; }
+  get tailGap(): number { return this.#tailGap; }
+
+  readonly seqAt = (index: number): number => this.#seq[this.#slot(index)] ?? 0;
+  readonly kindAt = (index: number): string => this.#kind[this.#slot(index)] ?? '';
+  readonly nameAt = (index: number): string => this.#name[this.#slot(index)] ?? '';
+  readonly textAt = (index: number): string => this.#text[this.#slot(index)] ?? '';
+  readonly sourceAt = (index: number): string => this.#sourceId[this.#slot(index)] ?? '';
+  readonly gapBefore = (index: number): number => this.#gap[this.#slot(index)] ?? 0;
+
+  readonly rowAt = (index: number): CommentRow => {
+    const slot = this.#slot(index);
+    return {
+      crowdSeq: this.#seq[slot] ?? 0, at: this.#at[slot] ?? 0, sourceId: this.#sourceId[slot] ?? '', kind: this.#kind[slot] ?? '',
+      name: this.#name[slot] ?? '', level: this.#level[slot] ?? null, text: this.#text[slot] ?? '', provenance: this.#provenance[slot] ?? '',
+    };
+  };
+
+  /**
+   * Fills an empty ring with the newest rows of the store, so that a window opened into a quiet room shows what was said.
+   * How much is older than these becomes known with the first frame.
+   */
+  seed(rows: readonly CommentRow[]): void {
+    if (this.#length > 0 || this.#total > 0 || rows.length === 0) return;
+    for (const row of rows) this.#append(row, 0);
+    this.#total = this.#length;
+    this.#isSeeded = true;
+  }
+
+  /**
+   * Takes the newest rows of a frame (ascending) and the engine's count of all comments. Rows already held are left out, so a
+   * repeated frame after a reconnect changes nothing. What `total` grew by beyond the new rows becomes the gap before them.
+   * A total below the one held means another session: everything held is dropped first.
+   * @returns how many rows were new.
+   */
+  accept(rows: readonly CommentRow[], total: number): number {
+    if (total < this.#total) this.clear();
+    if (this.#isSeeded) return this.#acceptOntoSeed(rows, total);
+    const newest = this.#length === 0 ? -1 : this.seqAt(this.#length - 1);
+    const fresh = rows.filter((row) => row.crowdSeq > newest);
+    const grown = total - this.#total;
+    // An engine that sends more rows than it counts would make the sum a lie: the rows in hand are the better witness.
+    const gap = Math.max(0, grown - fresh.length) + this.#tailGap;
+    this.#total = Math.max(total, this.#total + fresh.length);
+    if (fresh.length === 0) {
+      this.#tailGap = gap;
+      return 0;
+    }
+    this.#tailGap = 0;
+    fresh.forEach((row, i) => { this.#append(row, i === 0 ? gap : 0); });
+    return fresh.length;
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#head = 0;
+    this.#length = 0;
+    this.#total = 0;
+    this.#tailGap = 0;
+    this.#isSeeded = false;
+    for (const column of [this.#sourceId, this.#kind, this.#name, this.#level, this.#text, this.#provenance]) column.length = 0;
+  }
+
+  /**
+   * The first count after a seed. A frame that is not full carries everything since the seed, so what the count has more lies
+   * before it; a full one may hide rows in between, and then the seed is dropped: scrolling back reads it again.
+   */
+  #acceptOntoSeed(rows: readonly CommentRow[], total: number): number {
+    this.#isSeeded = false;
+    const newest = this.seqAt(this.#length - 1);
+    const fresh = rows.filter((row) => row.crowdSeq > newest);
+    if (fresh.length >= FRAME_ROWS) {
+      this.clear();
+      return this.accept(rows, total);
+    }
+    for (const row of fresh) this.#append(row, 0);
+    this.#total = Math.max(total, this.#length);
+    this.#gap[this.#slot(0)] = this.#total - this.#length;
+    return fresh.length;
+  }
+
+  #append(row: CommentRow, gap: number): void {
+    if (this.#length === this.capacity) this.#evictOldest();
+    const slot = (this.#head + this.#length) % this.capacity;
+    this.#length += 1;
+    this.#seq[slot] = row.crowdSeq;
+    this.#at[slot] = row.at;
+    this.#gap[slot] = gap;
+    this.#sourceId[slot] = row.sourceId;
+    this.#kind[slot] = row.kind;
+    this.#name[slot] = row.name;
+    this.#level[slot] = row.level;
+    this.#text[slot] = row.text;
+    this.#provenance[slot] = row.provenance;
+  }
+
+  /** The oldest row leaves; it and what was missing before it are now "older than what is held". */
+  #evictOldest(): void {
+    const left = 1 + this.gapBefore(0);
+    this.#head = (this.#head + 1) % this.capacity;
+    this.#length -= 1;
+    if (this.#length > 0) this.#gap[this.#slot(0)] = this.gapBefore(0) + left;
+    else this.#tailGap += left;
+  }
+
+  #slot(index: number): number { return (this.#head + index) % this.capacity; }
+}

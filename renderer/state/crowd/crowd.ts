@@ -1,0 +1,84 @@
+import { frameSchema } from '#shared/protocol/wire.ts';
+import type { Desk } from '../desk.ts';
+import { createCommentFeed, type CommentFeed } from './commentFeed.ts';
+import { createCrowdBuffer, type CrowdBuffer } from './crowdBuffer.ts';
+import { makePacedSignal, type PacedSignal } from './pacedSignal.ts';
+import { createPaintPacer, type PaintClock } from './paintPacer.ts';
+import { readColumns } from './readColumns.ts';
+
+/** Figures are read by people: four new pictures a second are plenty. */
+const FIGURES_EVERY_MS = 250;
+const SEED_ROWS = 200;
+
+/** The audience side of one window. */
+export interface Crowd {
+  readonly buffer: CrowdBuffer;
+  readonly feed: CommentFeed;
+  /** Moves when metrics or minute buckets changed, at most 4 times a second. */
+  readonly figures: PacedSignal;
+  /** Starts taking frames; the answer stops. */
+  readonly join: () => () => void;
+}
+
+export interface CrowdPort {
+  readonly desk: Pick<Desk, 'link' | 'store'>;
+  readonly paintClock: PaintClock;
+  readonly setTimer: (run: () => void, ms: number) => () => void;
+}
+
+/** Asks for what frames do not repeat: the newest rows of the store and the minutes so far. */
+async function catchUp(port: CrowdPort, buffer: CrowdBuffer): Promise<void> {
+  const { link } = port.desk;
+  const [page, minutes] = await Promise.all([link.query({ kind: 'commentsBefore', crowdSeq: null, limit: SEED_ROWS }), link.query({ kind: 'minuteBuckets' })]);
+  if (page.kind === 'ok') buffer.seed(page.value.rows);
+  if (minutes.kind === 'ok') buffer.acceptBuckets(minutes.value.buckets);
+}
+
+function joinLane(port: CrowdPort, buffer: CrowdBuffer): () => void {
+  const { link, store } = port.desk;
+  const stopFrames = link.onFrame((message) => {
+    const frame = frameSchema.safeParse(message);
+    // A frame that cannot be read is left out: the next one says the count again, so nothing is hidden for long.
+    if (frame.success) buffer.accept(frame.data, port.paintClock.now());
+  });
+  let session = store.getState().mirror?.show.session?.id ?? null;
+  let wasLive = false;
+  const look = (): void => {
+    const { mirror, link: situation } = store.getState();
+    const now = mirror?.show.session?.id ?? null;
+    const isOther = now !== session;
+    if (isOther) {
+      session = now;
+      buffer.clear();
+    }
+    const isLive = situation.kind === 'live';
+    if (isLive && (!wasLive || isOther)) void catchUp(port, buffer);
+    wasLive = isLive;
+  };
+  const stopStore = store.subscribe(look);
+  look();
+  return () => { stopFrames(); stopStore(); };
+}
+
+/** Makes the audience side of a window; nothing runs before `join`. */
+export function createCrowd(port: CrowdPort): Crowd {
+  const { desk, paintClock } = port;
+  const buffer = createCrowdBuffer();
+  const pacer = createPaintPacer(() => { feed.paint(); }, paintClock);
+  const feed: CommentFeed = createCommentFeed({
+    buffer, now: paintClock.now, requestPaint: pacer.request,
+    before: async (crowdSeq, limit) => {
+      const answer = await desk.link.query({ kind: 'commentsBefore', crowdSeq, limit });
+      return answer.kind === 'ok' ? readColumns(answer.value.rows) : null;
+    },
+  });
+  return {
+    buffer, feed,
+    figures: makePacedSignal({ subscribe: buffer.subscribe, version: buffer.figuresVersion, setTimer: port.setTimer }, FIGURES_EVERY_MS),
+    join: () => {
+      const stopFeed = feed.open();
+      const stopLane = joinLane(port, buffer);
+      return () => { stopLane(); stopFeed(); pacer.stop(); };
+    },
+  };
+}
