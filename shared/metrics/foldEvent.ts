@@ -32,7 +32,10 @@ export function foldEvent(ledger: Ledger, event: AudienceEvent): void {
   ledger.setTotals(totals);
   if (!countsInFigures(event.provenance)) return;
   if (event.kind === 'order') return foldMoney(ledger, event);
-  ledger.setBucket(foldBucket(ledger.bucket(minuteOf(event)), event, totals.online?.value ?? null));
+  const held = ledger.bucket(minuteOf(event));
+  const bucket = foldBucket(held, event, totals.online?.value ?? null);
+  // An event that moves no figure of its minute leaves no bucket behind.
+  if (bucket !== held) ledger.setBucket(bucket);
   if (event.kind === 'comment') ledger.addComments(secondOf(event.receivedAt), 1);
 }
 

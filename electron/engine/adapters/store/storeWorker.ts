@@ -4,6 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '#shared/result.ts';
+import { openCrowdFile } from './crowdFile.ts';
 import { serveStore } from './serveStore.ts';
 import { openShowFile } from './showFile.ts';
 import { describeProblem } from './storeProblem.ts';
@@ -23,7 +24,7 @@ function serve({ file, path, slowMs }: WorkerBoot): void {
   if (port === null) return;
   switch (file) {
     case 'show': return serveStore(port, openShowFile(path), slowMs);
-    case 'crowd': throw new Error('crowd.db is not wired yet');
+    case 'crowd': return serveStore(port, openCrowdFile(path), slowMs);
     default: assertNever(file);
   }
 }

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { WritableDb } from './openDatabase.ts';
+
+/** The file's own short numbers for sessions and sources: given on first use, the same ever after. */
+export interface CrowdNumbers {
+  readonly session: (sessionId: string) => number;
+  readonly source: (sourceId: string) => number;
+}
+
+/** Numbers of an open crowd.db. Not cached: a rolled back transaction takes a new number back. */
+export function crowdNumbers(db: WritableDb): CrowdNumbers {
+  const give = (select: string, insert: string) => (id: string): number => {
+    const held = db.prepare(select).pluck().get(id);
+    return held === undefined ? Number(db.prepare(insert).run(id).lastInsertRowid) : z.number().parse(held);
+  };
+  return {
+    session: give('SELECT session_no FROM sessions WHERE session_id = ?', 'INSERT INTO sessions (session_id) VALUES (?)'),
+    source: give('SELECT source_no FROM sources WHERE source_id = ?', 'INSERT INTO sources (source_id) VALUES (?)'),
+  };
+}
