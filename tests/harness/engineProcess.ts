@@ -1,0 +1,77 @@
+/** The product as a user starts it: the built engine as its own process, found by the links it prints. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export const root = join(import.meta.dirname, '../..');
+
+export interface EngineProcess {
+  readonly url: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** A one-time pairing link of a role, as printed. */
+  readonly link: (role: 'producer' | 'host' | 'viewer' | 'overlay') => string;
+  readonly pid: number;
+  readonly output: () => string;
+  /** SIGKILL: no goodbye, no flush. Resolves once the process is gone. */
+  readonly kill9: () => Promise<void>;
+  /** SIGTERM and wait; resolves with the exit code. */
+  readonly stop: () => Promise<number | null>;
+  /** Removes the data directory too. */
+  readonly dispose: () => Promise<void>;
+}
+
+export interface StartOptions { readonly dataDir?: string; readonly port?: number; readonly args?: readonly string[]; readonly env?: NodeJS.ProcessEnv }
+
+/** Starts `out/engine/serve.mjs --serve ...`; resolves when it has printed its links. @throws with its output when it ends first */
+export async function startEngineProcess(options: StartOptions = {}): Promise<EngineProcess> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cuedeck-data-'));
+  const child = spawn(process.execPath, [join(root, 'out/engine/serve.mjs'), '--serve', '--data', dataDir, '--port', String(options.port ?? 0), '--no-open', '--links-json', ...(options.args ?? [])], {
+    cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env },
+  });
+  const lines: string[] = [];
+  const links = new Map<string, string>();
+  const exited = new Promise<number | null>((resolve) => { child.once('exit', (code) => resolve(code)); });
+  child.stderr.on('data', (data: Buffer) => lines.push(data.toString()));
+  await new Promise<void>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      lines.push(line);
+      const link = readLink(line);
+      if (link === null) return;
+      links.set(link.role, link.url);
+      if (links.size >= 4) resolve();
+    });
+    void exited.then((code) => reject(new Error(`the engine ended (${String(code)}) before it was ready:\n${lines.join('\n')}`)));
+  });
+  const url = new URL(links.get('producer') ?? '').origin;
+  return handle(child, { dataDir, url, links, lines, exited });
+}
+
+function readLink(line: string): { role: string; url: string } | null {
+  try {
+    const parsed = JSON.parse(line) as { role?: unknown; url?: unknown };
+    return typeof parsed.role === 'string' && typeof parsed.url === 'string' ? { role: parsed.role, url: parsed.url } : null;
+  } catch {
+    return null;
+  }
+}
+
+interface Started { readonly dataDir: string; readonly url: string; readonly links: Map<string, string>; readonly lines: string[]; readonly exited: Promise<number | null> }
+
+function handle(child: ChildProcess, started: Started): EngineProcess {
+  const stop = async (): Promise<number | null> => { child.kill('SIGTERM'); return started.exited; };
+  return {
+    url: started.url, port: Number(new URL(started.url).port), dataDir: started.dataDir, pid: child.pid ?? 0,
+    link: (role) => {
+      const link = started.links.get(role);
+      if (link === undefined) throw new Error(`no link for ${role}`);
+      return link;
+    },
+    output: () => started.lines.join('\n'),
+    kill9: async () => { child.kill('SIGKILL'); await started.exited; },
+    stop,
+    dispose: async () => { await stop(); rmSync(started.dataDir, { recursive: true, force: true }); },
+  };
+}
