@@ -50,6 +50,7 @@ export class TransitionWatch {
   }
 
   #wake(): void {
-    for (const look of [...this.#waiters]) look();
+    // A waiter that is met leaves by making a new list, so this one stays whole.
+    for (const look of this.#waiters) look();
   }
 }

@@ -1,0 +1,350 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createObsAdapter } from '#engine/adapters/obs/createObsAdapter.ts';
+import { createSystemClock } from '#engine/adapters/clock.ts';
+import type { ObsAdapter } from '#engine/ports.ts';
+import type { ObsVitals } from '#shared/obs/model.ts';
+import type { RunId } from '#shared/ids.ts';
+import type { WorldReport } from '#shared/show/reports.ts';
+import { freePort } from '#tests/harness/obs/freePort.ts';
+import { startRequestCounter } from '#tests/harness/obs/startRequestCounter.ts';
+import { until } from '#tests/harness/obs/until.ts';
+import type { ObsBench } from './obsBench.ts';
+
+type ReportOf<K extends WorldReport['kind']> = Extract<WorldReport, { kind: K }>;
+
+/** An adapter with everything it told, and readers of that. */
+function createWitness() {
+  const reports: { readonly at: number; readonly report: WorldReport }[] = [];
+  const vitals: (ObsVitals | null)[] = [];
+  const thumbnails: { readonly of: string; readonly scene: string; readonly jpeg: Uint8Array }[] = [];
+  const logged: string[] = [];
+  const log = { info: (what: string) => void logged.push(what), warn: (what: string) => void logged.push(what), error: (what: string) => void logged.push(what) };
+  const adapter: ObsAdapter = createObsAdapter({
+    clock: createSystemClock(), log,
+    listener: {
+      report: (report) => void reports.push({ at: performance.now(), report }),
+      vitals: (v) => void vitals.push(v),
+      thumbnail: (of, scene, _at, jpeg) => void thumbnails.push({ of, scene, jpeg }),
+    },
+  });
+  const all = <K extends WorldReport['kind']>(kind: K): ReportOf<K>[] => reports.map((r) => r.report).filter((r): r is ReportOf<K> => r.kind === kind);
+  const last = <K extends WorldReport['kind']>(kind: K): ReportOf<K> | undefined => all(kind).at(-1);
+  const streams = (): string[] => all('reportStream').map((r) => r.stream.kind);
+  const connections = (): string[] => all('reportObsConnection').map((r) => ('failure' in r.connection ? `${r.connection.kind} ${r.connection.failure}` : r.connection.kind));
+  return {
+    adapter, reports, vitals, thumbnails, logged, all, last, streams, connections,
+    untilStream: (kind: string, ms: number) => until(`stream ${kind}, after ${streams().join(' ')}`, ms, () => streams().at(-1) === kind),
+    untilConnection: (what: string, ms: number) => until(`connection ${what}`, ms, () => connections().at(-1) === what),
+  };
+}
+type Witness = ReturnType<typeof createWitness>;
+
+const scene = (name: string, runId: string | null = 'run-1') => ({ kind: 'setProgramScene', scene: name, runId: runId as RunId | null, reason: 'take #1 08' }) as const;
+
+/** The rules of the OBS adapter, proved on whatever `open` brings. */
+export function describeObsAdapter(name: string, open: () => Promise<ObsBench>): void {
+  describe(`OBS adapter on ${name}`, () => {
+    let bench: ObsBench;
+    let witness: Witness;
+    const extra: (() => unknown)[] = [];
+
+    beforeAll(async () => {
+      bench = await open();
+    });
+    afterAll(async () => {
+      await bench.stop();
+    });
+    beforeEach(async () => {
+      await bench.reset();
+      witness = createWitness();
+    });
+    afterEach(async () => {
+      await witness.adapter.disconnect();
+      for (const close of extra.splice(0)) await close();
+    });
+
+    const connect = async (port = bench.port, password: string | null = bench.password): Promise<void> => {
+      witness.adapter.connect({ host: '127.0.0.1', port }, password);
+      await until(`inventory; connection ${witness.connections().join(', ')}`, 5_000, () => witness.last('reportObsInventory'));
+    };
+    const goLive = async (): Promise<void> => {
+      witness.adapter.send([{ kind: 'startStream', reason: 'go live' }]);
+      await witness.untilStream('live', 5_000);
+    };
+    const [first, second, third] = [() => bench.scenes[0] ?? '', () => bench.scenes[1] ?? '', () => bench.scenes[2] ?? ''];
+
+    describe('connecting', () => {
+      it('connects and reports the inventory in OBS\'s own visual order, labelled simulated or real', async () => {
+        await connect();
+        expect(witness.connections()).toEqual(['connecting', 'connected']);
+        const inventory = witness.last('reportObsInventory');
+        expect(inventory?.inventory.scenes.map((s) => s.name)).toEqual(bench.scenes);
+        expect(inventory?.inventory.programScene).toBe(first());
+        expect(inventory?.restarted).toBe(false);
+        const connection = witness.last('reportObsConnection')?.connection;
+        expect(connection?.kind === 'connected' && connection.simulated).toBe(bench.isSimulated);
+        expect(witness.streams().at(-1)).toBe('off');
+      });
+
+      it('a wrong password stops and never loops', async () => {
+        const tap = await startRequestCounter(bench.port);
+        extra.push(tap.stop);
+        witness.adapter.connect({ host: '127.0.0.1', port: tap.port }, 'not the password');
+        await witness.untilConnection('stopped wrongPassword', 3_000);
+        await until('tap is left', 1_000, () => tap.clients() === 0);
+        const before = witness.reports.length;
+        await createSystemClock().sleep(1_000);
+        expect(witness.reports.length).toBe(before);
+        expect(tap.clients()).toBe(0);
+      });
+
+      it('a missing password stops and says so', async () => {
+        witness.adapter.connect({ host: '127.0.0.1', port: bench.port }, null);
+        await witness.untilConnection('stopped passwordMissing', 3_000);
+      });
+
+      it('a closed port is unreachable and tried again', async () => {
+        witness.adapter.connect({ host: '127.0.0.1', port: await freePort() }, 'x');
+        await witness.untilConnection('retrying unreachable', 3_000);
+      });
+
+      it('a web server on the port is not OBS', async () => {
+        const web: Server = createServer((_, response) => void response.writeHead(404).end());
+        await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+        extra.push(() => new Promise((resolve) => web.close(resolve)));
+        witness.adapter.connect({ host: '127.0.0.1', port: (web.address() as AddressInfo).port }, 'x');
+        await witness.untilConnection('retrying notObs', 3_000);
+      });
+
+      it('says "not connected" for a take without a connection, and never throws', () => {
+        witness.adapter.send([scene(first()), { kind: 'startStream', reason: 'x' }]);
+        expect(witness.last('reportSceneFailed')).toMatchObject({ scene: first(), reason: 'notConnected' });
+      });
+    });
+
+    describe('scenes', () => {
+      it('a take changes the program scene and is reported once, as ours', async () => {
+        await connect();
+        witness.adapter.send([scene(second())]);
+        await until('ours', 3_000, () => witness.last('reportProgramScene'));
+        expect(await bench.programScene()).toBe(second());
+        // A further take shows that nothing came after the first.
+        witness.adapter.send([scene(third())]);
+        await until('ours again', 3_000, () => witness.all('reportProgramScene').length >= 2);
+        expect(witness.all('reportProgramScene').map((r) => [r.scene, r.cause])).toEqual([[second(), 'ours'], [third(), 'ours']]);
+      });
+
+      it('a take of the scene on air already is confirmed, though OBS sends no event for it', async () => {
+        await connect();
+        witness.adapter.send([scene(first())]);
+        await until('ours', 2_000, () => witness.last('reportProgramScene'));
+        expect(witness.last('reportProgramScene')).toMatchObject({ scene: first(), cause: 'ours' });
+      });
+
+      it('a switch by somebody at OBS is reported as foreign', async () => {
+        await connect();
+        await bench.takeByOthers(third());
+        await until('foreign', 3_000, () => witness.last('reportProgramScene'));
+        expect(witness.all('reportProgramScene').map((r) => [r.scene, r.cause])).toEqual([[third(), 'foreign']]);
+      });
+
+      it('a scene that OBS does not have fails as sceneMissing', async () => {
+        await connect();
+        witness.adapter.send([scene('不存在 missing')]);
+        await until('failed', 3_000, () => witness.last('reportSceneFailed'));
+        expect(witness.last('reportSceneFailed')).toMatchObject({ scene: '不存在 missing', reason: 'sceneMissing' });
+        expect(await bench.programScene()).toBe(first());
+      });
+
+      it('in studio mode a take during a transition waits for its end, and the last of many wins', async () => {
+        await bench.setStudioMode(true);
+        await bench.setTransition('Fade', 400);
+        await connect();
+        const began = performance.now();
+        witness.adapter.send([scene(second(), 'run-1')]);
+        await createSystemClock().sleep(100);
+        witness.adapter.send([scene(first(), 'run-2'), scene(third(), 'run-3')]);
+        await until('the last take', 5_000, () => witness.last('reportProgramScene')?.scene === third());
+        expect(witness.all('reportProgramScene').map((r) => r.scene)).toEqual([second(), third()]);
+        expect(performance.now() - began).toBeGreaterThan(700);
+        expect(await bench.programScene()).toBe(third());
+      });
+
+      it('a rename of the scene on air is an inventory change, not a switch', async () => {
+        await connect();
+        const renamed = `${first()}改名`;
+        await bench.renameScene(first(), renamed);
+        extra.push(() => bench.renameScene(renamed, first()));
+        await until('new inventory', 3_000, () => witness.last('reportObsInventory')?.inventory.programScene === renamed);
+        expect(witness.last('reportObsInventory')?.inventory.scenes[0]?.name).toBe(renamed);
+        expect(witness.all('reportProgramScene')).toEqual([]);
+      });
+
+      it('a change of the scene collection is re-read whole', async () => {
+        await connect();
+        extra.push(() => bench.leaveCollection());
+        await bench.enterCollection('另一套');
+        await until('inventory of the other collection', 5_000, () => witness.last('reportObsInventory')?.inventory.collection === '另一套');
+        expect(witness.last('reportObsInventory')?.inventory.scenes.map((s) => s.name)).not.toContain(first());
+      });
+    });
+
+    describe('stream', () => {
+      it('a start reaches a real session, and a stop ends it', async () => {
+        await connect();
+        await goLive();
+        expect(await bench.isStreaming()).toBe(true);
+        expect(witness.streams().filter((k) => k !== 'unknown')).toEqual(['off', 'starting', 'live']);
+        witness.adapter.send([{ kind: 'stopStream', reason: 'end' }]);
+        await witness.untilStream('off', 5_000);
+        expect(await bench.isStreaming()).toBe(false);
+      });
+
+      it('a double "go live" sends exactly one StartStream', async () => {
+        const tap = await startRequestCounter(bench.port);
+        extra.push(tap.stop);
+        await connect(tap.port);
+        const start = { kind: 'startStream', reason: 'go live' } as const;
+        witness.adapter.send([start, start]);
+        witness.adapter.send([start]);
+        await witness.untilStream('live', 5_000);
+        witness.adapter.send([start]);
+        await createSystemClock().sleep(200);
+        expect(tap.count('StartStream')).toBe(1);
+        expect(witness.logged.filter((l) => l.startsWith('startStream dropped'))).toHaveLength(3);
+      });
+
+      it('a stop asked for while starting is carried out once started', async () => {
+        await connect();
+        witness.adapter.send([{ kind: 'startStream', reason: 'go live' }]);
+        await witness.untilStream('starting', 3_000);
+        witness.adapter.send([{ kind: 'stopStream', reason: 'changed my mind' }]);
+        await witness.untilStream('off', 8_000);
+        expect(await bench.isStreaming()).toBe(false);
+      });
+
+      it('a dropped ingest is "reconnecting", never "off", and the on-air clock survives', async () => {
+        await connect();
+        await goLive();
+        const live = witness.last('reportStream')?.stream;
+        const from = witness.streams().length;
+        await bench.ingest.down();
+        await witness.untilStream('reconnecting', 2_000);
+        await bench.ingest.up();
+        await witness.untilStream('live', 20_000);
+        expect(witness.streams().slice(from)).toEqual(['reconnecting', 'live']);
+        expect(witness.last('reportStream')?.stream).toEqual(live);
+      });
+
+      it('joining while OBS reconnects reads "reconnecting", though its events say inactive', async () => {
+        await connect();
+        await goLive();
+        await bench.ingest.down();
+        await witness.untilStream('reconnecting', 2_000);
+        await witness.adapter.disconnect();
+        const late = createWitness();
+        extra.push(() => late.adapter.disconnect());
+        late.adapter.connect({ host: '127.0.0.1', port: bench.port }, bench.password);
+        await until('first read', 5_000, () => late.last('reportObsInventory'));
+        expect(late.streams()).toEqual(['reconnecting']);
+      });
+
+      it('a dead ingest is "failed to start"', async () => {
+        await bench.aimAtDeadIngest();
+        await connect();
+        witness.adapter.send([{ kind: 'startStream', reason: 'go live' }]);
+        await witness.untilStream('failedToStart', 8_000);
+        expect(witness.streams().slice(-2)).toEqual(['starting', 'failedToStart']);
+      });
+
+      it('records and stops recording', async () => {
+        await connect();
+        witness.adapter.send([{ kind: 'startRecord', reason: 'x' }]);
+        await until('recording', 5_000, () => witness.last('reportRecord')?.record.kind === 'recording');
+        witness.adapter.send([{ kind: 'stopRecord', reason: 'x' }]);
+        await until('record off', 5_000, () => witness.last('reportRecord')?.record.kind === 'off');
+        expect(witness.last('reportRecord')?.record).toMatchObject({ lastFile: expect.stringMatching(/\.mkv$/u) as string });
+      });
+    });
+
+    describe('faults', () => {
+      it('OBS killed with -9 while live: unknown, never "off"; back and read whole within 2 s of answering again', async () => {
+        await connect();
+        await goLive();
+        witness.adapter.send([scene(second())]);
+        await until('taken', 3_000, () => witness.last('reportProgramScene')?.scene === second());
+        const [fromStream, fromConnection] = [witness.streams().length, witness.connections().length];
+        await bench.kill();
+        await until('unknown', 2_000, () => witness.streams().length > fromStream);
+        expect(witness.last('reportStream')?.stream).toMatchObject({ kind: 'unknown', last: 'live' });
+        await until('unreachable', 3_000, () => witness.connections().at(-1) === 'retrying unreachable');
+        expect(witness.streams().slice(fromStream)).toEqual(['unknown']);
+        const inventories = witness.all('reportObsInventory').length;
+        await bench.start();
+        const back = performance.now();
+        await until('read again', 5_000, () => witness.all('reportObsInventory').length > inventories);
+        expect(performance.now() - back).toBeLessThan(2_000);
+        expect(witness.last('reportObsInventory')?.restarted).toBe(true);
+        expect(witness.connections().slice(fromConnection)).toEqual(['retrying lost', 'retrying unreachable', 'connected']);
+        // The stream of a killed OBS does not resume: now that it has been read, it is off.
+        expect(witness.streams().at(-1)).toBe('off');
+      });
+
+      it('a take that OBS never answers is not reported as failed before it was looked at again', async () => {
+        await connect();
+        const from = witness.reports.length;
+        bench.freeze();
+        witness.adapter.send([scene(second(), null)]);
+        await until('frozen', 4_000, () => witness.connections().at(-1) === 'retrying frozen');
+        expect(witness.reports.slice(from).map((r) => r.report.kind)).not.toContain('reportSceneFailed');
+        bench.thaw();
+        await until('settled', 8_000, () => witness.last('reportProgramScene') ?? witness.last('reportSceneFailed'));
+        const program = await bench.programScene();
+        expect(witness.last('reportProgramScene')?.scene === program || witness.last('reportSceneFailed')?.reason === 'outcomeUnknown').toBe(true);
+      });
+
+      it('a frozen OBS is noticed within 2.5 s and found back', async () => {
+        await connect();
+        const frozenAt = performance.now();
+        bench.freeze();
+        extra.push(() => bench.thaw());
+        await until('frozen', 4_000, () => witness.connections().at(-1) === 'retrying frozen');
+        expect(performance.now() - frozenAt).toBeLessThan(2_500);
+        expect(witness.streams().at(-1)).toBe('unknown');
+        bench.thaw();
+        await until('connected again', 8_000, () => witness.connections().at(-1) === 'connected');
+        await until('read again', 3_000, () => witness.all('reportObsInventory').length >= 2);
+        expect(witness.last('reportObsInventory')?.restarted).toBe(false);
+      });
+    });
+
+    describe('watching', () => {
+      it('vitals and thumbnails come only while somebody watches', async () => {
+        await connect();
+        await createSystemClock().sleep(1_300);
+        expect([witness.vitals.length, witness.thumbnails.length]).toEqual([0, 0]);
+        witness.adapter.watch({ thumbnails: true, vitals: true });
+        await until('vitals and pictures', 5_000, () => witness.vitals.length > 0 && witness.thumbnails.length >= 3);
+        const shot = witness.thumbnails[0];
+        expect(shot).toMatchObject({ of: 'program', scene: first() });
+        expect([...(shot?.jpeg.slice(0, 3) ?? [])]).toEqual([0xff, 0xd8, 0xff]);
+        expect(witness.vitals.at(-1)?.fps).toBeGreaterThan(5);
+        witness.adapter.watch({ thumbnails: false, vitals: false });
+        const seen = witness.thumbnails.length;
+        await createSystemClock().sleep(1_200);
+        expect(witness.thumbnails.length).toBeLessThanOrEqual(seen + 1);
+        expect(witness.vitals.at(-1)).toBeNull();
+      });
+
+      it('while live the bitrate moves and nothing is dropped', async () => {
+        await connect();
+        witness.adapter.watch({ thumbnails: false, vitals: true });
+        await goLive();
+        await until('bitrate', 8_000, () => (witness.vitals.at(-1)?.kbps ?? 0) > 0);
+        expect(witness.vitals.at(-1)?.droppedPct).toBe(0);
+      });
+    });
+  });
+}

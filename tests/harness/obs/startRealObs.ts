@@ -1,0 +1,104 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OBSWebSocket } from 'obs-websocket-js/json';
+import { freePort } from './freePort.ts';
+import { startGuarded, type GuardedProcess } from './guardedProcess.ts';
+import { createObsHome } from './obsHome.ts';
+import { startDisplay } from './startDisplay.ts';
+import { until } from './until.ts';
+
+export interface RealObs {
+  readonly host: '127.0.0.1';
+  readonly port: number;
+  readonly password: string;
+  /** A connection of the test's own, as somebody at OBS would use. Anew after every start. */
+  readonly client: () => OBSWebSocket;
+  /** kill -9. */
+  readonly kill: () => Promise<void>;
+  /** Starts OBS again with the same home, port and scenes. Resolves when it answers. */
+  readonly start: () => Promise<void>;
+  readonly freeze: () => void;
+  readonly thaw: () => void;
+  readonly setStreamTarget: (server: string, key: string) => Promise<void>;
+  readonly log: () => string;
+  /** Ends OBS and its display and removes the home. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface RealObsOptions {
+  /** In OBS's visual order, top first; the first one is on air. */
+  readonly scenes: readonly string[];
+  readonly password?: string;
+}
+
+const START_MS = 30_000;
+
+/** A real OBS under its own virtual screen. Throws when OBS, Xvfb or the start fails: never skips. */
+export async function startRealObs(options: RealObsOptions): Promise<RealObs> {
+  const { scenes, password = 'cuedeck-test' } = options;
+  const port = await freePort();
+  const home = await createObsHome(port, password);
+  const display = await startDisplay();
+  let obs: GuardedProcess | null = null;
+  let client = new OBSWebSocket();
+
+  const start = async (): Promise<void> => {
+    // OBS 30+ asks about an unclean end before its websocket exists.
+    await rm(join(home.path, '.config/obs-studio/.sentinel'), { recursive: true, force: true });
+    obs = await startGuarded('/usr/bin/obs', ['--multi', '--minimize-to-tray', '--disable-updater', '--disable-missing-files-check', '--websocket_port', String(port), '--websocket_password', password], {
+      HOME: home.path, XDG_CONFIG_HOME: join(home.path, '.config'), XDG_RUNTIME_DIR: join(home.path, 'run'), LIBGL_ALWAYS_SOFTWARE: '1', QT_QPA_PLATFORM: 'xcb', DISPLAY: display.name,
+    });
+    client = new OBSWebSocket();
+    await until(`OBS answers on ${port}`, START_MS, () => isAnswering(client, port, password));
+  };
+  const kill = async (): Promise<void> => {
+    await obs?.kill();
+    obs = null;
+  };
+  try {
+    await start();
+    await seedScenes(client, scenes);
+  } catch (error) {
+    const log = (obs as GuardedProcess | null)?.output() ?? '';
+    await kill();
+    await display.stop();
+    throw new Error(`Real OBS did not start: ${log.slice(-2_000)}`, { cause: error });
+  }
+  return {
+    host: '127.0.0.1', port, password, client: () => client, kill, start,
+    freeze: () => obs?.signal('SIGSTOP'),
+    thaw: () => obs?.signal('SIGCONT'),
+    setStreamTarget: async (server, key) => {
+      await client.call('SetStreamServiceSettings', { streamServiceType: 'rtmp_custom', streamServiceSettings: { server, key } });
+    },
+    log: () => obs?.output() ?? '',
+    stop: async () => {
+      await client.disconnect().catch(() => undefined);
+      await kill();
+      await display.stop();
+      await home.remove();
+    },
+  };
+}
+
+async function isAnswering(client: OBSWebSocket, port: number, password: string): Promise<boolean> {
+  try {
+    if (!client.identified) await client.connect(`ws://127.0.0.1:${port}`, password);
+    const { scenes } = await client.call('GetSceneList');
+    return scenes.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Each scene gets a colour of its own, so that pictures of them differ. */
+async function seedScenes(client: OBSWebSocket, scenes: readonly string[]): Promise<void> {
+  for (const [i, sceneName] of scenes.entries()) {
+    await client.call('CreateScene', { sceneName });
+    await client.call('CreateInput', { sceneName, inputName: `${sceneName} colour`, inputKind: 'color_source_v3', inputSettings: { color: (0xff_30_30_30 + i * 0x23_47_6b) >>> 0, width: 640, height: 360 } });
+  }
+  const [first] = scenes;
+  if (first !== undefined) await client.call('SetCurrentProgramScene', { sceneName: first });
+  await client.call('RemoveScene', { sceneName: 'Scene' });
+  await client.call('SetCurrentSceneTransition', { transitionName: 'Cut' });
+}

@@ -1,0 +1,74 @@
+import type { ObsBench } from '#tests/contracts/obsBench.ts';
+import { createRtmpSink } from '#tests/harness/obs/createRtmpSink.ts';
+import { freePort } from '#tests/harness/obs/freePort.ts';
+import { startRealObs } from '#tests/harness/obs/startRealObs.ts';
+import { until } from '#tests/harness/obs/until.ts';
+
+const SCENES = ['01_全景开场', '02_主播近景', '03_商品特写', '06_VCR'];
+
+/** A real OBS and a real RTMP ingest as the contract suite wants them. */
+export async function openRealObsBench(): Promise<ObsBench> {
+  const sink = await createRtmpSink();
+  const obs = await startRealObs({ scenes: SCENES });
+  let isUp = true;
+  const call = obs.client;
+
+  const isStreaming = async (): Promise<boolean> => (await call().call('GetStreamStatus')).outputActive;
+  const stopOutputs = async (): Promise<void> => {
+    if (await isStreaming()) await call().call('StopStream').catch(() => undefined);
+    if ((await call().call('GetRecordStatus')).outputActive) await call().call('StopRecord').catch(() => undefined);
+    await until('stream and recording off', 10_000, async () => !(await isStreaming()) && !(await call().call('GetRecordStatus')).outputActive);
+  };
+  const start = async (): Promise<void> => {
+    if (isUp) return;
+    await obs.start();
+    isUp = true;
+  };
+  return {
+    port: obs.port, password: obs.password, scenes: SCENES, isSimulated: false,
+    reset: async () => {
+      obs.thaw();
+      await start();
+      await stopOutputs();
+      await sink.start();
+      await obs.setStreamTarget(sink.server, sink.key);
+      await call().call('SetStudioModeEnabled', { studioModeEnabled: false });
+      await call().call('SetCurrentSceneTransition', { transitionName: 'Cut' });
+      await call().call('SetCurrentProgramScene', { sceneName: SCENES[0] ?? '' });
+      await until('first scene', 3_000, async () => (await call().call('GetCurrentProgramScene')).currentProgramSceneName === SCENES[0]);
+    },
+    setTransition: async (transitionName, transitionDuration) => {
+      await call().call('SetCurrentSceneTransition', { transitionName });
+      if (transitionName === 'Fade') await call().call('SetCurrentSceneTransitionDuration', { transitionDuration });
+    },
+    setStudioMode: async (studioModeEnabled) => {
+      await call().call('SetStudioModeEnabled', { studioModeEnabled });
+    },
+    takeByOthers: async (sceneName) => {
+      await call().call('SetCurrentProgramScene', { sceneName });
+    },
+    renameScene: async (sceneName, newSceneName) => {
+      await call().call('SetSceneName', { sceneName, newSceneName });
+    },
+    programScene: async () => (await call().call('GetCurrentProgramScene')).currentProgramSceneName,
+    enterCollection: async (sceneCollectionName) => {
+      await call().call('CreateSceneCollection', { sceneCollectionName });
+    },
+    leaveCollection: async () => {
+      await call().call('SetCurrentSceneCollection', { sceneCollectionName: 'Untitled' });
+      await until('own collection', 5_000, async () => (await call().call('GetSceneList')).scenes.length === SCENES.length);
+    },
+    isStreaming,
+    kill: async () => {
+      isUp = false;
+      await obs.kill();
+    },
+    start, freeze: obs.freeze, thaw: obs.thaw,
+    ingest: { up: sink.start, down: sink.stop },
+    aimAtDeadIngest: async () => obs.setStreamTarget(`rtmp://127.0.0.1:${await freePort()}/live`, 'test'),
+    stop: async () => {
+      await obs.stop();
+      await sink.stop();
+    },
+  };
+}
