@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lockDataDir, DataDirInUse } from '#engine/adapters/store/dataDirLock.ts';
+import type { ShowRequests } from '#engine/adapters/store/showFile.ts';
+import { openStoreWorker } from '#engine/adapters/store/workerClient.ts';
+import type { SessionId } from '#shared/ids.ts';
+import { instant } from '#shared/time/instant.ts';
+import { createQuietLog } from '#tests/fakes/quietLog.ts';
+import { tempDir } from '#tests/fakes/tempDir.ts';
+
+const sessionId = 's-1' as SessionId;
+const opened = { sessionId, at: instant(1), actor: { kind: 'engine' }, commandId: null, events: [{ kind: 'sessionOpened', sessionId, title: 'T' }] } as const;
+
+async function start(slowMs = 1_000) {
+  const log = createQuietLog();
+  const client = await openStoreWorker<ShowRequests>({ file: 'show', path: join(await tempDir(), 'show.db'), slowMs, log, onDeath: (problem) => log.error(problem.message) });
+  return { log, client };
+}
+
+describe('store worker client', () => {
+  it('a call that fails rejects alone; the ones around it are answered', async () => {
+    const { client } = await start();
+    const answers = await Promise.allSettled([client.call('append', opened), client.call('append', opened), client.call('sessions', null)]);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(answers[1]).toMatchObject({ reason: { name: 'StoreProblem', kind: 'sqlite', code: 'SQLITE_CONSTRAINT_PRIMARYKEY' } });
+    await client.close();
+  });
+
+  it('closing lets what was asked before finish', async () => {
+    const { client, log } = await start();
+    const appended = client.call('append', opened);
+    await client.close();
+    expect(await appended).toMatchObject({ kind: 'appended' });
+    await expect(client.call('sessions', null)).rejects.toMatchObject({ kind: 'closed' });
+    expect(log.entries).toEqual([]);
+  });
+
+  it('slow calls are logged by name', async () => {
+    const { client, log } = await start(0.000_1);
+    await client.call('append', opened);
+    await client.close();
+    expect(log.entries).toContainEqual({ level: 'warn', what: 'store call was slow', fields: expect.objectContaining({ file: 'show', call: 'append' }) });
+  });
+});
+
+describe('data folder lock', () => {
+  it('a second claim is refused with the pid of the first, and free again after release', async () => {
+    const dir = await tempDir();
+    const lock = lockDataDir(dir, 4_242);
+    expect(() => lockDataDir(dir, 4_243)).toThrow(DataDirInUse);
+    expect(() => lockDataDir(dir, 4_243)).toThrow(/4242/u);
+    lock.release();
+    lock.release();
+    lockDataDir(dir, 4_243).release();
+  });
+});
