@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '#shared/result.ts';
+import type { StreamSituation } from '#shared/obs/model.ts';
+import { mayCommand } from '#shared/protocol/roles.ts';
+import type { HostCue } from '#shared/show/state.ts';
+import type { Language } from '../i18n/resources.ts';
+import { switchLanguage } from '../i18n/setup.ts';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { useDesk } from '../state/deskContext.ts';
+import { useLink, useRole, useShow } from '../state/hooks.ts';
+import { LinkBanner } from './LinkBanner.tsx';
+import { preferencesSchema } from './preferences.ts';
+import css from './prompter.module.css';
+import { PrompterTools } from './PrompterTools.tsx';
+import { prompterView, waitingCues, type PrompterView } from './prompterView.ts';
+import { SayNow } from './SayNow.tsx';
+import { ArmedStage, EndedStage, RunningStage, WaitingStage } from './Stage.tsx';
+import { useStored } from './useStored.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+function StageOf({ view, language, stream }: { readonly view: PrompterView; readonly language: Language; readonly stream: StreamSituation }) {
+  const { t } = useTranslation('prompter');
+  switch (view.kind) {
+    case 'noShow': return <WaitingStage title={t('before.noShow')} body={t('before.noShowBody')} />;
+    case 'planning': return <WaitingStage title={t('before.planning')} body={t('before.planningBody', { title: view.showTitle, rows: view.rows })} />;
+    case 'armed': return <ArmedStage view={view} language={language} stream={stream} />;
+    case 'running': return <RunningStage view={view} language={language} stream={stream} />;
+    case 'ended': return <EndedStage view={view} stream={stream} />;
+    default: return assertNever(view);
+  }
+}
+
+/** The host's screen: read from three metres, touched with one finger, left open for hours. */
+export default function PrompterScreen() {
+  const desk = useDesk();
+  const language = useLanguage();
+  const [preferences, setPreferences] = useStored('cuedeck.prompter', preferencesSchema, { mirrored: false, scale: 1 });
+  const awake = useWakeLock(true);
+  const link = useLink();
+  const mayAnswer = mayCommand(useRole(), 'acknowledgeHostCue');
+  const { show, products, cues, stream } = useShow((state) => ({ show: state.show, products: state.products, cues: state.hostCues, stream: state.obs.stream }));
+  const view = useMemo(() => prompterView({ show, products }, language), [show, products, language]);
+  const [cue, ...behind] = waitingCues(cues);
+  const acknowledge = async (asked: HostCue): Promise<boolean> => {
+    const outcome = await desk.send({ kind: 'acknowledgeHostCue', cueId: asked.id });
+    // Answered from another screen a moment ago is as good as answered from here.
+    return outcome.kind === 'done' || (outcome.kind === 'refused' && outcome.refusal.key === 'alreadyAnswered');
+  };
+  return (
+    <div className={css['page']} data-stale={link.kind === 'stale'} style={{ ['--scale' as string]: preferences.scale }}>
+      <div className={css['stage']} data-mirrored={preferences.mirrored}>
+        <LinkBanner />
+        <StageOf view={view} language={language} stream={stream} />
+        {cue === undefined ? null : <SayNow key={cue.id} cue={cue} waiting={behind.length} onAcknowledge={mayAnswer ? acknowledge : null} />}
+      </div>
+      <PrompterTools preferences={preferences} onPreferences={setPreferences} awake={awake} onLanguage={() => { void switchLanguage(language === 'en' ? 'zh-CN' : 'en'); }} />
+    </div>
+  );
+}
