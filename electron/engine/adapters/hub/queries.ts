@@ -3,6 +3,7 @@ import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Ack, CommentColumns, IngestAccess, LanState, PairingLinks, Query, QueryAnswers, QueryKind } from '#shared/protocol/wire.ts';
+import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { HubOptions } from './hubOptions.ts';
 import { accepted, refused } from './requests.ts';
@@ -57,8 +58,8 @@ async function commentsBefore(crowdSeq: number | null, limit: number, parts: Que
  * is known. A shop's secret is the shop's: the producer hands it over with `storeSecret`.
  */
 async function ingestAccess(sourceId: SourceId, parts: QueryParts): Promise<Ack<IngestAccess>> {
-  const source = parts.getState().state.sources[sourceId];
-  if (source === undefined || (source.config.kind !== 'ingest' && source.config.kind !== 'shopify')) return refused(refusal('unknownSource'));
+  const source = sourceOf(parts.getState().state, sourceId);
+  if (source === null || (source.config.kind !== 'ingest' && source.config.kind !== 'shopify')) return refused(refusal('unknownSource'));
   const base = parts.bases()[0] ?? '';
   if (source.config.kind === 'shopify') return accepted({ httpUrl: `${base}/hooks/shopify/${sourceId}`, socketUrl: null, secret: null });
   const isStored = (await parts.secrets.get(sourceId)) !== null;

@@ -3,6 +3,7 @@ import { mayCommand } from '#shared/protocol/roles.ts';
 import { commandEnvelopeSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, watchSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
 import type { Actor } from '#shared/show/events.ts';
+import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { Followers } from './followers.ts';
 import type { HubOptions } from './hubOptions.ts';
@@ -70,7 +71,7 @@ async function follow(socket: WindowSocket, afterSeq: number | null, answer: Ans
 
 async function storeSecret({ owner, secret }: z.infer<typeof storeSecretSchema>, grant: Grant, parts: WindowParts): Promise<Ack<null>> {
   if (grant.role !== 'producer') return refused(refusal('roleMayNot'));
-  if (owner !== 'obs' && parts.getState().state.sources[owner] === undefined) return refused(refusal('unknownSource'));
+  if (owner !== 'obs' && sourceOf(parts.getState().state, owner) === null) return refused(refusal('unknownSource'));
   await parts.secrets.set(owner, secret);
   await parts.runtime.report({ kind: 'reportSecretStored', owner }, { kind: 'person', role: 'producer', clientId: grant.clientId, name: grant.name });
   return accepted(null);

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { commandSchema } from '../show/commands.ts';
+import { showEventSchema } from '../show/events.ts';
+import { pairedSchema, pairRequestSchema } from './pairing.ts';
+import { REFUSALS, type RefusalKey } from './refusal.ts';
+import { COMMAND_ROLES, type Role } from './roles.ts';
+import { commandEnvelopeSchema, deltaSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, vitalsSchema, watchSchema } from './wire.ts';
+
+/** JSON Schema, as plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export interface MessageDescription { readonly name: string; readonly way: 'toEngine' | 'toWindow' | 'http'; readonly why: string; readonly answer: string; readonly schema: JsonSchema }
+export interface CommandDescription { readonly kind: string; readonly why: string; readonly roles: readonly Role[]; readonly fields: readonly string[] }
+export interface QueryDescription { readonly kind: string; readonly why: string; readonly fields: readonly string[] }
+
+/** The whole contract as data: what `docs/protocol.md` and the guarded snapshot are written from. */
+export interface ProtocolDescription {
+  readonly version: number;
+  readonly messages: readonly MessageDescription[];
+  readonly commands: readonly CommandDescription[];
+  readonly queries: readonly QueryDescription[];
+  readonly events: readonly { readonly kind: string; readonly fields: readonly string[] }[];
+  readonly refusals: Readonly<Record<RefusalKey, string>>;
+}
+
+/** Reads the schemas; a message cannot be described differently from how it is parsed. */
+export function describeProtocol(): ProtocolDescription {
+  return {
+    version: PROTOCOL_VERSION,
+    messages: MESSAGES.map(({ schema, ...rest }) => ({ ...rest, schema: jsonSchema(schema, rest.way === 'toWindow' ? 'output' : 'input') })),
+    commands: commandSchema.options.map((option) => ({ kind: kindOf(option), why: option.description ?? '', roles: COMMAND_ROLES[option.shape.kind.value], fields: fieldsOf(option) })),
+    queries: querySchema.options.map((option) => ({ kind: kindOf(option), why: option.description ?? '', fields: fieldsOf(option) })),
+    events: showEventSchema.options.map((option) => ({ kind: kindOf(option), fields: fieldsOf(option) })),
+    refusals: REFUSALS,
+  };
+}
+
+interface Message { readonly name: string; readonly way: MessageDescription['way']; readonly why: string; readonly answer: string; readonly schema: z.ZodType }
+
+const MESSAGES: readonly Message[] = [
+  { name: 'POST /api/pair', way: 'http', why: 'Any window, once: hands in the ticket of its pairing link.', answer: '`{ok:true, value: paired}` or `{ok:false, refusal}`', schema: pairRequestSchema },
+  { name: 'paired', way: 'http', why: 'The engine: what a good ticket buys. `home` is the path of the screen.', answer: '', schema: pairedSchema },
+  { name: 'auth', way: 'toEngine', why: 'Every window, on each (re)connect, as Socket.IO `auth`.', answer: 'connected, or `connect_error` whose `data` is a refusal', schema: handshakeSchema },
+  { name: 'command', way: 'toEngine', why: 'A person wants something. The id makes a repeat one effect.', answer: '`{ok:true, value:{seq}}` or `{ok:false, refusal}`', schema: commandEnvelopeSchema },
+  { name: 'follow', way: 'toEngine', why: 'Every window: null asks for a snapshot, a number for the deltas after that sequence.', answer: 'a snapshot or one delta', schema: followSchema },
+  { name: 'watch', way: 'toEngine', why: 'Every window: which high-rate lanes it shows now.', answer: '`{ok:true, value:null}`', schema: watchSchema },
+  { name: 'query', way: 'toEngine', why: 'Producer, some for viewers: reads that change nothing.', answer: 'by kind, see below', schema: querySchema },
+  { name: 'storeSecret', way: 'toEngine', why: 'Producer: hands over a password or key. It is never logged and never sent back.', answer: '`{ok:true, value:null}`', schema: storeSecretSchema },
+  { name: 'setLan', way: 'toEngine', why: 'Producer: opens or closes the engine to the local network.', answer: '`{ok:true, value:{open, addresses}}`', schema: setLanSchema },
+  { name: 'delta', way: 'toWindow', why: 'The engine, after every commit: its events, cut to the role.', answer: '', schema: deltaSchema },
+  { name: 'frame', way: 'toWindow', why: 'The engine, at most once per 100 ms, while `watch.crowd`: what the audience did.', answer: '', schema: frameSchema },
+  { name: 'vitals', way: 'toWindow', why: 'The engine, while `watch.vitals` and a figure changed: how OBS runs; null = not known.', answer: '', schema: z.nullable(vitalsSchema) },
+];
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  return z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
+}
+
+interface ObjectOption { readonly shape: Readonly<Record<string, z.ZodType>> }
+
+function kindOf(option: { readonly shape: { readonly kind: z.ZodLiteral<string> } }): string {
+  return option.shape.kind.value;
+}
+
+/** Field names with their type in a word or two, `kind` left out. */
+function fieldsOf(option: ObjectOption): readonly string[] {
+  return Object.entries(option.shape).filter(([name]) => name !== 'kind').map(([name, schema]) => `${name}: ${typeName(jsonSchema(schema, 'input'))}`);
+}
+
+function typeName(schema: JsonSchema): string {
+  const choices = schema['anyOf'] ?? schema['oneOf'];
+  if (Array.isArray(choices)) {
+    const names = [...new Set((choices as JsonSchema[]).map(typeName))];
+    return names.join(' | ');
+  }
+  if (Array.isArray(schema['enum'])) return (schema['enum'] as unknown[]).map((value) => JSON.stringify(value)).join(' | ');
+  if ('const' in schema) return JSON.stringify(schema['const']);
+  if (schema['type'] === 'array') return `${typeName((schema['items'] ?? {}) as JsonSchema)}[]`;
+  return typeof schema['type'] === 'string' ? schema['type'] : 'any';
+}
+
