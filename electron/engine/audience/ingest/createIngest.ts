@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { IngestAnswer } from '#shared/audience/ingestEvent.ts';
+import type { SourceId } from '#shared/ids.ts';
+import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import type { Ack } from '#shared/protocol/wire.ts';
+import { fail, succeed, type Result } from '#shared/result.ts';
+import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../ports.ts';
+import { offerInTime } from '../offerInTime.ts';
+import { findPushSource, secretOf, sourceNamed, type PushSource } from '../pushSource.ts';
+import { refuseRequest } from '../webhookAnswers.ts';
+import { parseJson, readBatch } from './readBatch.ts';
+import { verifyIngest } from './verifyIngest.ts';
+
+export interface IngestDeps {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly secrets: Pick<SecretStore, 'get'>;
+  readonly intake: AudienceIntake;
+  /** The show's sources of kind `ingest`, as they are now. */
+  readonly sources: () => readonly PushSource[];
+}
+
+/** The documented ingest API (docs/ingest.md), ready to be mounted by the hub. */
+export interface Ingest {
+  readonly webhook: { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> };
+  readonly socket: { readonly authorise: (auth: unknown) => Promise<Ack<{ readonly sourceId: SourceId }>>; readonly offer: (sourceId: SourceId, payload: unknown) => Promise<Ack<IngestAnswer>> };
+}
+
+const PREFIX = '/ingest/v1/';
+const MAX_BYTES = 1_048_576;
+/** How long a sender is kept waiting for the disk. */
+const PATIENCE_MS = 10_000;
+
+/** Makes the two doors of the ingest API: signed HTTP batches and a signed socket, the same events and answers through both. */
+export function createIngest(deps: IngestDeps): Ingest {
+  return {
+    webhook: { prefix: PREFIX, maxBytes: MAX_BYTES, handle: (request) => handleRequest(deps, request) },
+    socket: {
+      authorise: async (auth) => toAck(await authorise(deps, auth)),
+      offer: async (sourceId, payload) => {
+        const source = findPushSource(deps.sources(), sourceId);
+        return toAck(source.ok ? await take(deps, source.value, payload) : source);
+      },
+    },
+  };
+}
+
+const toAck = <T>(result: Result<T, Refusal>): Ack<T> => (result.ok ? result : { ok: false, refusal: result.failure });
+
+async function handleRequest(deps: IngestDeps, request: WebhookRequest): Promise<WebhookAnswer> {
+  const answer = await takeRequest(deps, request);
+  if (!answer.ok) return refuseRequest(answer.failure);
+  const isUseless = answer.value.accepted + answer.value.duplicates === 0;
+  // 422: the batch was read, but nothing in it could be used; senders that only look at the status see it too.
+  return { status: isUseless ? 422 : 200, body: { ok: !isUseless, ...answer.value } };
+}
+
+async function takeRequest(deps: IngestDeps, request: WebhookRequest): Promise<Result<IngestAnswer, Refusal>> {
+  if (request.rawBody.byteLength > MAX_BYTES) return fail(refusal('tooLarge', { maxBytes: MAX_BYTES }));
+  const source = sourceNamed(deps.sources(), PREFIX, request.path);
+  if (!source.ok) return source;
+  const signed = { timestamp: request.headers['x-cuedeck-timestamp'] ?? '', signature: request.headers['x-cuedeck-signature'] ?? '', body: request.rawBody };
+  const verified = await verify(deps, source.value, signed);
+  if (!verified.ok) return verified;
+  const payload = parseJson(request.rawBody);
+  return payload.ok ? await take(deps, source.value, payload.value) : payload;
+}
+
+async function verify(deps: IngestDeps, source: PushSource, signed: Parameters<typeof verifyIngest>[1]): Promise<Result<null, Refusal>> {
+  const secret = await secretOf(deps.secrets, source);
+  if (!secret.ok) return secret;
+  const verified = verifyIngest(secret.value, signed, deps.clock.now());
+  // Counted, but not quoted: whoever sent it is a stranger.
+  if (!verified.ok) deps.intake.unread(source.id, '', verified.failure.key);
+  return verified;
+}
+
+const authSchema = z.object({ sourceId: z.string().max(64), timestamp: z.union([z.string().max(20), z.number()]).transform(String), signature: z.string().max(200) });
+
+async function authorise(deps: IngestDeps, auth: unknown): Promise<Result<{ readonly sourceId: SourceId }, Refusal>> {
+  const parsed = authSchema.safeParse(auth);
+  if (!parsed.success) return fail(refusal('badMessage', { field: 'auth', problem: 'send {sourceId, timestamp, signature}' }));
+  const { sourceId, timestamp, signature } = parsed.data;
+  const source = findPushSource(deps.sources(), sourceId);
+  if (!source.ok) return source;
+  const verified = await verify(deps, source.value, { timestamp, signature, body: `connect.${sourceId}` });
+  if (!verified.ok) return verified;
+  return source.value.enabled ? succeed({ sourceId: source.value.id }) : fail(refusal('sourceDisabled', { sourceId }));
+}
+
+/** Reads a batch of a sender who proved who it is, and answers when the good events are on disk. */
+async function take(deps: IngestDeps, source: PushSource, payload: unknown): Promise<Result<IngestAnswer, Refusal>> {
+  if (!source.enabled) return fail(refusal('sourceDisabled', { sourceId: source.id }));
+  const batch = readBatch(payload, source.id, deps.clock.now());
+  if (!batch.ok) return batch;
+  for (const { index, field, message } of batch.value.refused) deps.intake.unread(source.id, '', `event ${index}: ${field} ${message}`);
+  const results = await offerInTime(deps.clock, deps.intake, batch.value.events, PATIENCE_MS);
+  if (!results.ok) return results;
+  const duplicates = results.value.filter((result) => result === 'duplicate').length;
+  return succeed({ accepted: results.value.length - duplicates, duplicates, refused: batch.value.refused });
+}
