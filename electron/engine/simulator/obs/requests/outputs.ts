@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { done, refused, STATUS } from '../protocol.ts';
+import { ask, on, type Handlers } from './handler.ts';
+
+/** Stream, recording, and the outputs this simulation does not have. */
+export const outputHandlers: Handlers = {
+  GetStreamStatus: ask(({ stream }) => done(stream.status())),
+  StartStream: ask(({ stream }) => stream.start()),
+  StopStream: ask(({ stream }) => stream.stop()),
+  GetRecordStatus: ask(({ record }) => done(record.status())),
+  StartRecord: ask(({ record }) => record.start()),
+  StopRecord: ask(({ record }) => record.stop()),
+  PauseRecord: ask(({ record }) => record.setPaused(true)),
+  ResumeRecord: ask(({ record }) => record.setPaused(false)),
+  GetReplayBufferStatus: ask(() => refused(STATUS.wrongState, 'Replay buffer is not available.')),
+  GetVirtualCamStatus: ask(() => refused(STATUS.wrongState, 'VirtualCam is not available.')),
+  SetStreamServiceSettings: on(z.object({ streamServiceType: z.string(), streamServiceSettings: z.record(z.string(), z.unknown()) }), ({ stream }) =>
+    (stream.isActive ? refused(STATUS.outputRunning, 'You cannot change stream service settings while streaming.') : done())),
+  GetStreamServiceSettings: ask(() => done({ streamServiceType: 'rtmp_custom', streamServiceSettings: { server: 'rtmp://simulated.invalid/live' } })),
+};

@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import type { Cancel, Clock } from '../../ports.ts';
+import { later } from '../../adapters/obs/later.ts';
+import { STATUS, done, refused, type Emit, type Outcome } from './protocol.ts';
+
+export interface SimTransition { readonly name: string; readonly kind: string; readonly isFixed: boolean }
+export const TRANSITIONS: readonly SimTransition[] = [{ name: 'Cut', kind: 'cut_transition', isFixed: true }, { name: 'Fade', kind: 'fade_transition', isFixed: false }];
+
+interface Collection { scenes: string[]; program: string }
+
+/** One frame, and how long a collection change keeps OBS from answering: as measured on a real one. */
+const CUT_MS = 45;
+const COLLECTION_CHANGE_MS = 90;
+
+/** Stable over restarts, as OBS keeps them in the collection file. */
+export function sceneUuid(name: string): string {
+  const hex = createHash('sha1').update(name).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** Scenes, transitions, studio mode and collections of the simulation. */
+export class ScenesPart {
+  readonly #clock: Clock;
+  readonly #emit: Emit;
+  readonly #collections = new Map<string, Collection>();
+  #collection: string;
+  #preview: string | null = null;
+  #running: { readonly from: string; readonly to: string; readonly cancel: Cancel } | null = null;
+  /** What is really on air: in studio mode it can differ from the program scene that is reported (see `take`). */
+  #onAir: string;
+  #cancelChange: Cancel | null = null;
+  #transition = 'Fade';
+  #durationMs = 300;
+
+  constructor(clock: Clock, emit: Emit, collection: string, scenes: readonly string[]) {
+    const program = scenes[0];
+    if (program === undefined) throw new Error('a simulated OBS needs at least one scene');
+    this.#clock = clock;
+    this.#emit = emit;
+    this.#collection = collection;
+    this.#collections.set(collection, { scenes: [...scenes], program });
+    this.#onAir = program;
+  }
+
+  /** True while the collection changes: every request is answered with "not ready". */
+  get isChanging(): boolean {
+    return this.#cancelChange !== null;
+  }
+
+  get collection(): string {
+    return this.#collection;
+  }
+
+  get collections(): readonly string[] {
+    return [...this.#collections.keys()];
+  }
+
+  /** Top first. */
+  get names(): readonly string[] {
+    return this.#now.scenes;
+  }
+
+  /** What OBS says is on air: during a transition already its destination. */
+  get program(): string {
+    return this.#now.program;
+  }
+
+  get onAir(): string {
+    return this.#onAir;
+  }
+
+  get transition(): string {
+    return this.#transition;
+  }
+
+  get durationMs(): number {
+    return this.#durationMs;
+  }
+
+  setTransition(name: string): void {
+    if (name === this.#transition) return;
+    this.#transition = name;
+    this.#emit('CurrentSceneTransitionChanged', { transitionName: name });
+  }
+
+  setDuration(ms: number): void {
+    if (ms === this.#durationMs) return;
+    this.#durationMs = ms;
+    this.#emit('CurrentSceneTransitionDurationChanged', { transitionDuration: ms });
+  }
+
+  /** Null outside studio mode. */
+  get preview(): string | null {
+    return this.#preview;
+  }
+
+  get isStudioMode(): boolean {
+    return this.#preview !== null;
+  }
+
+  /** The protocol's list: its index counts from the bottom. */
+  list(): readonly Readonly<Record<string, unknown>>[] {
+    return this.#now.scenes.map((sceneName, i, all) => ({ sceneIndex: all.length - 1 - i, sceneName, sceneUuid: sceneUuid(sceneName) })).toReversed();
+  }
+
+  /**
+   * Normal mode: a take during a transition starts it anew towards the new scene. Studio mode: it is acknowledged and
+   * reported, but the first one stays on air until the next take, as the real OBS does it.
+   */
+  take(name: string): Outcome {
+    const now = this.#now;
+    if (!now.scenes.includes(name)) return refused(STATUS.notFound, `No source was found by the name of \`${name}\`.`);
+    const before = now.program;
+    if (this.#running === null && before === name) return done(undefined, 1);
+    const isLie = this.#running !== null && this.isStudioMode;
+    now.program = name;
+    if (isLie) {
+      this.#emit('CurrentProgramSceneChanged', { sceneName: name, sceneUuid: sceneUuid(name) });
+      return done(undefined, 8);
+    }
+    this.#running?.cancel();
+    this.#begin(this.#onAir, name);
+    return done(undefined, 8);
+  }
+
+  setPreview(name: string): Outcome {
+    if (!this.isStudioMode) return refused(STATUS.studioModeNotActive, 'Studio mode is not active.');
+    if (!this.#now.scenes.includes(name)) return refused(STATUS.notFound, `No source was found by the name of \`${name}\`.`);
+    if (this.#preview === name) return done();
+    this.#preview = name;
+    this.#emit('CurrentPreviewSceneChanged', { sceneName: name, sceneUuid: sceneUuid(name) });
+    return done();
+  }
+
+  setStudioMode(on: boolean): Outcome {
+    if (on === this.isStudioMode) return done();
+    this.#preview = on ? this.#now.program : null;
+    this.#emit('StudioModeStateChanged', { studioModeEnabled: on });
+    return done();
+  }
+
+  create(name: string): Outcome {
+    if (this.#now.scenes.includes(name)) return refused(STATUS.alreadyExists, 'A source already exists by that scene name.');
+    this.#now.scenes.push(name);
+    this.#emit('SceneCreated', { sceneName: name, sceneUuid: sceneUuid(name), isGroup: false });
+    this.#listChanged();
+    return done({ sceneUuid: sceneUuid(name) });
+  }
+
+  /** Removing the scene on air puts its neighbour on air. */
+  remove(name: string): Outcome {
+    const now = this.#now;
+    const at = now.scenes.indexOf(name);
+    if (at < 0) return refused(STATUS.notFound, `No source was found by the name of \`${name}\`.`);
+    if (now.scenes.length === 1) return refused(STATUS.notEnough, 'You cannot remove the last scene in the collection.');
+    now.scenes.splice(at, 1);
+    this.#emit('SceneRemoved', { sceneName: name, sceneUuid: sceneUuid(name), isGroup: false });
+    this.#listChanged();
+    const neighbour = now.scenes[Math.min(at, now.scenes.length - 1)];
+    if (now.program === name && neighbour !== undefined) this.take(neighbour);
+    if (this.#preview === name) this.#preview = now.program;
+    return done();
+  }
+
+  /** Tells the new name and nothing else, also for the scene on air. */
+  rename(from: string, to: string): Outcome {
+    const now = this.#now;
+    const at = now.scenes.indexOf(from);
+    if (at < 0) return refused(STATUS.notFound, `No source was found by the name of \`${from}\`.`);
+    if (now.scenes.includes(to)) return refused(STATUS.alreadyExists, 'A source already exists by that new scene name.');
+    now.scenes[at] = to;
+    if (now.program === from) now.program = to;
+    if (this.#onAir === from) this.#onAir = to;
+    if (this.#preview === from) this.#preview = to;
+    this.#emit('SceneNameChanged', { sceneUuid: sceneUuid(from), oldSceneName: from, sceneName: to });
+    return done();
+  }
+
+  enterCollection(name: string, create: boolean): Outcome {
+    if (create === this.#collections.has(name)) return create ? refused(STATUS.alreadyExists, 'The scene collection exists.') : refused(STATUS.notFound, 'No such scene collection.');
+    if (create) this.#collections.set(name, { scenes: ['Scene'], program: 'Scene' });
+    if (name === this.#collection) return done();
+    this.#emit('CurrentSceneCollectionChanging', { sceneCollectionName: this.#collection });
+    this.#running?.cancel();
+    this.#running = null;
+    this.#collection = name;
+    this.#onAir = this.#now.program;
+    if (this.isStudioMode) this.#preview = this.#now.program;
+    this.#cancelChange = later(this.#clock, COLLECTION_CHANGE_MS, () => {
+      this.#cancelChange = null;
+      this.#emit('CurrentSceneCollectionChanged', { sceneCollectionName: name });
+      if (create) this.#emit('SceneCollectionListChanged', { sceneCollections: this.collections });
+    });
+    return done();
+  }
+
+  stop(): void {
+    this.#running?.cancel();
+    this.#cancelChange?.();
+  }
+
+  get #now(): Collection {
+    const now = this.#collections.get(this.#collection);
+    if (now === undefined) throw new Error(`no collection ${this.#collection}`);
+    return now;
+  }
+
+  #begin(from: string, to: string): void {
+    const transition = TRANSITIONS.find((t) => t.name === this.#transition);
+    this.#emit('SceneTransitionStarted', { transitionName: this.#transition });
+    const cancel = later(this.#clock, transition?.isFixed === true ? CUT_MS : this.#durationMs, () => this.#arrive(from, to));
+    this.#running = { from, to, cancel };
+  }
+
+  #arrive(from: string, to: string): void {
+    this.#running = null;
+    this.#onAir = to;
+    const transitionName = this.#transition;
+    this.#emit('SceneTransitionVideoEnded', { transitionName });
+    this.#emit('CurrentProgramSceneChanged', { sceneName: to, sceneUuid: sceneUuid(to) });
+    this.#emit('SceneTransitionEnded', { transitionName });
+    if (this.isStudioMode && from !== to && this.#now.scenes.includes(from)) this.setPreview(from);
+  }
+
+  #listChanged(): void {
+    this.#emit('SceneListChanged', { scenes: this.list() });
+  }
+}
