@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { chromiumOptions } from './tests/harness/chromiumOptions.ts';
 
 /** End-to-end journeys on Debian's Chromium against the built product. One worker: they share two cores with a real OBS. */
 export default defineConfig({
@@ -13,9 +14,6 @@ export default defineConfig({
   use: {
     viewport: { width: 1920, height: 1080 },
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    },
+    launchOptions: chromiumOptions,
   },
 });

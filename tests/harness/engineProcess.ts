@@ -4,6 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { z } from 'zod';
+
+const linkSchema = z.object({ role: z.string(), url: z.string(), sourceId: z.string().optional(), secret: z.string().optional() });
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -13,6 +16,8 @@ export interface EngineProcess {
   readonly dataDir: string;
   /** A one-time pairing link of a role, as printed. */
   readonly link: (role: 'producer' | 'host' | 'viewer' | 'overlay') => string;
+  /** Where and with which key the room's signed feed posts. */
+  readonly feed: FeedAccess;
   readonly pid: number;
   readonly output: () => string;
   /** SIGKILL: no goodbye, no flush. Resolves once the process is gone. */
@@ -22,6 +27,8 @@ export interface EngineProcess {
   /** Removes the data directory too. */
   readonly dispose: () => Promise<void>;
 }
+
+export interface FeedAccess { readonly url: string; readonly sourceId: string; readonly secret: string }
 
 export interface StartOptions { readonly dataDir?: string; readonly port?: number; readonly args?: readonly string[]; readonly env?: NodeJS.ProcessEnv }
 
@@ -33,6 +40,7 @@ export async function startEngineProcess(options: StartOptions = {}): Promise<En
   });
   const lines: string[] = [];
   const links = new Map<string, string>();
+  let feed: FeedAccess | null = null;
   const exited = new Promise<number | null>((resolve) => { child.once('exit', (code) => resolve(code)); });
   child.stderr.on('data', (data: Buffer) => lines.push(data.toString()));
   await new Promise<void>((resolve, reject) => {
@@ -41,24 +49,28 @@ export async function startEngineProcess(options: StartOptions = {}): Promise<En
       const link = readLink(line);
       if (link === null) return;
       links.set(link.role, link.url);
-      if (links.size >= 4) resolve();
+      if (link.feed !== null) feed = link.feed;
+      if (links.size >= 5) resolve();
     });
     void exited.then((code) => reject(new Error(`the engine ended (${String(code)}) before it was ready:\n${lines.join('\n')}`)));
   });
   const url = new URL(links.get('producer') ?? '').origin;
-  return handle(child, { dataDir, url, links, lines, exited });
+  if (feed === null) throw new Error('no feed access was printed');
+  return handle(child, { dataDir, url, links, lines, exited, feed });
 }
 
-function readLink(line: string): { role: string; url: string } | null {
+function readLink(line: string): { role: string; url: string; feed: FeedAccess | null } | null {
   try {
-    const parsed = JSON.parse(line) as { role?: unknown; url?: unknown };
-    return typeof parsed.role === 'string' && typeof parsed.url === 'string' ? { role: parsed.role, url: parsed.url } : null;
+    const parsed = linkSchema.safeParse(JSON.parse(line));
+    if (!parsed.success) return null;
+    const { role, url, sourceId, secret } = parsed.data;
+    return { role, url, feed: sourceId === undefined || secret === undefined ? null : { url, sourceId, secret } };
   } catch {
     return null;
   }
 }
 
-interface Started { readonly dataDir: string; readonly url: string; readonly links: Map<string, string>; readonly lines: string[]; readonly exited: Promise<number | null> }
+interface Started { readonly dataDir: string; readonly url: string; readonly links: Map<string, string>; readonly lines: string[]; readonly exited: Promise<number | null>; readonly feed: FeedAccess }
 
 function handle(child: ChildProcess, started: Started): EngineProcess {
   const stop = async (): Promise<number | null> => { child.kill('SIGTERM'); return started.exited; };
@@ -69,6 +81,7 @@ function handle(child: ChildProcess, started: Started): EngineProcess {
       if (link === undefined) throw new Error(`no link for ${role}`);
       return link;
     },
+    feed: started.feed,
     output: () => started.lines.join('\n'),
     kill9: async () => { child.kill('SIGKILL'); await started.exited; },
     stop,

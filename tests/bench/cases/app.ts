@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { chromium } from '@playwright/test';
+import { connectDesk, connectWithToken } from '../../harness/deskClient.ts';
+import { startEngineProcess } from '../../harness/engineProcess.ts';
+import { loadSample, onAirRun } from '../../harness/sampleShow.ts';
+import { chromiumOptions } from '../../harness/chromiumOptions.ts';
+import { against, type BenchCase } from '../result.ts';
+import { median, repeat, sleep } from '../stats.ts';
+
+/** Ticks of CPU time a process has used, in ms (Linux: 10 ms a tick). */
+function cpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+const rssMb = (pid: number): number => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024;
+
+/** From the command to a console that shows the run-sheet panel in Chromium. */
+const start: BenchCase = {
+  name: 'app.start',
+  run: async ({ quick }) => {
+    const browser = await chromium.launch(chromiumOptions);
+    const times = await repeat(quick ? 1 : 5, 200, async () => {
+      const began = performance.now();
+      const engine = await startEngineProcess();
+      const page = await browser.newPage();
+      await page.goto(engine.link('producer'));
+      await page.locator('main').first().waitFor();
+      const took = performance.now() - began;
+      await page.close();
+      await engine.dispose();
+      return took;
+    });
+    await browser.close();
+    return [against('app.start_ms', 'ms', median(times), '<=', 2_000)];
+  },
+};
+
+/** kill -9 in the middle of a show, start again: until a client that was paired before holds the same item. */
+const restore: BenchCase = {
+  name: 'app.restore',
+  run: async ({ quick }) => {
+    const times = await repeat(quick ? 1 : 5, 200, async () => {
+      const engine = await startEngineProcess();
+      const desk = await connectDesk(engine.link('producer'));
+      await loadSample(desk, 'rehearsal');
+      await desk.must({ kind: 'startShow' });
+      const run = onAirRun(desk)?.id;
+      const { token } = desk;
+      await engine.kill9();
+      desk.close();
+      const began = performance.now();
+      const again = await startEngineProcess({ dataDir: engine.dataDir, port: engine.port });
+      const back = await connectWithToken(again.url, token);
+      const took = performance.now() - began;
+      if (onAirRun(back)?.id !== run) throw new Error('another item is on air after the restart');
+      back.close();
+      await again.dispose();
+      return took;
+    });
+    return [against('app.restore_ms', 'ms', median(times), '<=', 500)];
+  },
+};
+
+/** A running show with one console watching: CPU over a quiet stretch, and memory. */
+const idle: BenchCase = {
+  name: 'app.idle',
+  run: async ({ quick }) => {
+    const engine = await startEngineProcess();
+    const desk = await connectDesk(engine.link('producer'));
+    await desk.watch({ crowd: true, thumbnails: true, vitals: true });
+    await loadSample(desk, 'rehearsal');
+    await desk.must({ kind: 'startShow' });
+    await sleep(2_000);
+    const seconds = quick ? 5 : 30;
+    const before = cpuMs(engine.pid);
+    await sleep(seconds * 1_000);
+    const pct = (cpuMs(engine.pid) - before) / (seconds * 10);
+    const rss = rssMb(engine.pid);
+    desk.close();
+    await engine.dispose();
+    return [against('app.idle_cpu_pct', '%', pct, '<=', 1), against('app.rss_mb', 'MB', rss, '<=', 180)];
+  },
+};
+
+export const appCases: readonly BenchCase[] = [start, restore, idle];

@@ -1,0 +1,65 @@
+/**
+ * A WebSocket relay in front of OBS that notes when a request passed and when its answer came back, so that our way and a bare
+ * client are timed at the same place. JSON subprotocol only (what the product uses).
+ */
+import { performance } from 'node:perf_hooks';
+import { WebSocket, WebSocketServer, type RawData } from 'ws';
+import type { AddressInfo } from 'node:net';
+
+export interface TappedRequest { readonly type: string; readonly sentAt: number; readonly answeredAt: number | null }
+
+export interface ObsTap {
+  readonly port: number;
+  /** Requests of a type seen since the last `clear`, batches opened. */
+  readonly requests: (type: string) => readonly TappedRequest[];
+  readonly clear: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+interface Message { readonly op?: number; readonly d?: { readonly requestType?: string; readonly requestId?: string; readonly requests?: readonly { readonly requestType?: string }[] } }
+
+export async function createObsTap(obsPort: number): Promise<ObsTap> {
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false, handleProtocols: (protocols) => [...protocols][0] ?? false });
+  await new Promise((resolve) => { server.once('listening', resolve); });
+  let seen: { type: string; id: string; sentAt: number; answeredAt: number | null }[] = [];
+
+  server.on('connection', (inner) => {
+    const outer = new WebSocket(`ws://127.0.0.1:${obsPort}`, inner.protocol === '' ? [] : [inner.protocol], { perMessageDeflate: false });
+    const early: RawData[] = [];
+    outer.on('open', () => { for (const data of early.splice(0)) outer.send(data.toString()); });
+    inner.on('message', (data: RawData) => {
+      const text = (data as Buffer).toString();
+      noteRequest(text);
+      if (outer.readyState === WebSocket.OPEN) outer.send(text);
+      else early.push(data);
+    });
+    outer.on('message', (data: RawData) => {
+      const text = (data as Buffer).toString();
+      noteAnswer(text);
+      inner.send(text);
+    });
+    outer.on('close', (code, reason) => inner.close(code >= 4_000 ? code : 1_000, reason));
+    inner.on('close', () => outer.close());
+    for (const socket of [inner, outer]) socket.on('error', () => {});
+  });
+
+  const noteRequest = (text: string): void => {
+    const { op, d } = JSON.parse(text) as Message;
+    if (op === 6 && d?.requestType !== undefined) seen.push({ type: d.requestType, id: d.requestId ?? '', sentAt: performance.now(), answeredAt: null });
+    if (op === 8) for (const request of d?.requests ?? []) seen.push({ type: request.requestType ?? '', id: d?.requestId ?? '', sentAt: performance.now(), answeredAt: null });
+  };
+  const noteAnswer = (text: string): void => {
+    const { op, d } = JSON.parse(text) as Message;
+    if (op !== 7 && op !== 9) return;
+    for (const entry of seen) if (entry.id === d?.requestId && entry.answeredAt === null) entry.answeredAt = performance.now();
+  };
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests: (type) => seen.filter((entry) => entry.type === type),
+    clear: () => { seen = []; },
+    stop: () => new Promise((resolve) => {
+      for (const socket of server.clients) socket.terminate();
+      server.close(() => resolve());
+    }),
+  };
+}
