@@ -17,8 +17,16 @@ type Cut = 'all' | 'staff' | 'onAir';
 
 const CUTS: Readonly<Record<Role, Cut>> = { producer: 'all', host: 'staff', viewer: 'staff', overlay: 'onAir', ingest: 'onAir' };
 
-/** Stands for "there is an address": the window may know that OBS is set up, not where. */
-export const HIDDEN_OBS_ADDRESS: ObsAddress = { host: 'hidden', port: 1 };
+/**
+ * Stands for an OBS address: a window may know that OBS is set up and that it is another one than before (evolve forgets the
+ * old one's scenes then), not where. The port carries 8 bits of a checksum: enough to tell two apart, far too little to find
+ * either. Two that share it (1 in 256) cost a host's window stale scene names until OBS is read again.
+ */
+export function hiddenObsAddress({ host, port }: ObsAddress): ObsAddress {
+  let sum = 7;
+  for (const character of `${host}:${port}`) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
+  return { host: 'hidden', port: 1 + (sum % 256) };
+}
 
 /** Cuts the whole state to a role. Producer gets the very same object. */
 export function redactState(state: ShowState, role: Role): ShowState {
@@ -61,7 +69,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'streamChanged': case 'recordingStartRequested': case 'recordingStopRequested':
     case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
       return staffOnly;
-    case 'obsConfigured': return cut === 'staff' ? { ...event, address: HIDDEN_OBS_ADDRESS } : null;
+    case 'obsConfigured': return cut === 'staff' ? { ...event, address: hiddenObsAddress(event.address) } : null;
     case 'recordChanged': return cut === 'staff' ? { ...event, record: cutRecord(event.record) } : null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
       return null;
@@ -109,7 +117,7 @@ function cutRecord(record: RecordSituation): RecordSituation {
 
 function cutObs(obs: ObsState, cut: Exclude<Cut, 'all'>): ObsState {
   if (cut === 'onAir') return NO_OBS;
-  return { ...obs, address: obs.address === null ? null : HIDDEN_OBS_ADDRESS, record: cutRecord(obs.record), passwordStored: false };
+  return { ...obs, address: obs.address === null ? null : hiddenObsAddress(obs.address), record: cutRecord(obs.record), passwordStored: false };
 }
 
 /** What an overlay holds instead of OBS: "not known", never a claim that the stream is off. */

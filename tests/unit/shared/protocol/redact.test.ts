@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { productSchema } from '#shared/commerce/product.ts';
+import { redactState, redactStored } from '#shared/protocol/redact.ts';
+import { maskColumns, maskName, redactFrame } from '#shared/protocol/redactFrame.ts';
+import type { Role } from '#shared/protocol/roles.ts';
+import type { Frame } from '#shared/protocol/wire.ts';
+import { evolve, initialState } from '#shared/show/evolve.ts';
+import { instant } from '#shared/time/instant.ts';
+import { inventoryOf, sheetOf, Stage } from '../show/stage.ts';
+
+const CUT_ROLES: readonly Role[] = ['host', 'viewer', 'overlay', 'ingest'];
+
+const SHELF = [1, 2].map((n) => productSchema.parse({ id: `P${n}`, name: { zh: '', en: 'x' }, costMinor: 71, floorMinor: 72, commissionPct: 7.3, targetUnits: 74, targetGmvMinor: 75, custom: { a: 'b' } }));
+const SHEET = sheetOf([{ obsScene: 'A', kpiTarget: '99%' }, { custom: { c: 'd' } }, { obsScene: 'B' }, { producerCue: 'psst' }]);
+
+/** Everything that can happen, in any order; what does not fit is refused by `decide` or dropped. */
+const STEPS: readonly ((stage: Stage, n: number) => void)[] = [
+  (stage, n) => stage.command({ kind: 'openSession', title: `S${n}` }),
+  (stage) => stage.command({ kind: 'importRunsheet', sheet: SHEET }),
+  (stage) => stage.command({ kind: 'importProducts', products: SHELF }),
+  (stage) => stage.command({ kind: 'loadShow', mode: 'live' }),
+  (stage) => stage.command({ kind: 'unloadShow' }),
+  (stage) => stage.command({ kind: 'startShow' }),
+  (stage) => stage.command({ kind: 'takeNextItem', sawOnAir: stage.onAir }),
+  (stage) => stage.command({ kind: 'takePreviousItem', sawOnAir: stage.onAir }),
+  (stage, n) => stage.command({ kind: 'jumpToItem', itemId: `item-0${1 + (n % 4)}`, sawOnAir: stage.onAir, jumpedRows: n % 2 === 0 ? 'dropped' : 'toDo' }),
+  (stage) => stage.command({ kind: 'holdShow', sawOnAir: stage.onAir }),
+  (stage) => stage.command({ kind: 'resumeShow', sawOnAir: stage.onAir }),
+  (stage) => stage.command({ kind: 'addTime', ms: 5_000, sawOnAir: stage.onAir }),
+  (stage) => stage.command({ kind: 'endShow', sawOnAir: stage.onAir }),
+  (stage, n) => stage.command({ kind: 'configureObs', address: { host: `obs-${n % 2}`, port: 4_455 } }),
+  (stage) => stage.command({ kind: 'reconnectObs' }),
+  (stage) => stage.command({ kind: 'forgetObs' }),
+  (stage) => stage.command({ kind: 'takeScene', scene: 'B' }),
+  (stage) => stage.command({ kind: 'goLive' }),
+  (stage) => stage.command({ kind: 'endStream' }),
+  (stage) => stage.command({ kind: 'startRecording' }),
+  (stage) => stage.command({ kind: 'stopRecording' }),
+  (stage, n) => stage.command({ kind: 'sendHostCue', text: `say ${n}` }),
+  (stage) => stage.command({ kind: 'withdrawHostCue', cueId: stage.state.hostCues.at(-1)?.id ?? 'none' }),
+  (stage) => stage.command({ kind: 'acknowledgeHostCue', cueId: stage.state.hostCues.at(-1)?.id ?? 'none' }),
+  (stage) => stage.command({ kind: 'addSource', source: { kind: 'ingest', id: 'feed', name: 'Feed' } }),
+  (stage) => stage.command({ kind: 'removeSource', sourceId: 'feed' }),
+  (stage, n) => stage.command({ kind: 'setSourceEnabled', sourceId: 'feed', enabled: n % 2 === 0 }),
+  (stage, n) => stage.command({ kind: 'setRoom', currency: n % 2 === 0 ? 'CNY' : 'USD', minTakeSpanMs: 0 }),
+  (stage) => stage.report({ kind: 'reportEngineStarted', version: '2' }),
+  (stage) => stage.report({ kind: 'reportObsConnection', connection: { kind: 'connected', since: stage.now, obsVersion: '29', websocketVersion: '5', simulated: false } }),
+  (stage) => stage.report({ kind: 'reportObsConnection', connection: { kind: 'retrying', since: stage.now, failure: 'lost' } }),
+  (stage, n) => stage.report({ kind: 'reportObsInventory', inventory: inventoryOf(['A', 'B'], n % 2 === 0 ? 'A' : 'B'), restarted: n % 3 === 0 }),
+  (stage, n) => stage.report({ kind: 'reportProgramScene', scene: n % 2 === 0 ? 'A' : 'B', cause: n % 3 === 0 ? 'foreign' : 'ours' }),
+  (stage) => stage.report({ kind: 'reportSceneFailed', scene: 'A', reason: 'sceneMissing', detail: '' }),
+  (stage) => stage.report({ kind: 'reportStream', stream: { kind: 'off' } }),
+  (stage, n) => stage.report({ kind: 'reportRecord', record: { kind: 'off', lastFile: `/home/me/${n}.mkv` } }),
+  (stage) => stage.report({ kind: 'reportSource', sourceId: 'feed', situation: { kind: 'connecting', since: stage.now } }),
+  (stage) => stage.report({ kind: 'reportFeedGap', gap: { sourceId: 'feed', from: stage.now, until: null, reason: 'disconnected' } }),
+  (stage) => stage.report({ kind: 'reportSecretStored', owner: 'obs' }),
+];
+
+describe('what a role may see', () => {
+  it('state and events are cut alike: evolve(cut(s), cut(e)) = cut(evolve(s, e)), whatever happened before', () => {
+    const kinds = new Set<string>();
+    fc.assert(fc.property(fc.array(fc.nat(STEPS.length * 7 - 1), { minLength: 10, maxLength: 60 }), (picks) => {
+      const stage = new Stage();
+      stage.did({ kind: 'openSession', title: 'S' });
+      stage.did({ kind: 'importRunsheet', sheet: SHEET });
+      picks.forEach((pick) => { stage.wait(1_500); STEPS[pick % STEPS.length]?.(stage, pick); });
+      for (const { event } of stage.log) kinds.add(event.kind);
+      for (const role of CUT_ROLES) {
+        let whole = initialState();
+        let cut = redactState(whole, role);
+        for (const stored of stage.log) {
+          whole = evolve(whole, stored);
+          const shown = redactStored(stored, role);
+          if (shown !== null) cut = evolve(cut, shown);
+          expect([role, stored.event.kind, cut]).toEqual([role, stored.event.kind, redactState(whole, role)]);
+        }
+      }
+    }), { seed: 20_261_122, numRuns: 60 });
+    expect(kinds.size).toBeGreaterThan(25);
+  });
+
+  it('a producer gets the very same objects: nothing is copied for the fast path', () => {
+    const stage = new Stage();
+    stage.did({ kind: 'openSession', title: 'S' });
+    expect(redactState(stage.state, 'producer')).toBe(stage.state);
+    expect(redactStored(stage.log[0]!, 'producer')).toBe(stage.log[0]);
+  });
+
+  it('costs, floors, commissions, targets and custom columns are gone for everybody else', () => {
+    const state = { ...initialState(), products: SHELF };
+    for (const role of CUT_ROLES) {
+      for (const product of redactState(state, role).products) {
+        expect(product).toMatchObject({ costMinor: null, floorMinor: null, commissionPct: null, targetUnits: null, targetGmvMinor: null, custom: {} });
+        expect(productSchema.safeParse(product).success).toBe(true);
+      }
+    }
+  });
+});
+
+describe('names of viewers', () => {
+  it('keep their first character and nothing else, whatever script or emoji it is', () => {
+    expect(['小明', 'Bob', ' x', '', '😀😀', '***'].map(maskName)).toEqual(['小***', 'B***', 'x***', '***', '😀***', '****']);
+  });
+
+  it('are masked where a comment mentions them, too', () => {
+    const columns = { crowdSeq: [1], at: [instant(1)], sourceId: ['s'], kind: ['comment'], name: ['王小明'], level: [null], text: ['@李雷 和@Han_Meimei 来了 3号链接'], provenance: ['live'] };
+    const masked = maskColumns(columns);
+    expect([masked.name, masked.text]).toEqual([['王***'], ['@李*** 和@H*** 来了 3号链接']]);
+    const frame: Frame = { total: 1, rows: columns, metrics: null, buckets: [] };
+    expect(redactFrame(frame, 'producer')).toBe(frame);
+    expect(JSON.stringify(redactFrame(frame, 'viewer'))).not.toMatch(/小明|李雷|Meimei/u);
+    expect(redactFrame(frame, 'host')).toEqual({ total: 1, rows: null, metrics: null, buckets: [] });
+    expect(redactFrame(frame, 'overlay')).toBeNull();
+  });
+});
