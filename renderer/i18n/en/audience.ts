@@ -4,7 +4,7 @@ import type { audience as zh } from '../zh-CN/audience.ts';
 export const audience = {
   comments: {
     title: 'Comments', list: 'Comment list', newest: 'Newest', searchPlaceholder: 'Find in loaded comments', searchLabel: 'Find in the text and names of loaded comments', clearSearch: 'Clear search',
-    tabs: { all: 'All', comments: 'Comments', gifts: 'Gifts', joins: 'Follows' },
+    tabs: { all: 'All', comments: 'Comments', gifts: 'Gifts', joins: 'Joins' },
     paused: 'Paused · back to newest ↓', pausedNew_one: 'Paused · +{{shown}} new ↓', pausedNew_other: 'Paused · +{{shown}} new ↓', heldNew_one: 'Holding under the pointer · +{{shown}}', heldNew_other: 'Holding under the pointer · +{{shown}}', held: 'Holding under the pointer',
     backToNewest: 'Back to newest (End)',
     gap_one: '{{shown}} more here · all recorded', gap_other: '{{shown}} more here · all recorded', gapOlder_one: '{{shown}} older · scroll up to load', gapOlder_other: '{{shown}} older · scroll up to load', loadingOlder: 'Loading older comments…', olderFailed: 'Older comments did not load. Scroll to try again', oldest: 'This is the first of the session',
@@ -30,8 +30,8 @@ export const audience = {
   feeds: {
     title: 'Feeds', pill: 'Feeds', pillNone: 'No feeds', summary: '{{live}} of {{all}} connected', openDetails: 'Show every source', settings: 'Source settings',
     state: { off: 'Off', connecting: 'Connecting', live: 'Live', quiet: 'Connected · 0 messages', silent: 'Connected · silent', retrying: 'Down · retrying', failed: 'Stopped · needs you', finished: 'Played out' },
+    brief: { off: 'off', connecting: 'joining', live: 'live', quiet: '0 yet', silent: 'silent', retrying: 'retry', failed: 'stopped', finished: 'ended' },
     kind: { twitchIrc: 'Twitch', ingest: 'Ingest API', shopify: 'Shopify', replay: 'Replay', demoCrowd: 'Demo crowd' },
-    short: { twitchIrc: 'T', ingest: 'A', shopify: 'S', replay: 'R', demoCrowd: 'D' },
     failure: { badSecret: 'Wrong secret', notFound: 'Channel not found', refused: 'Connection refused', badFile: 'Unreadable file', secretMissing: 'No secret stored yet' },
     age: 'Last message', ageNever: 'never', agoShort: '{{age}} ago', events: 'Messages', duplicates: 'Repeats', unread: 'Unreadable', lastGap: 'Last gap', gapOpen: 'since {{from}}, still open', gapClosed: '{{from}}–{{until}} ({{span}})', gapNone: 'none',
     gapReason: { disconnected: 'disconnected', silentTooLong: 'silent too long', engineStopped: 'engine stopped', rateLimited: 'rate limited' },

@@ -2,7 +2,7 @@
 export const audience = {
   comments: {
     title: '评论', list: '评论列表', newest: '最新', searchPlaceholder: '在已载入的评论里找', searchLabel: '在已载入的评论和昵称里查找', clearSearch: '清空查找',
-    tabs: { all: '全部', comments: '评论', gifts: '礼物', joins: '关注入会' },
+    tabs: { all: '全部', comments: '评论', gifts: '礼物', joins: '入会' },
     paused: '已暂停 · 回到最新 ↓', pausedNew_other: '已暂停 · +{{shown}} 条新消息 ↓', heldNew_other: '指针停留，先不滚动 · +{{shown}}', held: '指针停留，先不滚动',
     backToNewest: '回到最新（End）',
     gap_other: '这里还有 {{shown}} 条 · 已全部存档', gapOlder_other: '更早还有 {{shown}} 条 · 向上滚动载入', loadingOlder: '正在载入更早的评论…', olderFailed: '更早的评论没取到，再滚一下重试', oldest: '已经是本场第一条',
@@ -28,8 +28,8 @@ export const audience = {
   feeds: {
     title: '数据来源', pill: '来源', pillNone: '未接入来源', summary: '{{live}}/{{all}} 在线', openDetails: '查看每个来源', settings: '来源设置',
     state: { off: '已关闭', connecting: '连接中', live: '正常', quiet: '已连接 · 0 条消息', silent: '已连接 · 静默', retrying: '断开 · 重试中', failed: '停止 · 需处理', finished: '已播完' },
+    brief: { off: '关', connecting: '连接中', live: '正常', quiet: '0 条', silent: '静默', retrying: '重试', failed: '停止', finished: '播完' },
     kind: { twitchIrc: 'Twitch', ingest: '接入 API', shopify: 'Shopify', replay: '回放', demoCrowd: '演示观众' },
-    short: { twitchIrc: 'T', ingest: 'A', shopify: 'S', replay: '播', demoCrowd: '演' },
     failure: { badSecret: '密钥不对', notFound: '找不到频道', refused: '对方拒绝连接', badFile: '文件读不了', secretMissing: '还没填密钥' },
     age: '最近一条', ageNever: '从未', agoShort: '{{age}}前', events: '消息', duplicates: '重复', unread: '读不懂', lastGap: '最近断流', gapOpen: '自 {{from}} 起，仍未恢复', gapClosed: '{{from}}–{{until}}（{{span}}）', gapNone: '无',
     gapReason: { disconnected: '断开', silentTooLong: '静默过久', engineStopped: '引擎停机', rateLimited: '被限流' },

@@ -2,7 +2,8 @@ import type { CommentRow } from '#shared/protocol/wire.ts';
 import { CommentPages } from './commentPages.ts';
 import type { CommentSource } from './commentSource.ts';
 import { countMatches, isFiltering, moveEnd, NO_FILTER, windowEndingAt, type CommentFilter, type WindowLine } from './commentWindow.ts';
-import type { CrowdBuffer, Sampling } from './crowdBuffer.ts';
+import type { CrowdBuffer } from './crowdBuffer.ts';
+import type { Sampling } from './samplingMeter.ts';
 
 /** Why the rows stand still: they follow the newest, a pointer rests on them, or someone reads back. */
 export type FollowMode = 'tail' | 'held' | 'reading';
@@ -10,6 +11,8 @@ export type FollowMode = 'tail' | 'held' | 'reading';
 /** Everything the list paints. A new object only when something in it changed. */
 export interface CommentPicture {
   readonly lines: readonly WindowLine[];
+  /** How many lines fit. */
+  readonly slots: number;
   readonly mode: FollowMode;
   /** Comments that came since the rows stopped moving. */
   readonly fresh: number;
@@ -136,7 +139,7 @@ function paint(feed: Feed): void {
   const { lines, top } = windowEndingAt(source, feed.end, feed.slots, feed.filter);
   const { buffer, now } = feed.port;
   feed.picture = {
-    lines, mode: feed.mode, filter: feed.filter, loaded: source.length, matching: matchingNow(feed, source), total: buffer.comments.total,
+    lines, slots: feed.slots, mode: feed.mode, filter: feed.filter, loaded: source.length, matching: matchingNow(feed, source), total: buffer.comments.total,
     fresh: feed.pages === null ? 0 : Math.max(0, buffer.comments.total - feed.pausedTotal), sampling: buffer.sampling(now()), older: feed.older,
   };
   for (const listener of feed.listeners) listener();
@@ -170,7 +173,7 @@ function scrollBy(feed: Feed, rows: number): void {
   feed.port.requestPaint();
 }
 
-const EMPTY: CommentPicture = { lines: [], mode: 'tail', fresh: 0, filter: NO_FILTER, loaded: 0, matching: 0, total: 0, sampling: null, older: 'idle' };
+const EMPTY: CommentPicture = { lines: [], slots: 0, mode: 'tail', fresh: 0, filter: NO_FILTER, loaded: 0, matching: 0, total: 0, sampling: null, older: 'idle' };
 
 function controls(feed: Feed): Omit<CommentFeed, 'open' | 'subscribe' | 'picture' | 'paint'> {
   const { requestPaint } = feed.port;

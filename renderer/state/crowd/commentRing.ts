@@ -27,20 +27,23 @@ export class CommentRing implements CommentSource {
 
   constructor(capacity: number) {
     this.capacity = capacity;
+    const blank = (): string[] => Array.from({ length: capacity }, () => '');
     this.#seq = new Float64Array(capacity);
     this.#at = new Float64Array(capacity);
     this.#gap = new Float64Array(capacity);
-    this.#sourceId = [];
-    this.#kind = [];
-    this.#name = [];
-    this.#level = [];
-    this.#text = [];
-    this.#provenance = [];
+    this.#sourceId = blank();
+    this.#kind = blank();
+    this.#name = blank();
+    this.#level = Array.from({ length: capacity }, () => null);
+    this.#text = blank();
+    this.#provenance = blank();
   }
 
   get length(): number { return this.#length; }
   get total(): number { return this.#total; }
   get tailGap(): number { return this.#tailGap; }
+  /** Filled from the store, and no frame has said the count yet. */
+  get isSeeded(): boolean { return this.#isSeeded; }
 
   readonly seqAt = (index: number): number => this.#seq[this.#slot(index)] ?? 0;
   readonly kindAt = (index: number): string => this.#kind[this.#slot(index)] ?? '';
@@ -58,14 +61,16 @@ export class CommentRing implements CommentSource {
   };
 
   /**
-   * Fills an empty ring with the newest rows of the store, so that a window opened into a quiet room shows what was said.
-   * How much is older than these becomes known with the first frame.
+   * Takes the newest page of the store, so that a window opened into a quiet room, or a tall one, shows what was said. Into an
+   * empty ring: how much is older becomes known with the first frame. Onto a frame's rows: what lies right before them.
    */
   seed(rows: readonly CommentRow[]): void {
-    if (this.#length > 0 || this.#total > 0 || rows.length === 0) return;
-    for (const row of rows) this.#append(row, 0);
-    this.#total = this.#length;
-    this.#isSeeded = true;
+    if (this.#length > 0) this.#prepend(rows);
+    else if (this.#total === 0 && rows.length > 0) {
+      for (const row of rows) this.#append(row, 0);
+      this.#total = this.#length;
+      this.#isSeeded = true;
+    }
   }
 
   /**
@@ -75,8 +80,8 @@ export class CommentRing implements CommentSource {
    * @returns how many rows were new.
    */
   accept(rows: readonly CommentRow[], total: number): number {
-    if (total < this.#total) this.clear();
     if (this.#isSeeded) return this.#acceptOntoSeed(rows, total);
+    if (total < this.#total) this.clear();
     const newest = this.#length === 0 ? -1 : this.seqAt(this.#length - 1);
     const fresh = rows.filter((row) => row.crowdSeq > newest);
     const grown = total - this.#total;
@@ -99,7 +104,8 @@ export class CommentRing implements CommentSource {
     this.#total = 0;
     this.#tailGap = 0;
     this.#isSeeded = false;
-    for (const column of [this.#sourceId, this.#kind, this.#name, this.#level, this.#text, this.#provenance]) column.length = 0;
+    // Lets go of the strings: twenty thousand comments of a show that is over.
+    for (const column of [this.#sourceId, this.#kind, this.#name, this.#text, this.#provenance]) column.fill('');
   }
 
   /**
@@ -120,10 +126,30 @@ export class CommentRing implements CommentSource {
     return fresh.length;
   }
 
+  /** Only rows that are known to lie without a hole before the first one held: the page must reach it. */
+  #prepend(page: readonly CommentRow[]): void {
+    const first = this.seqAt(0);
+    if ((page.at(-1)?.crowdSeq ?? -1) < first) return;
+    const older = page.filter((row) => row.crowdSeq < first);
+    for (let i = older.length - 1; i >= 0 && this.#length < this.capacity && this.gapBefore(0) > 0; i -= 1) {
+      const row = older[i];
+      if (row === undefined) return;
+      const rest = this.gapBefore(0) - 1;
+      this.#gap[this.#slot(0)] = 0;
+      this.#head = (this.#head - 1 + this.capacity) % this.capacity;
+      this.#length += 1;
+      this.#put(this.#head, row, rest);
+    }
+  }
+
   #append(row: CommentRow, gap: number): void {
     if (this.#length === this.capacity) this.#evictOldest();
     const slot = (this.#head + this.#length) % this.capacity;
     this.#length += 1;
+    this.#put(slot, row, gap);
+  }
+
+  #put(slot: number, row: CommentRow, gap: number): void {
     this.#seq[slot] = row.crowdSeq;
     this.#at[slot] = row.at;
     this.#gap[slot] = gap;

@@ -1,0 +1,46 @@
+import { Gift, LogIn, Megaphone, Share2, Star, UserPlus, type LucideIcon } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SourceBadge } from './SourceMark.tsx';
+import css from './CommentList.module.css';
+import { isTagged, kindOf, type ActivityKind } from './commentWords.ts';
+
+const ICONS: Readonly<Partial<Record<ActivityKind, LucideIcon>>> = { gift: Gift, follow: UserPlus, join: Star, share: Share2, enter: LogIn, notice: Megaphone };
+
+export interface CommentLineProps {
+  readonly id: string;
+  readonly slot: number;
+  readonly sourceId: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly level: number | null;
+  readonly text: string;
+  readonly provenance: string;
+  readonly isSelected: boolean;
+}
+
+/**
+ * One comment in one fixed slot. Only primitives come in and the elements never change with the comment, so a new comment in
+ * a slot is a few changed text nodes and no mounting.
+ */
+export const CommentLine = memo(function CommentLine({ id, slot, sourceId, kind, name, level, text, provenance, isSelected }: CommentLineProps): ReactNode {
+  const { t } = useTranslation('audience');
+  const activity = kindOf(kind);
+  const Icon = ICONS[activity];
+  const said = text !== '' || activity === 'comment' ? text : t(`comments.says.${activity}`);
+  return (
+    <div id={id} role="option" aria-selected={isSelected} data-slot={slot} data-kind={activity} className={css['line']}>
+      <SourceBadge sourceId={sourceId} />
+      <span className={css['name']}>{name === '' ? t('comments.anonymous') : name}</span>
+      <span className={css['level']}>{level === null ? '' : t('comments.level', { level })}</span>
+      <span className={css['icon']}>{Icon === undefined ? null : <Icon size={14} aria-label={t(`comments.kind.${activity}`)} />}</span>
+      <span className={css['text']} title={said}>{said}</span>
+      <span className={css['tag']} title={isTagged(provenance) ? t(`comments.provenanceHelp.${provenance}`) : undefined}>{isTagged(provenance) ? t(`comments.provenance.${provenance}`) : ''}</span>
+    </div>
+  );
+});
+
+/** A slot that says how much lies here without being shown. */
+export const GapLine = memo(function GapLine({ slot, words }: { readonly slot: number; readonly words: string }): ReactNode {
+  return <div role="option" aria-selected={false} aria-disabled="true" data-slot={slot} className={css['gap']}><span>{words}</span></div>;
+});

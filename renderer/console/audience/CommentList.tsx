@@ -1,0 +1,127 @@
+import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommentRow } from '#shared/protocol/wire.ts';
+import type { CommentPicture } from '../../state/crowd/commentFeed.ts';
+import type { WindowLine } from '../../state/crowd/commentWindow.ts';
+import { useCommentPicture, useCrowd } from '../../state/crowd/CrowdProvider.tsx';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { formatsOf } from '../../ui/format.ts';
+import { CommentDetail, copyComment } from './CommentDetail.tsx';
+import { CommentLine, GapLine } from './CommentLine.tsx';
+import css from './CommentList.module.css';
+import { FollowBadge } from './FollowBadge.tsx';
+import { stepSelection } from './stepSelection.ts';
+import { LINE_PX, useListGestures } from './useListGestures.ts';
+
+/** What a gap line says: older than everything here, or between two rows. */
+function useGapWords(): (line: Extract<WindowLine, { kind: 'gap' }>, isTop: boolean, older: CommentPicture['older']) => string {
+  const { t } = useTranslation('audience');
+  const formats = formatsOf(useLanguage());
+  return (line, isTop, older) => {
+    if (older === 'loading') return t('comments.loadingOlder');
+    if (older === 'failed') return t('comments.olderFailed');
+    const words = { count: line.count, shown: formats.whole(line.count) };
+    return isTop ? t('comments.gapOlder', words) : t('comments.gap', words);
+  };
+}
+
+function Lines({ picture, selected, listId }: { readonly picture: CommentPicture; readonly selected: number | null; readonly listId: string }): ReactNode {
+  const gapWords = useGapWords();
+  // Keyed by slot: the list never mounts or moves a row because a comment came.
+  return picture.lines.map((line, slot) => (line.kind === 'gap'
+    ? <GapLine key={slot} slot={slot} words={gapWords(line, slot === 0, picture.older)} />
+    : <CommentLine
+        key={slot} id={`${listId}-${slot}`} slot={slot} sourceId={line.row.sourceId} kind={line.row.kind} name={line.row.name} level={line.row.level}
+        text={line.row.text} provenance={line.row.provenance} isSelected={line.row.crowdSeq === selected}
+      />
+  ));
+}
+
+/** Beside its row: below it in the upper half of the list, above it in the lower. */
+function edgeOf(slot: number, slots: number): { readonly top: number } | { readonly bottom: number } {
+  return slot < slots / 2 ? { top: (slot + 1) * LINE_PX + 2 } : { bottom: (slots - slot) * LINE_PX + 2 };
+}
+
+interface Selection { readonly selected: number | null; readonly opened: CommentRow | null; readonly select: (seq: number | null) => void; readonly open: (row: CommentRow | null) => void }
+
+function useSelection(): Selection {
+  const { feed } = useCrowd();
+  const [selected, select] = useState<number | null>(null);
+  const [opened, setOpened] = useState<CommentRow | null>(null);
+  return {
+    selected, opened, select,
+    open: (row) => {
+      if (row !== null) {
+        feed.pause();
+        select(row.crowdSeq);
+      }
+      setOpened(row);
+    },
+  };
+}
+
+function useListKeys(picture: CommentPicture, selection: Selection): (event: KeyboardEvent) => void {
+  const { feed } = useCrowd();
+  const chosen = picture.lines.find((line) => line.kind === 'row' && line.row.crowdSeq === selection.selected);
+  const toTail = (): void => {
+    selection.open(null);
+    selection.select(null);
+    feed.toTail();
+  };
+  const step = (by: number): void => {
+    const { seq, scroll } = stepSelection(picture.lines, selection.selected, by);
+    feed.pause();
+    if (scroll !== 0) feed.scrollBy(scroll);
+    selection.select(seq);
+  };
+  const page = Math.max(1, picture.lines.length - 1);
+  const actions: Readonly<Record<string, () => void>> = {
+    ArrowUp: () => { step(-1); }, ArrowDown: () => { step(1); },
+    PageUp: () => { feed.scrollBy(-page); }, PageDown: () => { feed.scrollBy(page); },
+    Home: () => { feed.toOldestHeld(); }, End: toTail,
+    Escape: () => { if (selection.opened === null) toTail(); else selection.open(null); },
+    Enter: () => { if (chosen?.kind === 'row') selection.open(selection.opened?.crowdSeq === chosen.row.crowdSeq ? null : chosen.row); },
+  };
+  return (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'c' && chosen?.kind === 'row' && window.getSelection()?.isCollapsed !== false) {
+      event.preventDefault();
+      void copyComment(chosen.row);
+      return;
+    }
+    const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  };
+}
+
+/** The comments, newest at the bottom; see the README for how it keeps up with thousands a second. */
+export function CommentList(): ReactNode {
+  const { t } = useTranslation('audience');
+  const { feed } = useCrowd();
+  const picture = useCommentPicture();
+  const list = useListGestures(feed);
+  const selection = useSelection();
+  const onKeyDown = useListKeys(picture, selection);
+  const listId = useId();
+  const onClick = (event: MouseEvent): void => {
+    const slot = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-slot]')?.dataset['slot'] : undefined;
+    const line = slot === undefined ? undefined : picture.lines[Number(slot)];
+    if (line?.kind !== 'row') return;
+    selection.open(selection.opened?.crowdSeq === line.row.crowdSeq ? null : line.row);
+  };
+  const selectedSlot = picture.lines.findIndex((line) => line.kind === 'row' && line.row.crowdSeq === selection.selected);
+  const openedSlot = picture.lines.findIndex((line) => line.kind === 'row' && line.row.crowdSeq === selection.opened?.crowdSeq);
+  return (
+    <div className={css['frame']} onKeyDown={onKeyDown}>
+      <div
+        ref={list} className={css['list']} role="listbox" tabIndex={0} aria-label={t('comments.list')}
+        aria-activedescendant={selectedSlot === -1 ? undefined : `${listId}-${selectedSlot}`} onClick={onClick}
+      >
+        <Lines picture={picture} selected={selection.selected} listId={listId} />
+      </div>
+      {selection.opened !== null && openedSlot !== -1 && <CommentDetail key={selection.opened.crowdSeq} row={selection.opened} edge={edgeOf(openedSlot, picture.slots)} onClose={() => { selection.open(null); }} />}
+      <FollowBadge picture={picture} onBack={() => { selection.open(null); selection.select(null); feed.toTail(); }} />
+    </div>
+  );
+}

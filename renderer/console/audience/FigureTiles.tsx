@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useMetrics } from '../../state/crowd/CrowdProvider.tsx';
+import { useShow } from '../../state/hooks.ts';
+import { formatsOf, type Formats } from '../../ui/format.ts';
+import { MetricCard } from './MetricCard.tsx';
+import css from './FigureTiles.module.css';
+import { buildMetricTiles, type Amount, type MetricTile, type TileNote } from './metricTiles.ts';
+import { useFeeds } from './useFeeds.ts';
+
+/** Writes an amount as its unit wants; headline figures are rounded, card figures exact. */
+export function writeAmount(formats: Formats, amount: Amount, currency: string, how: 'figure' | 'exact'): string {
+  switch (amount.unit) {
+    case 'whole': return formats.whole(amount.value);
+    case 'percent': return formats.percent(amount.value);
+    case 'money': return how === 'figure' ? formats.moneyFigure(amount.value, currency) : formats.exactMoney(amount.value, currency);
+  }
+}
+
+function useNoteWords(currency: string): (note: TileNote) => string {
+  const { t } = useTranslation('audience');
+  const formats = formatsOf(useLanguage());
+  const write = (amount: Amount): string => writeAmount(formats, amount, currency, 'figure');
+  return (note) => {
+    switch (note.kind) {
+      case 'fraction': return t('figures.note.fraction', { numerator: write(note.numerator), denominator: write(note.denominator) });
+      case 'noViews': case 'noClicks': case 'noOrders': case 'noReport': return t(`figures.note.${note.kind}`);
+      case 'peak': case 'total': case 'views': case 'created': case 'average': case 'refunded': case 'perViews': return t(`figures.note.${note.kind}`, { value: write(note.amount) });
+    }
+  };
+}
+
+function Tile({ tile, currency, children }: { readonly tile: MetricTile; readonly currency: string; readonly children: ReactNode }): ReactNode {
+  const { t } = useTranslation('audience');
+  const formats = formatsOf(useLanguage());
+  const noteWords = useNoteWords(currency);
+  const note = tile.isStale ? t('figures.stale', { age: formats.ageWords(tile.ageMs) }) : noteWords(tile.note);
+  return (
+    <li className={css['tile']} data-stale={tile.isStale || undefined} data-small={tile.isSmallSample || undefined} tabIndex={0} aria-describedby={`figure-${tile.id}`}>
+      <span className={css['name']}>{t(`figures.name.${tile.id}`)}</span>
+      <span className={css['value']} data-null={tile.figure.value === null || undefined}>{writeAmount(formats, tile.figure, currency, 'figure')}</span>
+      <span className={css['note']} data-age={tile.isStale || undefined}>{note}</span>
+      {children}
+    </li>
+  );
+}
+
+/** The show's figures in a row. Every tile answers on hover and focus where its number comes from. */
+export function FigureTiles(): ReactNode {
+  const { t } = useTranslation('audience');
+  const readout = useMetrics();
+  const currency = useShow((show) => show.room.currency);
+  const { feeds, now } = useFeeds();
+  const tiles = buildMetricTiles(readout, currency, feeds, now);
+  return (
+    <ul className={css['tiles']} aria-label={t('figures.title')}>
+      {tiles.map((tile, place) => (
+        <Tile key={tile.id} tile={tile} currency={currency}>
+          <MetricCard tile={tile} readout={readout} currency={currency} isLast={place >= tiles.length - 2} />
+        </Tile>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import uPlot from 'uplot';
+import type { Language } from '../../i18n/resources.ts';
+import { formatsOf } from '../../ui/format.ts';
+import { drawGround, drawMarks, LABEL_PX } from './chartDraw.ts';
+import type { ChartModel } from './chartModel.ts';
+import type { ChartPalette } from './chartPalette.ts';
+
+export interface ChartSetting {
+  readonly palette: ChartPalette;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly currency: string;
+  /** The model being shown: the hooks draw what data alone cannot say. */
+  readonly model: () => ChartModel;
+  /** The cursor stands on a column of the data, or on none. */
+  readonly onCursor: (index: number | null) => void;
+}
+
+/** Zero-based scale with a little air above, never flat: an all-zero series still has an axis. */
+const fromZero: uPlot.Range.Function = (_u, _min, max) => [0, Math.max(1, (max ?? 0) * 1.12)];
+
+function axesOf({ palette, language, timeZone, currency }: ChartSetting): uPlot.Axis[] {
+  const formats = formatsOf(language);
+  const common: uPlot.Axis = { stroke: palette.faint, font: palette.font, ticks: { show: false }, gap: 4 };
+  return [
+    { ...common, scale: 'x', size: 22, space: 64, grid: { show: false }, values: (_u, splits) => splits.map((at) => formats.clockMinute(at, timeZone)) },
+    { ...common, scale: 'online', side: 3, size: 44, space: 28, grid: { stroke: palette.grid, width: 1 }, values: (_u, splits) => splits.map((value) => formats.short(value)), incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 2e6, 5e6] },
+    { ...common, scale: 'gmv', side: 1, size: 52, space: 28, grid: { show: false }, values: (_u, splits) => splits.map((minor) => formats.shortMoney(minor, currency)) },
+  ];
+}
+
+function seriesOf({ palette }: ChartSetting): uPlot.Series[] {
+  const bars = uPlot.paths.bars?.({ size: [0.7, 24, 1], align: 0 });
+  return [
+    {},
+    { scale: 'online', stroke: palette.online, width: 2, spanGaps: false },
+    { scale: 'gmv', fill: palette.gmv, width: 0, points: { show: false }, ...(bars === undefined ? {} : { paths: bars }) },
+    { scale: 'comments', stroke: palette.comments, width: 1, spanGaps: false, points: { show: false } },
+  ];
+}
+
+/** How the chart is drawn at a size in CSS px. Bars first, lines over them. */
+export function chartOptions(setting: ChartSetting, size: { readonly width: number; readonly height: number }): uPlot.Options {
+  const pen = (u: uPlot) => ({ u, model: setting.model(), palette: setting.palette, language: setting.language });
+  return {
+    ...size, ms: 1, padding: [LABEL_PX, 0, 0, 0], legend: { show: false },
+    tzDate: (at) => uPlot.tzDate(new Date(at), setting.timeZone),
+    cursor: { drag: { x: false, y: false }, y: false, points: { size: 6 } },
+    scales: {
+      x: { time: true, range: () => [setting.model().from, setting.model().to] },
+      online: { range: fromZero }, gmv: { range: fromZero }, comments: { range: fromZero },
+    },
+    axes: axesOf(setting), series: seriesOf(setting),
+    hooks: {
+      drawClear: [(u) => { drawGround(pen(u)); }],
+      draw: [(u) => { drawMarks(pen(u)); }],
+      setCursor: [(u) => { setting.onCursor(u.cursor.idx ?? null); }],
+    },
+  };
+}
