@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import type { Role } from '#shared/protocol/roles.ts';
+import { createSystemClock } from './adapters/clock.ts';
+import { createHub } from './adapters/hub/createHub.ts';
+import type { Hub } from './adapters/hub/hubOptions.ts';
+import { createIds } from './adapters/ids.ts';
+import { createLog } from './adapters/log.ts';
+import { createObsAdapter } from './adapters/obs/createObsAdapter.ts';
+import { createScrubber } from './adapters/scrubber.ts';
+import { createLearningSecrets } from './adapters/secrets/learningSecrets.ts';
+import { createSettingsFile } from './adapters/settings.ts';
+import { openCrowdStore } from './adapters/store/crowdStore.ts';
+import { lockDataDir } from './adapters/store/dataDirLock.ts';
+import { openShowStore } from './adapters/store/showStore.ts';
+import { startAudience } from './startAudience.ts';
+import { startDemo } from './demo.ts';
+import { createObsDriver } from './effects/driveObs.ts';
+import { createWakeUp } from './effects/scheduleWakeUp.ts';
+import { createLifecycle, type Lifecycle } from './lifecycle.ts';
+import { startLinks, type StartLink } from './startLinks.ts';
+import { openFirstSession } from './firstSession.ts';
+import type { Clock, CrowdStore, Ids, Log, SecretStore, ShowStore } from './ports.ts';
+import { restoreRuntime, type ShowRuntime } from './runtime.ts';
+import type { EngineOptions } from './engineOptions.ts';
+
+export interface Engine {
+  /** Where windows on this machine find it: `http://127.0.0.1:<port>`. */
+  readonly url: string;
+  readonly port: number;
+  /** A new one-time link for a window on this machine. */
+  readonly link: (role: Role, name: string) => Promise<string>;
+  /** The links to print at start: one per role; with `feeds` also the access of every signed feed, secret included. */
+  readonly links: (wants: { readonly feeds: boolean }) => Promise<readonly StartLink[]>;
+  /** Stops everything in order, each part with a time limit. Safe to call twice. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The small things every part is given. */
+export interface Tools { readonly clock: Clock; readonly ids: Ids; readonly log: Log; readonly secrets: SecretStore; readonly lifecycle: Lifecycle }
+
+/**
+ * The composition root: builds every part by explicit arguments, in an order in which each finds what it needs running.
+ * Rejects with DataDirInUse, StoreProblem or the hub's error when it cannot start; then nothing stays open.
+ */
+export async function startEngine(options: EngineOptions): Promise<Engine> {
+  const lock = lockDataDir(options.dataDir, process.pid);
+  const clock = createSystemClock();
+  const scrubber = createScrubber();
+  const log = createLog({ dir: options.dataDir, stderrLevel: options.stderrLevel, scrubber });
+  const lifecycle = createLifecycle({ clock, log });
+  lifecycle.started('data folder', lock.release);
+  lifecycle.started('log', log.flush);
+  const secrets = createLearningSecrets(options.secrets({ clock, log }), scrubber);
+  log.info('engine starting', { version: options.version, node: process.versions.node, platform: process.platform });
+  try {
+    return await assemble(options, { clock, ids: createIds(), log, secrets, lifecycle });
+  } catch (thrown) {
+    log.error('the engine could not start', { thrown });
+    await lifecycle.stop();
+    throw thrown;
+  }
+}
+
+async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
+  const { clock, log, lifecycle } = tools;
+  const fatal = createFatal(options, log);
+  const { showStore, crowdStore } = await openStores(options, tools, fatal);
+  const runtime = await restoreRuntime({ ...tools, store: showStore, onFatal: fatal.tell });
+  const restored = runtime.current();
+  await openFirstSession(runtime, tools);
+
+  const settings = createSettingsFile({ path: join(options.dataDir, 'settings.json'), log });
+  const obs = createObsAdapter({
+    clock, log,
+    listener: {
+      report: (report) => void runtime.report(report, { kind: 'obs' }),
+      vitals: (vitals) => hub.vitals(vitals),
+      thumbnail: (of, scene, at, jpeg) => hub.thumbnail(of, scene, at, jpeg),
+    },
+  });
+  const driver = createObsDriver({ ...tools, obs });
+  let isCrowdStored = true;
+  const audience = startAudience({
+    ...tools, runtime, crowdStore,
+    onCommit: (commit) => hub.frame(commit),
+    onStorage: (isOk) => {
+      isCrowdStored = isOk;
+    },
+  });
+  const hub: Hub = createHub({
+    ...tools, runtime, getState: runtime.current, showStore, crowdStore,
+    webhooks: audience.webhooks, ingest: audience.ingest,
+    rendererDir: options.rendererDir, port: options.port, version: options.version,
+    lan: options.lan || (await settings.read()).lanOpen,
+    onWatch: obs.watch,
+    onLanChanged: (open) => void settings.write({ lanOpen: open }).catch((thrown: unknown) => log.warn('the LAN setting could not be remembered', { thrown })),
+    health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: isCrowdStored && !fatal.isTold() }),
+  });
+
+  // Windows hear of a commit before OBS is asked for anything.
+  runtime.onCommit('broadcast', ({ stored }) => hub.delta(stored));
+  runtime.onCommit('obs', driver.onCommit);
+  runtime.onCommit('sources', audience.sources.onCommit);
+  runtime.onCommit('gaps', audience.onShowCommit);
+  const wakeUp = createWakeUp({ clock, runtime });
+  runtime.onCommit('wake-up', wakeUp.onCommit);
+  runtime.onCommit('on air', onAirListener(runtime, options.onAir));
+
+  await runtime.report({ kind: 'reportEngineStarted', version: options.version }, { kind: 'engine' });
+  lifecycle.started('OBS connection', driver.stop);
+  driver.resume(runtime.current().state);
+  lifecycle.started('audience lane', audience.stop);
+  audience.sources.resume(restored.state, restored.at);
+  const { port, urls } = await hub.listen();
+  lifecycle.started('hub', hub.stop);
+  lifecycle.started('wake-up', wakeUp.stop);
+  lifecycle.started('loop', runtime.stop);
+  wakeUp.schedule();
+  if (options.demo) await startDemo({ ...tools, runtime, resourcesDir: options.resourcesDir });
+  log.info('engine ready', { port, urls });
+  return engineOf({ hub, runtime, tools, port });
+}
+
+function engineOf({ hub, runtime, tools, port }: { readonly hub: Hub; readonly runtime: ShowRuntime; readonly tools: Tools; readonly port: number }): Engine {
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url, port,
+    link: async (role, name) => {
+      const link = (await hub.issueLink(role, name)).urls[0];
+      if (link === undefined) throw new Error('The hub listens on no address.');
+      return link;
+    },
+    links: ({ feeds }) => startLinks({ ...tools, hub, runtime, url, feeds }),
+    stop: async () => {
+      tools.log.info('engine stopping');
+      await tools.lifecycle.stop();
+    },
+  };
+}
+
+async function openStores({ dataDir }: EngineOptions, tools: Tools, fatal: Fatal): Promise<{ readonly showStore: ShowStore; readonly crowdStore: CrowdStore }> {
+  const { clock, log, lifecycle } = tools;
+  const showStore = await openShowStore({ path: join(dataDir, 'show.db'), log, onDeath: fatal.tell });
+  lifecycle.started('show store', showStore.close);
+  const crowdStore = await openCrowdStore({ path: join(dataDir, 'crowd.db'), clock, log, onDeath: fatal.tell });
+  lifecycle.started('crowd store', crowdStore.close);
+  return { showStore, crowdStore };
+}
+
+interface Fatal { readonly tell: (error: Error) => void; readonly isTold: () => boolean }
+
+/** Passes on the first error after which the engine must be restarted; the ones that follow from it are only logged. */
+function createFatal({ onFatal }: EngineOptions, log: Log): Fatal {
+  let isTold = false;
+  return {
+    tell: (error) => {
+      log.error('the engine cannot go on', { error });
+      if (!isTold) onFatal(error);
+      isTold = true;
+    },
+    isTold: () => isTold,
+  };
+}
+
+/** Tells when the room goes on air or comes off it: while it is, the machine must not sleep or quit unasked. */
+function onAirListener(runtime: ShowRuntime, onAir: (onAir: boolean) => void): () => void {
+  let told = false;
+  return () => {
+    const { show, obs } = runtime.current().state;
+    const now = show.kind === 'running' || ['starting', 'live', 'reconnecting'].includes(obs.stream.kind);
+    if (now !== told) onAir(now);
+    told = now;
+  };
+}

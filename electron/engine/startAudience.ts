@@ -1,0 +1,84 @@
+import type { SourceKind } from '#shared/audience/source.ts';
+import type { ShowState } from '#shared/show/state.ts';
+import type { IngestPort, WebhookRoute } from './adapters/hub/ingestPort.ts';
+import { demoCrowd } from './adapters/sources/demoCrowd/index.ts';
+import { ingest as ingestSource } from './adapters/sources/ingest/index.ts';
+import { replay } from './adapters/sources/replay/index.ts';
+import { shopify as shopifySource } from './adapters/sources/shopify/index.ts';
+import { createShopifyWebhook } from './adapters/sources/shopify/webhook.ts';
+import { twitchIrc } from './adapters/sources/twitchIrc/index.ts';
+import { createIngest } from './audience/ingest/createIngest.ts';
+import { createPipeline } from './audience/pipeline.ts';
+import type { PushSource } from './audience/pushSource.ts';
+import type { CommitListener } from './committer.ts';
+import type { Clock, CrowdCommit, CrowdStore, Log, RoomView, SecretStore } from './ports.ts';
+import type { ShowRuntime } from './runtime.ts';
+import { createSources, type SourceRegistry, type Sources } from './sources.ts';
+
+export interface AudienceParts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly secrets: SecretStore;
+  readonly runtime: ShowRuntime;
+  readonly crowdStore: CrowdStore;
+  /** Every stored batch and every change of the figures. */
+  readonly onCommit: (commit: CrowdCommit) => void;
+  /** crowd.db stopped answering, or answers again. */
+  readonly onStorage: (isOk: boolean) => void;
+}
+
+/** The high-rate lane, put together: sources and signed feeds on one side, crowd.db and the windows on the other. */
+export interface Audience {
+  readonly sources: Sources;
+  readonly webhooks: readonly WebhookRoute[];
+  readonly ingest: IngestPort;
+  /** Gaps are facts of both files: the show log tells windows, crowd.db keeps them beside the figures. */
+  readonly onShowCommit: CommitListener;
+  /** Sources first, then what they handed over is written. */
+  readonly stop: () => Promise<void>;
+}
+
+const REGISTRY: SourceRegistry = { twitchIrc, ingest: ingestSource, shopify: shopifySource, replay, demoCrowd };
+
+/** Builds the lane; nothing runs before `sources.resume`. */
+export function startAudience(parts: AudienceParts): Audience {
+  const { clock, log, secrets, runtime, crowdStore } = parts;
+  const state = (): ShowState => runtime.current().state;
+  const pipeline = createPipeline({
+    clock, log, crowdStore, onCommit: parts.onCommit,
+    session: () => openSession(runtime),
+    currency: () => state().room.currency,
+    onStorage: (situation) => parts.onStorage(situation.kind === 'healthy'),
+  });
+  const pushed = { clock, log, secrets, intake: pipeline };
+  const ingest = createIngest({ ...pushed, sources: () => pushSources(state(), 'ingest') });
+  const shopify = createShopifyWebhook({ ...pushed, sources: () => pushSources(state(), 'shopify'), products: () => state().products });
+  const sources = createSources({ registry: REGISTRY, clock, log, secrets, runtime, intake: pipeline, room: () => roomView(state()) });
+  return {
+    sources, webhooks: [ingest.webhook, shopify], ingest: ingest.socket,
+    onShowCommit: ({ after, stored }) => {
+      for (const { event } of stored) {
+        if (event.kind !== 'feedGapRecorded' || after.session === null) continue;
+        crowdStore.recordGap(after.session.id, event.gap).catch((thrown: unknown) => log.warn('a feed gap could not be kept beside the figures', { thrown }));
+      }
+    },
+    stop: async () => {
+      await sources.stop();
+      await pipeline.stop();
+    },
+  };
+}
+
+function openSession(runtime: ShowRuntime) {
+  const { sessionId, seq } = runtime.current();
+  if (sessionId === null) throw new Error('No session is open: sources start after the first session was opened.');
+  return { sessionId, seq };
+}
+
+/** The sources of one kind as a pushed request must find them: now, not when the engine started. */
+const pushSources = ({ sources }: ShowState, kind: SourceKind): readonly PushSource[] =>
+  Object.values(sources).filter(({ config }) => config.kind === kind).map(({ config, enabled }) => ({ id: config.id, enabled }));
+
+function roomView({ show, products, room }: ShowState): RoomView {
+  return { products, onAirProductIds: show.kind === 'running' ? show.onAir.item.productIds : [], currency: room.currency };
+}
