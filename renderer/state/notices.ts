@@ -6,6 +6,8 @@ import type { CommandOutcome } from '../transport/commandLane.ts';
 export type NoticeWhat =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'unanswered' }
+  /** Not sent: there is no engine to ask. */
+  | { readonly kind: 'unlinked' }
   /** A plain sentence already translated by the view that raises it. */
   | { readonly kind: 'said'; readonly tone: 'info' | 'good' | 'bad'; readonly text: string };
 

@@ -1,15 +1,25 @@
 import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react';
+import type { TFunction } from 'i18next';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText } from '../i18n/refusalText.ts';
 import { useDismissNotice, useNotices } from '../state/hooks.ts';
-import type { Notice } from '../state/notices.ts';
+import type { Notice, NoticeWhat } from '../state/notices.ts';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import css from './Toasts.module.css';
 
 const SHOWN_MS = 7_000;
 const ICONS = { bad: TriangleAlert, good: CircleCheck, info: Info } as const;
+
+function textOf(t: TFunction, what: NoticeWhat): string {
+  switch (what.kind) {
+    case 'said': return what.text;
+    case 'refused': return refusalText(t, what.refusal);
+    case 'unanswered': return t('unanswered');
+    case 'unlinked': return t('noLinkReason', { ns: 'console' });
+  }
+}
 
 function Toast({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: (id: number) => void }): ReactNode {
   const { t } = useTranslation();
@@ -19,7 +29,7 @@ function Toast({ notice, onDismiss }: { readonly notice: Notice; readonly onDism
     return () => clearTimeout(timer);
   }, [id, onDismiss]);
   const tone = what.kind === 'said' ? what.tone : 'bad';
-  const text = what.kind === 'said' ? what.text : what.kind === 'refused' ? refusalText(t, what.refusal) : t('unanswered');
+  const text = textOf(t, what);
   const Icon = ICONS[tone];
   return (
     <div className={classes(css['toast'], css[tone])}>

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Sizes of the console's movable edges, in px. */
+export const layoutSchema = z.object({ left: z.number(), right: z.number(), bottom: z.number() });
+export type Layout = z.infer<typeof layoutSchema>;
+export type Edge = keyof Layout;
+
+interface Bounds { readonly min: number; readonly max: number }
+
+/** How far each edge may go in a window of this size: no panel is ever squeezed to uselessness. */
+export function boundsOf(edge: Edge, width: number, height: number): Bounds {
+  switch (edge) {
+    case 'left': return { min: 336, max: Math.max(336, width * 0.42) };
+    case 'right': return { min: 264, max: Math.max(264, width * 0.4) };
+    case 'bottom': return { min: 112, max: Math.max(112, height * 0.4) };
+  }
+}
+
+/** On the 4 px grid and inside its bounds. */
+export function clampEdge(edge: Edge, value: number, width: number, height: number): number {
+  const { min, max } = boundsOf(edge, width, height);
+  return Math.round(Math.min(max, Math.max(min, value)) / 4) * 4;
+}
+
+/** The layout nobody has touched: proportions of the study at 1920x1080, tighter on small screens. */
+export function defaultLayout(width: number, height: number): Layout {
+  return {
+    left: clampEdge('left', width * 0.292, width, height),
+    right: clampEdge('right', width < 1_500 ? width * 0.235 : width * 0.26, width, height),
+    bottom: clampEdge('bottom', height < 900 ? 132 : 196, width, height),
+  };
+}
+
+/** Layouts are remembered per screen size: a laptop's does not follow to the studio monitor. */
+export const layoutKey = (screen: { readonly width: number; readonly height: number }): string => `cuedeck.console.layout.${String(screen.width)}x${String(screen.height)}`;

@@ -1,0 +1,78 @@
+import { PackageOpen } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RunsheetItem } from '#shared/runsheet/item.ts';
+import { pickText, useLanguage } from '../../i18n/useLanguage.ts';
+import { useProducts, useShow } from '../../state/hooks.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import css from './now.module.css';
+import { ProductFacts } from './ProductFacts.tsx';
+
+/** The talking points in the language shown, else in the other one. */
+export const pointsOf = (item: RunsheetItem, language: 'zh-CN' | 'en'): readonly string[] => {
+  const [first, second] = language === 'en' ? [item.talkingPoints.en, item.talkingPoints.zh] : [item.talkingPoints.zh, item.talkingPoints.en];
+  return first.length > 0 ? first : second;
+};
+
+function Products({ ids }: { readonly ids: readonly string[] }): ReactNode {
+  const { t } = useTranslation('console');
+  const language = useLanguage();
+  const products = useProducts(ids);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = products.find(({ id }) => id === chosen) ?? products[0];
+  if (shown === undefined) return null;
+  return (
+    <>
+      {products.length > 1 && (
+        <div className={css['chooser']} role="group" aria-label={t('now.product', { count: products.length })}>
+          {products.map(({ id, product }) => <button key={id} type="button" className={css['choice']} aria-pressed={id === shown.id} onClick={() => setChosen(id)}>{id}{product !== null && ` ${pickText(product.name, language)}`}</button>)}
+        </div>
+      )}
+      {shown.product === null ? <p className={css['warn']}>{t('now.unknownProduct', { id: shown.id })}</p> : <ProductFacts product={shown.product} />}
+    </>
+  );
+}
+
+function ItemLines({ item }: { readonly item: RunsheetItem }): ReactNode {
+  const { t } = useTranslation('console');
+  const language = useLanguage();
+  const points = pointsOf(item, language);
+  const lines: readonly (readonly [string, string])[] = [
+    [t('row.priceLine'), item.priceLine], [t('now.interaction'), item.interaction], [t('now.kpi'), item.kpiTarget], [t('now.compliance'), item.complianceNote], [t('now.fallback'), item.fallback],
+  ];
+  const mechanism = item.mechanism;
+  return (
+    <>
+      {item.lotteryId !== null && <p className={css['lottery']} data-testid="lottery"><b>{t('lottery.label', { id: item.lotteryId })}</b>{mechanism}</p>}
+      <dl className={css['lines']}>
+        {item.lotteryId === null && mechanism !== '' && <><dt>{t('now.mechanism')}</dt><dd>{mechanism}</dd></>}
+        {points.length > 0 && <><dt>{t('now.points')}</dt><dd><ul className={css['points']}>{points.map((point) => <li key={point}>{point}</li>)}</ul></dd></>}
+        {lines.filter(([, text]) => text !== '').map(([label, text]) => <div key={label} style={{ display: 'contents' }}><dt>{label}</dt><dd>{text}</dd></div>)}
+      </dl>
+    </>
+  );
+}
+
+/** What is on air, as the producer needs it: product, price guards, what may not be said, mechanism, points. Before the start: the first row. */
+export function NowCard(): ReactNode {
+  const { t } = useTranslation('console');
+  const language = useLanguage();
+  const show = useShow((state) => state.show);
+  const item = show.kind === 'running' ? show.onAir.item : show.kind === 'armed' || show.kind === 'planning' ? show.sheet.items[0] ?? null : null;
+  const isOnAir = show.kind === 'running';
+  if (item === null) return <section className={css['card']} aria-label={t('now.title')}><EmptyState icon={<PackageOpen size={32} />} title={t('now.idle')} help={t('now.idleHelp')} /></section>;
+  return (
+    <section className={css['card']} aria-label={t('now.title')} data-testid="now-card" data-cue={item.cue}>
+      <header className={css['head']}>
+        <span className={css['kind']}>{isOnAir ? t('now.title') : t('now.upFirst')}</span>
+        <h2 className={css['headTitle']}>{item.cue} {pickText(item.title, language)}</h2>
+        <span className={css['push']}><Tag>{t(item.phase, { ns: 'phases' })}</Tag></span>
+      </header>
+      <div className={css['body']} key={item.id}>
+        {item.productIds.length > 0 && <Products ids={item.productIds} />}
+        <ItemLines item={item} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useLink, useShow, useTick } from '../../state/hooks.ts';
+import { classes } from '../../ui/classes.ts';
+import { formatsOf } from '../../ui/format.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import css from './picture.module.css';
+import { useThumbnails, type Picture } from './useThumbnails.ts';
+
+/** A picture this old is not the present any more. */
+const OLD_MS = 5_000;
+
+interface MonitorProps { readonly of: 'program' | 'preview'; readonly picture: Picture | null; readonly scene: string | null; /** Why there is no picture now; null = there should be one. */ readonly why: string | null; readonly note: string | null; readonly isOnAir: boolean }
+
+function Monitor({ of, picture, scene, why, note, isOnAir }: MonitorProps): ReactNode {
+  const { t } = useTranslation('console');
+  const language = useLanguage();
+  const now = useTick(1);
+  const age = picture === null || now === null ? 0 : now - picture.at;
+  const isOld = age >= OLD_MS;
+  const shown = why === null ? picture : null;
+  const tone = of === 'preview' ? 'ready' : isOnAir ? 'airSolid' : 'air';
+  return (
+    <figure className={classes(css['monitor'], why === null ? css[of] : css['idle'], isOld && css['dimmed'])} data-testid={`monitor-${of}`} data-scene={scene ?? ''}>
+      {shown !== null && <img src={shown.url} alt={`${t(`picture.${of}`)} ${shown.scene}`} />}
+      {shown === null && <p className={css['why']}>{why ?? t('picture.noPicture')}</p>}
+      <span className={css['badge']}><Tag tone={why === null ? tone : 'outline'}>{t(`picture.${of}`)}</Tag></span>
+      {scene !== null && <figcaption className={css['caption']}><span>{isOld ? t('picture.stale', { age: formatsOf(language).age(age) }) : scene}</span>{note !== null && !isOld && <span>· {note}</span>}</figcaption>}
+    </figure>
+  );
+}
+
+function useProgramNote(): string | null {
+  const { t } = useTranslation('console');
+  return useShow(({ show, obs }) => {
+    const program = obs.inventory?.programScene ?? null;
+    if (obs.wantedScene !== null && obs.wantedScene.scene !== program) return t('picture.wanted');
+    if (show.kind === 'running' && show.onAir.scene.kind === 'confirmed' && show.onAir.scene.scene === program) return t('picture.confirmed');
+    if (show.kind === 'running' && obs.wantedScene === null && program !== null && show.onAir.item.obsScene !== null) return t('picture.foreign');
+    return null;
+  });
+}
+
+/** What viewers see and what is ready, side by side. Without a picture each says why. */
+export function Monitors(): ReactNode {
+  const { t } = useTranslation('console');
+  const pictures = useThumbnails();
+  const link = useLink();
+  const obs = useShow((state) => state.obs);
+  const note = useProgramNote();
+  const isUp = obs.connection.kind === 'connected' && link.kind === 'live';
+  const inventory = obs.inventory;
+  const isOnAir = obs.stream.kind === 'live' || obs.stream.kind === 'reconnecting';
+  const down = isUp ? null : t('picture.noObs');
+  const noPreview = inventory?.studioMode === false && pictures.preview === null ? t('picture.noPreview') : null;
+  return (
+    <div className={css['monitors']}>
+      <Monitor of="program" picture={pictures.program} scene={inventory?.programScene ?? null} why={down} note={note} isOnAir={isOnAir} />
+      <Monitor of="preview" picture={pictures.preview} scene={pictures.preview?.scene ?? inventory?.previewScene ?? null} why={down ?? noPreview} note={null} isOnAir={false} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { FileUp, FilePlus2, Keyboard, Menu as MenuIcon, MonitorSmartphone, Settings } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refusalText } from '../../i18n/refusalText.ts';
+import { newSession } from '../../state/commands.ts';
+import { useRole } from '../../state/hooks.ts';
+import { useAction } from '../../state/useAction.ts';
+import { refusal } from '#shared/protocol/refusal.ts';
+import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
+import { NewSessionDialog } from './NewSessionDialog.tsx';
+
+/** What is needed now and then. */
+export function ConsoleMenu({ onShowKeys }: { readonly onShowKeys: () => void }): ReactNode {
+  const { t } = useTranslation('console');
+  const role = useRole();
+  const session = useAction(newSession, { title: '?' });
+  const [isNaming, setNaming] = useState(false);
+  const producerOnly = role === 'producer' ? null : refusalText(t, refusal('roleMayNot'));
+  const link = (id: string, label: string, icon: ReactNode, href: string): MenuEntry => (producerOnly === null ? { id, label, icon, href } : { id, label, icon, disabledReason: producerOnly });
+  const entries: readonly MenuEntry[] = [
+    link('settings', t('top.settings'), <Settings size={16} />, '/settings'),
+    link('pair', t('top.pairScreen'), <MonitorSmartphone size={16} />, '/settings?section=pair'),
+    link('import', t('top.importSheet'), <FileUp size={16} />, '/settings?section=import'),
+    { id: 'session', label: t('action.newSession'), icon: <FilePlus2 size={16} />, disabledReason: session.reason, onSelect: () => setNaming(true) },
+    { id: 'keys', label: t('keys.open'), icon: <Keyboard size={16} />, onSelect: onShowKeys },
+  ];
+  return (
+    <>
+      <Menu entries={entries} label={t('top.menu')} button={{ icon: true }}><MenuIcon size={16} /></Menu>
+      {isNaming && <NewSessionDialog onClose={() => setNaming(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { switchLanguage } from '../../i18n/setup.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useRole, useSheet, useShow } from '../../state/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { FeedsPill } from '../audience/FeedsPill.tsx';
+import { ConsoleMenu } from './ConsoleMenu.tsx';
+import { ModeChip } from './ModeChip.tsx';
+import { ObsPill } from './ObsPill.tsx';
+import { RecordControl, StreamControl } from './OutputControls.tsx';
+import { ShowClock, ShowTimes } from './ShowTimes.tsx';
+import css from './topbar.module.css';
+
+function LanguageButton(): ReactNode {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return <Button variant="quiet" className={css['lang']} aria-label={t('switchLanguage')} title={t('switchLanguage')} onClick={() => { void switchLanguage(language === 'en' ? 'zh-CN' : 'en'); }}>{language === 'en' ? '中' : 'EN'}</Button>;
+}
+
+/** Name, on air or not, time, lateness; the health of OBS and feeds; stream and recording. */
+export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): ReactNode {
+  const { t } = useTranslation('console');
+  const session = useShow((state) => state.session?.title ?? null);
+  const sheet = useSheet();
+  const role = useRole();
+  const name = session ?? sheet?.title ?? t('untitled');
+  return (
+    <header className={css['bar']}>
+      <h1 className={css['name']} title={sheet === null ? name : `${name} · ${sheet.title}`}>{name}</h1>
+      <ModeChip />
+      <ShowClock />
+      <ShowTimes />
+      <div className={css['right']}>
+        <ObsPill />
+        <FeedsPill />
+        {role === 'producer' ? <><RecordControl /><StreamControl /></> : <Tag tone="accent" title={t('readOnlyHelp')}>{t('readOnly')}</Tag>}
+        <LanguageButton />
+        <ConsoleMenu onShowKeys={onShowKeys} />
+      </div>
+    </header>
+  );
+}

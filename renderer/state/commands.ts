@@ -1,0 +1,50 @@
+import type { ItemId, HostCueId, RunId } from '#shared/ids.ts';
+import { duration } from '#shared/time/instant.ts';
+import type { Command, ShowMode } from '#shared/show/commands.ts';
+import type { ShowState } from '#shared/show/state.ts';
+
+/** What the person pressing sees on air; a take that saw something else is refused by the engine. */
+const sawOnAir = (show: ShowState): RunId | null => (show.show.kind === 'running' ? show.show.onAir.id : null);
+
+/**
+ * One thing a person can do: the same object serves the button, the key and the keymap. `make` builds the command from
+ * what is on screen now; whether it may be pressed is asked of the engine's own rules (state/enablement.ts).
+ */
+export interface Action<A = void> {
+  /** Text key: `console:action.<id>`. */
+  readonly id: ActionId;
+  /** Default key, as `keyName` writes it; null = no key. */
+  readonly key: string | null;
+  /** Ms to hold before it fires; null = a press. */
+  readonly holdMs: number | null;
+  readonly make: (show: ShowState, args: A) => Command;
+}
+
+export type ActionId =
+  | 'armRehearsal' | 'armLive' | 'disarm' | 'start' | 'next' | 'previous' | 'hold' | 'resume' | 'addMinute' | 'cutHalfMinute' | 'jump' | 'endShow'
+  | 'goLive' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession';
+
+const action = <A = void>(id: ActionId, key: string | null, make: Action<A>['make'], holdMs: number | null = null): Action<A> => ({ id, key, holdMs, make });
+const arm = (id: ActionId, mode: ShowMode): Action => action(id, null, () => ({ kind: 'loadShow', mode }));
+
+export const armRehearsal = arm('armRehearsal', 'rehearsal');
+export const armLive = arm('armLive', 'live');
+export const disarm = action('disarm', null, () => ({ kind: 'unloadShow' }));
+export const startShow = action('start', 'Space', () => ({ kind: 'startShow' }));
+export const takeNext = action('next', 'Space', (show) => ({ kind: 'takeNextItem', sawOnAir: sawOnAir(show) }));
+export const takePrevious = action('previous', 'b', (show) => ({ kind: 'takePreviousItem', sawOnAir: sawOnAir(show) }));
+export const holdShow = action('hold', 'h', (show) => ({ kind: 'holdShow', sawOnAir: sawOnAir(show) }));
+export const resumeShow = action('resume', 'h', (show) => ({ kind: 'resumeShow', sawOnAir: sawOnAir(show) }));
+export const addMinute = action('addMinute', '=', (show) => ({ kind: 'addTime', ms: duration(60_000), sawOnAir: sawOnAir(show) }));
+export const cutHalfMinute = action('cutHalfMinute', '-', (show) => ({ kind: 'addTime', ms: duration(-30_000), sawOnAir: sawOnAir(show) }));
+export const jumpToItem = action<{ readonly itemId: ItemId; readonly jumpedRows: 'dropped' | 'toDo' }>('jump', null, (show, args) => ({ kind: 'jumpToItem', ...args, sawOnAir: sawOnAir(show) }));
+export const endShow = action('endShow', null, (show) => ({ kind: 'endShow', sawOnAir: sawOnAir(show) }), 1_000);
+export const goLive = action('goLive', null, () => ({ kind: 'goLive' }));
+export const endStream = action('endStream', null, () => ({ kind: 'endStream' }), 1_500);
+export const startRecording = action('startRecording', 'r', () => ({ kind: 'startRecording' }));
+export const stopRecording = action('stopRecording', null, () => ({ kind: 'stopRecording' }), 1_000);
+export const takeScene = action<{ readonly scene: string }>('takeScene', null, (_show, { scene }) => ({ kind: 'takeScene', scene }));
+export const reconnectObs = action('reconnectObs', null, () => ({ kind: 'reconnectObs' }));
+export const sendCue = action<{ readonly text: string }>('sendCue', null, (_show, { text }) => ({ kind: 'sendHostCue', text }));
+export const withdrawCue = action<{ readonly cueId: HostCueId }>('withdrawCue', null, (_show, { cueId }) => ({ kind: 'withdrawHostCue', cueId }));
+export const newSession = action<{ readonly title: string }>('newSession', null, (_show, { title }) => ({ kind: 'openSession', title }));
