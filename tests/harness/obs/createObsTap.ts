@@ -26,7 +26,7 @@ export async function createObsTap(obsPort: number): Promise<ObsTap> {
   server.on('connection', (inner) => {
     const outer = new WebSocket(`ws://127.0.0.1:${obsPort}`, inner.protocol === '' ? [] : [inner.protocol], { perMessageDeflate: false });
     const early: RawData[] = [];
-    outer.on('open', () => { for (const data of early.splice(0)) outer.send(data.toString()); });
+    outer.on('open', () => { for (const data of early.splice(0)) outer.send(data as Buffer, { binary: false }); });
     inner.on('message', (data: RawData) => {
       const text = (data as Buffer).toString();
       noteRequest(text);
