@@ -23,8 +23,8 @@ function carriedOver({ show, products, obs, sources, room }: ShowState): readonl
   if (obs.address !== null) {
     events.push({ kind: 'obsConfigured', address: obs.address }, { kind: 'obsConnectionChanged', connection: obs.connection });
     if (obs.inventory !== null) events.push({ kind: 'obsInventoryRead', inventory: obs.inventory, restarted: false });
-    events.push({ kind: 'streamChanged', stream: obs.stream }, { kind: 'recordChanged', record: obs.record });
   }
+  events.push({ kind: 'streamChanged', stream: obs.stream }, { kind: 'recordChanged', record: obs.record });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
   return [...events, ...Object.values(sources).flatMap(carriedSource)];
 }
