@@ -35,8 +35,8 @@ function createWitness() {
   const connections = (): string[] => all('reportObsConnection').map((r) => ('failure' in r.connection ? `${r.connection.kind} ${r.connection.failure}` : r.connection.kind));
   return {
     adapter, reports, vitals, thumbnails, logged, all, last, streams, connections,
-    untilStream: (kind: string, ms: number) => until(`stream ${kind}, after ${streams().join(' ')}`, ms, () => streams().at(-1) === kind),
-    untilConnection: (what: string, ms: number) => until(`connection ${what}`, ms, () => connections().at(-1) === what),
+    untilStream: (kind: string, ms: number) => until(() => `stream ${kind}, after ${streams().join(' ')}`, ms, () => streams().at(-1) === kind),
+    untilConnection: (what: string, ms: number) => until(() => `connection ${what}, after ${connections().join(', ')}`, ms, () => connections().at(-1) === what),
   };
 }
 type Witness = ReturnType<typeof createWitness>;
@@ -67,7 +67,7 @@ export function describeObsAdapter(name: string, open: () => Promise<ObsBench>):
 
     const connect = async (port = bench.port, password: string | null = bench.password): Promise<void> => {
       witness.adapter.connect({ host: '127.0.0.1', port }, password);
-      await until(`inventory; connection ${witness.connections().join(', ')}`, 5_000, () => witness.last('reportObsInventory'));
+      await until(() => `inventory; connection ${witness.connections().join(', ')}`, 5_000, () => witness.last('reportObsInventory'));
     };
     const goLive = async (): Promise<void> => {
       witness.adapter.send([{ kind: 'startStream', reason: 'go live' }]);

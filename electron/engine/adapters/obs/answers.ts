@@ -13,7 +13,7 @@ export const OBS_STATUS = { notReady: 207, sourceMissing: 600, outputRunning: 50
 export const batchResultSchema = z.object({
   requestType: z.string(),
   requestStatus: z.object({ result: z.boolean(), code: z.number(), comment: z.string().optional() }),
-  responseData: z.unknown(),
+  responseData: z.unknown().optional(),
 });
 
 // ---- answers, only the fields we use (older and newer OBS may send more)

@@ -11,10 +11,10 @@ export type RequestTap = (requestType: string) => Outcome | null;
 const messageSchema = z.object({ op: z.number().int(), d: z.record(z.string(), z.unknown()) });
 const subscriptions = z.number().int().nonnegative().default(DEFAULT_SUBSCRIPTIONS);
 const identifySchema = z.object({ rpcVersion: z.number().int(), authentication: z.string().optional(), eventSubscriptions: subscriptions });
-const requestSchema = z.object({ requestId: z.string(), requestType: z.string(), requestData: z.unknown() });
+const requestSchema = z.object({ requestId: z.string(), requestType: z.string(), requestData: z.unknown().optional() });
 const batchSchema = z.object({
   requestId: z.string(), haltOnFailure: z.boolean().default(false), executionType: z.number().int().min(-1).max(2).default(0),
-  requests: z.array(z.object({ requestId: z.string().optional(), requestType: z.string(), requestData: z.unknown() })),
+  requests: z.array(z.object({ requestId: z.string().optional(), requestType: z.string(), requestData: z.unknown().optional() })),
 });
 const sleepSchema = z.object({ sleepMillis: z.number().int().min(0).max(50_000) });
 

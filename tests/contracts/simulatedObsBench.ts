@@ -1,0 +1,55 @@
+import { startFakeObs } from '#tests/fakes/obs/startFakeObs.ts';
+import { until } from '#tests/harness/obs/until.ts';
+import type { ObsBench } from './obsBench.ts';
+
+const SCENES = ['01_全景开场', '02_主播近景', '03_商品特写', '06_VCR'];
+const PASSWORD = 'cuedeck-test';
+
+/** The simulated OBS as the contract suite wants it. */
+export async function openSimulatedObsBench(): Promise<ObsBench> {
+  const obs = await startFakeObs({ scenes: SCENES, password: PASSWORD });
+  const own = obs.world().scenes.collection;
+  const settle = (): Promise<unknown> => until('collection changed', 2_000, () => !obs.world().scenes.isChanging);
+  return {
+    port: obs.port, password: PASSWORD, scenes: SCENES, isSimulated: true,
+    reset: async () => {
+      obs.thaw();
+      await obs.start();
+      const { scenes, stream, record } = obs.world();
+      stream.setIngest(true);
+      stream.stop();
+      record.stop();
+      await until('outputs off', 5_000, () => !stream.isActive && record.status()['outputActive'] === false);
+      scenes.setStudioMode(false);
+      scenes.setTransition('Cut');
+      scenes.take(SCENES[0] ?? '');
+      await until('first scene', 3_000, () => scenes.onAir === SCENES[0]);
+    },
+    setTransition: (name, ms) => {
+      obs.world().scenes.setTransition(name);
+      obs.world().scenes.setDuration(ms);
+      return Promise.resolve();
+    },
+    setStudioMode: (on) => Promise.resolve(void obs.world().scenes.setStudioMode(on)),
+    takeByOthers: (scene) => Promise.resolve(void obs.world().scenes.take(scene)),
+    renameScene: (from, to) => Promise.resolve(void obs.world().scenes.rename(from, to)),
+    // The truth, not what it reports: in studio mode the two can differ.
+    programScene: () => Promise.resolve(obs.world().scenes.onAir),
+    enterCollection: async (name) => {
+      obs.world().scenes.enterCollection(name, !obs.world().scenes.collections.includes(name));
+      await settle();
+    },
+    leaveCollection: async () => {
+      obs.world().scenes.enterCollection(own, false);
+      await settle();
+    },
+    isStreaming: () => Promise.resolve(obs.world().stream.isActive),
+    kill: obs.kill, start: obs.start, freeze: obs.freeze, thaw: obs.thaw,
+    ingest: {
+      up: () => Promise.resolve(obs.world().stream.setIngest(true)),
+      down: () => Promise.resolve(obs.world().stream.setIngest(false)),
+    },
+    aimAtDeadIngest: () => Promise.resolve(obs.world().stream.setIngest(false)),
+    stop: obs.stop,
+  };
+}
