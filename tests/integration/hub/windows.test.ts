@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { hostCueIdSchema, itemIdSchema, sourceIdSchema } from '#shared/ids.ts';
+import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
 import { PROTOCOL_VERSION, type Ack, type Query } from '#shared/protocol/wire.ts';
 import type { Command, CommandKind } from '#shared/show/commands.ts';
@@ -198,17 +199,17 @@ describe('commands', () => {
     const command = { kind: 'importRunsheet' as const, sheet: sheet(5_000, '保温杯直降到手价'.repeat(8)) };
     const bytes = Buffer.byteLength(JSON.stringify(command));
     expect(bytes).toBeGreaterThan(5_000_000);
-    expect(bytes).toBeLessThan(8 * 1024 * 1024);
+    expect(bytes).toBeLessThan(MAX_MESSAGE_BYTES);
     expect(await window.emitWithAck('command', { id: commandId(), command })).toMatchObject({ ok: true });
     const answer = await follow(window, null);
     expect(answer.kind === 'snapshot' && answer.state.show.kind === 'planning' && answer.state.show.sheet.items.length).toBe(5_000);
   });
 
-  it('a message over 8 MB ends the connection, not the engine', async () => {
+  it('a message over the limit ends the connection, not the engine', async () => {
     const test = await start();
     const window = await test.connect('producer');
     const gone = new Promise((resolve) => { window.once('disconnect', resolve); });
-    (window as unknown as { emit: (...args: unknown[]) => void }).emit('command', 'x'.repeat(9 * 1024 * 1024));
+    (window as unknown as { emit: (...args: unknown[]) => void }).emit('command', 'x'.repeat(MAX_MESSAGE_BYTES + 1));
     await gone;
     expect((await fetch(`${test.base}/healthz`)).status).toBe(200);
   });

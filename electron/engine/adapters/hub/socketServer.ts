@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Namespace, type Socket } from 'socket.io';
 import { handshakeSchema, PROTOCOL_VERSION } from '#shared/protocol/wire.ts';
+import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import type { Grant, Log } from '#engine/ports.ts';
 import type { Guards } from './guards.ts';
@@ -10,9 +11,6 @@ import { REQUEST_LIMITS, type RateLimits } from './rateLimits.ts';
 import { refused } from './requests.ts';
 import type { Sessions } from './sessions.ts';
 import type { WindowServer, WindowSocket } from './windowSockets.ts';
-
-/** A run-sheet of 5,000 rows with both languages filled in is 4-6 MB of JSON; everything else is tiny. */
-export const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 
 export interface SocketParts {
   readonly guards: Guards;
@@ -67,7 +65,7 @@ function authorise(auth: unknown, parts: SocketParts): Grant | Refusal {
   return grant.role === 'ingest' ? refusal('roleMayNot') : grant;
 }
 
-/** The client learns the refusal as `error.data`. Its connection is then closed: it could still send 8 MB messages to parse. */
+/** The client learns the refusal as `error.data`. Its connection is then closed: it could still send large messages to parse. */
 function turnAway(socket: { readonly conn: { close: () => unknown } }, why: Refusal, next: (error: Error) => void): void {
   next(Object.assign(new Error(why.key), { data: why }));
   setImmediate(() => { socket.conn.close(); });
