@@ -25,6 +25,7 @@ export default defineConfig({
       build: {
         outDir: at('out/renderer'),
         emptyOutDir: true,
+        assetsInlineLimit: 0, // the pages' policy allows fonts and pictures from files only, never data: URLs
         chunkSizeWarningLimit: 1500,
         rolldownOptions: { input: at('renderer/index.html') },
       },
