@@ -9,6 +9,8 @@ import { createRandomStream, type RandomStream } from './random.ts';
 /** Per viewer and second, tuned to a mid-size room: about 1.4 comments, 4 likes, 1 click a second at 1,200 viewers. */
 const RATE = { comment: 0.0012, like: 0.0034, enter: 0.004, follow: 0.00018, click: 0.0009 } as const;
 const ORDER_PER_CLICK = 0.16;
+/** Between presentations people still browse the bag: clicks and orders of any product, this much slower. */
+const BROWSING = 0.35;
 const PAID_SHARE = 0.88;
 /** The gauge is read every this many ticks (seconds), as platforms do. */
 const GAUGE_EVERY = 5;
@@ -34,14 +36,16 @@ export function createCrowd(sourceId: SourceId, seed: number, viewers: number, s
 
   return {
     tick: (now, room) => {
-      const product = productOnAir(room, random);
-      const wanted = viewers * (product === null ? 0.85 : 1.1);
+      const onAir = productOnAir(room, random);
+      const product = onAir ?? (room.products.length === 0 ? null : random.pick(room.products));
+      const shopping = RATE.click * (onAir === null ? BROWSING : 1);
+      const wanted = viewers * (onAir === null ? 0.85 : 1.1);
       online = Math.max(1, online + (wanted - online) * 0.02 + (random.next() - 0.5) * viewers * 0.02);
       const entered = random.poisson(online * RATE.enter);
       views += entered;
       const due = unpaid.filter((payment) => payment.dueAt <= now);
       unpaid = unpaid.filter((payment) => payment.dueAt > now);
-      const orders = product === null ? [] : times(online * RATE.click * ORDER_PER_CLICK, () => newOrder(base(now), product, room.currency, random, made));
+      const orders = product === null ? [] : times(online * shopping * ORDER_PER_CLICK, () => newOrder(base(now), product, room.currency, random, made));
       for (const order of orders) {
         if (random.chance(PAID_SHARE)) unpaid = [...unpaid, { dueAt: after(now, duration(2_000 + random.below(18_000))), order }];
       }
@@ -49,10 +53,10 @@ export function createCrowd(sourceId: SourceId, seed: number, viewers: number, s
       return [
         ...(entered > 0 ? [{ ...base(now), kind: 'enter' as const, viewer: null, count: entered }] : []),
         ...(ticks % GAUGE_EVERY === 1 ? [{ ...base(now), kind: 'viewers' as const, online: Math.round(online), views, uniqueViewers: Math.round(views * 0.72) }] : []),
-        ...times(online * RATE.comment, () => ({ ...base(now), kind: 'comment' as const, viewer: newViewer(random), text: say(product, random), emoteOnly: false })),
+        ...times(online * RATE.comment, () => ({ ...base(now), kind: 'comment' as const, viewer: newViewer(random), text: say(onAir, random), emoteOnly: false })),
         ...times(online * RATE.like * 0.1, () => ({ ...base(now), kind: 'like' as const, viewer: null, count: 5 + random.below(12) })),
         ...times(online * RATE.follow, () => ({ ...base(now), kind: 'follow' as const, viewer: newViewer(random) })),
-        ...(product === null ? [] : times(online * RATE.click, () => ({ ...base(now), kind: 'productClick' as const, viewer: null, productRef: product.id, count: 1 }))),
+        ...(product === null ? [] : times(online * shopping, () => ({ ...base(now), kind: 'productClick' as const, viewer: null, productRef: product.id, count: 1 }))),
         ...orders,
         ...due.map(({ order }) => ({ ...order, ...base(now), change: 'paid' as const })),
       ];
