@@ -2,9 +2,9 @@ import { isBlankRow, unmappedColumns, type Table } from '../tables/columns.ts';
 import type { ImportProblem } from '../tables/problem.ts';
 import { customCells, readRow, type RowReader } from '../tables/rowReader.ts';
 import { suggestProductMapping, type ProductField, type ProductMapping } from './importColumns.table.ts';
-import { minorDigits, parseMinor } from './minorUnits.ts';
 import { currencySchema } from './money.ts';
 import { MAX_PRODUCTS, productSchema, type Product } from './product.ts';
+import { parseTypedAmount } from './typedAmount.ts';
 
 export { suggestProductMapping, PRODUCT_FIELDS, type ProductField, type ProductMapping } from './importColumns.table.ts';
 
@@ -40,8 +40,7 @@ function readProduct(reader: Reader, defaultCurrency: string, custom: Record<str
   const id = readId(reader, rowsOfIds);
   const currency = readCurrency(reader, defaultCurrency);
   if (currency === null) return null;
-  const digits = minorDigits(currency);
-  const amount = (field: ProductField) => readAmount(reader, field, digits, currency);
+  const amount = (field: ProductField) => readAmount(reader, field, currency);
   const any = reader.text('name', 200);
   const [anyZh, anyEn] = /\p{Script=Han}/u.test(any) ? [any, ''] : ['', any];
   const name = { zh: reader.text('nameZh', 200) || anyZh, en: reader.text('nameEn', 200) || anyEn };
@@ -81,12 +80,12 @@ function readCurrency(reader: Reader, otherwise: string): string | null {
   return null;
 }
 
-function readAmount(reader: Reader, field: ProductField, digits: number, currency: string): number | null {
+function readAmount(reader: Reader, field: ProductField, currency: string): number | null {
   const text = reader.cell(field);
   if (text === '') return null;
-  const amount = parseMinor(text, digits);
+  const amount = parseTypedAmount(text, currency);
   if (amount.ok) return amount.value;
-  reader.problem(field, amount.failure === 'tooPrecise' ? 'tooPrecise' : 'badAmount', 'error', { currency });
+  reader.problem(field, amount.failure === 'tooManyDecimals' ? 'tooPrecise' : 'badAmount', 'error', { currency });
   return null;
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importProducts } from '#shared/commerce/importProducts.ts';
-import { minorDigits, parseMinor } from '#shared/commerce/minorUnits.ts';
 import { productSchema } from '#shared/commerce/product.ts';
+import { parseTypedAmount } from '#shared/commerce/typedAmount.ts';
 import { sampleTable } from '../sample.ts';
 
 const table = (headers: string, ...rows: string[]) => ({ headers: headers.split(','), rows: rows.map((row) => row.split(',')) });
@@ -79,21 +79,19 @@ describe('cells', () => {
   });
 });
 
-describe('parseMinor', () => {
+describe('parseTypedAmount', () => {
   test('every amount of cents comes back exactly, where floats would not', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 9e15 }), (minor) => {
       const text = `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
-      expect(parseMinor(text, 2)).toEqual({ ok: true, value: minor });
+      expect(parseTypedAmount(text, 'CNY')).toEqual({ ok: true, value: minor });
     }));
-    expect(parseMinor('1.005', 3)).toEqual({ ok: true, value: 1_005 });
-    expect(parseMinor('90071992547409.93', 2)).toEqual({ ok: false, failure: 'notAnAmount' });
   });
 
-  test.each([['', 'notAnAmount'], ['12,5', 'notAnAmount'], ['1.2.3', 'notAnAmount'], ['1e3', 'notAnAmount'], ['.5', 'notAnAmount'], ['1,23', 'notAnAmount'], ['0.001', 'tooPrecise']])('"%s" is %s', (text, failure) => {
-    expect(parseMinor(text, 2)).toEqual({ ok: false, failure });
+  test.each([['1,234.50', 123_450], ['￥19.9', 1_990], ['119元', 11_900], ['CNY 5', 500], ['５.５０', 550], ['14850.000', 1_485_000]])('"%s" is %d', (text, minor) => {
+    expect(parseTypedAmount(text, 'CNY')).toEqual({ ok: true, value: minor });
   });
 
-  test.each([['CNY', 2], ['JPY', 0], ['KWD', 3], ['XTS', 2]])('%s has %d decimals', (currency, digits) => {
-    expect(minorDigits(currency)).toBe(digits);
+  test.each([['', 'notADecimal'], ['12,5', 'notADecimal'], ['-3', 'notADecimal'], ['1e3', 'notADecimal'], ['1,23', 'notADecimal'], ['0.001', 'tooManyDecimals'], ['90071992547409.93', 'tooLarge']])('"%s" is %s', (text, failure) => {
+    expect(parseTypedAmount(text, 'CNY')).toEqual({ ok: false, failure });
   });
 });

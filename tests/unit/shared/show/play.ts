@@ -20,6 +20,8 @@ export const operatorStep = (rows: number): fc.Arbitrary<Step> => fc.oneof(
 
 /** Everything else that happens in an evening: sessions, OBS, stream, sources, restarts. */
 export const worldStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.constant<Step>((stage) => stage.command({ kind: 'goLive' })),
+  fc.constant<Step>((stage) => stage.command({ kind: 'goLive' })),
   fc.constantFrom('goLive', 'endStream', 'startRecording', 'stopRecording', 'reconnectObs', 'forgetObs', 'unloadShow', 'startShow').map((kind): Step => (stage) => stage.command({ kind })),
   fc.constantFrom('live' as const, 'rehearsal' as const).map((mode): Step => (stage) => stage.command({ kind: 'loadShow', mode })),
   fc.constant<Step>((stage) => stage.command({ kind: 'openSession', title: 'Again' })),
