@@ -38,6 +38,8 @@ export interface Forecast {
   readonly rows: readonly ForecastRow[];
   readonly onAirIndex: number | null;
   readonly nextIndex: number | null;
+  /** The last row still to come in plan order: what the end of the show hangs on. */
+  readonly lastAhead: Ahead | null;
   readonly plannedShowStart: Instant;
   readonly plannedShowEnd: Instant;
   /** Rows jumped over and still to do: they wait behind the row on air, but the show is not over before they are played. */
@@ -77,7 +79,7 @@ function baseOf(show: Exclude<ShowSituation, { kind: 'empty' }>, start: Instant)
   }
 }
 
-function walk(show: Exclude<ShowSituation, { kind: 'empty' }>, times: readonly PlannedTime[], onAirIndex: number): Pick<Forecast, 'rows' | 'nextIndex' | 'toDoBehindMs'> {
+function walk(show: Exclude<ShowSituation, { kind: 'empty' }>, times: readonly PlannedTime[], onAirIndex: number): Pick<Forecast, 'rows' | 'nextIndex' | 'lastAhead' | 'toDoBehindMs'> {
   const isUnderWay = show.kind === 'running' || show.kind === 'ended';
   const lastRuns = new Map<ItemId, FinishedRun>(isUnderWay ? show.done.map((run) => [run.item.id, run]) : []);
   const dropped = new Set<ItemId>(isUnderWay ? show.dropped : []);
@@ -87,6 +89,7 @@ function walk(show: Exclude<ShowSituation, { kind: 'empty' }>, times: readonly P
   let notBefore = -Infinity;
   let toDoBehindMs = 0;
   let nextIndex: number | null = null;
+  let lastAhead: Ahead | null = null;
   const rows = show.sheet.items.map((item, index): ForecastRow => {
     const time = times[index] as PlannedTime;
     const run = lastRuns.get(item.id) ?? null;
@@ -99,13 +102,14 @@ function walk(show: Exclude<ShowSituation, { kind: 'empty' }>, times: readonly P
     }
     if (item.start.kind === 'fixed') notBefore = Math.max(notBefore, time.start);
     const ahead: Ahead = { afterMs: duration(afterMs), notBefore: notBefore === -Infinity ? null : instant(notBefore), lengthMs: item.durationMs };
+    lastAhead = ahead;
     afterMs += item.durationMs;
     notBefore += item.durationMs;
     const isNext = nextIndex === null && show.kind !== 'planning';
     if (isNext) nextIndex = index;
     return { ...row, status: isNext ? 'next' : 'todo', ahead };
   });
-  return { rows, nextIndex, toDoBehindMs: duration(toDoBehindMs) };
+  return { rows, nextIndex, lastAhead, toDoBehindMs: duration(toDoBehindMs) };
 }
 
 /**
@@ -183,7 +187,7 @@ export function relativeOffset(forecast: Forecast, now: Instant): Duration | nul
 
 /** When the show is expected to end (or ended): the last coming row, plus what was jumped over and is still to do. */
 export function expectedShowEnd(forecast: Forecast, now: Instant): Instant {
-  const last = forecast.rows.findLast((row) => row.ahead !== null)?.ahead ?? null;
+  const last = forecast.lastAhead;
   const live = liveEnd(forecast, now);
   const end = last === null ? live : Math.max(live + last.afterMs, last.notBefore ?? -Infinity) + last.lengthMs;
   return instant(end + forecast.toDoBehindMs);
