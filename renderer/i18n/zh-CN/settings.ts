@@ -1,0 +1,90 @@
+/** Texts of settings, pairing, import and the first run. */
+export const settings = {
+  title: '设置', back: '回到场控台', notProducer: '只有场控可以改设置。',
+  sections: { obs: 'OBS', sources: '数据来源', pair: '配对屏幕', network: '局域网', room: '直播间', language: '语言', sessions: '场次记录', import: '导入' },
+  common: {
+    copy: '复制', copied: '已复制', copyFailed: '复制不了，请手动选中复制', save: '保存', saved: '已保存', remove: '移除', add: '添加', cancel: '取消', close: '关闭', enable: '连接', disable: '断开', working: '处理中…', unanswered: '引擎没有应答，请看一下引擎是否还在运行，再试一次。', retry: '再试一次', loading: '正在读取…', optional: '选填',
+  },
+  obs: {
+    intro: '场控台通过 OBS 自带的 WebSocket 服务切场景、开播和录制。OBS 28 及以上自带，不用装插件。',
+    menu: 'OBS 菜单：工具 → WebSocket 服务器设置 → 勾选“开启 WebSocket 服务器”，点“显示连接信息”可以看到端口和密码。',
+    host: '主机', hostHint: '本机填 127.0.0.1；另一台电脑填它的局域网地址', port: '端口', portHint: 'OBS 默认 4455', portBad: '端口是 1 到 65535 的整数', hostBad: '填写主机名或 IP 地址',
+    password: '密码', passwordStored: '已保存密码。要换就填新的，留空则不变。', passwordNone: '在 OBS 里关掉了身份验证就留空', passwordNote: '密码只存在这台电脑上，不会再显示出来，也不会写进日志。',
+    connect: '连接', reconnect: '重新连接', forget: '断开并忘记', find: '找本机的 OBS', finding: '正在试 127.0.0.1:4455…', forgetHold: '断开 OBS，不再自动重连', streaming: '正在推流，先下播再断开。',
+    status: {
+      notConfigured: '还没有设置', connecting: '正在连接…', connected: '已连接', connectedSimulated: '已连接（模拟的 OBS，不是真的）', retrying: '连不上，正在自动重试', stopped: '已停止尝试',
+      versions: 'OBS {{obs}} · WebSocket {{ws}}', scenes: '{{n}} 个场景 · 场景集“{{collection}}” · 配置“{{profile}}”',
+    },
+    failure: {
+      unreachable: 'OBS 没有在这个地址监听', wrongPassword: '密码不对', passwordMissing: 'OBS 要求密码，这边还没填', notObs: '这个端口上不是 OBS', tooOld: 'OBS 版本太旧', kicked: '在 OBS 里被踢下线了', identifyTimeout: 'OBS 接了电话但不说话', lost: '和 OBS 的连接断了', frozen: 'OBS 没有反应',
+    },
+    next: {
+      unreachable: '打开 OBS，在 工具 → WebSocket 服务器设置 里勾选“开启 WebSocket 服务器”，核对端口。另一台电脑的话，看看防火墙是否放行了这个端口。会一直自动重试。',
+      wrongPassword: '在 OBS 的 工具 → WebSocket 服务器设置 → 显示连接信息 里复制密码，填到上面再点“连接”。为免被 OBS 拉黑，不会自动重试。',
+      passwordMissing: '在 OBS 的 工具 → WebSocket 服务器设置 → 显示连接信息 里复制密码，填到上面再点“连接”。',
+      notObs: '这个端口上是别的程序。在 OBS 的 工具 → WebSocket 服务器设置 里看“服务器端口”，改成一样的。',
+      tooOld: '需要 OBS 28 或更新（WebSocket 5）。更新 OBS，或卸掉旧的 obs-websocket 4 插件后再连。',
+      kicked: '有人在 OBS 的 WebSocket 服务器设置里把场控台断开了。确认没问题后点“重新连接”，不会自己连回去。',
+      identifyTimeout: 'OBS 卡在启动或某个对话框上。看看 OBS 窗口有没有弹窗；重启 OBS 最快。会一直自动重试。',
+      lost: 'OBS 退出了、崩溃了，或网络断了。看看 OBS 还在不在；推流状态以平台后台为准。会一直自动重试。',
+      frozen: 'OBS 还连着但不回话，多半是卡死了。看看 OBS 窗口；推流可能还在继续，以平台后台为准。会一直自动重试。',
+    },
+  },
+  sources: {
+    intro: '评论、订单和在线人数从这里进来。移除来源不会删掉它带来的记录。', none: '还没有数据来源。加一个，评论和订单才会动起来。',
+    kinds: { twitchIrc: 'Twitch 评论', ingest: '通用接入', shopify: 'Shopify 订单', replay: '回放录制', demoCrowd: '演示观众（模拟）' },
+    about: {
+      twitchIrc: '填频道名就行，匿名只读，不用登录。', ingest: '任何程序都可以把评论和订单推进来：HTTP 或 Socket.IO，请求要签名。', shopify: '店铺下单、付款、退款自动计入 GMV。', replay: '把录下来的 JSONL 事件文件按时间放一遍，进来的都标成“回放”。', demoCrowd: '程序编造的观众、评论和订单，用来练手。到处都会标明是模拟的，不能参与抽奖。',
+    },
+    situation: { off: '已断开', connecting: '正在连接…', live: '已连接', retrying: '第 {{attempt}} 次重试中', failed: '停住了', finished: '放完了' },
+    received: '已收 {{n}} 条', silent: '已连接，还没有消息', lastAt: '最近一条 {{age}}前', duplicates: '重复 {{n}}', unread: '读不懂 {{n}}',
+    failed: { badSecret: '密钥不对：重新粘贴密钥', notFound: '找不到这个频道或文件：核对名字', refused: '对方拒绝了连接', badFile: '文件格式不对：每行要是一个 JSON 事件', secretMissing: '还没有填密钥' },
+    addTitle: '添加来源', name: '显示名称', channel: 'Twitch 频道', channelHint: '网址最后那一段，如 twitch.tv/abc 填 abc', channelBad: '只能是字母、数字和下划线，最多 25 个', advanced: '高级', server: '服务器地址', serverBad: '以 ws:// 或 wss:// 开头的地址', path: '文件路径（运行引擎的那台电脑上）', pathBad: '填写文件路径', speed: '倍速', speedBad: '0.1 到 100', viewers: '模拟人数', nameBad: '填写名称，最多 60 个字',
+    access: '接入信息', httpUrl: 'HTTP 地址', socketUrl: 'Socket.IO 地址', secret: '密钥', secretOnce: '密钥只显示这一次，关掉就看不到了，请现在复制保存。', secretHidden: '密钥已经生成，不会再显示。要换新的，移除这个来源再添加一次。', docs: '怎么签名、字段是什么、curl 例子：见项目文档 docs/ingest.md。',
+    webhookUrl: 'Webhook 地址', shopifySteps: '在 Shopify 后台 设置 → 通知 → Webhooks 新建 orders/create、orders/paid、orders/cancelled、refunds/create 四个，格式选 JSON，地址填上面这个；页面底部的签名密钥粘贴到下面。', signingSecret: '签名密钥', secretStored: '密钥已保存', secretNotStored: '还没有签名密钥，收到的请求都会被拒绝', pasteNew: '粘贴新的密钥以替换', lanNeeded: '只有打开局域网或经过公网转发，外面的服务器才能推到这个地址。',
+    removeConfirm: '移除“{{name}}”？已收到的记录保留。',
+  },
+  pair: {
+    intro: '给主播的平板、手机或第二台电脑一个一次性链接，扫码就能打开对应的屏幕。', role: '给谁用', roles: { host: '主播提词器', viewer: '旁观（只看）', overlay: 'OBS 叠加层', producer: '再加一位场控' },
+    about: { host: '看流程、口播要点和场控提示，可以点“收到”。看不到成本、底价和观众隐私。', viewer: '能看全场，什么都不能按。观众昵称打码。', overlay: '透明背景的网页，作为浏览器来源加到 OBS 里。', producer: '和你权限一样：能切、能开播、能改设置。只给信得过的人。' },
+    name: '屏幕名称', nameHint: '如：主播平板', make: '生成链接', again: '换一个链接', qr: '配对链接的二维码', address: '地址', expires: '{{time}} 前有效，只能用一次', expired: '这个链接过期了，换一个。', used: '用过一次就失效；换设备要重新生成。', noExpiry: '长期有效，请妥善保管。',
+    lanClosed: '手机和平板还连不进来', lanClosedBody: '场控台现在只有这台电脑自己能访问。同一台电脑上的第二块屏不受影响；要用手机或平板，先打开局域网。', openLan: '打开局域网', loopback: '仅本机', lan: '局域网',
+    overlaySteps: '在 OBS 里：来源 → ＋ → 浏览器，把链接粘到 URL，宽 1920、高 1080，不勾选“本地文件”。背景是透明的；要抠绿可以在“？”后面加 bg=%2300ff00，英文加 lang=en，只要商品卡加 show=product。链接在 OBS 里第一次打开时生效。',
+  },
+  network: {
+    intro: '默认只有这台电脑能访问场控台。', open: '对局域网开放', isOpen: '局域网里的设备可以访问', isClosed: '只有本机可以访问', warning: '打开以后，同一网络里的人都能看到登录页。没有配对链接进不来，但请只在自己的网络里打开，不要在酒店、商场、展会的公共 Wi-Fi 上用。传输没有加密。', addresses: '其他设备用这些地址访问', none: '没有找到局域网地址：先连上 Wi-Fi 或网线。',
+  },
+  room: { intro: '这一场的基本设置。', currency: '主货币', currencyHint: '大数字用这个货币；不同货币从不相加', currencyBad: '三位大写的货币代码，如 CNY、USD', span: '两次切换的最短间隔', spanHint: '防手抖连按，0 到 10 秒', spanUnit: '秒', spanBad: '0 到 10 之间' },
+  language: { intro: '界面语言，随时可换。流程表里的文字优先显示对应语言，没有就显示另一种。' },
+  sessions: { intro: '每一场都完整记录在本机。', none: '还没有场次。', title: '标题', mode: '模式', opened: '建立', started: '开场', ended: '结束', events: '事件', live: '直播', rehearsal: '彩排', never: '未开场', current: '本场', refresh: '刷新', open: '新建场次', openTitle: '新场次标题', openHint: '流程表和商品会带过去' },
+  import: {
+    runsheet: '导入流程表', products: '导入商品', intro: 'CSV 或 Excel（.xlsx）都行，列名对不上可以自己指定。',
+    drop: '把文件拖到这里', or: '或', pick: '选择文件', sample: '用示例文件', limits: 'CSV、TSV、XLSX，最大 {{mb}} MB、{{rows}} 行。UTF-8 和 GB18030（国标）编码都认得。', reading: '正在读文件…',
+    steps: { file: '文件', columns: '对列', check: '检查', done: '完成' },
+    failure: { tooLarge: '文件有 {{mb}} MB，超过上限 {{max}} MB。把图片和多余的表删掉再存一次。', tooManyRows: '有 {{rows}} 行，上限 {{max}} 行。', oldExcel: '这是旧版 Excel（.xls）文件。在 Excel 里另存为 .xlsx 再导入。', notASpreadsheet: '读不了这个文件：它不是 CSV，也不是完整的 XLSX。', empty: '文件是空的。', unreadable: '读文件时出错了，再选一次。' },
+    file: '文件', read: '共 {{rows}} 行 · {{from}}', headerRow: '表头在第', headerRowUnit: '行', change: '换文件',
+    column: '文件里的列', sampleCell: '内容举例', field: '用作', ignore: '不使用', keep: '保留为自定义列', emptyHeader: '（第 {{n}} 列，无表头）', twice: '“{{field}}”指定了两列', missing: '还缺必需的列：{{fields}}', mapped: '{{used}} / {{all}} 列已对上',
+    settings: '演出信息', titleField: '标题', titleBad: '填写标题', date: '日期', dateBad: '填写日期', timeZone: '时区', timeZoneHint: '表里的时间按这个时区理解', timeZoneBad: '没有这个时区', currency: '价格货币', sheetTitle: '直播流程',
+    preview: '预览', previewRows: '前 {{n}} 行，共 {{all}} 行可导入', problems: '问题', noProblems: '没有发现问题', errors: '错误 {{n}}', warnings: '提醒 {{n}}', at: '第 {{row}} 行', atColumn: '第 {{row}} 行 · {{column}}', whole: '整个文件', value: '写的是“{{value}}”', moreProblems: '还有 {{n}} 条没列出',
+    goodOnly: '只导入没有错误的 {{good}} 行，跳过 {{bad}} 行', goodOnlyHint: '不勾选就什么都不导入。建议先回表里改好再导。', blocked: '有 {{n}} 处错误，先改好，或勾选“只导入没有错误的行”。', noneGood: '没有一行可以导入。',
+    linked: '接上段',
+    runsheetFields: {
+      cue: '段号', start: '开始', end: '结束', duration: '时长', minDuration: '最短时长', flex: '弹性', endAction: '到点动作', phase: '阶段', titleZh: '标题（中文）', titleEn: '标题（英文）', title: '标题', productIds: '商品', priceLine: '报价', mechanism: '机制',
+      pointsZh: '口播要点（中文）', pointsEn: '口播要点（英文）', points: '口播要点', interaction: '互动', lotteryId: '抽奖编号', obsScene: 'OBS 场景', overlay: '贴片', owners: '负责人', producerCue: '场控提示', kpiTarget: '目标', complianceNote: '合规提示', fallback: '预案', colour: '颜色',
+    },
+    productFields: {
+      id: '商品编号', linkNo: '链接号', sku: '货号', nameZh: '名称（中文）', nameEn: '名称（英文）', name: '名称', category: '类目', role: '货盘角色', spec: '规格', currency: '币种', list: '划线价', lowest7d: '近 7 天最低', live: '到手价', floor: '底价', cost: '成本', commission: '佣金', stock: '库存', safetyStock: '安全库存',
+      limit: '限购', coupon: '优惠券', gift: '赠品', shipHours: '发货时限', returnPolicy: '售后', complianceClass: '合规类别', evidence: '备案与依据', claimsAllowed: '可以说', claimsForbidden: '不能说', targetUnits: '目标件数', targetGmv: '目标 GMV', note: '备注',
+    },
+    problem: {
+      noRows: '表头下面一行内容都没有。', tooManyRows: '有 {{found}} 行，最多 {{max}} 行，多出来的没有读。', missingColumn: '没有“{{field}}”这一列，也推算不出来。请在“对列”里指定。', badTime: '不是钟点，要写成 20:05 这样。', badLength: '不是时长，写分钟数或 3:30 这样。', missingLength: '没有时长，也没有结束时间或下一段的开始时间可以推算。',
+      endMismatch: '结束时间和开始加时长对不上，按时长算（应为 {{expected}}）。', minAboveLength: '最短时长比时长还长，按时长算。', unknownPhase: '不认识这个阶段，当作“其他”。', unknownFlex: '弹性要写 must、flex 或 cuttable（必须、弹性、可砍），当作弹性。', unknownEndAction: '到点动作要写“保持”或“自动下一条”，当作保持。', missingTitle: '没有标题。', duplicateCue: '和第 {{firstRow}} 行的段号重复。', duplicateId: '和第 {{firstRow}} 行的编号重复。', missingId: '没有编号。', badId: '编号只能用字母、数字和 . : - _，最多 64 个。',
+      tooLong: '超过 {{max}} 个字，后面的截掉了。', tooMany: '超过 {{max}} 项，多的没要。', badColour: '颜色要写成 #33aa77 这样，没有采用。', badAmount: '不是金额。', tooPrecise: '小数位比 {{currency}} 允许的多。', badNumber: '不是 {{min}} 到 {{max}} 之间的数。', badCurrency: '不是三位货币代码。', liveBelowFloor: '到手价低于底价。', liveAboveList: '到手价高于划线价。', notValid: '这一行不符合要求（{{problem}}）。',
+    },
+    send: '导入 {{n}} 行', sending: '正在导入…', refused: '引擎没有接受', done: '导入好了', doneRunsheet: '流程表共 {{n}} 段。', doneProducts: '商品共 {{n}} 款。', next: '接着导入商品', another: '再导一个', toConsole: '去场控台', replaces: '会替换现在的流程表（{{n}} 段）。', replacesProducts: '会替换现在的 {{n}} 款商品。', running: '已装载或正在进行的演出不能换流程表。先在场控台卸载或结束。',
+  },
+  first: {
+    title: '先选一样开始', body: '三种开始方式，随时可以换。', demo: '看演示', demoBody: '载入示例流程和商品，再加一群模拟的观众。几秒钟就动起来，处处标明是模拟。', demoStart: '开始演示', demoFull: '想连 OBS 也用模拟的：退出后运行 npm start -- --demo', demoSteps: { products: '正在载入示例商品…', runsheet: '正在载入示例流程…', crowd: '正在请模拟观众进场…', arm: '正在装载彩排…' }, demoFailed: '没做完，停在：{{step}}',
+    demoName: '演示观众', demoTitle: '演示：暖冬焕新夜', obs: '连接 OBS', obsBody: '切场景、开播、录制都由场控台来。OBS 28 及以上。', obsStart: '去连接', obsDone: 'OBS 已连接', import: '导入流程表', importBody: '你自己的 CSV 或 Excel 流程表，列名可以自己对。', importStart: '去导入', simulated: '模拟',
+  },
+};

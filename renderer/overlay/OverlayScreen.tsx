@@ -1,0 +1,63 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { remainingAt, runAnchor } from '#shared/show/runClock.ts';
+import type { Run } from '#shared/show/state.ts';
+import type { Instant } from '#shared/time/instant.ts';
+import type { Language } from '../i18n/resources.ts';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { countdownDigits } from '../prompter/timeLeft.ts';
+import { useShow, useTick } from '../state/hooks.ts';
+import { formatsOf } from '../ui/format.ts';
+import css from './overlay.module.css';
+import { overlayOptions } from './overlayOptions.ts';
+import { overlayView, type OverlayProduct } from './overlayView.ts';
+
+/** Time left of the segment; gone once it is over, because viewers have no use for "over". */
+function Countdown({ run }: { readonly run: Run }): ReactNode {
+  const now = useTick(1);
+  if (now === null) return null;
+  const ms = remainingAt(runAnchor(run), now as Instant);
+  return ms < 0 ? null : <b className={css['countdown']}>{countdownDigits(ms)}</b>;
+}
+
+function ProductStrip({ product, language }: { readonly product: OverlayProduct; readonly language: Language }): ReactNode {
+  const { t } = useTranslation('prompter', { lng: language });
+  const { money } = formatsOf(language);
+  return (
+    <div className={css['product']}>
+      {product.linkNo === null ? null : <span className={css['link']}>{t('overlay.link', { no: product.linkNo })}</span>}
+      <p className={css['name']}>{product.name}</p>
+      {product.priceMinor === null ? null : (
+        <p className={css['price']}>{money(product.priceMinor, product.currency)}{product.low7dMinor === null ? null : <small>{t('overlay.low7')} {money(product.low7dMinor, product.currency)}</small>}</p>
+      )}
+    </div>
+  );
+}
+
+/** What viewers see over the picture: segment, product of the segment, countdown. Nothing at all while nothing is on air. */
+export default function OverlayScreen(): ReactNode {
+  const options = useMemo(() => overlayOptions(window.location.search), []);
+  const windowLanguage = useLanguage();
+  const language = options.language ?? windowLanguage;
+  const { t } = useTranslation('prompter', { lng: language });
+  const { show, products } = useShow((state) => ({ show: state.show, products: state.products }));
+  const view = useMemo(() => overlayView({ show, products }, language), [show, products, language]);
+  useEffect(() => {
+    // Through the CSSOM: a style attribute in the page would be refused by the content security policy.
+    if (options.background !== null) document.body.style.setProperty('background', options.background);
+    return () => { document.body.style.removeProperty('background'); };
+  }, [options]);
+  if (view === null) return null;
+  return (
+    <div className={css['safe']} data-side={options.side} lang={language}>
+      {options.parts.has('title') || options.parts.has('countdown') ? (
+        <div className={css['strip']} key={view.run.id}>
+          {view.isRehearsal ? <span className={css['rehearsal']}>{t('overlay.rehearsal')}</span> : null}
+          {options.parts.has('title') ? <span className={css['title']}>{view.title}</span> : null}
+          {options.parts.has('countdown') ? <Countdown run={view.run} /> : null}
+        </div>
+      ) : null}
+      {options.parts.has('product') && view.product !== null ? <ProductStrip key={`${view.run.id} product`} product={view.product} language={language} /> : null}
+    </div>
+  );
+}

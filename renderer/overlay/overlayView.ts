@@ -1,0 +1,33 @@
+import type { Product } from '#shared/commerce/product.ts';
+import type { Run, ShowState } from '#shared/show/state.ts';
+import type { Language } from '../i18n/resources.ts';
+import { pickText } from '../i18n/useLanguage.ts';
+
+/** What viewers may see over the picture now; null = nothing is on air. */
+export interface OverlayView { readonly title: string; readonly isRehearsal: boolean; readonly run: Run; readonly product: OverlayProduct | null }
+export interface OverlayProduct {
+  readonly name: string;
+  readonly linkNo: number | null;
+  readonly currency: string;
+  readonly priceMinor: number | null;
+  /** The lowest deal of the last 7 days, only where it is known and tonight's price is truly below it: a claim needs its record. */
+  readonly low7dMinor: number | null;
+}
+
+function overlayProduct(product: Product, language: Language): OverlayProduct {
+  const { liveMinor, lowest7dMinor } = product;
+  const isLower = liveMinor !== null && lowest7dMinor !== null && liveMinor < lowest7dMinor;
+  return { name: pickText(product.name, language), linkNo: product.linkNo, currency: product.currency, priceMinor: liveMinor, low7dMinor: isLower ? lowest7dMinor : null };
+}
+
+/** Picks what goes over the picture from the state an overlay is given. */
+export function overlayView(state: Pick<ShowState, 'show' | 'products'>, language: Language): OverlayView | null {
+  const { show, products } = state;
+  if (show.kind !== 'running') return null;
+  const [id] = show.onAir.item.productIds;
+  const product = products.find((each) => each.id === id);
+  return {
+    title: pickText(show.onAir.item.title, language), isRehearsal: show.mode === 'rehearsal', run: show.onAir,
+    product: product === undefined ? null : overlayProduct(product, language),
+  };
+}

@@ -1,0 +1,57 @@
+import Papa from 'papaparse';
+import { fail, succeed, type Result } from '#shared/result.ts';
+import { cellText } from './cellText.ts';
+import { decodeText, type TextEncoding } from './decodeText.ts';
+
+/** 8 MiB: a 5,000-row run-sheet with full texts is about 3 MiB. */
+export const MAX_FILE_BYTES = 8 * 1024 * 1024;
+/** Rows beyond this are no run-sheet and no shelf; refusing beats a frozen window. */
+export const MAX_ROWS = 6_000;
+
+/** A file as rows of text. Row n of the file is `rows[n - 1]`: blank rows are kept, so that problems name the row the person sees. */
+export interface Grid { readonly rows: readonly (readonly string[])[]; readonly from: TextEncoding | 'XLSX' }
+export type FileFailure =
+  | { readonly kind: 'tooLarge'; readonly bytes: number }
+  | { readonly kind: 'tooManyRows'; readonly rows: number }
+  | { readonly kind: 'oldExcel' }
+  | { readonly kind: 'notASpreadsheet' }
+  | { readonly kind: 'empty' };
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** The compound-file mark of Excel 97-2003 (.xls). */
+const isOldExcel = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+function finish(rows: readonly (readonly string[])[], from: Grid['from']): Result<Grid, FileFailure> {
+  const last = rows.findLastIndex((row) => !isBlank(row));
+  if (last < 0) return fail({ kind: 'empty' });
+  if (last + 1 > MAX_ROWS) return fail({ kind: 'tooManyRows', rows: last + 1 });
+  return succeed({ rows: rows.slice(0, last + 1), from });
+}
+
+/** CSV, TSV or semicolon-separated text to rows. Cells stay text, formulas ("=1+1") too. */
+export function readCsvText(text: string, from: TextEncoding): Result<Grid, FileFailure> {
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { delimitersToGuess: [',', '\t', ';', '|'], skipEmptyLines: false });
+  return finish(parsed.data, from);
+}
+
+async function readXlsx(bytes: Uint8Array): Promise<Result<Grid, FileFailure>> {
+  // Loaded only when a workbook is picked: most shows never need it.
+  const { readSheet } = await import('read-excel-file/browser');
+  try {
+    const rows = await readSheet(new Blob([bytes.slice()]));
+    return finish(rows.map((row) => row.map(cellText)), 'XLSX');
+  } catch {
+    return fail({ kind: 'notASpreadsheet' });
+  }
+}
+
+/** The bytes of a picked file to rows of text. What the file is, is read from its bytes: extensions lie. */
+export async function readGrid(bytes: Uint8Array): Promise<Result<Grid, FileFailure>> {
+  if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'tooLarge', bytes: bytes.length });
+  if (isOldExcel(bytes)) return fail({ kind: 'oldExcel' });
+  if (isZip(bytes)) return readXlsx(bytes);
+  const { text, encoding } = decodeText(bytes);
+  if (text.includes('\0')) return fail({ kind: 'notASpreadsheet' });
+  return readCsvText(text, encoding);
+}
