@@ -13,7 +13,7 @@ export const minorExponent = (currency: string): number => EXPONENTS[currency] ?
 /** Why a text is not an exact amount. */
 export type DecimalProblem = 'notADecimal' | 'tooManyDecimals' | 'tooLarge';
 
-const DECIMAL = /^(-?)(\d{1,15})(?:\.(\d{1,12}))?$/u;
+const DECIMAL = /^(-?)(\d{1,16})(?:\.(\d{1,12}))?$/u;
 const LARGEST = 9_000_000_000_000_000n;
 
 /**

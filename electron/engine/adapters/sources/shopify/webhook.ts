@@ -1,0 +1,90 @@
+import type { NamedProduct } from '#shared/commerce/productRef.ts';
+import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import { fail, succeed, type Result } from '#shared/result.ts';
+import { offerInTime } from '../../../audience/offerInTime.ts';
+import { secretOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
+import { hmacSha256, isSameDigest } from '../../../audience/signature.ts';
+import { refuseRequest } from '../../../audience/webhookAnswers.ts';
+import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
+import { parseExactJson } from '../exactJson.ts';
+import { decodeShopify } from './decode.ts';
+
+export interface ShopifyDeps {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly secrets: Pick<SecretStore, 'get'>;
+  readonly intake: AudienceIntake;
+  /** The show's sources of kind `shopify`, as they are now. */
+  readonly sources: () => readonly PushSource[];
+  /** The shelf, for telling our product from the shop's SKU. */
+  readonly products: () => readonly NamedProduct[];
+}
+export interface ShopifyWebhook { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> }
+
+const PREFIX = '/hooks/shopify/';
+/** Shopify bodies are far smaller; this is a bound, not a limit of theirs. */
+const MAX_BYTES = 2_097_152;
+/** Shopify gives up after 5 s and delivers again. */
+const PATIENCE_MS = 4_000;
+
+/**
+ * Takes a shop's webhooks. 200 = the facts are on disk (or were before), or there was nothing to read in it; 401 = not signed with
+ * the stored secret; 503 = deliver again. A message that cannot be read is counted and still answered 200: repeats
+ * would not make it readable, and Shopify deletes a subscription that keeps failing.
+ */
+export const createShopifyWebhook = (deps: ShopifyDeps): ShopifyWebhook => ({
+  prefix: PREFIX, maxBytes: MAX_BYTES,
+  handle: async (request) => {
+    const answer = await takeDelivery(deps, request);
+    return answer.ok ? { status: 200, body: { ok: true, ...answer.value } } : refuseRequest(answer.failure);
+  },
+});
+
+interface Taken { readonly accepted: number; readonly duplicates: number; readonly unread: string | null }
+
+async function takeDelivery(deps: ShopifyDeps, request: WebhookRequest): Promise<Result<Taken, Refusal>> {
+  const source = sourceNamed(deps.sources(), PREFIX, request.path);
+  if (!source.ok) return source;
+  const verified = await verify(deps, source.value, request);
+  if (!verified.ok) return verified;
+  if (!source.value.enabled) return fail(refusal('sourceDisabled', { sourceId: source.value.id }));
+  const facts = decodeShopify(parseBody(request.rawBody), {
+    topic: header(request, 'topic') ?? '', sourceId: source.value.id, receivedAt: request.receivedAt,
+    // Event-Id names what happened; a preview form carries only the id of the delivery, which repeats keep too.
+    eventKey: header(request, 'event-id') ?? header(request, 'webhook-id') ?? 'unnamed',
+    triggeredAt: header(request, 'triggered-at'), isTest: header(request, 'test') === 'true', products: deps.products(),
+  });
+  if (!facts.ok) {
+    const why = facts.failure.kind === 'unknownTopic' ? `unknown topic ${(header(request, 'topic') ?? '').slice(0, 60)}` : facts.failure.detail;
+    // The body names customers and addresses: it is not quoted.
+    deps.intake.unread(source.value.id, '', why);
+    return succeed({ accepted: 0, duplicates: 0, unread: why });
+  }
+  const results = await offerInTime(deps.clock, deps.intake, facts.value, PATIENCE_MS);
+  if (!results.ok) return results;
+  const duplicates = results.value.filter((result) => result === 'duplicate').length;
+  return succeed({ accepted: results.value.length - duplicates, duplicates, unread: null });
+}
+
+/** `X-Shopify-<name>`, or `Shopify-<name>` as the preview form of webhooks spells it. Header names arrive in lower case. */
+const header = (request: WebhookRequest, name: string): string | null => request.headers[`x-shopify-${name}`] ?? request.headers[`shopify-${name}`] ?? null;
+
+/** The stored secret may be two, parted by a blank: while a shop's secret is rotated, both sign for up to an hour. */
+async function verify(deps: ShopifyDeps, source: PushSource, request: WebhookRequest): Promise<Result<null, Refusal>> {
+  const secret = await secretOf(deps.secrets, source);
+  if (!secret.ok) return secret;
+  const said = header(request, 'hmac-sha256') ?? '';
+  const isSigned = secret.value.trim().split(/\s+/u).some((candidate) => isSameDigest(hmacSha256(candidate, request.rawBody), said, 'base64'));
+  if (isSigned) return succeed(null);
+  deps.intake.unread(source.id, '', 'badSignature');
+  return fail(refusal('badSignature'));
+}
+
+/** Null for what is no JSON: the schema then says so. */
+function parseBody(rawBody: Uint8Array): unknown {
+  try {
+    return parseExactJson(new TextDecoder('utf-8', { fatal: true }).decode(rawBody));
+  } catch {
+    return null;
+  }
+}
