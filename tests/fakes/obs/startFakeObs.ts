@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { WebSocket } from 'ws';
 import { createSystemClock } from '#engine/adapters/clock.ts';
-import { CLOSE, STATUS, refused } from '#engine/simulator/obs/protocol.ts';
+import { CLOSE, STATUS, refused, type Emit } from '#engine/simulator/obs/protocol.ts';
 import { startSimulatedObs, type SimulatedObs } from '#engine/simulator/obs/startSimulatedObs.ts';
 import type { SimWorld } from '#engine/simulator/obs/world.ts';
 import { createFreezableClock } from './freezableClock.ts';
@@ -14,6 +15,9 @@ export interface FakeObs {
   readonly port: number;
   readonly world: () => SimWorld;
   readonly clients: () => number;
+  readonly sockets: () => readonly WebSocket[];
+  /** Sends an event that the world did not cause. */
+  readonly emit: Emit;
   /** As seen on the wire since the (last) start. */
   readonly count: (requestType: string) => number;
   /** All connections die, the port stays open: a network that blinked. */
@@ -27,6 +31,8 @@ export interface FakeObs {
   readonly setNotReady: (on: boolean) => void;
   /** This request type gets no answer any more; null = all do. */
   readonly muteRequest: (requestType: string | null) => void;
+  /** This request type is refused with that status code; null = none is. */
+  readonly refuseRequest: (requestType: string | null, code: number) => void;
   /** As by kill -9. */
   readonly kill: () => Promise<void>;
   readonly start: () => Promise<void>;
@@ -41,6 +47,7 @@ export async function startFakeObs(options: FakeObsOptions): Promise<FakeObs> {
   const counts = new Map<string, number>();
   let isNotReady = false;
   let muted: string | null = null;
+  let refusal: { readonly type: string | null; readonly code: number } = { type: null, code: 0 };
   let hasDied = false;
   let port = 0;
   let obs: SimulatedObs | null = null;
@@ -57,6 +64,7 @@ export async function startFakeObs(options: FakeObsOptions): Promise<FakeObs> {
     obs = started;
     started.control.tap((type) => {
       counts.set(type, (counts.get(type) ?? 0) + 1);
+      if (type === refusal.type) return refused(refusal.code, 'Refused.');
       if (type === muted) return { kind: 'done', afterMs: 600_000 };
       return isNotReady ? refused(STATUS.notReady, 'OBS is not ready to perform the request.') : null;
     });
@@ -75,7 +83,8 @@ export async function startFakeObs(options: FakeObsOptions): Promise<FakeObs> {
   return {
     port, kill, start,
     world: () => running().control.world,
-    clients: () => sockets().length,
+    clients: () => sockets().length, sockets,
+    emit: (type, data) => running().control.connections().forEach((c) => c.event(type, data)),
     count: (type) => counts.get(type) ?? 0,
     drop: () => sockets().forEach((s) => s.terminate()),
     freeze: () => {
@@ -92,6 +101,9 @@ export async function startFakeObs(options: FakeObsOptions): Promise<FakeObs> {
     },
     muteRequest: (type) => {
       muted = type;
+    },
+    refuseRequest: (type, code) => {
+      refusal = { type, code };
     },
     died: () => hasDied,
     stop: async () => {

@@ -72,7 +72,12 @@ class ObsConnector {
       if (this.#session !== null) this.#session.send(request);
       else if (request.kind === 'setProgramScene') {
         this.#listener.report({ kind: 'reportSceneFailed', scene: request.scene, reason: 'notConnected', detail: '' });
-      } else this.#log.warn('a request to OBS was dropped: not connected', { kind: request.kind, reason: request.reason });
+      } else {
+        this.#log.warn('a request to OBS was dropped: not connected', { kind: request.kind, reason: request.reason });
+        // Who asked may already show what was asked for.
+        this.#listener.report({ kind: 'reportStream', stream: this.#memory.stream.situation });
+        this.#listener.report({ kind: 'reportRecord', record: this.#memory.record });
+      }
     }
   }
 

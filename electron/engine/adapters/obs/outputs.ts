@@ -36,17 +36,21 @@ export class Outputs {
   async startStream(reason: string): Promise<void> {
     const { memory, clock, log } = this.#needs;
     const { kind } = memory.stream.situation;
-    const isLocked = memory.startLockedUntil !== null && clock.now() < memory.startLockedUntil;
-    if (isLocked || (kind !== 'off' && kind !== 'failedToStart')) {
-      log.warn('startStream dropped: a stream start is under way or the stream is not off', { reason, situation: kind, isLocked });
-      return;
+    if (this.#isLocked || (kind !== 'off' && kind !== 'failedToStart')) {
+      log.warn('startStream dropped: a stream start is under way or the stream is not off', { reason, situation: kind, isLocked: this.#isLocked });
+      return this.#tellStream();
     }
-    memory.startLockedUntil = instant(clock.now() + OBS_TIMING.startLockMs);
+    const now = clock.now();
+    memory.startLockedUntil = instant(now + OBS_TIMING.startLockMs);
     this.#stopOnceStarted = null;
+    this.#setStream({ situation: { kind: 'starting', since: now }, liveSince: null });
     log.info('starting the stream', { reason });
     const answer = await this.#ask('StartStream');
-    // Refused = OBS began nothing. Unanswered = it may have: the lock stays.
-    if (answer.kind === 'refused') memory.startLockedUntil = null;
+    // Unanswered = OBS may have begun: the lock and "starting" stay until an event or the lock's end decides.
+    if (answer.kind !== 'refused') return;
+    memory.startLockedUntil = null;
+    if (this.#streamKind() === 'starting') this.#setStream({ situation: { kind: 'failedToStart', at: clock.now() }, liveSince: null });
+    await this.#needs.reread('StartStream was refused');
   }
 
   async stopStream(reason: string): Promise<void> {
@@ -60,32 +64,40 @@ export class Outputs {
     }
     if (kind !== 'live' && kind !== 'reconnecting') {
       log.warn('stopStream dropped: nothing to stop', { reason, situation: kind });
-      return;
+      return this.#tellStream();
     }
     log.info('stopping the stream', { reason });
-    await this.#ask('StopStream');
+    const answer = await this.#ask('StopStream');
+    if (answer.kind === 'done' || answer.kind === 'lost') return;
+    await this.#needs.reread('StopStream was not carried out');
+    this.#tellStream();
   }
 
   async startRecord(reason: string): Promise<void> {
-    const { memory, log } = this.#needs;
+    const { memory, log, clock } = this.#needs;
     if (memory.record.kind !== 'off') {
       log.warn('startRecord dropped: the recording is not off', { reason, situation: memory.record.kind });
-      return;
+      return this.#tellRecord();
     }
     log.info('starting the recording', { reason });
-    this.#setRecord({ kind: 'starting', since: this.#needs.clock.now() });
+    this.#setRecord({ kind: 'starting', since: clock.now() });
     const answer = await this.#ask('StartRecord');
-    if (answer.kind === 'refused') this.#setRecord({ kind: 'off', lastFile: null });
+    if (answer.kind !== 'refused') return;
+    this.#setRecord({ kind: 'off', lastFile: null });
+    await this.#needs.reread('StartRecord was refused');
   }
 
   async stopRecord(reason: string): Promise<void> {
     const { memory, log } = this.#needs;
     if (memory.record.kind !== 'recording' && memory.record.kind !== 'paused') {
       log.warn('stopRecord dropped: nothing to stop', { reason, situation: memory.record.kind });
-      return;
+      return this.#tellRecord();
     }
     log.info('stopping the recording', { reason });
-    await this.#ask('StopRecord');
+    const answer = await this.#ask('StopRecord');
+    if (answer.kind === 'done' || answer.kind === 'lost') return;
+    await this.#needs.reread('StopRecord was not carried out');
+    this.#tellRecord();
   }
 
   streamEvent(outputState: string): void {
@@ -106,18 +118,37 @@ export class Outputs {
     const { memory, clock } = this.#needs;
     const now = clock.now();
     const isOld = (situation: { readonly kind: string; readonly since?: number }): boolean => situation.since !== undefined && now - situation.since > OBS_TIMING.startLockMs;
-    this.#setStream(followStreamStatus(memory.stream, stream, now, isOld(memory.stream.situation)));
+    // We asked for a start, lost OBS, and it is not live yet: it may still be starting.
+    if (this.#isLocked && !stream.active && memory.stream.situation.kind === 'unknown') this.#setStream({ situation: { kind: 'starting', since: now }, liveSince: null });
+    else this.#setStream(followStreamStatus(memory.stream, stream, now, isOld(memory.stream.situation)));
     this.#setRecord(followRecordStatus(memory.record, record, now, isOld(memory.record)));
   }
 
+  /** As of now: an event may have moved it while a command was on its way. */
+  #streamKind(): StreamTrack['situation']['kind'] {
+    return this.#needs.memory.stream.situation.kind;
+  }
+
+  get #isLocked(): boolean {
+    const { memory, clock } = this.#needs;
+    return memory.startLockedUntil !== null && clock.now() < memory.startLockedUntil;
+  }
+
   async #ask(type: 'StartStream' | 'StopStream' | 'StartRecord' | 'StopRecord'): Promise<CallAnswer> {
-    const { commands, lane, log, reread, noAnswer } = this.#needs;
+    const { commands, lane, log, noAnswer } = this.#needs;
     const answer = await lane.run(() => commands.call(type));
-    if (answer.kind === 'done' || answer.kind === 'lost') return answer;
-    log.warn('OBS did not carry out a command', { type, answer });
+    if (answer.kind === 'refused' || answer.kind === 'timeout') log.warn('OBS did not carry out a command', { type, answer });
     if (answer.kind === 'timeout') noAnswer();
-    await reread(`${type} was not carried out`);
     return answer;
+  }
+
+  /** Says again how things stand: who asked may already show what was asked for. */
+  #tellStream(): void {
+    this.#needs.report({ kind: 'reportStream', stream: this.#needs.memory.stream.situation });
+  }
+
+  #tellRecord(): void {
+    this.#needs.report({ kind: 'reportRecord', record: this.#needs.memory.record });
   }
 
   #setStream(track: StreamTrack): void {

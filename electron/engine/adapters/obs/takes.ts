@@ -48,6 +48,9 @@ export class Takes {
   }
 
   take(request: SceneRequest): void {
+    // Asked again while on its way (a re-read in the middle of a take finds its run unanswered).
+    const isUnderWay = this.#waiting === null && this.#current?.scene === request.scene && this.#current.runId === request.runId && request.runId !== null;
+    if (isUnderWay) return;
     if (this.#waiting !== null) this.#needs.log.info('a waiting take is replaced', { scene: this.#waiting.scene, by: request.scene });
     this.#waiting = request;
     void this.#next();
