@@ -1,6 +1,8 @@
 import type { Language } from '../i18n/resources.ts';
 import { makeFigureFormats, type FigureFormats } from './figureFormats.ts';
-import { formatClock, formatMoney, formatNumber, formatSpan } from './numberFormat.ts';
+import { formatClock, formatDay, formatMoney, formatNumber, formatSpan } from './numberFormat.ts';
+
+export { DASH } from './figureFormats.ts';
 
 /** Formats of one language. */
 export interface Formats extends FigureFormats {
@@ -10,6 +12,8 @@ export interface Formats extends FigureFormats {
   readonly clockMinute: (at: number, timeZone?: string) => string;
   /** `20:41:07` in a named zone. */
   readonly clockSecond: (at: number, timeZone?: string) => string;
+  /** `2026-11-22 20:41` in a named zone; `—` for never. */
+  readonly dayClock: (at: number | null, timeZone?: string) => string;
   /** How old something is, in ms: `4 秒` / `4 s`, from a minute on `01:04`. */
   readonly age: (ms: number) => string;
 }
@@ -20,6 +24,7 @@ const make = (language: Language): Formats => ({
   number: (value) => formatNumber(value, language),
   clockMinute: (at, timeZone) => formatClock(at, timeZone),
   clockSecond: (at, timeZone) => formatClock(at, timeZone, true),
+  dayClock: (at, timeZone) => (at === null ? '—' : `${formatDay(at, timeZone)} ${formatClock(at, timeZone)}`),
   age: (ms) => (ms < 60_000 ? `${String(Math.max(0, Math.floor(ms / 1_000)))}${language === 'en' ? ' s' : ' 秒'}` : formatSpan(ms)),
 });
 

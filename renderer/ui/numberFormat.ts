@@ -41,6 +41,10 @@ export function formatClock(at: number, timeZone: string | undefined, withSecond
   return clock.format(at);
 }
 
+/** Calendar day of a moment in a named zone: `2026-11-22`. */
+export const formatDay = (at: number, timeZone: string | undefined): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+
 const moneys = new Map<string, Intl.NumberFormat>();
 const digitsOf = new Map<string, number>();
 

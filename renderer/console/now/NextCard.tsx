@@ -8,6 +8,7 @@ import { useForecast } from '../../state/useForecast.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { formatClock, formatCountdown, formatLength } from '../../ui/numberFormat.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { pointsOf } from './points.ts';
 import css from './now.module.css';
 
 function Meta({ ids, scene, lotteryId }: { readonly ids: readonly string[]; readonly scene: string | null; readonly lotteryId: string | null }): ReactNode {
@@ -48,6 +49,7 @@ export function NextCard(): ReactNode {
             <p className={css['nextTitle']} title={pickText(item.title, language)}>{item.cue} {pickText(item.title, language)} <span className={css['spec']}>{formatLength(item.durationMs)}</span></p>
             <Meta ids={item.productIds} scene={item.obsScene} lotteryId={item.lotteryId} />
             {item.producerCue !== '' && <p className={css['nextLine']} title={item.producerCue}>{item.producerCue}</p>}
+            <ul className={`${css['points'] ?? ''} ${css['nextPoints'] ?? ''}`}>{pointsOf(item, language).slice(0, 4).map((point) => <li key={point}>{point}</li>)}</ul>
           </>
         )}
       </div>

@@ -7,13 +7,8 @@ import { useProducts, useShow } from '../../state/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import css from './now.module.css';
+import { pointsOf } from './points.ts';
 import { ProductFacts } from './ProductFacts.tsx';
-
-/** The talking points in the language shown, else in the other one. */
-export const pointsOf = (item: RunsheetItem, language: 'zh-CN' | 'en'): readonly string[] => {
-  const [first, second] = language === 'en' ? [item.talkingPoints.en, item.talkingPoints.zh] : [item.talkingPoints.zh, item.talkingPoints.en];
-  return first.length > 0 ? first : second;
-};
 
 function Products({ ids }: { readonly ids: readonly string[] }): ReactNode {
   const { t } = useTranslation('console');
@@ -40,6 +35,7 @@ function ItemLines({ item }: { readonly item: RunsheetItem }): ReactNode {
   const points = pointsOf(item, language);
   const lines: readonly (readonly [string, string])[] = [
     [t('row.priceLine'), item.priceLine], [t('now.interaction'), item.interaction], [t('now.kpi'), item.kpiTarget], [t('now.compliance'), item.complianceNote], [t('now.fallback'), item.fallback],
+    [t('row.overlay'), item.overlay], [t('row.owners'), item.owners.join(' · ')], [t('row.cue'), item.producerCue],
   ];
   const mechanism = item.mechanism;
   return (

@@ -6,14 +6,15 @@ import { classes } from '../../ui/classes.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import css from './picture.module.css';
+import { sceneOfNext } from './sceneSituation.ts';
 import { useThumbnails, type Picture } from './useThumbnails.ts';
 
 /** A picture this old is not the present any more. */
 const OLD_MS = 5_000;
 
-interface MonitorProps { readonly of: 'program' | 'preview'; readonly picture: Picture | null; readonly scene: string | null; /** Why there is no picture now; null = there should be one. */ readonly why: string | null; readonly note: string | null; readonly isOnAir: boolean }
+interface MonitorProps { readonly stand?: ReactNode; readonly of: 'program' | 'preview'; readonly picture: Picture | null; readonly scene: string | null; /** Why there is no picture now; null = there should be one. */ readonly why: string | null; readonly note: string | null; readonly isOnAir: boolean }
 
-function Monitor({ of, picture, scene, why, note, isOnAir }: MonitorProps): ReactNode {
+function Monitor({ of, picture, scene, why, note, isOnAir, stand = null }: MonitorProps): ReactNode {
   const { t } = useTranslation('console');
   const language = useLanguage();
   const now = useTick(1);
@@ -24,7 +25,7 @@ function Monitor({ of, picture, scene, why, note, isOnAir }: MonitorProps): Reac
   return (
     <figure className={classes(css['monitor'], why === null ? css[of] : css['idle'], isOld && css['dimmed'])} data-testid={`monitor-${of}`} data-scene={scene ?? ''}>
       {shown !== null && <img src={shown.url} alt={`${t(`picture.${of}`)} ${shown.scene}`} />}
-      {shown === null && <p className={css['why']}>{why ?? t('picture.noPicture')}</p>}
+      {shown === null && (stand ?? <p className={css['why']}>{why ?? t('picture.noPicture')}</p>)}
       <span className={css['badge']}><Tag tone={why === null ? tone : 'outline'}>{t(`picture.${of}`)}</Tag></span>
       {scene !== null && <figcaption className={css['caption']}><span>{isOld ? t('picture.stale', { age: formatsOf(language).age(age) }) : scene}</span>{note !== null && !isOld && <span>· {note}</span>}</figcaption>}
     </figure>
@@ -53,11 +54,13 @@ export function Monitors(): ReactNode {
   const inventory = obs.inventory;
   const isOnAir = obs.stream.kind === 'live' || obs.stream.kind === 'reconnecting';
   const down = isUp ? null : t('picture.noObs');
-  const noPreview = inventory?.studioMode === false && pictures.preview === null ? t('picture.noPreview') : null;
+  const next = useShow((state) => sceneOfNext(state));
+  const hasNoPreview = isUp && inventory?.studioMode === false && pictures.preview === null;
+  const upcoming = hasNoPreview && next !== null ? <p className={css['upcoming']}><small>{t('picture.nextScene')}</small><b>{next}</b><small>{t('picture.noPreview')}</small></p> : null;
   return (
     <div className={css['monitors']}>
       <Monitor of="program" picture={pictures.program} scene={inventory?.programScene ?? null} why={down} note={note} isOnAir={isOnAir} />
-      <Monitor of="preview" picture={pictures.preview} scene={pictures.preview?.scene ?? inventory?.previewScene ?? null} why={down ?? noPreview} note={null} isOnAir={false} />
+      <Monitor of="preview" picture={pictures.preview} scene={pictures.preview?.scene ?? inventory?.previewScene ?? null} why={down ?? (hasNoPreview && next === null ? t('picture.noPreview') : null)} note={null} isOnAir={false} stand={upcoming} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ import { useVisibleRows } from './useVisibleRows.ts';
 export interface SheetListProps { readonly sheet: Runsheet; readonly forecast: Forecast; readonly onAir: Run | null; readonly isRehearsal: boolean; readonly onOpen: (itemId: RunsheetItem['id']) => void }
 
 const ROW = 40;
-const LIVE = 100;
+const LIVE = 92;
 /** Below this many rows all are drawn: find-in-page and screen readers then see the whole plan. */
 const VIRTUAL_FROM = 200;
 /** From this late on the expected time turns amber. */

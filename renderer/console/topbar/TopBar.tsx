@@ -25,10 +25,10 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
   const session = useShow((state) => state.session?.title ?? null);
   const sheet = useSheet();
   const role = useRole();
-  const name = session ?? sheet?.title ?? t('untitled');
+  const name = sheet?.title ?? session ?? t('untitled');
   return (
     <header className={css['bar']}>
-      <h1 className={css['name']} title={sheet === null ? name : `${name} · ${sheet.title}`}>{name}</h1>
+      <h1 className={css['name']} title={session === null ? name : `${name} · ${session}`}>{name}</h1>
       <ModeChip />
       <ShowClock />
       <ShowTimes />

@@ -45,7 +45,7 @@ export const consoleText = {
     sceneMissing: 'OBS has no such scene', none: 'none',
   },
   picture: {
-    program: 'PROGRAM', preview: 'PREVIEW', noObs: 'OBS is not connected', noPicture: 'Waiting for a picture…', noPreview: 'OBS studio mode is off', noScene: 'No scene', stale: 'Picture stands since {{age}}', confirmed: 'confirmed', wanted: 'switching', failed: 'not taken', foreign: 'switched in OBS',
+    program: 'PROGRAM', preview: 'PREVIEW', noObs: 'OBS is not connected', noPicture: 'Waiting for a picture…', noPreview: 'OBS studio mode is off: no preview picture', nextScene: 'Scene of the next item', noScene: 'No scene', stale: 'Picture stands since {{age}}', confirmed: 'confirmed', wanted: 'switching', failed: 'not taken', foreign: 'switched in OBS',
     scenes: 'Scenes', noScenes: 'OBS has no scenes yet', sceneOnAir: 'on air', sceneNext: 'next item', sceneShort: 'Scene “{{scene}}” was not taken: {{why}}', take: 'Take “{{scene}}”',
     problem: { sceneMissing: 'OBS has no such scene', obsRefused: 'OBS refused the request', outcomeUnknown: 'OBS did not confirm', notConnected: 'OBS is not connected' },
     streamFailed: 'OBS could not start the stream. Check service, key and network in OBS, then try again.',

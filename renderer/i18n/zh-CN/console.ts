@@ -43,7 +43,7 @@ export const consoleText = {
     sceneMissing: 'OBS 里没有这个场景', none: '无',
   },
   picture: {
-    program: '播出', preview: '预监', noObs: 'OBS 未连接', noPicture: '等待画面…', noPreview: 'OBS 未开启工作室模式', noScene: '没有场景', stale: '画面停在 {{age}} 前', confirmed: '已核实', wanted: '切换中', failed: '未切成', foreign: '在 OBS 中手动切换',
+    program: '播出', preview: '预监', noObs: 'OBS 未连接', noPicture: '等待画面…', noPreview: 'OBS 未开启工作室模式，无预监画面', nextScene: '下一段场景', noScene: '没有场景', stale: '画面停在 {{age}} 前', confirmed: '已核实', wanted: '切换中', failed: '未切成', foreign: '在 OBS 中手动切换',
     scenes: '场景', noScenes: 'OBS 里还没有场景', sceneOnAir: '播出中', sceneNext: '下一段用', sceneShort: '场景“{{scene}}”没切成：{{why}}', take: '切到“{{scene}}”',
     problem: { sceneMissing: 'OBS 里没有这个场景', obsRefused: 'OBS 拒绝了请求', outcomeUnknown: 'OBS 没有确认结果', notConnected: 'OBS 未连接' },
     streamFailed: 'OBS 没能开始推流。请在 OBS 里检查推流服务、密钥和网络，然后再试。',
