@@ -42,7 +42,7 @@ export function attachSockets(io: WindowServer, server: HttpServer, guards: Guar
     transports: ['websocket'], serveClient: false, perMessageDeflate: false, httpCompression: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
     // A cable pulled out says nothing: the ping does, within 7 s.
-    pingInterval: 3_000, pingTimeout: 4_000, connectTimeout: 5_000,
+    pingInterval: 2_000, pingTimeout: 4_000, connectTimeout: 5_000,
     destroyUpgradeTimeout: 200,
     allowRequest: (request: IncomingMessage, done: (error: string | null, isAllowed: boolean) => void) => {
       if (!guards.isOurHost(request)) done('wrongHost', false);
