@@ -39,6 +39,9 @@ function Page({ place, onGo }: { readonly place: Place; readonly onGo: (href: st
   }
 }
 
+/** On a phone the list is a strip that scrolls: the page one is on must be in sight. */
+const showInList = (link: HTMLAnchorElement | null): void => { link?.scrollIntoView({ block: 'nearest', inline: 'center' }); };
+
 /** Everything that is set up before a show. Only the producer comes here. */
 export default function SettingsScreen(): ReactNode {
   const { t } = useTranslation('settings');
@@ -51,7 +54,7 @@ export default function SettingsScreen(): ReactNode {
   const link = (section: Section): ReactNode => {
     const Icon = ICONS[section];
     const href = settingsHref(section);
-    return <a key={section} href={href} aria-current={place.section === section ? 'page' : undefined} onClick={follow(href)}><Icon size={17} aria-hidden />{t(`sections.${section}`)}</a>;
+    return <a key={section} href={href} aria-current={place.section === section ? 'page' : undefined} ref={place.section === section ? showInList : undefined} onClick={follow(href)}><Icon size={17} aria-hidden />{t(`sections.${section}`)}</a>;
   };
   return (
     <div className={css['page']}>

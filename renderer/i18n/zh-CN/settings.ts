@@ -49,7 +49,7 @@ export const settings = {
     about: { host: '看流程、口播要点和场控提示，可以点“收到”。看不到成本、底价和观众隐私。', viewer: '能看全场，什么都不能按。观众昵称打码。', overlay: '透明背景的网页，作为浏览器来源加到 OBS 里。', producer: '和你权限一样：能切、能开播、能改设置。只给信得过的人。' },
     name: '屏幕名称', nameHint: '如：主播平板', make: '生成链接', again: '换一个链接', qr: '配对链接的二维码', address: '地址', expires: '{{time}} 前有效，只能用一次', expired: '这个链接过期了，换一个。', used: '用过一次就失效；换设备要重新生成。', noExpiry: '长期有效，请妥善保管。',
     lanClosed: '手机和平板还连不进来', lanClosedBody: '场控台现在只有这台电脑自己能访问。同一台电脑上的第二块屏不受影响；要用手机或平板，先打开局域网。', openLan: '打开局域网', loopback: '仅本机', lan: '局域网',
-    overlaySteps: '在 OBS 里：来源 → ＋ → 浏览器，把链接粘到 URL，宽 1920、高 1080，不勾选“本地文件”。背景是透明的；要抠绿可以在“？”后面加 bg=%2300ff00，英文加 lang=en，只要商品卡加 show=product。链接在 OBS 里第一次打开时生效。',
+    overlaySteps: '在 OBS 里：来源 → ＋ → 浏览器，把链接粘到 URL，宽 1920、高 1080，不勾选“本地文件”。背景是透明的；想改样子就在链接的 # 前面加参数：抠绿 ?bg=%2300ff00，英文 ?lang=en，只要商品卡 ?show=product。',
   },
   network: {
     intro: '默认只有这台电脑能访问场控台。', open: '对局域网开放', isOpen: '局域网里的设备可以访问', isClosed: '只有本机可以访问', warning: '打开以后，同一网络里的人都能看到登录页。没有配对链接进不来，但请只在自己的网络里打开，不要在酒店、商场、展会的公共 Wi-Fi 上用。传输没有加密。', addresses: '其他设备用这些地址访问', none: '没有找到局域网地址：先连上 Wi-Fi 或网线。',
@@ -62,7 +62,7 @@ export const settings = {
     drop: '把文件拖到这里', or: '或', pick: '选择文件', sample: '用示例文件', limits: 'CSV、TSV、XLSX，最大 {{mb}} MB、{{rows}} 行。UTF-8 和 GB18030（国标）编码都认得。', reading: '正在读文件…',
     steps: { file: '文件', columns: '对列', check: '检查', done: '完成' },
     failure: { tooLarge: '文件有 {{mb}} MB，超过上限 {{max}} MB。把图片和多余的表删掉再存一次。', tooManyRows: '有 {{rows}} 行，上限 {{max}} 行。', oldExcel: '这是旧版 Excel（.xls）文件。在 Excel 里另存为 .xlsx 再导入。', notASpreadsheet: '读不了这个文件：它不是 CSV，也不是完整的 XLSX。', empty: '文件是空的。', unreadable: '读文件时出错了，再选一次。' },
-    file: '文件', read: '共 {{rows}} 行 · {{from}}', headerRow: '表头在第', headerRowUnit: '行', change: '换文件',
+    file: '文件', read: '共 {{rows}} 行 · {{from}}', headerRow: '表头行号', sampleTitle: '示例：暖冬焕新夜', change: '换文件',
     column: '文件里的列', sampleCell: '内容举例', field: '用作', ignore: '不使用', keep: '保留为自定义列', emptyHeader: '（第 {{n}} 列，无表头）', twice: '“{{field}}”指定了两列', missing: '还缺必需的列：{{fields}}', mapped: '{{used}} / {{all}} 列已对上',
     settings: '演出信息', titleField: '标题', titleBad: '填写标题', date: '日期', dateBad: '填写日期', timeZone: '时区', timeZoneHint: '表里的时间按这个时区理解', timeZoneBad: '没有这个时区', currency: '价格货币', sheetTitle: '直播流程',
     preview: '预览', previewRows: '前 {{n}} 行，共 {{all}} 行可导入', problems: '问题', noProblems: '没有发现问题', errors: '错误 {{n}}', warnings: '提醒 {{n}}', at: '第 {{row}} 行', atColumn: '第 {{row}} 行 · {{column}}', whole: '整个文件', value: '写的是“{{value}}”', moreProblems: '还有 {{n}} 条没列出',

@@ -24,7 +24,7 @@ function FileHead({ file, wizard }: Pick<CheckStepProps, 'file' | 'wizard'>): Re
     <div className={css['fileHead']}>
       <b>{file.name}</b>
       <span className={css['limits']}>{t('import.read', { rows: file.grid.rows.length, from: file.grid.from })}</span>
-      <label>{t('import.headerRow')}<Input type="number" min={1} max={file.grid.rows.length} value={file.headerRow + 1} onChange={(event) => { wizard.act({ kind: 'headerRowMoved', row: Number(event.target.value) - 1 }); }} />{t('import.headerRowUnit')}</label>
+      <label>{t('import.headerRow')}<Input type="number" min={1} max={file.grid.rows.length} value={file.headerRow + 1} onChange={(event) => { wizard.act({ kind: 'headerRowMoved', row: Number(event.target.value) - 1 }); }} /></label>
       <Button size="small" onClick={() => { wizard.act({ kind: 'startedOver' }); }}>{t('import.change')}</Button>
     </div>
   );
@@ -66,11 +66,11 @@ export function CheckStep(props: CheckStepProps): ReactNode {
       <Card title={t('import.problems')} tools={<span className={css['counts']}>{check.errors.length > 0 ? <Tag tone="air">{t('import.errors', { n: check.errors.length })}</Tag> : null}{check.warnings.length > 0 ? <Tag tone="warn">{t('import.warnings', { n: check.warnings.length })}</Tag> : null}</span>}>
         <ProblemList kind={kind} check={check} />
       </Card>
-      <Card title={t('import.preview')}><PreviewTable imported={check.imported} /></Card>
-      <SendFoot {...props} check={check} />
       <Card title={t('import.steps.columns')} tools={<Tag>{t('import.mapped', { used, all: (file.grid.rows[file.headerRow] ?? []).length })}</Tag>}>
         <ColumnTable kind={kind} file={file} onAction={wizard.act} />
       </Card>
+      <Card title={t('import.preview')}><PreviewTable imported={check.imported} /></Card>
+      <div className={css['decision']}><SendFoot {...props} check={check} /></div>
     </>
   );
 }

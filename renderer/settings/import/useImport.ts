@@ -46,13 +46,13 @@ export function useImport(kind: ImportKind): ImportWizard {
   const [state, act] = useReducer((from: WizardState, action: WizardAction) => stepWizard(kind, from, action), beginning);
   const [details, setDetails] = useDetails();
   const [refused, setRefused] = useState<string | null>(null);
-  const begin = useCallback((name: string) => {
+  const begin = useCallback((name: string, title: string) => {
     setRefused(null);
     act({ kind: 'filePicked', name });
-    setDetails({ ...details, title: details.title === '' ? titleFromFile(name) : details.title });
+    setDetails({ ...details, title: details.title === '' ? title : details.title });
   }, [details, setDetails]);
   const openFile = async (file: File): Promise<void> => {
-    begin(file.name);
+    begin(file.name, titleFromFile(file.name));
     // The size is known before a byte is read: a wrong 2 GB pick must not be loaded first.
     const read = async () => (file.size > MAX_FILE_BYTES ? fail({ kind: 'tooLarge', bytes: file.size } as const) : readGrid(new Uint8Array(await file.arrayBuffer())));
     const result = await read().catch(() => fail({ kind: 'unreadable' } as const));
@@ -60,7 +60,7 @@ export function useImport(kind: ImportKind): ImportWizard {
   };
   const openSample = (): void => {
     const { name, text } = SAMPLES[kind];
-    begin(name);
+    begin(name, t('import.sampleTitle', { ns: 'settings' }));
     act({ kind: 'fileRead', name, result: readCsvText(text, 'UTF-8') });
   };
   const send = async (imported: Imported, rows: number): Promise<void> => {

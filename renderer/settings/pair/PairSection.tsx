@@ -78,7 +78,7 @@ export function PairSection(): ReactNode {
     <Section title={t('sections.pair')} intro={t('pair.intro')}>
       {lan.kind === 'answered' && !lan.value.open && role !== 'overlay' ? <LanHint onOpen={() => { void openLan(); }} /> : null}
       <Card title={t('pair.role')}>
-        <div className={css['kinds']}>
+        <div className={css['kinds']} data-wide="true">
           {ROLES.map((each) => (
             <button key={each} type="button" className={css['kind']} aria-pressed={each === role} onClick={() => { setRole(each); forget(); }}><b>{t(`pair.roles.${each}`)}</b><span>{t(`pair.about.${each}`)}</span></button>
           ))}
