@@ -7,7 +7,7 @@ export interface RtmpSink {
   /** For OBS: server URL and stream key. */
   readonly server: string;
   readonly key: string;
-  /** Listens again after every session, until stopped. */
+  /** Listens, and again after every session, until stopped. Resolves when it does; not to be called during a session. */
   readonly start: () => Promise<void>;
   /** Drops the session, as a dying ingest does. */
   readonly stop: () => Promise<void>;
@@ -26,14 +26,18 @@ export async function createRtmpSink(): Promise<RtmpSink> {
   const listen = async (): Promise<void> => {
     const ffmpeg = await startGuarded('/usr/bin/ffmpeg', ['-hide_banner', '-loglevel', 'warning', '-listen', '1', '-i', `${server}/test`, '-c', 'copy', '-f', 'flv', '-y', '/dev/null']);
     process = ffmpeg;
+    // Stopped while ffmpeg was being started.
+    if (!isWanted) return ffmpeg.kill();
     void ffmpeg.exited.then(() => (isWanted && process === ffmpeg ? listen() : undefined));
   };
   return {
     server, key: 'test',
     start: async () => {
-      if (isWanted) return;
-      isWanted = true;
-      await listen();
+      if (!isWanted) {
+        isWanted = true;
+        await listen();
+      }
+      // Also when it was wanted before: after a session it takes a moment until it listens again.
       await until(`RTMP sink listening on ${port}`, 5_000, () => isListening(port));
     },
     stop: async () => {
