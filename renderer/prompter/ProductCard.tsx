@@ -40,7 +40,7 @@ function MainProduct({ product, language }: { readonly product: Product; readonl
         {product.limitPerUser === null ? null : <span className={css['limit']}>{t('product.limit', { n: product.limitPerUser })}</span>}
       </p>
       {product.claimsForbidden.length === 0 ? null : (
-        <p className={css['forbidden']}><Ban aria-hidden /><span><strong>{t('product.forbidden')}</strong>{product.claimsForbidden.join(' · ')}</span></p>
+        <p className={css['forbidden']}><Ban aria-hidden /><span><strong>{t('product.forbidden')}</strong>{product.claimsForbidden.map((claim) => <i key={claim}>{claim}</i>)}</span></p>
       )}
     </>
   );

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#shared/result.ts';
-import type { StreamSituation } from '#shared/obs/model.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
 import type { HostCue } from '#shared/show/state.ts';
 import type { Language } from '../i18n/resources.ts';
@@ -9,6 +8,7 @@ import { switchLanguage } from '../i18n/setup.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useDesk } from '../state/deskContext.ts';
 import { useLink, useRole, useShow } from '../state/hooks.ts';
+import type { AirFacts } from './airState.ts';
 import { LinkBanner } from './LinkBanner.tsx';
 import { preferencesSchema } from './preferences.ts';
 import css from './prompter.module.css';
@@ -19,14 +19,14 @@ import { ArmedStage, EndedStage, RunningStage, WaitingStage } from './Stage.tsx'
 import { useStored } from './useStored.ts';
 import { useWakeLock } from './useWakeLock.ts';
 
-function StageOf({ view, language, stream }: { readonly view: PrompterView; readonly language: Language; readonly stream: StreamSituation }) {
+function StageOf({ view, language, obs }: { readonly view: PrompterView; readonly language: Language; readonly obs: AirFacts }) {
   const { t } = useTranslation('prompter');
   switch (view.kind) {
     case 'noShow': return <WaitingStage title={t('before.noShow')} body={t('before.noShowBody')} />;
     case 'planning': return <WaitingStage title={t('before.planning')} body={t('before.planningBody', { title: view.showTitle, rows: view.rows })} />;
-    case 'armed': return <ArmedStage view={view} language={language} stream={stream} />;
-    case 'running': return <RunningStage view={view} language={language} stream={stream} />;
-    case 'ended': return <EndedStage view={view} stream={stream} />;
+    case 'armed': return <ArmedStage view={view} language={language} obs={obs} />;
+    case 'running': return <RunningStage view={view} language={language} obs={obs} />;
+    case 'ended': return <EndedStage view={view} obs={obs} />;
     default: return assertNever(view);
   }
 }
@@ -39,7 +39,7 @@ export default function PrompterScreen() {
   const awake = useWakeLock(true);
   const link = useLink();
   const mayAnswer = mayCommand(useRole(), 'acknowledgeHostCue');
-  const { show, products, cues, stream } = useShow((state) => ({ show: state.show, products: state.products, cues: state.hostCues, stream: state.obs.stream }));
+  const { show, products, cues, obs } = useShow((state) => ({ show: state.show, products: state.products, cues: state.hostCues, obs: state.obs }));
   const view = useMemo(() => prompterView({ show, products }, language), [show, products, language]);
   const [cue, ...behind] = waitingCues(cues);
   const acknowledge = async (asked: HostCue): Promise<boolean> => {
@@ -51,7 +51,7 @@ export default function PrompterScreen() {
     <div className={css['page']} data-stale={link.kind === 'stale'} style={{ ['--scale' as string]: preferences.scale }}>
       <div className={css['stage']} data-mirrored={preferences.mirrored}>
         <LinkBanner />
-        <StageOf view={view} language={language} stream={stream} />
+        <StageOf view={view} language={language} obs={obs} />
         {cue === undefined ? null : <SayNow key={cue.id} cue={cue} waiting={behind.length} onAcknowledge={mayAnswer ? acknowledge : null} />}
       </div>
       <PrompterTools preferences={preferences} onPreferences={setPreferences} awake={awake} onLanguage={() => { void switchLanguage(language === 'en' ? 'zh-CN' : 'en'); }} />

@@ -1,10 +1,9 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StreamSituation } from '#shared/obs/model.ts';
 import type { Language } from '../i18n/resources.ts';
 import { formatsOf } from '../ui/format.ts';
 import { useKeys } from '../ui/keys.ts';
-import { airState } from './airState.ts';
+import { airState, type AirFacts } from './airState.ts';
 import { NextUp } from './NextUp.tsx';
 import { indexFor, MOVE_KEYS, moveIndex, pointPositionSchema, type PointMove } from './pointPosition.ts';
 import css from './prompter.module.css';
@@ -16,7 +15,7 @@ import { countdownDigits } from './timeLeft.ts';
 import { useStored } from './useStored.ts';
 
 type ViewOf<K extends PrompterView['kind']> = Extract<PrompterView, { kind: K }>;
-interface StageProps<K extends PrompterView['kind']> { readonly view: ViewOf<K>; readonly language: Language; readonly stream: StreamSituation }
+interface StageProps<K extends PrompterView['kind']> { readonly view: ViewOf<K>; readonly language: Language; readonly obs: AirFacts }
 
 /** The point the host is at, kept on this device per run, moved by taps, keys, a remote or a pedal. */
 function usePointIndex(runId: string, count: number): readonly [number, (move: PointMove) => void] {
@@ -28,13 +27,13 @@ function usePointIndex(runId: string, count: number): readonly [number, (move: P
 }
 
 /** On air: time, points, product, what is next. */
-export function RunningStage({ view, language, stream }: StageProps<'running'>) {
+export function RunningStage({ view, language, obs }: StageProps<'running'>) {
   const { t } = useTranslation('prompter');
   const { item, run } = view;
   const [index, move] = usePointIndex(run.id, item.points.length);
   return (
     <>
-      <PrompterHeader air={airState(view.mode, stream)} item={item} run={run} />
+      <PrompterHeader air={airState(view.mode, obs)} item={item} run={run} />
       {run.clock.kind === 'held' ? <p className={css['held']} role="status"><strong>{t('held.title')}</strong><span>{t('held.body')}</span></p> : null}
       <div className={css['main']}>
         <TalkingPoints points={item.points} index={index} onMove={move} />
@@ -48,13 +47,13 @@ export function RunningStage({ view, language, stream }: StageProps<'running'>) 
 }
 
 /** Armed: what comes first and when; the first lines can be read through already. */
-export function ArmedStage({ view, language, stream }: StageProps<'armed'>) {
+export function ArmedStage({ view, language, obs }: StageProps<'armed'>) {
   const { t } = useTranslation('prompter');
   const [index, move] = usePointIndex('armed', view.first.points.length);
   const time = view.startsAt === null ? null : formatsOf(language).clockMinute(view.startsAt, view.timeZone);
   return (
     <>
-      <PrompterHeader air={airState(view.mode, stream)} item={view.first} run={null} instead={time === null ? t('before.armed') : t('before.armedAt', { time })} />
+      <PrompterHeader air={airState(view.mode, obs)} item={view.first} run={null} instead={time === null ? t('before.armed') : t('before.armedAt', { time })} />
       <p className={css['standby']} role="status"><strong>{t('before.armed')}</strong><span>{view.showTitle} · {t('before.armedZone', { zone: view.timeZone })}</span></p>
       <div className={css['main']}>
         <TalkingPoints points={view.first.points} index={index} onMove={move} />
@@ -73,9 +72,9 @@ export function WaitingStage({ title, body }: { readonly title: string; readonly
 }
 
 /** The show is over. */
-export function EndedStage({ view, stream }: Omit<StageProps<'ended'>, 'language'>) {
+export function EndedStage({ view, obs }: Omit<StageProps<'ended'>, 'language'>) {
   const { t } = useTranslation('prompter');
-  const air = airState(view.mode, stream);
+  const air = airState(view.mode, obs);
   return (
     <div className={css['waiting']} role="status">
       <AirChip air={air} />

@@ -3,7 +3,7 @@ import type { prompter as zh } from '../zh-CN/prompter.ts';
 
 export const prompter = {
   air: {
-    rehearsal: 'REHEARSAL', off: 'Not streaming', starting: 'Going live', live: 'LIVE', reconnecting: 'Stream reconnecting', stopping: 'Ending stream', failed: 'Stream did not start', unknown: 'Stream state unknown', unknownLive: 'OBS lost · was live',
+    rehearsal: 'REHEARSAL', off: 'Not streaming', starting: 'Going live', live: 'LIVE', reconnecting: 'Stream reconnecting', stopping: 'Ending stream', failed: 'Stream did not start', noObs: 'No OBS', unknown: 'Stream state unknown', unknownLive: 'OBS lost · was live',
   },
   time: { plenty: 'left', closing: 'wrap up', over: 'over', held: 'on hold' },
   held: { title: 'Clock on hold', body: 'The producer has stopped the clock. Carry on until they resume it.' },

@@ -1,7 +1,7 @@
 /** Texts of the host's prompter and of the overlay. Spoken Chinese of a live room; short, because it is read from three metres. */
 export const prompter = {
   air: {
-    rehearsal: '彩排', off: '未推流', starting: '正在开播', live: '直播中', reconnecting: '推流重连中', stopping: '正在下播', failed: '开播失败', unknown: '推流状态未知', unknownLive: 'OBS 失联 · 此前在播',
+    rehearsal: '彩排', off: '未推流', starting: '正在开播', live: '直播中', reconnecting: '推流重连中', stopping: '正在下播', failed: '开播失败', noObs: '未连接 OBS', unknown: '推流状态未知', unknownLive: 'OBS 失联 · 此前在播',
   },
   time: { plenty: '剩余', closing: '该收了', over: '超时', held: '已暂停' },
   held: { title: '计时暂停', body: '场控停了本段的表，照常讲，等场控继续。' },

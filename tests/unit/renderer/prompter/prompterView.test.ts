@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { productSchema } from '#shared/commerce/product.ts';
 import { itemSchema, runsheetSchema } from '#shared/runsheet/item.ts';
+import type { StreamSituation } from '#shared/obs/model.ts';
 import type { HostCue, Run, ShowSituation } from '#shared/show/state.ts';
 import { duration, instant } from '#shared/time/instant.ts';
 import { airState } from '../../../../renderer/prompter/airState.ts';
@@ -48,14 +49,18 @@ describe('say now', () => {
   });
 });
 
+const connection = { kind: 'connected', since: now, obsVersion: '30', websocketVersion: '5', simulated: false } as const;
+const chip = (mode: 'rehearsal' | 'live', stream: StreamSituation) => airState(mode, { connection, stream });
+
 describe('mode and stream in words', () => {
   it('calls a rehearsal a rehearsal whatever the stream does', () => {
-    expect(airState('rehearsal', { kind: 'live', since: now })).toBe('rehearsal');
+    expect(chip('rehearsal', { kind: 'live', since: now })).toBe('rehearsal');
   });
   it('never calls an OBS that does not answer "off air"', () => {
-    expect(airState('live', { kind: 'unknown', since: now, last: 'live' })).toBe('unknownLive');
-    expect(airState('live', { kind: 'unknown', since: now, last: 'reconnecting' })).toBe('unknownLive');
-    expect(airState('live', { kind: 'unknown', since: now, last: 'off' })).toBe('unknown');
-    expect(airState('live', { kind: 'reconnecting', since: now, liveSince: now })).toBe('reconnecting');
+    expect(chip('live', { kind: 'unknown', since: now, last: 'live' })).toBe('unknownLive');
+    expect(chip('live', { kind: 'unknown', since: now, last: 'reconnecting' })).toBe('unknownLive');
+    expect(chip('live', { kind: 'unknown', since: now, last: 'off' })).toBe('unknown');
+    expect(airState('live', { connection: { kind: 'notConfigured' }, stream: { kind: 'unknown', since: now, last: 'off' } })).toBe('noObs');
+    expect(chip('live', { kind: 'reconnecting', since: now, liveSince: now })).toBe('reconnecting');
   });
 });
