@@ -18,6 +18,8 @@ export interface FigureFormats {
   readonly shortMoney: (minor: number | null, currency: string) => string;
   /** A ratio (0.031) as a percentage with one decimal (3.1%). */
   readonly percent: (ratio: number | null) => string;
+  /** A ratio as a whole percentage (53%), never rounded up to 100 nor down to 0. */
+  readonly wholePercent: (ratio: number) => string;
   /** A span in ms as one rounded-down unit: 2s, 4m, 3h / 2秒, 4分钟, 3小时. Negative counts as 0. */
   readonly ageWords: (ms: number | null) => string;
 }
@@ -56,6 +58,7 @@ export function makeFigureFormats(language: Language): FigureFormats {
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const short = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const rounded = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const ages = AGE_UNITS.map(({ unit, ms }) => ({ ms, format: new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: language === 'en' ? 'narrow' : 'short', maximumFractionDigits: 0 }) }));
   const of = moneyFormats(language);
   const exactMoney: FigureFormats['exactMoney'] = (minor, currency) => (minor === null ? DASH : formatMoney(Math.round(minor), currency, language));
@@ -64,12 +67,13 @@ export function makeFigureFormats(language: Language): FigureFormats {
     short: (value) => (value === null ? DASH : short.format(value)),
     moneyFigure: (minor, currency) => {
       if (minor === null) return DASH;
-      const { scale, whole: rounded } = of(currency);
-      return Math.abs(minor) >= WHOLE_FROM * scale ? rounded.format(minor / scale) : exactMoney(minor, currency);
+      const { scale, whole: noDecimals } = of(currency);
+      return Math.abs(minor) >= WHOLE_FROM * scale ? noDecimals.format(minor / scale) : exactMoney(minor, currency);
     },
     exactMoney,
     shortMoney: (minor, currency) => (minor === null ? DASH : of(currency).short.format(minor / of(currency).scale)),
     percent: (ratio) => (ratio === null ? DASH : percent.format(ratio)),
+    wholePercent: (ratio) => rounded.format(ratio <= 0 || ratio >= 1 ? ratio : Math.min(0.99, Math.max(0.01, ratio))),
     ageWords: (ms) => {
       if (ms === null) return DASH;
       const span = Math.max(0, ms);

@@ -18,7 +18,7 @@ export const SOURCES_HREF = '/settings';
 function SettingsLink(): ReactNode {
   const { t } = useTranslation('audience');
   if (useRole() !== 'producer') return <span className={css['dim']}>{t('empty.askProducer')}</span>;
-  return <a className={buttonClass('primary', 'normal', false, false)} href={SOURCES_HREF}>{t('empty.openSettings')}</a>;
+  return <a className={buttonClass('primary', 'normal', false, false, css['link'])} href={SOURCES_HREF}>{t('empty.openSettings')}</a>;
 }
 
 function DownFeeds({ feeds, now }: { readonly feeds: readonly FeedHealth[]; readonly now: number }): ReactNode {

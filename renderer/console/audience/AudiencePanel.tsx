@@ -12,6 +12,7 @@ import { AudienceBanner, AudienceEmpty } from './AudienceNotice.tsx';
 import css from './AudiencePanel.module.css';
 import { judgeAudience } from './audienceSituation.ts';
 import { CommentList } from './CommentList.tsx';
+import { FollowBadge } from './FollowBadge.tsx';
 import { SourceMarks } from './SourceMark.tsx';
 import { useFeeds } from './useFeeds.ts';
 
@@ -34,6 +35,7 @@ function SearchBox({ filter, onChange }: { readonly filter: CommentFilter; reado
 function StatusLine({ picture }: { readonly picture: CommentPicture }): ReactNode {
   const { t } = useTranslation('audience');
   const formats = formatsOf(useLanguage());
+  const { feed } = useCrowd();
   const { loaded, matching, total, sampling } = picture;
   const words = { loaded: formats.whole(loaded), matching: formats.whole(matching), total: formats.whole(total), rest: formats.whole(total - loaded) };
   const found = total > loaded ? t('comments.status.foundPart', words) : t('comments.status.found', words);
@@ -42,11 +44,14 @@ function StatusLine({ picture }: { readonly picture: CommentPicture }): ReactNod
   return (
     <footer className={css['status']}>
       <span className={css['statusText']} title={status}>{status}</span>
-      {sampling !== null && (
-        <span className={css['sampled']} title={t('comments.sampled', { received: formats.whole(sampling.received), arrived: formats.whole(sampling.arrived) })}>
-          {t('comments.sampledShort', { percent: `${formats.whole((sampling.received / sampling.arrived) * 100)}%` })}
-        </span>
-      )}
+      <span className={css['end']}>
+        <FollowBadge picture={picture} onBack={feed.toTail} />
+        {sampling !== null && (
+          <span className={css['sampled']} title={t('comments.sampled', { received: formats.whole(sampling.received), arrived: formats.whole(sampling.arrived) })}>
+            {t('comments.sampledShort', { percent: formats.wholePercent(sampling.received / sampling.arrived) })}
+          </span>
+        )}
+      </span>
     </footer>
   );
 }

@@ -1,9 +1,9 @@
 import { Gift, LogIn, Megaphone, Share2, Star, UserPlus, type LucideIcon } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { SourceBadge } from './SourceMark.tsx';
 import css from './CommentList.module.css';
 import { isTagged, kindOf, type ActivityKind } from './commentWords.ts';
+import type { CommentLineWords } from './useCommentWords.ts';
 
 const ICONS: Readonly<Partial<Record<ActivityKind, LucideIcon>>> = { gift: Gift, follow: UserPlus, join: Star, share: Share2, enter: LogIn, notice: Megaphone };
 
@@ -17,25 +17,27 @@ export interface CommentLineProps {
   readonly text: string;
   readonly provenance: string;
   readonly isSelected: boolean;
+  /** The same object until the language changes. */
+  readonly words: CommentLineWords;
 }
 
 /**
- * One comment in one fixed slot. Only primitives come in and the elements never change with the comment, so a new comment in
+ * One comment in one fixed slot. Only primitives and unchanging words come in, and the elements never change with the comment, so a new comment in
  * a slot is a few changed text nodes and no mounting.
  */
-export const CommentLine = memo(function CommentLine({ id, slot, sourceId, kind, name, level, text, provenance, isSelected }: CommentLineProps): ReactNode {
-  const { t } = useTranslation('audience');
+export const CommentLine = memo(function CommentLine({ id, slot, sourceId, kind, name, level, text, provenance, isSelected, words }: CommentLineProps): ReactNode {
   const activity = kindOf(kind);
   const Icon = ICONS[activity];
-  const said = text !== '' || activity === 'comment' ? text : t(`comments.says.${activity}`);
+  const said = text === '' ? words.says[activity] : text;
+  const tag = isTagged(provenance) ? words.provenance[provenance] : null;
   return (
     <div id={id} role="option" aria-selected={isSelected} data-slot={slot} data-kind={activity} className={css['line']}>
       <SourceBadge sourceId={sourceId} />
-      <span className={css['name']}>{name === '' ? t('comments.anonymous') : name}</span>
-      <span className={css['level']}>{level === null ? '' : t('comments.level', { level })}</span>
-      <span className={css['icon']}>{Icon === undefined ? null : <Icon size={14} aria-label={t(`comments.kind.${activity}`)} />}</span>
+      <span className={css['name']}>{name === '' ? words.anonymous : name}</span>
+      <span className={css['level']}>{level === null ? '' : words.level(level)}</span>
+      <span className={css['icon']}>{Icon === undefined ? null : <Icon size={14} aria-label={words.kind[activity]} />}</span>
       <span className={css['text']} title={said}>{said}</span>
-      <span className={css['tag']} title={isTagged(provenance) ? t(`comments.provenanceHelp.${provenance}`) : undefined}>{isTagged(provenance) ? t(`comments.provenance.${provenance}`) : ''}</span>
+      <span className={css['tag']} title={tag?.help}>{tag === null ? '' : tag.tag}</span>
     </div>
   );
 });

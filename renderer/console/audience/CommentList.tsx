@@ -9,8 +9,8 @@ import { formatsOf } from '../../ui/format.ts';
 import { CommentDetail, copyComment } from './CommentDetail.tsx';
 import { CommentLine, GapLine } from './CommentLine.tsx';
 import css from './CommentList.module.css';
-import { FollowBadge } from './FollowBadge.tsx';
 import { stepSelection } from './stepSelection.ts';
+import { useCommentWords } from './useCommentWords.ts';
 import { LINE_PX, useListGestures } from './useListGestures.ts';
 
 /** What a gap line says: older than everything here, or between two rows. */
@@ -27,12 +27,13 @@ function useGapWords(): (line: Extract<WindowLine, { kind: 'gap' }>, isTop: bool
 
 function Lines({ picture, selected, listId }: { readonly picture: CommentPicture; readonly selected: number | null; readonly listId: string }): ReactNode {
   const gapWords = useGapWords();
+  const words = useCommentWords();
   // Keyed by slot: the list never mounts or moves a row because a comment came.
   return picture.lines.map((line, slot) => (line.kind === 'gap'
     ? <GapLine key={slot} slot={slot} words={gapWords(line, slot === 0, picture.older)} />
     : <CommentLine
         key={slot} id={`${listId}-${slot}`} slot={slot} sourceId={line.row.sourceId} kind={line.row.kind} name={line.row.name} level={line.row.level}
-        text={line.row.text} provenance={line.row.provenance} isSelected={line.row.crowdSeq === selected}
+        text={line.row.text} provenance={line.row.provenance} isSelected={line.row.crowdSeq === selected} words={words}
       />
   ));
 }
@@ -44,33 +45,23 @@ function edgeOf(slot: number, slots: number): { readonly top: number } | { reado
 
 interface Selection { readonly selected: number | null; readonly opened: CommentRow | null; readonly select: (seq: number | null) => void; readonly open: (row: CommentRow | null) => void }
 
-function useSelection(): Selection {
+/** What is chosen and opened in this reading; following the newest again forgets it. */
+function useSelection({ mode, reading }: CommentPicture): Selection {
   const { feed } = useCrowd();
-  const [selected, select] = useState<number | null>(null);
-  const [opened, setOpened] = useState<CommentRow | null>(null);
+  const [chosen, setChosen] = useState<{ readonly reading: number; readonly selected: number | null; readonly opened: CommentRow | null } | null>(null);
+  const valid = mode === 'reading' && chosen?.reading === reading ? chosen : null;
   return {
-    selected, opened, select,
-    open: (row) => {
-      if (row !== null) {
-        feed.pause();
-        select(row.crowdSeq);
-      }
-      setOpened(row);
-    },
+    selected: valid?.selected ?? null, opened: valid?.opened ?? null,
+    select: (selected) => { setChosen({ reading: feed.pause(), selected, opened: null }); },
+    open: (opened) => { setChosen({ reading: feed.pause(), selected: opened?.crowdSeq ?? valid?.selected ?? null, opened }); },
   };
 }
 
 function useListKeys(picture: CommentPicture, selection: Selection): (event: KeyboardEvent) => void {
   const { feed } = useCrowd();
   const chosen = picture.lines.find((line) => line.kind === 'row' && line.row.crowdSeq === selection.selected);
-  const toTail = (): void => {
-    selection.open(null);
-    selection.select(null);
-    feed.toTail();
-  };
   const step = (by: number): void => {
     const { seq, scroll } = stepSelection(picture.lines, selection.selected, by);
-    feed.pause();
     if (scroll !== 0) feed.scrollBy(scroll);
     selection.select(seq);
   };
@@ -78,8 +69,8 @@ function useListKeys(picture: CommentPicture, selection: Selection): (event: Key
   const actions: Readonly<Record<string, () => void>> = {
     ArrowUp: () => { step(-1); }, ArrowDown: () => { step(1); },
     PageUp: () => { feed.scrollBy(-page); }, PageDown: () => { feed.scrollBy(page); },
-    Home: () => { feed.toOldestHeld(); }, End: toTail,
-    Escape: () => { if (selection.opened === null) toTail(); else selection.open(null); },
+    Home: () => { feed.toOldestHeld(); }, End: feed.toTail,
+    Escape: () => { if (selection.opened === null) feed.toTail(); else selection.open(null); },
     Enter: () => { if (chosen?.kind === 'row') selection.open(selection.opened?.crowdSeq === chosen.row.crowdSeq ? null : chosen.row); },
   };
   return (event) => {
@@ -101,7 +92,7 @@ export function CommentList(): ReactNode {
   const { feed } = useCrowd();
   const picture = useCommentPicture();
   const list = useListGestures(feed);
-  const selection = useSelection();
+  const selection = useSelection(picture);
   const onKeyDown = useListKeys(picture, selection);
   const listId = useId();
   const onClick = (event: MouseEvent): void => {
@@ -121,7 +112,6 @@ export function CommentList(): ReactNode {
         <Lines picture={picture} selected={selection.selected} listId={listId} />
       </div>
       {selection.opened !== null && openedSlot !== -1 && <CommentDetail key={selection.opened.crowdSeq} row={selection.opened} edge={edgeOf(openedSlot, picture.slots)} onClose={() => { selection.open(null); }} />}
-      <FollowBadge picture={picture} onBack={() => { selection.open(null); selection.select(null); feed.toTail(); }} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useMetrics } from '../../state/crowd/CrowdProvider.tsx';
@@ -31,17 +31,26 @@ function useNoteWords(currency: string): (note: TileNote) => string {
   };
 }
 
-function Tile({ tile, currency, children }: { readonly tile: MetricTile; readonly currency: string; readonly children: ReactNode }): ReactNode {
+/** One figure. Its card is there only while the pointer or the focus is: seven hidden cards a second would be work for nobody. */
+function Tile({ tile, currency, card }: { readonly tile: MetricTile; readonly currency: string; readonly card: () => ReactNode }): ReactNode {
   const { t } = useTranslation('audience');
   const formats = formatsOf(useLanguage());
   const noteWords = useNoteWords(currency);
+  const [isHovered, setHovered] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const isOpen = isHovered || isFocused;
   const note = tile.isStale ? t('figures.stale', { age: formats.ageWords(tile.ageMs) }) : noteWords(tile.note);
   return (
-    <li className={css['tile']} data-stale={tile.isStale || undefined} data-small={tile.isSmallSample || undefined} tabIndex={0} aria-describedby={`figure-${tile.id}`}>
+    <li
+      className={css['tile']} data-stale={tile.isStale || undefined} data-small={tile.isSmallSample || undefined} tabIndex={0} aria-describedby={isOpen ? `figure-${tile.id}` : undefined}
+      onPointerEnter={() => { setHovered(true); }} onPointerLeave={() => { setHovered(false); }}
+      onFocus={() => { setFocused(true); }} onBlur={() => { setFocused(false); }}
+      onKeyDown={(event) => { if (event.key === 'Escape') { setFocused(false); setHovered(false); } }}
+    >
       <span className={css['name']}>{t(`figures.name.${tile.id}`)}</span>
       <span className={css['value']} data-null={tile.figure.value === null || undefined}>{writeAmount(formats, tile.figure, currency, 'figure')}</span>
       <span className={css['note']} data-age={tile.isStale || undefined}>{note}</span>
-      {children}
+      {isOpen && card()}
     </li>
   );
 }
@@ -56,9 +65,7 @@ export function FigureTiles(): ReactNode {
   return (
     <ul className={css['tiles']} aria-label={t('figures.title')}>
       {tiles.map((tile, place) => (
-        <Tile key={tile.id} tile={tile} currency={currency}>
-          <MetricCard tile={tile} readout={readout} currency={currency} isLast={place >= tiles.length - 2} />
-        </Tile>
+        <Tile key={tile.id} tile={tile} currency={currency} card={() => <MetricCard tile={tile} readout={readout} currency={currency} isLast={place >= tiles.length - 2} />} />
       ))}
     </ul>
   );

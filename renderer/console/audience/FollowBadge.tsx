@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { CommentPicture } from '../../state/crowd/commentFeed.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { formatsOf } from '../../ui/format.ts';
-import css from './CommentList.module.css';
+import css from './AudiencePanel.module.css';
 
-/** Says that the rows stand still and what came meanwhile; a press follows again. Floats over the list: nothing moves when it comes. */
+/** Says that the rows stand still and what came meanwhile; a press follows again. It has its place in the status line: nothing moves or is covered when it comes. */
 export function FollowBadge({ picture, onBack }: { readonly picture: CommentPicture; readonly onBack: () => void }): ReactNode {
   const { t } = useTranslation('audience');
   const formats = formatsOf(useLanguage());

@@ -55,7 +55,7 @@ function OtherMoney({ readout, currency }: { readonly readout: MetricsReadout; r
   );
 }
 
-/** Formula, numerator, denominator, source and age of a figure. Shown by the style sheet on hover and focus of its tile. */
+/** Formula, numerator, denominator, source and age of a figure. Shown on hover and focus of its tile. */
 export function MetricCard({ tile, readout, currency, isLast }: { readonly tile: MetricTile; readonly readout: MetricsReadout | null; readonly currency: string; readonly isLast: boolean }): ReactNode {
   const { t } = useTranslation('audience');
   const facts = useFacts(tile, readout, currency);

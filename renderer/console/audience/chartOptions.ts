@@ -29,11 +29,18 @@ function axesOf({ palette, language, timeZone, currency }: ChartSetting): uPlot.
   ];
 }
 
+/** Points only where a value has no neighbour to draw a line to: a lone reading between two gaps must not vanish. */
+const lonePoints: uPlot.Series.Points.Filter = (u, seriesIndex) => {
+  const values = u.data[seriesIndex] ?? [];
+  const isKnown = (i: number): boolean => typeof values[i] === 'number';
+  return Array.from(values, (_, i) => i).filter((i) => isKnown(i) && !isKnown(i - 1) && !isKnown(i + 1));
+};
+
 function seriesOf({ palette }: ChartSetting): uPlot.Series[] {
   const bars = uPlot.paths.bars?.({ size: [0.7, 24, 1], align: 0 });
   return [
     {},
-    { scale: 'online', stroke: palette.online, width: 2, spanGaps: false },
+    { scale: 'online', stroke: palette.online, width: 2, spanGaps: false, points: { show: true, size: 5, fill: palette.online, filter: lonePoints } },
     { scale: 'gmv', fill: palette.gmv, width: 0, points: { show: false }, ...(bars === undefined ? {} : { paths: bars }) },
     { scale: 'comments', stroke: palette.comments, width: 1, spanGaps: false, points: { show: false } },
   ];

@@ -6,13 +6,17 @@ export interface ChartPalette {
 
 export const AXIS_PX = 11;
 
+/** A #rrggbb token let through to what lies under it, alpha 0-1; anything else as it is. */
+const translucent = (colour: string, alpha: number): string =>
+  (/^#[0-9a-f]{6}$/iu.test(colour) ? `${colour}${Math.round(alpha * 255).toString(16).padStart(2, '0')}` : colour);
+
 /** Reads the tokens in force at an element. */
 export function readPalette(element: Element): ChartPalette {
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(name).trim();
   return {
-    online: token('--accent'), gmv: token('--ready'), comments: token('--dim'), grid: token('--line'), text: token('--text'), faint: token('--faint'),
-    band: token('--raised'), air: token('--air'), airSoft: token('--air-soft'), airText: token('--air-text'), take: token('--line-strong'), gap: token('--warn'),
+    online: token('--accent'), gmv: translucent(token('--ready'), 0.6), comments: token('--dim'), grid: token('--line'), text: token('--text'), faint: token('--faint'),
+    band: token('--raised'), air: token('--air'), airSoft: translucent(token('--air-soft'), 0.7), airText: token('--air-text'), take: token('--line-strong'), gap: token('--warn'),
     font: `${String(AXIS_PX)}px ${token('--font')}`,
   };
 }

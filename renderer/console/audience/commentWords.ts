@@ -6,7 +6,7 @@ export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 export const kindOf = (kind: string): ActivityKind => ACTIVITY_KINDS.find((known) => known === kind) ?? 'other';
 
 /** Provenances that are said on the row. `live` is what everyone assumes and carries no tag. */
-const TAGGED = ['simulated', 'history', 'replay', 'mirror', 'test'] as const;
+export const TAGGED = ['simulated', 'history', 'replay', 'mirror', 'test'] as const;
 export type TaggedProvenance = (typeof TAGGED)[number];
 
 /** Whether a row of this provenance must say so. */

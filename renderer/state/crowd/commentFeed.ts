@@ -23,6 +23,8 @@ export interface CommentPicture {
   readonly total: number;
   readonly sampling: Sampling | null;
   readonly older: 'idle' | 'loading' | 'failed' | 'exhausted';
+  /** Counts the times the rows were stopped: what was chosen in one reading means nothing in the next. */
+  readonly reading: number;
 }
 
 export interface CommentFeedPort {
@@ -48,8 +50,8 @@ export interface CommentFeed {
   readonly toOldestHeld: () => void;
   /** Stops the rows under a resting pointer, and lets them go again. */
   readonly hold: (isHeld: boolean) => void;
-  /** Pauses where the list stands (a row was opened). */
-  readonly pause: () => void;
+  /** Pauses where the list stands (a row was opened). @returns the number of this reading. */
+  readonly pause: () => number;
   /** Starts following the buffer; the answer stops. */
   readonly open: () => () => void;
 }
@@ -77,6 +79,7 @@ interface Feed {
   older: CommentPicture['older'];
   failedAt: number;
   pagesAllowed: number;
+  reading: number;
   picture: CommentPicture;
 }
 
@@ -87,6 +90,7 @@ function freeze(feed: Feed, mode: 'held' | 'reading'): void {
     feed.pages = new CommentPages(feed.port.buffer.comments);
     feed.end = feed.pages.length - 1;
     feed.pausedTotal = feed.pages.total;
+    feed.reading += 1;
   }
   feed.mode = mode;
 }
@@ -140,7 +144,7 @@ function paint(feed: Feed): void {
   const { buffer, now } = feed.port;
   feed.picture = {
     lines, slots: feed.slots, mode: feed.mode, filter: feed.filter, loaded: source.length, matching: matchingNow(feed, source), total: buffer.comments.total,
-    fresh: feed.pages === null ? 0 : Math.max(0, buffer.comments.total - feed.pausedTotal), sampling: buffer.sampling(now()), older: feed.older,
+    fresh: feed.pages === null ? 0 : Math.max(0, buffer.comments.total - feed.pausedTotal), sampling: buffer.sampling(now()), older: feed.older, reading: feed.reading,
   };
   for (const listener of feed.listeners) listener();
   if (feed.mode !== 'reading') return;
@@ -173,7 +177,7 @@ function scrollBy(feed: Feed, rows: number): void {
   feed.port.requestPaint();
 }
 
-const EMPTY: CommentPicture = { lines: [], slots: 0, mode: 'tail', fresh: 0, filter: NO_FILTER, loaded: 0, matching: 0, total: 0, sampling: null, older: 'idle' };
+const EMPTY: CommentPicture = { lines: [], slots: 0, mode: 'tail', fresh: 0, filter: NO_FILTER, loaded: 0, matching: 0, total: 0, sampling: null, older: 'idle', reading: 0 };
 
 function controls(feed: Feed): Omit<CommentFeed, 'open' | 'subscribe' | 'picture' | 'paint'> {
   const { requestPaint } = feed.port;
@@ -202,7 +206,11 @@ function controls(feed: Feed): Omit<CommentFeed, 'open' | 'subscribe' | 'picture
       else return;
       requestPaint();
     },
-    pause: () => { freeze(feed, 'reading'); requestPaint(); },
+    pause: () => {
+      freeze(feed, 'reading');
+      requestPaint();
+      return feed.reading;
+    },
   };
 }
 
@@ -213,7 +221,7 @@ function controls(feed: Feed): Omit<CommentFeed, 'open' | 'subscribe' | 'picture
 export function createCommentFeed(port: CommentFeedPort): CommentFeed {
   const feed: Feed = {
     port, listeners: new Set(), slots: 0, filter: NO_FILTER, mode: 'tail', pages: null, end: -1, pausedTotal: 0, counted: null,
-    older: 'idle', failedAt: Number.NEGATIVE_INFINITY, pagesAllowed: 0, picture: EMPTY,
+    older: 'idle', failedAt: Number.NEGATIVE_INFINITY, pagesAllowed: 0, reading: 0, picture: EMPTY,
   };
   return {
     ...controls(feed),

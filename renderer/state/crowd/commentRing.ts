@@ -84,10 +84,10 @@ export class CommentRing implements CommentSource {
     if (total < this.#total) this.clear();
     const newest = this.#length === 0 ? -1 : this.seqAt(this.#length - 1);
     const fresh = rows.filter((row) => row.crowdSeq > newest);
-    const grown = total - this.#total;
+    const through = this.#total - this.#tailGap;
     // An engine that sends more rows than it counts would make the sum a lie: the rows in hand are the better witness.
-    const gap = Math.max(0, grown - fresh.length) + this.#tailGap;
-    this.#total = Math.max(total, this.#total + fresh.length);
+    const gap = Math.max(0, total - through - fresh.length);
+    this.#total = through + gap + fresh.length;
     if (fresh.length === 0) {
       this.#tailGap = gap;
       return 0;

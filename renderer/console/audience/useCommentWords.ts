@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ACTIVITY_KINDS, TAGGED, type ActivityKind, type TaggedProvenance } from './commentWords.ts';
+
+/** Every word a comment line may need, looked up once per language: a flood of lines must not ask i18next for each of them. */
+export interface CommentLineWords {
+  readonly anonymous: string;
+  readonly level: (level: number) => string;
+  readonly kind: Readonly<Record<ActivityKind, string>>;
+  readonly says: Readonly<Record<ActivityKind, string>>;
+  readonly provenance: Readonly<Record<TaggedProvenance, { readonly tag: string; readonly help: string }>>;
+}
+
+const LEVELS_KEPT = 500;
+
+export function useCommentWords(): CommentLineWords {
+  const { t } = useTranslation('audience');
+  return useMemo(() => {
+    const levels = new Map<number, string>();
+    const byKind = (word: (kind: ActivityKind) => string): Record<ActivityKind, string> => Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, word(kind)])) as Record<ActivityKind, string>;
+    return {
+      anonymous: t('comments.anonymous'),
+      level: (level) => {
+        const known = levels.get(level);
+        if (known !== undefined) return known;
+        const made = t('comments.level', { level });
+        if (levels.size < LEVELS_KEPT) levels.set(level, made);
+        return made;
+      },
+      kind: byKind((kind) => t(`comments.kind.${kind}`)),
+      says: byKind((kind) => (kind === 'comment' ? '' : t(`comments.says.${kind}`))),
+      provenance: Object.fromEntries(TAGGED.map((each) => [each, { tag: t(`comments.provenance.${each}`), help: t(`comments.provenanceHelp.${each}`) }])) as CommentLineWords['provenance'],
+    };
+  }, [t]);
+}

@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { Frame } from '#shared/protocol/wire.ts';
+import type { SourceState } from '#shared/show/state.ts';
+import { AudiencePanel } from '../../../../../renderer/console/audience/AudiencePanel.tsx';
+import { MetricsStrip } from '../../../../../renderer/console/audience/MetricsStrip.tsx';
+import { setUpI18n, switchLanguage } from '../../../../../renderer/i18n/setup.ts';
+import type { Desk } from '../../../../../renderer/state/desk.ts';
+import { DeskContext } from '../../../../../renderer/state/deskContext.ts';
+import { CrowdProvider } from '../../../../../renderer/state/crowd/CrowdProvider.tsx';
+import { frameOf, rowOf, rowsOf } from '../../state/crowd/crowdRows.ts';
+import { feedOf, live, NOW, readoutOf, sourceOf } from './audienceFixtures.ts';
+
+// The canvas of the chart needs a browser; its data has a test of its own and the page is looked at in e2e.
+vi.mock('../../../../../renderer/console/audience/TimeAxisChart.tsx', () => ({ TimeAxisChart: () => null }));
+
+const LIST_PX = 280;
+
+function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; readonly send: (frame: Frame) => void } {
+  const listeners = new Set<(frame: Frame) => void>();
+  const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [] };
+  const desk = {
+    store: createStore(() => ({ mirror: { seq: 1, show, role: 'producer' }, link: { kind: 'live' }, busy: {} })),
+    ticker: () => ({ subscribe: () => () => undefined, now: () => NOW, realign: () => undefined }),
+    link: {
+      engineNow: () => NOW,
+      onFrame: (listener: (frame: Frame) => void) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
+      query: async () => Promise.resolve({ kind: 'unanswered' }),
+    },
+  } as unknown as Desk;
+  return { desk, send: (frame) => { act(() => { for (const listener of listeners) listener(frame); }); } };
+}
+
+const show = (desk: Desk): void => { render(<DeskContext value={desk}><CrowdProvider><AudiencePanel /><MetricsStrip /></CrowdProvider></DeskContext>); };
+/** The list paints when the page has time to: every look waits for what it expects. */
+const shown = async (newest: string): Promise<void> => waitFor(() => { expect(texts().at(-1)).toContain(newest); }, { timeout: 5_000 });
+const texts = (): string[] => screen.queryAllByRole('option').map((row) => row.textContent ?? '');
+const twitch = { twitchIrc: sourceOf('twitchIrc', live()) };
+
+beforeAll(async () => {
+  await setUpI18n('en');
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(LIST_PX);
+});
+beforeEach(async () => { await switchLanguage('en'); });
+afterEach(cleanup);
+
+describe('the comment column', () => {
+  test('a new comment changes the text of the slots and mounts nothing', async () => {
+    const { desk, send } = deskWith(twitch);
+    show(desk);
+    send(frameOf(rowsOf(1, 20), 20));
+    await shown('comment 20');
+    const before = screen.getAllByRole('option');
+    send(frameOf(rowsOf(21, 25), 25));
+    await shown('comment 25');
+    const after = screen.getAllByRole('option');
+    expect(after).toHaveLength(LIST_PX / 28);
+    expect(after.every((row, slot) => row === before[slot])).toBe(true);
+  });
+
+  test('the wheel pauses with a badge that counts and End goes back to the newest', async () => {
+    const { desk, send } = deskWith(twitch);
+    show(desk);
+    send(frameOf(rowsOf(1, 20), 20));
+    await shown('comment 20');
+    const list = screen.getByRole('listbox');
+    list.dispatchEvent(new WheelEvent('wheel', { deltaY: -56, bubbles: true, cancelable: true }));
+    send(frameOf(rowsOf(117, 148), 148));
+    expect(await screen.findByRole('button', { name: /Paused · \+128 new/u })).toBeTruthy();
+    await shown('comment 18');
+    fireEvent.keyDown(list, { key: 'End' });
+    await shown('comment 148');
+    expect(screen.queryByRole('button', { name: /Paused/u })).toBeNull();
+  });
+
+  test('simulated rows say so, gifts and wordless joins carry their kind, unknown names are Anonymous', async () => {
+    const { desk, send } = deskWith(twitch);
+    show(desk);
+    send(frameOf([rowOf(1, { provenance: 'simulated' }), rowOf(2, { kind: 'gift', text: 'Rose ×3' }), rowOf(3, { kind: 'join', text: '', name: '' })], 3));
+    await shown('became a member');
+    const [simulated, gift, join] = screen.getAllByRole('option');
+    expect(simulated?.textContent).toContain('SIM');
+    expect(gift?.querySelector('[aria-label="Gift"]')).not.toBeNull();
+    expect(join?.textContent).toContain('Anonymous');
+    expect(join?.textContent).toContain('became a member');
+  });
+
+  test('a row opens in full by click, and Escape closes it', async () => {
+    const { desk, send } = deskWith(twitch);
+    show(desk);
+    send(frameOf(rowsOf(1, 3), 3));
+    await shown('comment 3');
+    fireEvent.click(screen.getAllByRole('option')[1] as HTMLElement);
+    send(frameOf([rowOf(4)], 4));
+    expect((await screen.findByRole('group', { name: 'Open' })).textContent).toContain('comment 2');
+    fireEvent.keyDown(screen.getByRole('listbox'), { key: 'Escape' });
+    await waitFor(() => { expect(screen.queryByRole('group', { name: 'Open' })).toBeNull(); });
+  });
+
+  test('the status line says how many are loaded, searched and left out', async () => {
+    const { desk, send } = deskWith(twitch);
+    show(desk);
+    send(frameOf(rowsOf(969, 1_000), 1_000));
+    expect(await screen.findByText('1,000 in total · 32 loaded')).toBeTruthy();
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'comment 97' } });
+    expect(await screen.findByText('10 of 32 loaded match; 968 not loaded, not searched')).toBeTruthy();
+  });
+
+  test.each([
+    ['no source: a way to the settings', {}, 'No comment source yet'],
+    ['connected and nobody said anything', twitch, 'Connected, no messages yet'],
+    ['all down: the reason and the next try', { ingest: sourceOf('ingest', { kind: 'retrying', since: NOW as never, attempt: 3, nextAt: (NOW + 9_000) as never, reason: 'socket closed' }) }, 'All sources are down'],
+  ])('empty, with the reason: %s', (_, sources, words) => {
+    const { desk } = deskWith(sources);
+    show(desk);
+    expect(screen.getByText(words)).toBeTruthy();
+    if ('ingest' in sources) {
+      expect(screen.getByText('socket closed')).toBeTruthy();
+      expect(screen.getByText('retry in 9s')).toBeTruthy();
+    }
+    if (words.startsWith('No comment')) expect(screen.getByRole('link', { name: 'Set up sources' }).getAttribute('href')).toBe('/settings');
+  });
+
+  test('what came before an outage stays, under a banner, in Chinese too', async () => {
+    await switchLanguage('zh-CN');
+    const { desk, send } = deskWith(twitch);
+    show(desk);
+    send({ ...frameOf(rowsOf(1, 3), 3), metrics: readoutOf({ feeds: [feedOf('twitchIrc', NOW - 180_000)] }) });
+    expect(await screen.findByText('3分钟没有新消息')).toBeTruthy();
+    await shown('comment 3');
+    expect(texts()).toHaveLength(3);
+  });
+
+  test('a figure answers on focus where it comes from', async () => {
+    const { desk, send } = deskWith(twitch);
+    show(desk);
+    send({ ...frameOf(rowsOf(1, 1), 1), metrics: readoutOf({ views: 4_000, feeds: [feedOf('twitchIrc', NOW)] }) });
+    await shown('comment 1');
+    await screen.findByText('4,000 PV');
+    const gpm = screen.getByText('GPM').closest('li') as HTMLElement;
+    fireEvent.focus(gpm);
+    const card = screen.getByRole('tooltip').textContent;
+    expect(card).toContain('Paid GMV × 1000 ÷ views (PV)');
+    expect(card).toContain('Views (PV) 4,000');
+    expect(card).toContain('Denominator zero or unknown');
+    expect(gpm.querySelector('[data-null]')?.textContent).toBe('—');
+  });
+});
