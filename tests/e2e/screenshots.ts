@@ -1,0 +1,92 @@
+/**
+ * `npm run screenshots`: takes the pictures of docs/screenshots from the running product (the demo and a fresh room),
+ * each screen at the sizes people use. Open and look at them before committing: clipped, empty or untranslated is a bug.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromiumOptions } from '../harness/chromiumOptions.ts';
+import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
+import { root, startEngineProcess } from '../harness/engineProcess.ts';
+import { onAirRun } from '../harness/sampleShow.ts';
+
+const folder = join(root, 'docs/screenshots');
+const DESK_SIZES = [[1920, 1080], [1280, 720]] as const;
+const PHONE = [390, 844] as const;
+
+/** How long the demo runs before its pictures are taken: the chart and the numbers need something to show. */
+const DEMO_MS = 75_000;
+
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch(chromiumOptions);
+try {
+  await firstRun(browser);
+  await demo(browser);
+} finally {
+  await browser.close();
+}
+
+async function firstRun(within: Browser): Promise<void> {
+  const engine = await startEngineProcess();
+  const desk = await connectDesk(engine.link('producer'));
+  for (const [locale, name] of [['zh-CN', 'first-run'], ['en-US', 'first-run-en']] as const) {
+    const page = await open(within, await freshLink(desk, 'producer'), locale);
+    await page.locator('main').first().waitFor();
+    await shoot(page, name, DESK_SIZES);
+    await page.context().close();
+  }
+  desk.close();
+  await engine.dispose();
+}
+
+async function demo(within: Browser): Promise<void> {
+  const engine = await startEngineProcess({ args: ['--demo'] });
+  const desk = await connectDesk(engine.link('producer'));
+  await desk.until('the demo is on air', (state) => state.show.kind === 'running');
+  const page = await open(within, await freshLink(desk, 'producer'), 'zh-CN');
+  const host = await open(within, await freshLink(desk, 'host'), 'zh-CN');
+  // The hero product's row: it has points, a price, forbidden words and a scene of its own.
+  const { show } = desk.state();
+  const hero = show.kind === 'running' ? show.sheet.items.find((item) => item.productIds.includes('P03' as never)) : undefined;
+  if (hero === undefined) throw new Error('the demo has no hero product');
+  await desk.must({ kind: 'jumpToItem', itemId: hero.id, sawOnAir: onAirRun(desk)?.id ?? null, jumpedRows: 'toDo' });
+  await page.waitForTimeout(DEMO_MS);
+  await desk.must({ kind: 'sendHostCue', text: '黄皮选 02 自然色,三号偏白' });
+  await page.waitForTimeout(1_500);
+  await shoot(page, 'console', DESK_SIZES);
+  await shoot(host, 'prompter', [...DESK_SIZES, PHONE]);
+  await host.getByRole('button', { name: '收到' }).click();
+  await page.waitForTimeout(500);
+  const english = await open(within, await freshLink(desk, 'producer'), 'en-US');
+  await english.waitForTimeout(4_000);
+  await shoot(english, 'demo-en', DESK_SIZES);
+  const origin = new URL(english.url()).origin;
+  for (const section of ['obs', 'sources', 'pair']) {
+    await page.goto(`${origin}/settings#${section}`);
+    await page.waitForTimeout(1_000);
+    await shoot(page, `settings-${section}`, [[1280, 720]]);
+  }
+  desk.close();
+  await engine.dispose();
+}
+
+async function freshLink(desk: DeskClient, role: 'producer' | 'host'): Promise<string> {
+  const { urls } = await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role, name: 'screenshots' });
+  return urls[0] ?? '';
+}
+
+async function open(within: Browser, link: string, locale: string): Promise<Page> {
+  const context = await within.newContext({ viewport: { width: 1920, height: 1080 }, locale, timezoneId: 'Asia/Shanghai' });
+  const page = await context.newPage();
+  await page.goto(link);
+  return page;
+}
+
+async function shoot(page: Page, name: string, sizes: readonly (readonly [number, number])[]): Promise<void> {
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: join(folder, `${name}-${width}x${height}.png`) });
+  }
+  await page.setViewportSize({ width: 1920, height: 1080 });
+}
