@@ -9,7 +9,7 @@ import type { Runsheet, RunsheetItem } from '#shared/runsheet/item.ts';
 import type { Command } from '#shared/show/commands.ts';
 import type { Actor } from '#shared/show/events.ts';
 import type { Table } from '#shared/tables/columns.ts';
-import { MINUTE, type Instant, type TimeOfDay } from '#shared/time/instant.ts';
+import { SECOND, type Instant, type TimeOfDay } from '#shared/time/instant.ts';
 import { calendarDateAt, timeOfDayAt } from '#shared/time/zone.ts';
 import type { Clock, Ids } from './ports.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -40,7 +40,7 @@ export async function readDemoMaterial(resourcesDir: string): Promise<DemoMateri
 
 /**
  * Puts a moving rehearsal on the desk: a simulated OBS on a port of its own, and, through the commands any producer has,
- * the sample plan (starting this minute, each row taking the next by itself), the sample shelf and a simulated audience.
+ * the sample plan (starting now, each row taking the next by itself), the sample shelf and a simulated audience.
  * A demo that is running already goes on where it was.
  */
 export async function startDemo(parts: DemoParts): Promise<void> {
@@ -69,12 +69,13 @@ const scenesOf = (items: readonly RunsheetItem[]): readonly string[] => [...new 
 
 /** The sample plan, moved so that its first row is due now. */
 function demoSheet(items: readonly RunsheetItem[], now: Instant): Runsheet {
-  const thisMinute = Math.floor(timeOfDayAt(now, TIME_ZONE) / MINUTE) * MINUTE;
+  // To the second: a demo that begins a minute late by its own plan would look like a fault.
+  const thisSecond = Math.floor(timeOfDayAt(now, TIME_ZONE) / SECOND) * SECOND;
   return {
     id: 'demo-sheet' as SheetId, title: '演示流程单 · Demo run-sheet', timeZone: TIME_ZONE, date: calendarDateAt(now, TIME_ZONE),
     items: items.map((item, index) => ({
       ...item, endAction: 'autoNext',
-      start: index === 0 ? { kind: 'fixed', at: thisMinute as TimeOfDay } : { kind: 'linked' },
+      start: index === 0 ? { kind: 'fixed', at: thisSecond as TimeOfDay } : { kind: 'linked' },
     })),
   };
 }
