@@ -20,6 +20,8 @@ export interface Heartbeat {
   readonly contact: () => void;
   /** Call about once a second while connected. */
   readonly beat: () => void;
+  /** When something last arrived (monotonic ms). */
+  readonly lastContact: () => number;
   /** The connection is (back) up: measure the clock at once. */
   readonly connected: () => void;
 }
@@ -53,6 +55,7 @@ export function makeHeartbeat(port: HeartbeatPort): Heartbeat {
   };
   return {
     contact,
+    lastContact: () => lastContact,
     connected: () => {
       lastContact = port.now();
       probeSentAt = null;

@@ -75,9 +75,8 @@ const refusalOfError = (error: Error & { data?: unknown }): Refusal | null => {
   return parsed.success ? parsed.data : null;
 };
 
-function listen(socket: LinkSocket, parts: Parts, now: () => number): void {
+function listen(socket: LinkSocket, parts: Parts): void {
   let everLive = false;
-  let lostAt: number | null = null;
   let turnedAway = false;
   const turnedDown = (why: Refusal): void => {
     turnedAway = true;
@@ -85,10 +84,9 @@ function listen(socket: LinkSocket, parts: Parts, now: () => number): void {
     parts.say(isPairing ? { kind: 'pairedOut', refusal: why } : { kind: 'refused', refusal: why });
     socket.disconnect();
   };
-  socket.on('connect', () => { everLive = true; lostAt = null; parts.heart.connected(); parts.follower.resume(); parts.rewatch(); });
+  socket.on('connect', () => { everLive = true; parts.heart.connected(); parts.follower.resume(); parts.rewatch(); });
   socket.on('disconnect', (reason) => {
-    lostAt ??= now();
-    if (everLive) parts.say({ kind: 'stale', since: lostAt });
+    if (everLive) parts.say({ kind: 'stale', since: parts.heart.lastContact() });
     // The engine closed it (restart, shutdown): socket.io leaves reconnecting to us in that case.
     if (reason === 'io server disconnect' && !turnedAway) setTimeout(() => socket.connect(), 500);
   });
@@ -140,7 +138,7 @@ export function connectLink(options: LinkOptions): Link {
     onContact: () => { if (socket.connected && caughtUp) say({ kind: 'live' }); },
     onEstimate: (estimate) => { clockOffset = estimate.offset; lanes.clock.tell(null); },
   });
-  listen(socket, { lane, follower, heart, say, rewatch }, now);
+  listen(socket, { lane, follower, heart, say, rewatch });
   socket.on('disconnect', () => { caughtUp = false; });
   const timer = setInterval(() => { lane.expire(); if (socket.connected) { heart.beat(); if (!caughtUp) follower.resume(); } }, 1_000);
   say({ kind: 'connecting' });

@@ -41,7 +41,8 @@ function Cues(): ReactNode {
   const { t } = useTranslation('console');
   const cues = useShow((state) => state.hostCues);
   const timeZone = useSheet()?.timeZone;
-  if (cues.length === 0) return <p className={css['hint']}><b>{t('host.none')}</b>{t('host.noneHelp')}</p>;
+  const role = useRole();
+  if (cues.length === 0) return <p className={css['hint']}><b>{t('host.none')}</b>{t(role === 'producer' ? 'host.noneHelp' : 'host.noneViewer')}</p>;
   return cues.slice(-SHOWN).toReversed().map((cue) => (
     <div key={cue.id} className={css['cue']} data-testid="host-cue" data-answer={cue.answer.kind}>
       <span className={css['at']}>{formatClock(cue.sentAt, timeZone, true)}</span>

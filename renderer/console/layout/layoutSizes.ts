@@ -22,6 +22,18 @@ export function clampEdge(edge: Edge, value: number, width: number, height: numb
   return Math.round(Math.min(max, Math.max(min, value)) / 4) * 4;
 }
 
+/** The middle (picture, now card) never gets narrower than this. */
+export const MIDDLE_MIN = 480;
+
+/** A layout made to fit a window: every edge in its bounds, the side panels giving way to the middle, comments first. */
+export function fitLayout(wanted: Layout, width: number, height: number): Layout {
+  const bottom = clampEdge('bottom', wanted.bottom, width, height);
+  let left = clampEdge('left', wanted.left, width, height);
+  const right = clampEdge('right', Math.min(wanted.right, width - MIDDLE_MIN - left), width, height);
+  left = clampEdge('left', Math.min(left, width - MIDDLE_MIN - right), width, height);
+  return { left, right, bottom };
+}
+
 /** The layout nobody has touched: proportions of the study at 1920x1080, tighter on small screens. */
 export function defaultLayout(width: number, height: number): Layout {
   return {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { clampEdge, defaultLayout, layoutKey, layoutSchema, type Edge, type Layout } from './layoutSizes.ts';
+import { clampEdge, defaultLayout, fitLayout, layoutKey, layoutSchema, type Edge, type Layout } from './layoutSizes.ts';
 
 const read = (): Layout | null => {
   try {
@@ -32,11 +32,7 @@ export function useLayout(): MovableLayout {
     return () => window.removeEventListener('resize', onResize);
   }, []);
   const wanted = chosen ?? defaultLayout(size.width, size.height);
-  const layout: Layout = {
-    left: clampEdge('left', wanted.left, size.width, size.height),
-    right: clampEdge('right', wanted.right, size.width, size.height),
-    bottom: clampEdge('bottom', wanted.bottom, size.width, size.height),
-  };
+  const layout = fitLayout(wanted, size.width, size.height);
   const move = useCallback((edge: Edge, value: number) => {
     const now = sizeOfWindow();
     setChosen((before) => {

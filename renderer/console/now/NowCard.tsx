@@ -1,10 +1,12 @@
-import { PackageOpen } from 'lucide-react';
+import { CircleCheck, PackageOpen } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunsheetItem } from '#shared/runsheet/item.ts';
+import type { ShowSituation } from '#shared/show/state.ts';
 import { pickText, useLanguage } from '../../i18n/useLanguage.ts';
 import { useProducts, useShow } from '../../state/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { formatSpan } from '../../ui/numberFormat.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import css from './now.module.css';
 import { pointsOf } from './points.ts';
@@ -50,6 +52,14 @@ function ItemLines({ item }: { readonly item: RunsheetItem }): ReactNode {
   );
 }
 
+/** The show is over: what it came to, and that the stream is another matter. */
+function EndedNote({ show }: { readonly show: Extract<ShowSituation, { kind: 'ended' }> }): ReactNode {
+  const { t } = useTranslation('console');
+  const isStreaming = useShow(({ obs }) => obs.stream.kind === 'live' || obs.stream.kind === 'reconnecting');
+  const figures = t('now.overHelp', { count: show.done.length, rows: show.sheet.items.length, span: formatSpan(show.endedAt - show.startedAt) });
+  return <EmptyState icon={<CircleCheck size={32} />} title={t('now.over')} help={isStreaming ? `${figures} ${t('now.overStreaming')}` : figures} />;
+}
+
 /** What is on air, as the producer needs it: product, price guards, what may not be said, mechanism, points. Before the start: the first row. */
 export function NowCard(): ReactNode {
   const { t } = useTranslation('console');
@@ -57,6 +67,7 @@ export function NowCard(): ReactNode {
   const show = useShow((state) => state.show);
   const item = show.kind === 'running' ? show.onAir.item : show.kind === 'armed' || show.kind === 'planning' ? show.sheet.items[0] ?? null : null;
   const isOnAir = show.kind === 'running';
+  if (show.kind === 'ended') return <section className={css['card']} aria-label={t('now.title')}><EndedNote show={show} /></section>;
   if (item === null) return <section className={css['card']} aria-label={t('now.title')}><EmptyState icon={<PackageOpen size={32} />} title={t('now.idle')} help={t('now.idleHelp')} /></section>;
   return (
     <section className={css['card']} aria-label={t('now.title')} data-testid="now-card" data-cue={item.cue}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { useLink, useShow, useTick } from '../../state/hooks.ts';
+import { useShow, useTick } from '../../state/hooks.ts';
 import { classes } from '../../ui/classes.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -47,10 +47,9 @@ function useProgramNote(): string | null {
 export function Monitors(): ReactNode {
   const { t } = useTranslation('console');
   const pictures = useThumbnails();
-  const link = useLink();
   const obs = useShow((state) => state.obs);
   const note = useProgramNote();
-  const isUp = obs.connection.kind === 'connected' && link.kind === 'live';
+  const isUp = obs.connection.kind === 'connected';
   const inventory = obs.inventory;
   const isOnAir = obs.stream.kind === 'live' || obs.stream.kind === 'reconnecting';
   const down = isUp ? null : t('picture.noObs');

@@ -68,12 +68,14 @@ export function SheetList(props: SheetListProps): ReactNode {
   return (
     <>
       <Columns />
-      <div className={css['list']} ref={list} data-testid="sheet-list" onWheel={follow.onUserScroll} onTouchMove={follow.onUserScroll} onKeyUp={follow.onUserScroll}>
-        {isVirtual
-          ? <div style={{ height: topOf(sheet.items.length), paddingTop: topOf(visible[0] ?? 0) }}><Rows {...props} indexes={visible} /></div>
-          : <Rows {...props} indexes={sheet.items.map((_, index) => index)} />}
+      <div className={css['listWrap']}>
+        <div className={css['list']} ref={list} data-testid="sheet-list" onWheel={follow.onUserScroll} onTouchMove={follow.onUserScroll} onKeyUp={follow.onUserScroll}>
+          {isVirtual
+            ? <div style={{ height: topOf(sheet.items.length), paddingTop: topOf(visible[0] ?? 0) }}><Rows {...props} indexes={visible} /></div>
+            : <Rows {...props} indexes={sheet.items.map((_, index) => index)} />}
+        </div>
+        {follow.isAway && <Button size="small" variant="primary" className={css['follow']} onClick={follow.backToLive}>{t('sheet.followLive')}</Button>}
       </div>
-      {follow.isAway && <Button size="small" variant="primary" className={css['follow']} onClick={follow.backToLive}>{t('sheet.followLive')}</Button>}
     </>
   );
 }

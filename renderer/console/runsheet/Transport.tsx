@@ -11,6 +11,7 @@ import { HoldButton } from '../../ui/HoldButton.tsx';
 import { keyCapOf } from '../../ui/keys.ts';
 import { formatClock } from '../../ui/numberFormat.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { PreflightButton } from '../preflight/PreflightButton.tsx';
 import { Lateness } from './Lateness.tsx';
 import css from './runsheet.module.css';
 
@@ -83,9 +84,9 @@ function Armed({ show }: { readonly show: Loaded<'armed'> }): ReactNode {
       <div className={css['note']}>
         <Tag tone={show.mode === 'live' ? 'air' : 'accent'}>{t(show.mode === 'live' ? 'sheet.liveMark' : 'sheet.rehearsalMark')} · {t('sheet.armedTitle')}</Tag>
         <span>{first !== undefined && t('sheet.armedHelp', { title: pickText(first.title, language) })}</span>
-        <span className={css['push']}><ActionButton action={disarm} size="small" variant="quiet" /></span>
+        <span className={css['push']}><PreflightButton /><ActionButton action={disarm} size="small" variant="quiet" /></span>
       </div>
-      <div className={css['buttons']}><ActionButton action={startShow} variant="primary" className={css['nextButton']} /></div>
+      <div className={css['single']}><ActionButton action={startShow} variant="primary" className={css['nextButton']} /></div>
     </div>
   );
 }
@@ -97,7 +98,7 @@ export function Transport({ show }: { readonly show: ShowSituation }): ReactNode
     case 'empty': return null;
     case 'planning': return (
       <div className={css['transport']}>
-        <div className={css['note']}><span>{t('sheet.planningHelp')}</span></div>
+        <div className={css['note']}><span>{t('sheet.planningHelp')}</span><span className={css['push']}><PreflightButton /></span></div>
         <div className={css['two']}><ActionButton action={armRehearsal} /><ActionButton action={armLive} variant="primary" /></div>
       </div>
     );

@@ -15,7 +15,7 @@ function AirTime({ since }: { readonly since: number }): ReactNode {
 /** Is anything going out? Word, shape and colour; red only when it truly is. */
 export function ModeChip(): ReactNode {
   const { t } = useTranslation('console');
-  const { word, tone, since, isRehearsalOnAir } = useShow((state) => airSituation(state.show, state.obs.stream));
+  const { word, tone, since, isRehearsalOnAir } = useShow((state) => airSituation(state.show, state.obs.stream, state.obs.address !== null));
   return (
     <>
       <span className={classes(css['chip'], tone !== 'plain' && css[tone])} role="status" data-testid="air-chip" data-air={word}>

@@ -22,9 +22,9 @@ function ofStream(stream: StreamSituation): AirChip {
   }
 }
 
-/** The truth about the stream; "rehearsal" only while nothing goes out. */
-export function airSituation(show: ShowSituation, stream: StreamSituation): AirChip {
-  const air = ofStream(stream);
+/** The truth about the stream; "rehearsal" only while nothing goes out. Where no OBS is set up there is nothing that could stream. */
+export function airSituation(show: ShowSituation, stream: StreamSituation, hasObs = true): AirChip {
+  const air = hasObs ? ofStream(stream) : chip('notStreaming', 'plain');
   const isRehearsal = (show.kind === 'armed' || show.kind === 'running') && show.mode === 'rehearsal';
   if (!isRehearsal) return air;
   return air.tone === 'plain' ? chip('rehearsal', 'rehearsal') : { ...air, isRehearsalOnAir: true };

@@ -43,13 +43,13 @@ export const consoleText = {
     sceneMissing: 'OBS 里没有这个场景', none: '无',
   },
   picture: {
-    program: '播出', preview: '预监', noObs: 'OBS 未连接', noPicture: '等待画面…', noPreview: 'OBS 未开启工作室模式，无预监画面', nextScene: '下一段场景', noScene: '没有场景', stale: '画面停在 {{age}} 前', confirmed: '已核实', wanted: '切换中', failed: '未切成', foreign: '在 OBS 中手动切换',
+    program: '播出', preview: '预监', noObs: 'OBS 未连接', noPicture: '等待画面…', noPreview: 'OBS 未开启工作室模式，无预监画面', nextScene: '下一段场景', noScene: '没有场景', stale: '画面停在 {{age}}前', confirmed: '已核实', wanted: '切换中', failed: '未切成', foreign: '在 OBS 中手动切换',
     scenes: '场景', noScenes: 'OBS 里还没有场景', sceneOnAir: '播出中', sceneNext: '下一段用', sceneShort: '场景“{{scene}}”没切成：{{why}}', take: '切到“{{scene}}”',
     problem: { sceneMissing: 'OBS 里没有这个场景', obsRefused: 'OBS 拒绝了请求', outcomeUnknown: 'OBS 没有确认结果', notConnected: 'OBS 未连接' },
     streamFailed: 'OBS 没能开始推流。请在 OBS 里检查推流服务、密钥和网络，然后再试。',
   },
   now: {
-    title: '当前', idle: '节目还没有开始', idleHelp: '开始后，这里显示正在讲的商品、价格口径和要点。', upFirst: '第一段',
+    title: '当前', over: '节目已结束', overHelp_other: '播出 {{count}} 次，流程表共 {{rows}} 段，用时 {{span}}。', overStreaming: '推流仍在进行：结束节目不会停止推流，请另行下播。', idle: '节目还没有开始', idleHelp: '开始后，这里显示正在讲的商品、价格口径和要点。', upFirst: '第一段',
     link: '{{no}} 号链接', live: '直播价', lowest: '近7天最低', list: '页面价', floor: '底价', cost: '成本', stock: '库存', safety: '安全库存', limit: '限购', limitN: '{{n}} 件', target: '目标', coupon: '券', gift: '赠品', ship: '发货', shipH: '{{h}} 小时内', commission: '佣金',
     underFloor: '低于底价', overLowest: '高于近7天最低', notOverLowest: '≤ 近7天最低', lowStock: '低于安全库存', soldOut: '已售罄', forbidden: '不能说', allowed: '可以说', evidence: '依据', noPrice: '未定价', unknownProduct: '商品表里没有 {{id}}', mechanism: '机制', points: '要点', interaction: '互动', noProduct: '本段没有商品',
     compliance: '合规', fallback: '备案', kpi: '目标', product_other: '{{count}} 款商品', spec: '规格', returns: '售后',
@@ -57,7 +57,7 @@ export const consoleText = {
   next: { title: '下一段', none: '后面没有了', noneHelp: '这是最后一段，播完可结束节目。', at: '{{time}} 开始', in: '{{span}} 后' },
   lottery: { label: '抽奖 {{id}}', none: '' },
   host: {
-    title: '提词', placeholder: '马上让主播说…', send: '发送', waiting: '等待收到', waitingFor: '已等 {{span}}', acknowledged: '收到 {{span}}', withdrawn: '已撤回', withdraw: '撤回', none: '还没有发过提词', noneHelp: '写一句发给主播，主播点“收到”后这里会显示用时。', quick: '本段提示', charsLeft_other: '还可写 {{count}} 字', focus: '写提词',
+    title: '提词', placeholder: '马上让主播说…', send: '发送', waiting: '等待收到', waitingFor: '已等 {{span}}', acknowledged: '收到 {{span}}', withdrawn: '已撤回', withdraw: '撤回', none: '还没有发过提词', noneViewer: '场控发给主播的话会显示在这里。', noneHelp: '写一句发给主播，主播点“收到”后这里会显示用时。', quick: '本段提示', charsLeft_other: '还可写 {{count}} 字', focus: '写提词',
   },
   session: { title: '新建场次', help: '沿用当前的流程表、商品和设置，从头记录一场新的。', name: '场次名称', create: '新建', placeholder: '如：暖冬焕新夜 11 月 22 日' },
   layout: { left: '调整流程表宽度', right: '调整评论区宽度', bottom: '调整数据条高度', hint: '拖动调整，双击还原' },

@@ -4,7 +4,7 @@ import type { StreamSituation } from '#shared/obs/model.ts';
 import type { ShowSituation } from '#shared/show/state.ts';
 import { importSample, sampleItem } from '#tests/fakes/sampleShow.ts';
 import { quickCues } from '../../../../renderer/console/host/quickCues.ts';
-import { clampEdge, defaultLayout } from '../../../../renderer/console/layout/layoutSizes.ts';
+import { clampEdge, defaultLayout, fitLayout } from '../../../../renderer/console/layout/layoutSizes.ts';
 import { priceFacts } from '../../../../renderer/console/now/priceFacts.ts';
 import { remainingTone } from '../../../../renderer/console/runsheet/remainingTone.ts';
 import { airSituation } from '../../../../renderer/console/topbar/airSituation.ts';
@@ -72,5 +72,12 @@ describe('movable edges', () => {
       expect([layout.left, layout.right, layout.bottom].every((size) => size % 4 === 0)).toBe(true);
       expect(width - clampEdge('left', 9_999, width, height) - clampEdge('right', 9_999, width, height)).toBeGreaterThan(width * 0.17);
     }
+  });
+});
+
+describe('a layout kept from a larger window', () => {
+  it('gives way so that the middle keeps its width', () => {
+    const fitted = fitLayout({ left: 720, right: 640, bottom: 300 }, 1_280, 720);
+    expect(1_280 - fitted.left - fitted.right).toBeGreaterThanOrEqual(480);
   });
 });
