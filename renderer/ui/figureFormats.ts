@@ -1,3 +1,4 @@
+import { minorExponent } from '#shared/commerce/decimal.ts';
 import type { Language } from '../i18n/resources.ts';
 import { formatMoney } from './numberFormat.ts';
 
@@ -41,10 +42,9 @@ function moneyFormats(language: Language): (currency: string) => MoneyFormats {
     const known = kept.get(currency);
     if (known !== undefined) return known;
     const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-    // ISO 4217 decimals as Intl knows them: CNY 2, JPY 0, KWD 3.
-    const digits = new Intl.NumberFormat('en', style).resolvedOptions().maximumFractionDigits ?? 2;
     const made = {
-      scale: 10 ** digits,
+      // The scale money is stored in. Intl's own digits are how a currency is usually written, which differs for 17 of them (IDR, HUF...).
+      scale: 10 ** minorExponent(currency),
       whole: new Intl.NumberFormat(language, { ...style, maximumFractionDigits: 0, minimumFractionDigits: 0 }),
       short: new Intl.NumberFormat(language, { ...style, notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }),
     };
