@@ -1,3 +1,4 @@
+import { minorExponent } from '#shared/commerce/decimal.ts';
 import type { Language } from '../i18n/resources.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -46,21 +47,10 @@ export const formatDay = (at: number, timeZone: string | undefined): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 
 const moneys = new Map<string, Intl.NumberFormat>();
-const digitsOf = new Map<string, number>();
-
-/** How many decimals a currency has: 2 for CNY, 0 for JPY, 3 for KWD. */
-function decimalsOf(currency: string): number {
-  let digits = digitsOf.get(currency);
-  if (digits === undefined) {
-    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-    digitsOf.set(currency, digits);
-  }
-  return digits;
-}
 
 /** Minor units as money: ¥129, ¥9.90 (decimals only when there are any). */
 export function formatMoney(minor: number, currency: string, language: Language): string {
-  const unit = 10 ** decimalsOf(currency);
+  const unit = 10 ** minorExponent(currency);
   const isWhole = minor % unit === 0;
   const key = `${currency}|${language}|${String(isWhole)}`;
   let money = moneys.get(key);
