@@ -28,7 +28,8 @@ export function describeObsAdapter(name: string, open: () => Promise<ObsBench>):
       await bench.reset();
       witness = createWitness();
     });
-    afterEach(async () => {
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail') console.error(bench.diagnostics());
       await witness.adapter.disconnect();
       for (const close of extra.splice(0)) await close();
     });

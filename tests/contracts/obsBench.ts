@@ -24,5 +24,7 @@ export interface ObsBench {
   readonly thaw: () => void;
   readonly ingest: { readonly up: () => Promise<void>; readonly down: () => Promise<void> };
   readonly aimAtDeadIngest: () => Promise<void>;
+  /** What OBS and the ingest wrote of late, for the report of a failed test. */
+  readonly diagnostics: () => string;
   readonly stop: () => Promise<void>;
 }

@@ -50,6 +50,7 @@ export async function openSimulatedObsBench(): Promise<ObsBench> {
       down: () => Promise.resolve(obs.world().stream.setIngest(false)),
     },
     aimAtDeadIngest: () => Promise.resolve(obs.world().stream.setIngest(false)),
+    diagnostics: () => '',
     stop: obs.stop,
   };
 }

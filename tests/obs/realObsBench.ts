@@ -66,6 +66,7 @@ export async function openRealObsBench(): Promise<ObsBench> {
     start, freeze: obs.freeze, thaw: obs.thaw,
     ingest: { up: sink.start, down: sink.stop },
     aimAtDeadIngest: async () => obs.setStreamTarget(`rtmp://127.0.0.1:${await freePort()}/live`, 'test'),
+    diagnostics: () => `--- OBS\n${obs.log().slice(-4_000)}\n--- ingest\n${sink.output().slice(-2_000)}`,
     stop: async () => {
       await obs.stop();
       await sink.stop();

@@ -14,6 +14,8 @@ export interface RtmpSink {
   /** Holds the session open and reads nothing, or goes on. */
   readonly freeze: () => void;
   readonly thaw: () => void;
+  /** What ffmpeg wrote, over all sessions. */
+  readonly output: () => string;
 }
 
 /** A real RTMP ingest: ffmpeg in listen mode, started anew after each session. Nothing listens before `start`. */
@@ -22,13 +24,17 @@ export async function createRtmpSink(): Promise<RtmpSink> {
   const server = `rtmp://127.0.0.1:${port}/live`;
   let process: GuardedProcess | null = null;
   let isWanted = false;
+  let earlier = '';
 
   const listen = async (): Promise<void> => {
     const ffmpeg = await startGuarded('/usr/bin/ffmpeg', ['-hide_banner', '-loglevel', 'warning', '-listen', '1', '-i', `${server}/test`, '-c', 'copy', '-f', 'flv', '-y', '/dev/null']);
     process = ffmpeg;
     // Stopped while ffmpeg was being started.
     if (!isWanted) return ffmpeg.kill();
-    void ffmpeg.exited.then(() => (isWanted && process === ffmpeg ? listen() : undefined));
+    void ffmpeg.exited.then(() => {
+      earlier = `${earlier}${ffmpeg.output()}\n`.slice(-20_000);
+      return isWanted && process === ffmpeg ? listen() : undefined;
+    });
   };
   return {
     server, key: 'test',
@@ -47,5 +53,6 @@ export async function createRtmpSink(): Promise<RtmpSink> {
     },
     freeze: () => process?.signal('SIGSTOP'),
     thaw: () => process?.signal('SIGCONT'),
+    output: () => earlier + (process?.output() ?? ''),
   };
 }
