@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import { FirstRun } from '../settings/firstrun/FirstRun.tsx';
 import { CrowdProvider } from '../state/crowd/CrowdProvider.tsx';
+import { useRole, useShow } from '../state/hooks.ts';
 import { useStaleFlag } from '../state/useStaleFlag.ts';
 import { AudiencePanel } from './audience/AudiencePanel.tsx';
 import { MetricsStrip } from './audience/MetricsStrip.tsx';
@@ -14,16 +16,9 @@ import { StaleBanner } from './topbar/StaleBanner.tsx';
 import { TopBar } from './topbar/TopBar.tsx';
 import { useLanes } from './useLanes.ts';
 
-/** The producer's desk: run-sheet, picture and products, comments, figures. A viewer sees the same without controls. */
-export default function ConsoleScreen(): ReactNode {
-  const { layout, move, reset } = useLayout();
-  const [showKeys, setShowKeys] = useState(false);
-  useLanes();
-  useConsoleKeys(() => setShowKeys(true));
-  useStaleFlag();
+function Panels({ layout, move, reset }: ReturnType<typeof useLayout>): ReactNode {
   return (
-    <CrowdProvider><div className={css['desk']} style={{ '--left': `${String(layout.left)}px`, '--right': `${String(layout.right)}px`, '--bottom': `${String(layout.bottom)}px` }}>
-      <TopBar onShowKeys={() => setShowKeys(true)} />
+    <>
       <main className={css['main']}>
         <div className={css['cell']}><RunsheetPanel /></div>
         <div className={`${css['cell'] ?? ''} ${css['centre'] ?? ''}`}><CentrePanel /></div>
@@ -35,6 +30,24 @@ export default function ConsoleScreen(): ReactNode {
         <MetricsStrip />
         <Splitter edge="bottom" value={layout.bottom} onMove={move} onReset={reset} />
       </div>
+    </>
+  );
+}
+
+/** The producer's desk: run-sheet, picture and products, comments, figures. A viewer sees the same without controls. */
+export default function ConsoleScreen(): ReactNode {
+  const { layout, move, reset } = useLayout();
+  const [showKeys, setShowKeys] = useState(false);
+  const isEmpty = useShow((state) => state.show.kind === 'empty');
+  // An empty room begins with three ways to fill it; a viewer has none of them and waits at the empty panels.
+  const isFirstRun = useRole() === 'producer' && isEmpty;
+  useLanes();
+  useConsoleKeys(() => setShowKeys(true));
+  useStaleFlag();
+  return (
+    <CrowdProvider><div className={css['desk']} style={{ '--left': `${String(layout.left)}px`, '--right': `${String(layout.right)}px`, '--bottom': `${String(layout.bottom)}px` }}>
+      <TopBar onShowKeys={() => setShowKeys(true)} />
+      {isFirstRun ? <main className={css['firstRun']}><FirstRun /></main> : <Panels layout={layout} move={move} reset={reset} />}
       <StaleBanner />
       {showKeys && <KeymapDialog onClose={() => setShowKeys(false)} />}
     </div></CrowdProvider>

@@ -64,7 +64,7 @@ export function ProductFacts({ product }: { readonly product: Product }): ReactN
       <Prices product={product} />
       <Supply product={product} />
       {product.claimsForbidden.length > 0 && <p className={css['forbidden']}><b>{t('now.forbidden')}</b>{product.claimsForbidden.join(' · ')}</p>}
-      {product.claimsAllowed.length > 0 && <p className={css['allowed']}>{t('now.allowed')}：{product.claimsAllowed.join(' · ')}{product.evidence !== '' && ` （${t('now.evidence')} ${product.evidence}）`}</p>}
+      {product.claimsAllowed.length > 0 && <p className={css['allowed']}>{t('now.allowed', { claims: product.claimsAllowed.join(' · ') })}{product.evidence !== '' && ` ${t('now.evidence', { evidence: product.evidence })}`}</p>}
     </>
   );
 }

@@ -45,7 +45,7 @@ function NotConnected(): ReactNode {
   const { reason, busy, run } = useAction(reconnectObs, undefined);
   if (connection.kind === 'connected') return null;
   const hasFailed = connection.kind === 'retrying' || connection.kind === 'stopped';
-  const text = hasFailed ? t(`obs.failure.${connection.failure}`) : connection.kind === 'connecting' ? `OBS ${t('obs.connecting')}…` : `${t('obs.setUpTitle')}。${t('obs.setUpHelp')}`;
+  const text = hasFailed ? t(`obs.failure.${connection.failure}`) : connection.kind === 'connecting' ? `OBS ${t('obs.connecting')}…` : t('obs.setUp');
   return (
     <div className={hasFailed ? css['problem'] : css['setUp']}>
       <PlugZap size={16} aria-hidden="true" /><span>{text}</span>

@@ -19,7 +19,7 @@ export const common = {
     connecting: 'Connecting to the engine…', connectingHelp: 'This page opens by itself once connected.',
     stale: 'No contact with the engine for {{age}}; the figures stand as of then. Reconnecting…',
     refusedTitle: 'The engine turned this window down', pairedOutTitle: 'This pairing is no longer valid',
-    unpairedTitle: 'This window is not paired', unpairedHelp: 'Open it with a link from “Pair a screen” on the producer’s console.',
+    unpairedTitle: 'This window is not paired', unpairedHelp: 'Open it with a link from "Pair a screen" on the producer\'s console.',
     unreachableTitle: 'Cannot reach the engine', unreachableHelp: 'Check that Cuedeck is running and on the same network as this device, then try again.',
     noSuchScreen: 'There is no such page', noSuchScreenHelp: 'The pages of this app:',
     wrongScreen: 'This role ({{role}}) cannot open this page', wrongScreenHelp: 'Open the page of your role, or ask the producer for a new link.',

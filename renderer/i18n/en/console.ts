@@ -26,7 +26,7 @@ export const consoleText = {
       unreachable: 'Cannot reach OBS: check that it is open and its WebSocket server is on', wrongPassword: 'Wrong OBS password: enter it again in settings', passwordMissing: 'OBS asks for a password: enter it in settings',
       notObs: 'That port is not OBS: check address and port', tooOld: 'OBS is too old: update to 28 or newer', kicked: 'OBS closed the connection: press reconnect', identifyTimeout: 'OBS did not finish the handshake: trying again', lost: 'Lost OBS: reconnecting', frozen: 'OBS does not respond: reconnecting',
     },
-    openSettings: 'Settings', setUpTitle: 'OBS is not connected yet', setUpHelp: 'Connect it to see the picture, take scenes and go live. The run-sheet and the prompter work without it.',
+    openSettings: 'Settings', setUp: 'OBS is not connected yet. Connect it to see the picture, take scenes and go live. The run-sheet and the prompter work without it.',
     simulatedNote: 'Simulated OBS: no real picture, no real stream',
   },
   sheet: {
@@ -46,20 +46,20 @@ export const consoleText = {
   },
   picture: {
     program: 'PROGRAM', preview: 'PREVIEW', noObs: 'OBS is not connected', noPicture: 'Waiting for a picture…', noPreview: 'OBS studio mode is off: no preview picture', nextScene: 'Scene of the next item', noScene: 'No scene', stale: 'Picture is {{age}} old', confirmed: 'confirmed', wanted: 'switching', failed: 'not taken', foreign: 'switched in OBS',
-    scenes: 'Scenes', noScenes: 'OBS has no scenes yet', sceneOnAir: 'on air', sceneNext: 'next item', sceneShort: 'Scene “{{scene}}” was not taken: {{why}}', take: 'Take “{{scene}}”',
+    scenes: 'Scenes', noScenes: 'OBS has no scenes yet', sceneOnAir: 'on air', sceneNext: 'next item', sceneShort: 'Scene "{{scene}}" was not taken: {{why}}', take: 'Take "{{scene}}"',
     problem: { sceneMissing: 'OBS has no such scene', obsRefused: 'OBS refused the request', outcomeUnknown: 'OBS did not confirm', notConnected: 'OBS is not connected' },
     streamFailed: 'OBS could not start the stream. Check service, key and network in OBS, then try again.',
   },
   now: {
     title: 'Now', over: 'The show has ended', overHelp_one: '{{count}} item played of {{rows}} rows, in {{span}}.', overHelp_other: '{{count}} items played of {{rows}} rows, in {{span}}.', overStreaming: 'The stream is still on: ending the show does not end it.', idle: 'The show has not started', idleHelp: 'Once it runs, this shows the product on air, its price line and the points to make.', upFirst: 'First up',
     link: 'Link {{no}}', live: 'Live price', lowest: '7-day low', list: 'List', floor: 'Floor', cost: 'Cost', stock: 'Stock', safety: 'Safety stock', limit: 'Limit', limitN: '{{n}} each', target: 'Target', coupon: 'Coupon', gift: 'Gift', ship: 'Ships', shipH: 'in {{h}} h', commission: 'Commission',
-    underFloor: 'below floor', overLowest: 'above 7-day low', notOverLowest: '≤ 7-day low', lowStock: 'below safety stock', soldOut: 'sold out', forbidden: 'Never say', allowed: 'May say', evidence: 'Evidence', noPrice: 'no price', unknownProduct: '{{id}} is not on the shelf', mechanism: 'Mechanism', points: 'Points', interaction: 'Interaction', noProduct: 'No product in this item',
+    underFloor: 'below floor', overLowest: 'above 7-day low', notOverLowest: '≤ 7-day low', lowStock: 'below safety stock', soldOut: 'sold out', forbidden: 'Never say', allowed: 'May say: {{claims}}', evidence: '(evidence: {{evidence}})', noPrice: 'no price', unknownProduct: '{{id}} is not on the shelf', mechanism: 'Mechanism', points: 'Points', interaction: 'Interaction', noProduct: 'No product in this item',
     compliance: 'Compliance', fallback: 'Fallback', kpi: 'Target', product_one: '{{count}} product', product_other: '{{count}} products', spec: 'Spec', returns: 'Returns',
   },
   next: { title: 'Next up', none: 'Nothing after this', noneHelp: 'This is the last item; end the show after it.', at: 'at {{time}}', in: 'in {{span}}' },
   lottery: { label: 'Draw {{id}}', none: '' },
   host: {
-    title: 'Say now', placeholder: 'Tell the host to say…', send: 'Send', waiting: 'waiting', waitingFor: 'waiting {{span}}', acknowledged: 'got it in {{span}}', withdrawn: 'withdrawn', withdraw: 'Withdraw', none: 'Nothing sent yet', noneViewer: 'What the producer tells the host shows here.', noneHelp: 'Send the host a line; when they press “got it”, the time it took shows here.', quick: 'From the plan', charsLeft_one: '{{count}} character left', charsLeft_other: '{{count}} characters left', focus: 'Write a cue',
+    title: 'Say now', placeholder: 'Tell the host to say…', send: 'Send', waiting: 'waiting', waitingFor: 'waiting {{span}}', acknowledged: 'got it in {{span}}', withdrawn: 'withdrawn', withdraw: 'Withdraw', none: 'Nothing sent yet', noneViewer: 'What the producer tells the host shows here.', noneHelp: 'Send the host a line; when they press "got it", the time it took shows here.', quick: 'From the plan', charsLeft_one: '{{count}} character left', charsLeft_other: '{{count}} characters left', focus: 'Write a cue',
   },
   session: { title: 'New session', help: 'Keeps run-sheet, products and settings, and records a new show from the start.', name: 'Session name', create: 'Create', placeholder: 'e.g. Winter night, 22 November' },
   layout: { left: 'Width of the run-sheet', right: 'Width of the comments', bottom: 'Height of the figures', hint: 'Drag to resize, double-click to reset' },

@@ -24,7 +24,7 @@ export const consoleText = {
       unreachable: '连不上 OBS：请确认 OBS 已打开，并启用了 WebSocket 服务器', wrongPassword: 'OBS 密码不对：请到设置里重填', passwordMissing: 'OBS 要求密码：请到设置里填写',
       notObs: '该端口上不是 OBS：请检查地址和端口', tooOld: 'OBS 版本太旧：请升级到 28 以上', kicked: '被 OBS 断开：请点重连', identifyTimeout: 'OBS 没有完成握手：正在重试', lost: '与 OBS 断开：正在重连', frozen: 'OBS 没有响应：正在重连',
     },
-    openSettings: '去设置', setUpTitle: '还没有连接 OBS', setUpHelp: '连接后可在这里看到画面、切场景和开播。流程表和提词不依赖 OBS，可以先用。',
+    openSettings: '去设置', setUp: '还没有连接 OBS。连接后可在这里看到画面、切场景和开播。流程表和提词不依赖 OBS，可以先用。',
     simulatedNote: '模拟 OBS：没有真实画面和推流',
   },
   sheet: {
@@ -51,7 +51,7 @@ export const consoleText = {
   now: {
     title: '当前', over: '节目已结束', overHelp_other: '播出 {{count}} 次，流程表共 {{rows}} 段，用时 {{span}}。', overStreaming: '推流仍在进行：结束节目不会停止推流，请另行下播。', idle: '节目还没有开始', idleHelp: '开始后，这里显示正在讲的商品、价格口径和要点。', upFirst: '第一段',
     link: '{{no}} 号链接', live: '直播价', lowest: '近7天最低', list: '页面价', floor: '底价', cost: '成本', stock: '库存', safety: '安全库存', limit: '限购', limitN: '{{n}} 件', target: '目标', coupon: '券', gift: '赠品', ship: '发货', shipH: '{{h}} 小时内', commission: '佣金',
-    underFloor: '低于底价', overLowest: '高于近7天最低', notOverLowest: '≤ 近7天最低', lowStock: '低于安全库存', soldOut: '已售罄', forbidden: '不能说', allowed: '可以说', evidence: '依据', noPrice: '未定价', unknownProduct: '商品表里没有 {{id}}', mechanism: '机制', points: '要点', interaction: '互动', noProduct: '本段没有商品',
+    underFloor: '低于底价', overLowest: '高于近7天最低', notOverLowest: '≤ 近7天最低', lowStock: '低于安全库存', soldOut: '已售罄', forbidden: '不能说', allowed: '可以说：{{claims}}', evidence: '（依据 {{evidence}}）', noPrice: '未定价', unknownProduct: '商品表里没有 {{id}}', mechanism: '机制', points: '要点', interaction: '互动', noProduct: '本段没有商品',
     compliance: '合规', fallback: '备案', kpi: '目标', product_other: '{{count}} 款商品', spec: '规格', returns: '售后',
   },
   next: { title: '下一段', none: '后面没有了', noneHelp: '这是最后一段，播完可结束节目。', at: '{{time}} 开始', in: '{{span}} 后' },
