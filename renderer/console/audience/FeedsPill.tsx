@@ -61,6 +61,7 @@ export function FeedsPill(): ReactNode {
       <button type="button" className={css['pill']} aria-expanded={isOpen} aria-controls={id} aria-label={`${t('feeds.title')}: ${summary}`} title={t('feeds.openDetails')} onClick={() => { setOpen(!isOpen); }}>
         {feeds.length === 0 ? <FeedShape tone="idle">{t('feeds.pillNone')}</FeedShape> : on.slice(0, NAMED).map((feed) => <PillFeed key={feed.id} feed={feed} now={now} />)}
         {feeds.length > 0 && on.length === 0 && <FeedShape tone="idle">{t('feeds.state.off')}</FeedShape>}
+        {on.length > 0 && <span className={css['summary']}>{summary}</span>}
         {on.length > NAMED && <span className={css['age']}>+{on.length - NAMED}</span>}
       </button>
       {isOpen && <div id={id} className={css['popover']}><FeedsCard feeds={feeds} now={now} /></div>}

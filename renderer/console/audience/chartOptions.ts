@@ -16,8 +16,11 @@ export interface ChartSetting {
   readonly onCursor: (index: number | null) => void;
 }
 
-/** Zero-based scale with a little air above, never flat: an all-zero series still has an axis. */
-const fromZero: uPlot.Range.Function = (_u, _min, max) => [0, Math.max(1, (max ?? 0) * 1.12)];
+/** Zero-based scale with a little air above; never shorter than `least`, or an all-zero axis would read 0, 0, 0. */
+const fromZero = (least: number): uPlot.Range.Function => (_u, _min, max) => [0, Math.max(least, (max ?? 0) * 1.12)];
+const LEAST_PEOPLE = 10;
+/** Ten yuan, dollars; a thousand yen. */
+const LEAST_MINOR = 1_000;
 
 function axesOf({ palette, language, timeZone, currency }: ChartSetting): uPlot.Axis[] {
   const formats = formatsOf(language);
@@ -55,7 +58,7 @@ export function chartOptions(setting: ChartSetting, size: { readonly width: numb
     cursor: { drag: { x: false, y: false }, y: false, points: { size: 6 } },
     scales: {
       x: { time: true, range: () => [setting.model().from, setting.model().to] },
-      online: { range: fromZero }, gmv: { range: fromZero }, comments: { range: fromZero },
+      online: { range: fromZero(LEAST_PEOPLE) }, gmv: { range: fromZero(LEAST_MINOR) }, comments: { range: fromZero(LEAST_PEOPLE) },
     },
     axes: axesOf(setting), series: seriesOf(setting),
     hooks: {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { CommentFeed } from '../../state/crowd/commentFeed.ts';
 
 /** Height of one line in CSS px; the style sheet says the same number. */
@@ -77,7 +77,7 @@ function listenHover(element: HTMLElement, feed: CommentFeed): () => void {
 /** Wheel, touch and hover of the list, and how many lines fit. */
 export function useListGestures(feed: CommentFeed): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return undefined;
     const fit = (): void => { feed.setSlots(Math.max(1, Math.floor(element.clientHeight / LINE_PX))); };

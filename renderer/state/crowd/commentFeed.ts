@@ -184,8 +184,11 @@ function controls(feed: Feed): Omit<CommentFeed, 'open' | 'subscribe' | 'picture
   return {
     setSlots: (slots) => {
       if (slots === feed.slots) return;
+      const isFirst = feed.slots === 0;
       feed.slots = slots;
-      requestPaint();
+      // A list that has just appeared must not stand empty until the next frame.
+      if (isFirst) paint(feed);
+      else requestPaint();
     },
     setFilter: (filter) => {
       feed.filter = filter;
