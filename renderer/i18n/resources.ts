@@ -2,6 +2,7 @@ import { audience as audienceEn } from './en/audience.ts';
 import { common as commonEn } from './en/common.ts';
 import { consoleText as consoleEn } from './en/console.ts';
 import { phases as phasesEn } from './en/phases.ts';
+import { preflight as preflightEn } from './en/preflight.ts';
 import { prompter as prompterEn } from './en/prompter.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -9,14 +10,15 @@ import { audience } from './zh-CN/audience.ts';
 import { common } from './zh-CN/common.ts';
 import { consoleText } from './zh-CN/console.ts';
 import { phases } from './zh-CN/phases.ts';
+import { preflight } from './zh-CN/preflight.ts';
 import { prompter } from './zh-CN/prompter.ts';
 import { refusals } from './zh-CN/refusals.ts';
 import { settings } from './zh-CN/settings.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { common, console: consoleText, audience, prompter, settings, refusals, phases },
-  en: { common: commonEn, console: consoleEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn },
+  'zh-CN': { common, console: consoleText, audience, prompter, settings, refusals, phases, preflight },
+  en: { common: commonEn, console: consoleEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -1,0 +1,43 @@
+import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { preflight, worstLevel, type PreflightFix, type PreflightRow } from '#shared/show/preflight.ts';
+import { useShow } from '../../state/hooks.ts';
+import { buttonClass } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import css from './preflight.module.css';
+import { useRowWords } from './useRowWords.ts';
+
+const ICONS = { pass: CircleCheck, warn: TriangleAlert, fail: CircleX } as const;
+const TONES = { pass: 'ready', warn: 'warn', fail: 'air' } as const;
+const HREF: Readonly<Record<Exclude<PreflightFix, null>, string>> = {
+  obs: '/settings?section=obs', sources: '/settings?section=sources', import: '/settings?section=import', pair: '/settings?section=pair',
+};
+
+function Row({ row }: { readonly row: PreflightRow }): ReactNode {
+  const { t } = useTranslation('preflight');
+  const words = useRowWords();
+  const Icon = ICONS[row.level];
+  const href = row.check === 'products' && row.fix === 'import' ? `${HREF.import}&what=products` : row.fix === null ? null : HREF[row.fix];
+  return (
+    <li className={css['row']} data-level={row.level}>
+      <Icon size={18} aria-hidden="true" />
+      <div><b>{t(`check.${row.check}`)}</b><span>{words(row)}</span></div>
+      <Tag tone={TONES[row.level]}>{t(`level.${row.level}`)}</Tag>
+      {href !== null && <a className={buttonClass('normal', 'small', false, false)} href={href}>{t('fix')}</a>}
+    </li>
+  );
+}
+
+/** The checks before a show, worst said first in words. It follows what changes while it is open and blocks nothing. */
+export function PreflightDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation('preflight');
+  const rows = preflight(useShow(({ show, products, obs, sources }) => ({ show, products, obs, sources })));
+  return (
+    <Dialog title={t('title')} onClose={onClose}>
+      <p className={css['verdict']} role="status">{t(`verdict.${worstLevel(rows)}`)}</p>
+      <ul className={css['rows']}>{rows.map((row) => <Row key={row.check} row={row} />)}</ul>
+    </Dialog>
+  );
+}
