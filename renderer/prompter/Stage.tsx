@@ -59,7 +59,7 @@ export function ArmedStage({ view, language, obs }: StageProps<'armed'>) {
         <TalkingPoints points={view.first.points} index={index} onMove={move} />
         <aside className={css['side']}>
           <ProductCard products={view.products} item={view.first} language={language} />
-          <NextUp title={t('before.then')} item={view.second} />
+          <NextUp title={t('before.after')} item={view.second} />
         </aside>
       </div>
     </>

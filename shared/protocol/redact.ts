@@ -106,7 +106,8 @@ function cutProduct(product: Product, cut: Exclude<Cut, 'all'>): Product {
   const staff: Product = { ...product, costMinor: null, floorMinor: null, commissionPct: null, targetUnits: null, targetGmvMinor: null, custom: {} };
   if (cut === 'staff') return staff;
   return {
-    ...staff, sku: '', category: '', role: '', lowest7dMinor: null, stock: null, safetyStock: null,
+    // The own 7-day low stays: the card on air may compare with it, and with nothing else (明码标价 §16).
+    ...staff, sku: '', category: '', role: '', stock: null, safetyStock: null,
     returnPolicy: '', complianceClass: '', evidence: '', claimsAllowed: [], claimsForbidden: [], note: '',
   };
 }

@@ -17,7 +17,8 @@ const CONNECTED: ReadonlySet<FeedHealth['word']> = new Set(['live', 'quiet', 'si
 /** Judges the feeds that can bring comments; `total` counts the comments of the session so far, `now` is engine ms. */
 export function judgeAudience(feeds: readonly FeedHealth[], total: number, now: number): AudienceSituation {
   const crowd = feeds.filter((feed) => bringsCrowd(feed.kind));
-  if (crowd.length === 0) return { kind: 'noSource' };
+  // A read-only window is not told the sources: comments that came are then all it can judge by.
+  if (crowd.length === 0) return total > 0 ? { kind: 'flowing' } : { kind: 'noSource' };
   const on = crowd.filter((feed) => feed.word !== 'off');
   if (on.length === 0) return { kind: 'allOff' };
   const connected = on.filter((feed) => CONNECTED.has(feed.word));

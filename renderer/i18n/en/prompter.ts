@@ -18,7 +18,7 @@ export const prompter = {
   next: { title: 'Next', last: 'This is the last segment' },
   before: {
     noShow: 'No run-sheet yet', noShowBody: 'The first segment appears here once the producer has imported a run-sheet and armed the show. Just leave this page open.',
-    planning: 'Getting ready', planningBody: '"{{title}}", {{rows}} segments. Waiting for the producer to arm the show.', armed: 'Standing by', armedAt: 'Starts {{time}}', armedZone: '{{zone}} time', then: 'Then',
+    planning: 'Getting ready', planningBody: '"{{title}}", {{rows}} segments. Waiting for the producer to arm the show.', armed: 'Standing by', armedAt: 'Starts {{time}}', armedZone: '{{zone}} time', after: 'Then',
   },
   ended: { title: 'Show over', rehearsal: 'Rehearsal over', body: 'Segments: {{n}}. Time on air: {{length}}. Well done!' },
   link: { stale: 'Connection lost · this is how it was {{age}} ago', retrying: 'Reconnecting…' },

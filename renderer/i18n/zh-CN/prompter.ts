@@ -16,7 +16,7 @@ export const prompter = {
   next: { title: '下一段', last: '这是最后一段' },
   before: {
     noShow: '还没有流程', noShowBody: '场控导入流程表并装载后，这里会显示第一段。这个页面开着就行。',
-    planning: '准备中', planningBody: '《{{title}}》共 {{rows}} 段，等场控装载。', armed: '待开场', armedAt: '计划 {{time}} 开场', armedZone: '{{zone}} 时间', then: '接着',
+    planning: '准备中', planningBody: '《{{title}}》共 {{rows}} 段，等场控装载。', armed: '待开场', armedAt: '计划 {{time}} 开场', armedZone: '{{zone}} 时间', after: '接着',
   },
   ended: { title: '本场结束', rehearsal: '彩排结束', body: '讲了 {{n}} 段，用时 {{length}}。辛苦了！' },
   link: { stale: '连接中断 · 显示的是 {{age}}前的内容', retrying: '正在重新连接…' },
