@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MinuteBucket } from '#shared/metrics/readout.ts';
 import { instantSchema } from '#shared/time/instant.ts';
 import type { WritableDb } from './openDatabase.ts';
+import { prepared } from './prepared.ts';
 
 const rowSchema = z.object({
   minute: instantSchema, online_last: z.number().nullable(), online_max: z.number().nullable(),
@@ -20,15 +21,15 @@ function toBucket(raw: unknown, money: readonly z.infer<typeof moneySchema>[]): 
 
 /** One minute of a session, or null when nothing moved in it. */
 export function readBucket(db: WritableDb, sessionNo: number, minute: number): MinuteBucket | null {
-  const row = db.prepare('SELECT * FROM minutes WHERE session_no = ? AND minute = ?').get(sessionNo, minute);
+  const row = prepared(db, 'SELECT * FROM minutes WHERE session_no = ? AND minute = ?').get(sessionNo, minute);
   if (row === undefined) return null;
-  return toBucket(row, moneySchema.array().parse(db.prepare('SELECT * FROM minute_money WHERE session_no = ? AND minute = ?').all(sessionNo, minute)));
+  return toBucket(row, moneySchema.array().parse(prepared(db, 'SELECT * FROM minute_money WHERE session_no = ? AND minute = ?').all(sessionNo, minute)));
 }
 
 /** All minutes of a session, oldest first. */
 export function readBuckets(db: WritableDb, sessionNo: number): readonly MinuteBucket[] {
-  const money = Map.groupBy(moneySchema.array().parse(db.prepare('SELECT * FROM minute_money WHERE session_no = ?').all(sessionNo)), (paid) => paid.minute);
-  return db.prepare('SELECT * FROM minutes WHERE session_no = ? ORDER BY minute').all(sessionNo).map((raw) => {
+  const money = Map.groupBy(moneySchema.array().parse(prepared(db, 'SELECT * FROM minute_money WHERE session_no = ?').all(sessionNo)), (paid) => paid.minute);
+  return prepared(db, 'SELECT * FROM minutes WHERE session_no = ? ORDER BY minute').all(sessionNo).map((raw) => {
     const { minute } = rowSchema.parse(raw);
     return toBucket(raw, money.get(minute) ?? []);
   });

@@ -17,6 +17,7 @@ import { crowdNumbers, type CrowdNumbers } from './crowdNumbers.ts';
 import { eventToRow, rowToEvent } from './crowdRow.ts';
 import { readTotals } from './crowdTotals.ts';
 import type { WritableDb } from './openDatabase.ts';
+import { prepared } from './prepared.ts';
 
 /** Functions over an open crowd.db: `(db, args)`, synchronous, no state of their own. */
 
@@ -74,7 +75,7 @@ function cached(numbers: CrowdNumbers): CrowdNumbers {
 
 /** Inserts one event; answers its crowd_seq, or null when the file has it already. */
 function prepareInsert(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, showSeq: number): (event: AudienceEvent) => number | null {
-  const statement = db.prepare(`INSERT INTO audience_rows (session_no, show_seq, source_no, event_id, at, received_at, kind, viewer_id, viewer_name, level, text, provenance, payload)
+  const statement = prepared(db, `INSERT INTO audience_rows (session_no, show_seq, source_no, event_id, at, received_at, kind, viewer_id, viewer_name, level, text, provenance, payload)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_no, event_id) DO NOTHING`);
   return (event) => {
     const row = eventToRow(event);
@@ -84,7 +85,7 @@ function prepareInsert(db: WritableDb, numbers: CrowdNumbers, sessionNo: number,
 }
 
 function metricsOf(db: WritableDb, sessionNo: number, totals: SessionTotals, now: Instant): MetricsReadout {
-  const recent = z.number().parse(db.prepare('SELECT coalesce(sum(comments), 0) FROM comment_seconds WHERE session_no = ? AND second >= ?').pluck().get(sessionNo, firstSecondOfLastMinute(now)));
+  const recent = z.number().parse(prepared(db, 'SELECT coalesce(sum(comments), 0) FROM comment_seconds WHERE session_no = ? AND second >= ?').pluck().get(sessionNo, firstSecondOfLastMinute(now)));
   return buildReadout(totals, readFeeds(db, sessionNo), recent, now);
 }
 
@@ -100,7 +101,7 @@ const toColumns = (rows: readonly { readonly crowdSeq: number; readonly event: D
 });
 
 /** A session's number without giving it one: reading leaves no trace. Null = nothing is stored for it. */
-const findSession = (db: WritableDb, sessionId: SessionId): number | null => z.number().optional().parse(db.prepare('SELECT session_no FROM sessions WHERE session_id = ?').pluck().get(sessionId)) ?? null;
+const findSession = (db: WritableDb, sessionId: SessionId): number | null => z.number().optional().parse(prepared(db, 'SELECT session_no FROM sessions WHERE session_id = ?').pluck().get(sessionId)) ?? null;
 
 /** The session's figures from the projections, as of `now`. */
 export function readReadout(db: WritableDb, sessionId: SessionId, now: Instant): CrowdReadout {
@@ -112,7 +113,7 @@ export function readReadout(db: WritableDb, sessionId: SessionId, now: Instant):
 
 /** At most `limit` desk rows older than `crowdSeq` (null = the newest), oldest first. */
 export function commentsBefore(db: WritableDb, sessionId: SessionId, crowdSeq: number | null, limit: number): CommentColumns {
-  const rows = db.prepare(`SELECT * FROM (
+  const rows = prepared(db, `SELECT * FROM (
       SELECT crowd_seq FROM audience_rows WHERE session_no = ? AND kind IN ('comment', 'gift', 'join', 'notice') AND crowd_seq < ? ORDER BY crowd_seq DESC LIMIT ?
     ) JOIN audience USING (crowd_seq) ORDER BY crowd_seq`)
     .all(findSession(db, sessionId) ?? -1, crowdSeq ?? Number.MAX_SAFE_INTEGER, limit);

@@ -8,6 +8,7 @@ import { readBucket } from './crowdBuckets.ts';
 import type { CrowdNumbers } from './crowdNumbers.ts';
 import { readTotals, writeTotals } from './crowdTotals.ts';
 import type { WritableDb } from './openDatabase.ts';
+import { prepared } from './prepared.ts';
 
 /** A session's figures in the file, behind a cache for one transaction: read when first touched, written once by `save`. */
 export interface CrowdLedger extends Ledger {
@@ -71,7 +72,7 @@ const orderRowSchema = z.object({
 const stated = (minor: number | null, at: number | null) => (minor === null || at === null ? null : { minor, at });
 
 function readOrder(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, key: OrderKey): OrderState {
-  const raw = db.prepare('SELECT * FROM orders WHERE session_no = ? AND source_no = ? AND order_id = ? AND currency = ?').get(sessionNo, numbers.source(key.sourceId), key.orderId, key.currency);
+  const raw = prepared(db, 'SELECT * FROM orders WHERE session_no = ? AND source_no = ? AND order_id = ? AND currency = ?').get(sessionNo, numbers.source(key.sourceId), key.orderId, key.currency);
   if (raw === undefined) return NO_ORDER;
   const row = orderRowSchema.parse(raw);
   return {
@@ -81,19 +82,19 @@ function readOrder(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, key
 }
 
 function writeOrder(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, key: OrderKey, state: OrderState): void {
-  db.prepare('INSERT OR REPLACE INTO orders (session_no, source_no, order_id, currency, created_minor, created_at, paid_minor, paid_at, paid_minute, cancelled_minor, cancelled_at, refunded_minor, refunds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  prepared(db, 'INSERT OR REPLACE INTO orders (session_no, source_no, order_id, currency, created_minor, created_at, paid_minor, paid_at, paid_minute, cancelled_minor, cancelled_at, refunded_minor, refunds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(sessionNo, numbers.source(key.sourceId), key.orderId, key.currency, state.created?.minor ?? null, state.created?.at ?? null, state.paid?.minor ?? null, state.paid?.at ?? null,
       state.paidMinute, state.cancelled?.minor ?? null, state.cancelled?.at ?? null, state.refundedMinor, state.refunds);
 }
 
 function addCommentSecond(db: WritableDb, sessionNo: number, second: number, by: number): void {
-  db.prepare('INSERT INTO comment_seconds (session_no, second, comments) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET comments = comments + excluded.comments').run(sessionNo, second, by);
+  prepared(db, 'INSERT INTO comment_seconds (session_no, second, comments) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET comments = comments + excluded.comments').run(sessionNo, second, by);
 }
 
 function writeBucket(db: WritableDb, sessionNo: number, bucket: MinuteBucket): void {
-  db.prepare('INSERT OR REPLACE INTO minutes (session_no, minute, online_last, online_max, comments, likes, enters, follows, clicks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  prepared(db, 'INSERT OR REPLACE INTO minutes (session_no, minute, online_last, online_max, comments, likes, enters, follows, clicks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(sessionNo, bucket.minute, bucket.onlineLast, bucket.onlineMax, bucket.comments, bucket.likes, bucket.enters, bucket.follows, bucket.clicks);
   for (const [currency, money] of Object.entries(bucket.money)) {
-    db.prepare('INSERT OR REPLACE INTO minute_money (session_no, minute, currency, paid_orders, paid_minor) VALUES (?, ?, ?, ?, ?)').run(sessionNo, bucket.minute, currency, money.paidOrders, money.paidMinor);
+    prepared(db, 'INSERT OR REPLACE INTO minute_money (session_no, minute, currency, paid_orders, paid_minor) VALUES (?, ?, ?, ?, ?)').run(sessionNo, bucket.minute, currency, money.paidOrders, money.paidMinor);
   }
 }

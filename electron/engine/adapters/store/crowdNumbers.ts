@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WritableDb } from './openDatabase.ts';
+import { prepared } from './prepared.ts';
 
 /** The file's own short numbers for sessions and sources: given on first use, the same ever after. */
 export interface CrowdNumbers {
@@ -10,8 +11,8 @@ export interface CrowdNumbers {
 /** Numbers of an open crowd.db. Not cached: a rolled back transaction takes a new number back. */
 export function crowdNumbers(db: WritableDb): CrowdNumbers {
   const give = (select: string, insert: string) => (id: string): number => {
-    const held = db.prepare(select).pluck().get(id);
-    return held === undefined ? Number(db.prepare(insert).run(id).lastInsertRowid) : z.number().parse(held);
+    const held = prepared(db, select).pluck().get(id);
+    return held === undefined ? Number(prepared(db, insert).run(id).lastInsertRowid) : z.number().parse(held);
   };
   return {
     session: give('SELECT session_no FROM sessions WHERE session_id = ?', 'INSERT INTO sessions (session_id) VALUES (?)'),

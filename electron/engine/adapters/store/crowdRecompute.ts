@@ -6,6 +6,7 @@ import { openCrowdLedger } from './crowdLedger.ts';
 import { crowdNumbers } from './crowdNumbers.ts';
 import { rowToEvent } from './crowdRow.ts';
 import type { WritableDb } from './openDatabase.ts';
+import { prepared } from './prepared.ts';
 
 /** What a recompute read. */
 export interface Recomputed { readonly rows: number }
@@ -23,16 +24,16 @@ export function recompute(db: WritableDb, sessionId: SessionId): Recomputed {
     const memory = createMemoryLedger();
     let rows = 0;
     const feeds = new Map<string, { events: number; lastAt: number }>();
-    for (const row of db.prepare('SELECT * FROM audience WHERE session_id = ? ORDER BY crowd_seq').iterate(sessionId)) {
+    for (const row of prepared(db, 'SELECT * FROM audience WHERE session_id = ? ORDER BY crowd_seq').iterate(sessionId)) {
       const event = rowToEvent(row);
       foldEvent(memory, event);
       rows += 1;
       const feed = feeds.get(event.sourceId) ?? { events: 0, lastAt: 0 };
       feeds.set(event.sourceId, { events: feed.events + 1, lastAt: Math.max(feed.lastAt, event.receivedAt) });
     }
-    for (const table of PROJECTIONS) db.prepare(`DELETE FROM ${table} WHERE session_no = ?`).run(sessionNo);
+    for (const table of PROJECTIONS) prepared(db, `DELETE FROM ${table} WHERE session_no = ?`).run(sessionNo);
     copyLedger(memory, db, sessionNo);
-    for (const [sourceId, feed] of feeds) db.prepare('UPDATE feeds SET events = ?, last_at = ? WHERE session_no = ? AND source_no = ?').run(feed.events, feed.lastAt, sessionNo, numbers.source(sourceId));
+    for (const [sourceId, feed] of feeds) prepared(db, 'UPDATE feeds SET events = ?, last_at = ? WHERE session_no = ? AND source_no = ?').run(feed.events, feed.lastAt, sessionNo, numbers.source(sourceId));
     return { rows };
   }).immediate();
 }

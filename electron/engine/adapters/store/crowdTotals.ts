@@ -3,6 +3,7 @@ import { EMPTY_TOTALS, type SessionTotals, type SourceTally } from '#shared/metr
 import type { OrderTally } from '#shared/metrics/orderState.ts';
 import type { CrowdNumbers } from './crowdNumbers.ts';
 import type { WritableDb } from './openDatabase.ts';
+import { prepared } from './prepared.ts';
 
 const count = z.number();
 const maybe = z.number().nullable();
@@ -15,7 +16,7 @@ const moneySchema = z.object({
 
 /** A session's running figures; empty for a session nothing was stored for. */
 export function readTotals(db: WritableDb, sessionNo: number): SessionTotals {
-  const raw = db.prepare('SELECT * FROM totals WHERE session_no = ?').get(sessionNo);
+  const raw = prepared(db, 'SELECT * FROM totals WHERE session_no = ?').get(sessionNo);
   if (raw === undefined) return EMPTY_TOTALS;
   const row = totalsSchema.parse(raw);
   return {
@@ -26,12 +27,12 @@ export function readTotals(db: WritableDb, sessionNo: number): SessionTotals {
 }
 
 function readSources(db: WritableDb, sessionNo: number): Record<string, SourceTally> {
-  const rows = db.prepare('SELECT source_tallies.*, source_id FROM source_tallies JOIN sources USING (source_no) WHERE session_no = ?').all(sessionNo);
+  const rows = prepared(db, 'SELECT source_tallies.*, source_id FROM source_tallies JOIN sources USING (source_no) WHERE session_no = ?').all(sessionNo);
   return Object.fromEntries(tallySchema.array().parse(rows).map((row) => [row.source_id, { online: row.online, onlineAt: row.online_at, enters: row.enters, views: row.views, uniqueViewers: row.unique_viewers }]));
 }
 
 function readMoney(db: WritableDb, sessionNo: number): Record<string, OrderTally> {
-  const rows = db.prepare('SELECT * FROM money_totals WHERE session_no = ?').all(sessionNo);
+  const rows = prepared(db, 'SELECT * FROM money_totals WHERE session_no = ?').all(sessionNo);
   return Object.fromEntries(moneySchema.array().parse(rows).map((row) => [row.currency, {
     createdOrders: row.created_orders, createdMinor: row.created_minor, paidOrders: row.paid_orders, paidMinor: row.paid_minor,
     cancelledOrders: row.cancelled_orders, refundedOrders: row.refunded_orders, refundedMinor: row.refunded_minor,
@@ -40,16 +41,16 @@ function readMoney(db: WritableDb, sessionNo: number): Record<string, OrderTally
 
 /** Writes the running figures; of sources and currencies only those that changed since `before`. */
 export function writeTotals(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, before: SessionTotals, totals: SessionTotals): void {
-  db.prepare('INSERT OR REPLACE INTO totals (session_no, desk_rows, comments, likes, follows, gifts, product_clicks, online, online_at, online_peak) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  prepared(db, 'INSERT OR REPLACE INTO totals (session_no, desk_rows, comments, likes, follows, gifts, product_clicks, online, online_at, online_peak) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(sessionNo, totals.deskRows, totals.comments, totals.likes, totals.follows, totals.gifts, totals.productClicks, totals.online?.value ?? null, totals.online?.at ?? null, totals.online?.peak ?? null);
   for (const [sourceId, tally] of Object.entries(totals.sources)) {
     if (before.sources[sourceId] === tally) continue;
-    db.prepare('INSERT OR REPLACE INTO source_tallies (session_no, source_no, online, online_at, enters, views, unique_viewers) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    prepared(db, 'INSERT OR REPLACE INTO source_tallies (session_no, source_no, online, online_at, enters, views, unique_viewers) VALUES (?, ?, ?, ?, ?, ?, ?)')
       .run(sessionNo, numbers.source(sourceId), tally.online, tally.onlineAt, tally.enters, tally.views, tally.uniqueViewers);
   }
   for (const [currency, money] of Object.entries(totals.money)) {
     if (before.money[currency] === money) continue;
-    db.prepare('INSERT OR REPLACE INTO money_totals (session_no, currency, created_orders, created_minor, paid_orders, paid_minor, cancelled_orders, refunded_orders, refunded_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    prepared(db, 'INSERT OR REPLACE INTO money_totals (session_no, currency, created_orders, created_minor, paid_orders, paid_minor, cancelled_orders, refunded_orders, refunded_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
       .run(sessionNo, currency, money.createdOrders, money.createdMinor, money.paidOrders, money.paidMinor, money.cancelledOrders, money.refundedOrders, money.refundedMinor);
   }
 }
