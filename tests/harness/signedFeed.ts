@@ -42,7 +42,7 @@ export const comments = (from: number, count: number): object[] =>
  * Sends comments at a steady rate; resolves with what happened when all are acknowledged.
  * @param perSecond mean rate, sent as a batch every `everyMs`
  */
-export async function pour(feed: SignedFeed, perSecond: number, seconds: number, startAt = 0, everyMs = 50): Promise<{ sent: number; accepted: number; lateMs: number }> {
+export async function pour(feed: SignedFeed, perSecond: number, seconds: number, startAt = 0, everyMs = 20): Promise<{ sent: number; accepted: number; lateMs: number }> {
   const perBatch = Math.round((perSecond * everyMs) / 1_000);
   const batches = Math.round((seconds * 1_000) / everyMs);
   const began = performance.now();

@@ -3,9 +3,10 @@ import Database from 'better-sqlite3';
 import { connectDesk } from '../../harness/deskClient.ts';
 import { startEngineProcess, type EngineProcess } from '../../harness/engineProcess.ts';
 import { loadSample, onAirRun } from '../../harness/sampleShow.ts';
-import { comments, createSignedFeed, pour } from '../../harness/signedFeed.ts';
+import { comments, createSignedFeed } from '../../harness/signedFeed.ts';
 import { against, ratioTo, type BenchCase } from '../result.ts';
-import { percentile, repeat } from '../stats.ts';
+import { pourApart } from '../pourApart.ts';
+import { percentile, repeat, sleep } from '../stats.ts';
 
 /** Counts what is on disk with a reader of its own: never asks the engine. */
 function persisted(engine: EngineProcess): { rows: number; inOrder: boolean } {
@@ -24,9 +25,7 @@ const sustained: BenchCase = {
   name: 'audience.ingest.sustained',
   run: async ({ quick }) => {
     const engine = await startEngineProcess();
-    const feed = createSignedFeed(engine.feed);
-    const { sent, accepted, lateMs } = await pour(feed, 2_000, quick ? 10 : 600, 0, 50);
-    feed.close();
+    const { sent, accepted, lateMs } = await pourApart(engine.feed, 2_000, quick ? 10 : 600);
     const { rows, inOrder } = persisted(engine);
     await engine.dispose();
     return [
@@ -41,9 +40,7 @@ const burst: BenchCase = {
   run: async ({ quick }) => {
     const seconds = quick ? 3 : 10;
     const engine = await startEngineProcess();
-    const feed = createSignedFeed(engine.feed);
-    const { sent, accepted, lateMs } = await pour(feed, 10_000, seconds, 0, 50);
-    feed.close();
+    const { sent, accepted, lateMs } = await pourApart(engine.feed, 10_000, seconds);
     const { rows } = persisted(engine);
     await engine.dispose();
     return [
@@ -72,11 +69,10 @@ const takeUnderLoad: BenchCase = {
     const count = quick ? 60 : 300;
     await takes(20);
     const quiet = await takes(count);
-    const feed = createSignedFeed(engine.feed);
-    const flood = pour(feed, 5_000, (count * 45) / 1_000 + 1);
+    const flood = pourApart(engine.feed, 5_000, (count * 45) / 1_000 + 3);
+    await sleep(1_500);
     const busy = await takes(count);
     await flood;
-    feed.close();
     desk.close();
     await engine.dispose();
     return [ratioTo('audience.take_under_load.ratio', 'ms', percentile(busy, 99), { peer: percentile(quiet, 99) }, 1.5)];

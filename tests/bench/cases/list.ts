@@ -3,8 +3,8 @@ import { connectDesk } from '../../harness/deskClient.ts';
 import { startEngineProcess, type EngineProcess } from '../../harness/engineProcess.ts';
 import { chromiumOptions } from '../../harness/chromiumOptions.ts';
 import { loadSample } from '../../harness/sampleShow.ts';
-import { createSignedFeed, pour } from '../../harness/signedFeed.ts';
 import { against, type BenchCase, type Result } from '../result.ts';
+import { pourApart } from '../pourApart.ts';
 import { percentile, sleep } from '../stats.ts';
 
 interface Seen { readonly longTasks: number; readonly longestMs: number; readonly frames: number; readonly seconds: number; readonly staleMs: number[] }
@@ -43,8 +43,7 @@ async function openConsole(engine: EngineProcess): Promise<{ page: Page; close: 
 async function watchList(perSecond: number, seconds: number): Promise<Seen & { heapMb: number }> {
   const engine = await startEngineProcess();
   const { page, close } = await openConsole(engine);
-  const feed = createSignedFeed(engine.feed);
-  await pour(feed, perSecond, 3);
+  await pourApart(engine.feed, perSecond, 3);
   const cdp = await page.context().newCDPSession(page);
   const heap = async (): Promise<number> => {
     await cdp.send('HeapProfiler.collectGarbage');
@@ -52,11 +51,10 @@ async function watchList(perSecond: number, seconds: number): Promise<Seen & { h
   };
   const before = await heap();
   await page.evaluate(START_COUNTING);
-  await pour(feed, perSecond, seconds, 10_000_000);
+  await pourApart(engine.feed, perSecond, seconds, 10_000_000);
   const seen = (await page.evaluate('({ ...window.__seen, seconds: (performance.now() - window.__seen.began) / 1000 })')) as Seen;
   await sleep(500);
   const after = await heap();
-  feed.close();
   await close();
   await engine.dispose();
   return { ...seen, heapMb: after - before };

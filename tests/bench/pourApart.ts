@@ -1,0 +1,15 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { FeedAccess } from '../harness/engineProcess.ts';
+
+export interface Poured { readonly sent: number; readonly accepted: number; readonly lateMs: number }
+
+/** `pour` in another process; resolves when all was acknowledged. @throws with its output when it failed */
+export function pourApart(access: FeedAccess, perSecond: number, seconds: number, startAt = 0): Promise<Poured> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'pourProcess.ts'), JSON.stringify(access), String(perSecond), String(seconds), String(startAt)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => { out += part; });
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code) => { if (code === 0) resolve(JSON.parse(out) as Poured); else reject(new Error(`the load process ended with ${String(code)}: ${out}`)); });
+  });
+}
