@@ -58,7 +58,7 @@ export function Monitors(): ReactNode {
   const upcoming = hasNoPreview && next !== null ? <p className={css['upcoming']}><small>{t('picture.nextScene')}</small><b>{next}</b><small>{t('picture.noPreview')}</small></p> : null;
   return (
     <div className={css['monitors']}>
-      <Monitor of="program" picture={pictures.program} scene={inventory?.programScene ?? null} why={down} note={note} isOnAir={isOnAir} />
+      <Monitor of="program" picture={pictures.program} scene={inventory?.programScene ?? null} why={down} note={isUp ? note : null} isOnAir={isOnAir} />
       <Monitor of="preview" picture={pictures.preview} scene={pictures.preview?.scene ?? inventory?.previewScene ?? null} why={down ?? (hasNoPreview && next === null ? t('picture.noPreview') : null)} note={null} isOnAir={false} stand={upcoming} />
     </div>
   );
