@@ -14,9 +14,12 @@ export const displaySetKey = (displays: readonly ShellDisplay[]): string =>
 export function recallBounds(files: Files, path: string, name: string, displays: readonly ShellDisplay[]): Bounds | null {
   const bounds = load(files, path)[`${name} @ ${displaySetKey(displays)}`];
   if (bounds === undefined) return null;
-  const visible = displays.reduce((sum, display) => sum + overlap(bounds, display.bounds), 0);
-  return visible * 4 >= bounds.width * bounds.height ? bounds : null;
+  return isVisible(bounds, displays) ? bounds : null;
 }
+
+/** Can at least a quarter of a window be seen on these displays? */
+export const isVisible = (bounds: Bounds, displays: readonly ShellDisplay[]): boolean =>
+  displays.reduce((sum, display) => sum + overlap(bounds, display.bounds), 0) * 4 >= bounds.width * bounds.height;
 
 /** Remembers where a window is. */
 export function rememberBounds(files: Files, path: string, name: string, displays: readonly ShellDisplay[], bounds: Bounds): void {

@@ -22,7 +22,7 @@ export interface ShellPort {
   };
   readonly BrowserWindow: new (options: Electron.BrowserWindowConstructorOptions) => ShellWindow;
   readonly Menu: { readonly setApplicationMenu: (menu: Electron.Menu | null) => void; readonly buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => Electron.Menu };
-  readonly screen: { readonly getAllDisplays: () => readonly ShellDisplay[]; readonly getPrimaryDisplay: () => ShellDisplay; readonly on: On<'display-added', () => void> & On<'display-removed', () => void> };
+  readonly screen: { readonly getAllDisplays: () => readonly ShellDisplay[]; readonly getPrimaryDisplay: () => ShellDisplay; readonly on: On<'display-added', () => void> & On<'display-removed', () => void> & On<'display-metrics-changed', () => void> };
   readonly powerSaveBlocker: { readonly start: (type: 'prevent-display-sleep') => number; readonly stop: (id: number) => unknown };
   readonly safeStorage: { readonly isAsyncEncryptionAvailable: () => Promise<boolean>; readonly encryptStringAsync: (text: string) => Promise<Uint8Array>; readonly decryptStringAsync: (data: Buffer) => Promise<{ result: string }> };
   readonly shell: { readonly openExternal: (url: string) => Promise<void> };
@@ -44,6 +44,7 @@ export interface ShellWindow {
   readonly getBounds: () => { x: number; y: number; width: number; height: number };
   readonly setBounds: (bounds: { x: number; y: number; width: number; height: number }) => void;
   readonly setFullScreen: (on: boolean) => void;
+  readonly isFullScreen: () => boolean;
   readonly on: On<'closed', () => void> & On<'resize', () => void> & On<'move', () => void>;
   readonly webContents: {
     readonly setWindowOpenHandler: (run: (details: { url: string }) => { action: 'deny' }) => void;

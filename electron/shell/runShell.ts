@@ -4,8 +4,8 @@ import { startEngineLink, type EngineLink } from './engineLink.ts';
 import type { Files } from './files.ts';
 import { menuTemplate } from './menu.ts';
 import { isOurs } from './navigation.ts';
-import { secondDisplay } from './placement.ts';
 import type { ShellPort } from './port.ts';
+import { createPrompter, type Prompter } from './prompter.ts';
 import { createSecretVault } from './secretVault.ts';
 import { textsFor } from './texts.ts';
 import { createWindows, type Windows } from './windows.ts';
@@ -41,20 +41,20 @@ export async function runShell(electron: ShellPort, deps: ShellDeps): Promise<vo
     },
     vault: createSecretVault(electron.safeStorage, deps.files, join(userData, 'vault.json')),
     setTimer: deps.setTimer,
-    onReady: (first) => { if (first) void openConsole(); },
+    onReady: (first) => { if (first) void openConsole().then(() => prompter.resume()); },
     onAir: keepAwake,
     onFailed: (message) => { electron.dialog.showErrorBox(texts.engineFailed, message ?? texts.engineGone); electron.app.exit(1); },
   });
   const windows = createWindows({ electron, files: deps.files, placesPath: join(userData, 'windows.json'), preload: join(deps.appDir, 'out/preload/preload.cjs'), engineUrl: engine.url });
-  const openConsole = (): Promise<void> => windows.open('console', () => engine.link('producer', 'console'), null);
-  const openPrompter = (): Promise<void> => windows.open('prompter', () => engine.link('host', 'prompter'), secondDisplay(electron.screen.getAllDisplays(), electron.screen.getPrimaryDisplay()));
-  electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(texts, { openConsole: () => void openConsole(), openPrompter: () => void openPrompter(), quit: () => electron.app.quit() })));
-  wireApp(electron, engine, windows, openConsole, texts);
-  wireCalls(electron, engine, openPrompter);
+  const openConsole = (): Promise<void> => windows.open('console', () => engine.link('producer', 'console'), { kind: 'window' });
+  const prompter = createPrompter({ screen: electron.screen, windows, link: () => engine.link('host', 'prompter'), files: deps.files, path: join(userData, 'prompter.json') });
+  electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(texts, { openConsole: () => void openConsole(), openPrompter: () => void prompter.open(), quit: () => electron.app.quit() })));
+  wireApp(electron, engine, { windows, prompter, openConsole }, texts);
+  wireCalls(electron, engine, prompter.open);
 }
 
 /** App-level events: second start, all windows closed, quitting while on air. */
-function wireApp(electron: ShellPort, engine: EngineLink, windows: Windows, openConsole: () => Promise<void>, texts: ReturnType<typeof textsFor>): void {
+function wireApp(electron: ShellPort, engine: EngineLink, { windows, prompter, openConsole }: { readonly windows: Windows; readonly prompter: Prompter; readonly openConsole: () => Promise<void> }, texts: ReturnType<typeof textsFor>): void {
   electron.app.on('second-instance', () => { if (windows.isOpen('console')) windows.focus('console'); else void openConsole(); });
   electron.app.on('activate', () => void openConsole());
   electron.app.on('window-all-closed', () => electron.app.quit());
@@ -65,6 +65,7 @@ function wireApp(electron: ShellPort, engine: EngineLink, windows: Windows, open
       if (!windows.isOpen('console')) void openConsole();
       return;
     }
+    prompter.quitting();
     engine.stop();
   });
 }

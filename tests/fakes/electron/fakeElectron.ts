@@ -21,6 +21,7 @@ export class FakeWindow implements ShellWindow {
   calls: string[] = [];
   destroyed = false;
   bounds = { x: 0, y: 0, width: 1600, height: 960 };
+  fullScreen = false;
   openHandler: (details: { url: string }) => { action: 'deny' } = () => ({ action: 'deny' });
   permission: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void = () => {};
   constructor(options: BrowserWindowConstructorOptions) { this.options = options; }
@@ -32,8 +33,10 @@ export class FakeWindow implements ShellWindow {
   readonly isMinimized = (): boolean => false;
   readonly close = (): void => { this.destroyed = true; this.emitter.emit('closed'); };
   readonly getBounds = (): { x: number; y: number; width: number; height: number } => this.bounds;
-  readonly setBounds = (bounds: { x: number; y: number; width: number; height: number }): void => { this.bounds = { ...bounds }; };
-  readonly setFullScreen = (on: boolean): void => { this.calls.push(`fullscreen:${String(on)}`); };
+  /** As on a real desktop: a full-screen window does not move. */
+  readonly setBounds = (bounds: { x: number; y: number; width: number; height: number }): void => { if (!this.fullScreen) this.bounds = { ...bounds }; };
+  readonly setFullScreen = (on: boolean): void => { this.fullScreen = on; this.calls.push(`fullscreen:${String(on)}`); };
+  readonly isFullScreen = (): boolean => this.fullScreen;
   readonly webContents: ShellWindow['webContents'] = {
     setWindowOpenHandler: (run) => { this.openHandler = run; },
     on: this.contents.on,
@@ -53,6 +56,8 @@ export class FakeChild implements ShellChild {
 
 export interface FakeElectron extends ShellPort {
   readonly emitApp: (event: string, ...args: unknown[]) => void;
+  /** Plugs in exactly these displays and tells the shell. */
+  readonly plug: (displays: readonly ShellDisplay[]) => void;
   readonly windows: FakeWindow[];
   readonly children: FakeChild[];
   readonly log: string[];
@@ -70,13 +75,14 @@ export const DISPLAY = (id: number, x: number): ShellDisplay => ({ id, label: `d
 /** A fresh fake desktop with one display, a working keychain and no other copy running. */
 export function createFakeElectron(locale = 'zh-CN'): FakeElectron {
   const app = new Emitter();
+  const screen = new Emitter();
   const windows: FakeWindow[] = [];
   const children: FakeChild[] = [];
   const log: string[] = [];
   const external: string[] = [];
   const calls: FakeElectron['calls'] = new Map();
   const fake: FakeElectron = {
-    emitApp: app.emit, windows, children, log, external, calls, displays: [DISPLAY(1, 0)], locked: true, encryption: true, quitAnswer: 1, menu: [],
+    emitApp: app.emit, plug: (displays) => plug(fake, displays, screen), windows, children, log, external, calls, displays: [DISPLAY(1, 0)], locked: true, encryption: true, quitAnswer: 1, menu: [],
     app: {
       requestSingleInstanceLock: () => fake.locked,
       quit: () => { log.push('quit'); }, exit: (code) => { log.push(`exit ${code ?? 0}`); },
@@ -87,7 +93,7 @@ export function createFakeElectron(locale = 'zh-CN'): FakeElectron {
       constructor(options: BrowserWindowConstructorOptions) { super(options); windows.push(this); }
     },
     Menu: { setApplicationMenu: () => {}, buildFromTemplate: (template) => { fake.menu = template; return {} as Menu; } },
-    screen: { getAllDisplays: () => fake.displays, getPrimaryDisplay: () => fake.displays[0] ?? DISPLAY(1, 0), on: () => {} },
+    screen: { getAllDisplays: () => fake.displays, getPrimaryDisplay: () => fake.displays[0] ?? DISPLAY(1, 0), on: screen.on },
     powerSaveBlocker: { start: (type) => { log.push(`awake ${type}`); return 7; }, stop: (id) => { log.push(`asleep ${id}`); } },
     safeStorage: {
       isAsyncEncryptionAvailable: () => Promise.resolve(fake.encryption),
@@ -100,4 +106,11 @@ export function createFakeElectron(locale = 'zh-CN'): FakeElectron {
     utilityProcess: { fork: (path) => { log.push(`fork ${path}`); const child = new FakeChild(); children.push(child); return child; } },
   };
   return fake;
+}
+
+function plug(fake: FakeElectron, displays: readonly ShellDisplay[], screen: Emitter): void {
+  const before = fake.displays;
+  fake.displays = [...displays];
+  for (const gone of before.filter(({ id }) => displays.every((each) => each.id !== id))) screen.emit('display-removed', {}, gone);
+  for (const fresh of displays.filter(({ id }) => before.every((each) => each.id !== id))) screen.emit('display-added', {}, fresh);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseShellArguments } from '../../../electron/shell/arguments.ts';
 import type { Files } from '../../../electron/shell/files.ts';
+import type { ShellDisplay } from '../../../electron/shell/port.ts';
 import { runShell } from '../../../electron/shell/runShell.ts';
 import { createFakeElectron, DISPLAY, type FakeElectron } from '../../fakes/electron/fakeElectron.ts';
 
 const URL_OF_ENGINE = 'http://127.0.0.1:45000';
 
-function desk(electron: FakeElectron = createFakeElectron()) {
-  const disk = new Map<string, string>();
+function desk(electron: FakeElectron = createFakeElectron(), disk = new Map<string, string>()) {
   const files: Files = { read: (path) => disk.get(path) ?? null, write: (path, text) => { disk.set(path, text); } };
   const timers: { ms: number; run: () => void; live: boolean }[] = [];
   const start = runShell(electron, {
@@ -194,6 +194,149 @@ describe('shell: on air', () => {
     await ready();
     electron.emitApp('before-quit', { preventDefault: () => {} });
     expect(child().sent).toContainEqual({ kind: 'stop' });
+  });
+});
+
+/** Quits the app as a person does: first the question, then every window closes. */
+function quit(electron: FakeElectron): void {
+  electron.emitApp('before-quit', { preventDefault: () => {} });
+  for (const window of electron.windows) window.close();
+}
+
+describe('shell: the prompter finds its display again', () => {
+  const LAPTOP = DISPLAY(1, 0);
+  const HOST = DISPLAY(2, 1920);
+  const GUEST = DISPLAY(3, 3840);
+
+  /** A desk whose prompter was opened by the console's button. */
+  async function withPrompter(displays: readonly ShellDisplay[] = [LAPTOP, HOST], disk = new Map<string, string>()) {
+    const electron = createFakeElectron();
+    electron.displays = [...displays];
+    const room = desk(electron, disk);
+    await room.start;
+    await room.ready();
+    await press(room);
+    const prompter = () => { const window = electron.windows[1]; if (window === undefined) throw new Error('no prompter'); return window; };
+    return { ...room, prompter };
+  }
+  async function press(room: ReturnType<typeof desk>): Promise<void> {
+    void room.electron.calls.get('cuedeck:openPrompter')?.({ senderFrame: { url: `${URL_OF_ENGINE}/console` } });
+    await room.answerLinks();
+  }
+  /** The next start of the app on the same machine. */
+  async function nextStart(disk: Map<string, string>, displays: readonly ShellDisplay[]) {
+    const electron = createFakeElectron();
+    electron.displays = [...displays];
+    const room = desk(electron, disk);
+    await room.start;
+    await room.ready();
+    await room.answerLinks();
+    return room;
+  }
+  const hosts = (electron: FakeElectron) => electron.windows.filter((window) => window.loaded.some((url) => url.includes('/host')));
+
+  it('unplugged: it becomes a normal window on the primary display; plugged in again: back and full screen, without a new link', async () => {
+    const { electron, prompter } = await withPrompter();
+    expect(prompter().fullScreen).toBe(true);
+    electron.plug([LAPTOP]);
+    expect(prompter().fullScreen).toBe(false);
+    expect(prompter().bounds).toEqual({ x: 320, y: 180, width: 1280, height: 720 });
+    electron.plug([LAPTOP, HOST]);
+    expect(prompter().bounds).toEqual(HOST.bounds);
+    expect(prompter().fullScreen).toBe(true);
+    expect(prompter().loaded).toHaveLength(1);
+  });
+
+  it('a display that is not its own changes nothing', async () => {
+    const { electron, prompter } = await withPrompter();
+    electron.plug([LAPTOP, HOST, GUEST]);
+    electron.plug([LAPTOP, GUEST]);
+    expect(prompter().bounds.x).toBe(320);
+    electron.plug([LAPTOP]);
+    electron.plug([LAPTOP, GUEST]);
+    expect(prompter().fullScreen).toBe(false);
+  });
+
+  it('after a restart it opens on its display by itself', async () => {
+    const { electron, disk } = await withPrompter();
+    quit(electron);
+    const next = await nextStart(disk, [LAPTOP, HOST]);
+    expect(hosts(next.electron)).toHaveLength(1);
+    expect(hosts(next.electron)[0]?.bounds).toEqual(HOST.bounds);
+    expect(hosts(next.electron)[0]?.fullScreen).toBe(true);
+  });
+
+  it('after a crash or a power cut too', async () => {
+    const { disk } = await withPrompter();
+    expect(hosts((await nextStart(disk, [LAPTOP, HOST])).electron)).toHaveLength(1);
+  });
+
+  it('after a restart without its display it waits, and opens when the display comes, even under another id', async () => {
+    const { electron, disk } = await withPrompter();
+    quit(electron);
+    const next = await nextStart(disk, [LAPTOP]);
+    expect(hosts(next.electron)).toHaveLength(0);
+    const back = { ...HOST, id: 42 };
+    next.electron.plug([LAPTOP, back]);
+    await next.answerLinks();
+    expect(hosts(next.electron)[0]?.bounds).toEqual(back.bounds);
+    expect(hosts(next.electron)[0]?.fullScreen).toBe(true);
+  });
+
+  it('closed by hand it stays closed, after a restart and when displays come', async () => {
+    const { electron, disk, prompter, answerLinks } = await withPrompter();
+    prompter().close();
+    electron.plug([LAPTOP]);
+    electron.plug([LAPTOP, HOST]);
+    await answerLinks();
+    quit(electron);
+    expect(hosts((await nextStart(disk, [LAPTOP, HOST])).electron)).toHaveLength(0);
+  });
+
+  it('dragged to another display it belongs there from now on', async () => {
+    const { electron, disk, prompter } = await withPrompter([LAPTOP, HOST, GUEST]);
+    prompter().setFullScreen(false);
+    prompter().setBounds({ x: 4000, y: 100, width: 900, height: 700 });
+    prompter().emitter.emit('move');
+    quit(electron);
+    expect(hosts((await nextStart(disk, [LAPTOP, HOST, GUEST])).electron)[0]?.bounds).toEqual(GUEST.bounds);
+  });
+
+  it('moved by the system because its display went, its home stays its home', async () => {
+    const { electron, disk, prompter } = await withPrompter([LAPTOP, HOST, GUEST]);
+    electron.displays = [LAPTOP, GUEST];
+    prompter().setFullScreen(false);
+    prompter().setBounds({ x: 4000, y: 100, width: 900, height: 700 });
+    prompter().emitter.emit('move');
+    quit(electron);
+    expect(hosts((await nextStart(disk, [LAPTOP, HOST, GUEST])).electron)[0]?.bounds).toEqual(HOST.bounds);
+  });
+
+  it('asked for by hand with one display it is a window, and asked for again it takes the display that came', async () => {
+    const room = await withPrompter([LAPTOP]);
+    expect(room.prompter().fullScreen).toBe(false);
+    room.electron.plug([LAPTOP, HOST]);
+    expect(room.prompter().fullScreen).toBe(false);
+    await press(room);
+    expect(room.prompter().fullScreen).toBe(true);
+    expect(room.prompter().bounds).toEqual(HOST.bounds);
+    expect(room.electron.windows).toHaveLength(2);
+  });
+
+  it('a damaged memory is no memory', async () => {
+    const disk = new Map([['/home/user/.config/Cuedeck/prompter.json', '{"isOpen":true,"home":{"id":"x"}}']]);
+    expect(hosts((await nextStart(disk, [LAPTOP, HOST])).electron)).toHaveLength(0);
+  });
+
+  it('a window place of the console is used on the next start, and not when its display is gone', async () => {
+    const disk = new Map<string, string>();
+    const first = await nextStart(disk, [LAPTOP, HOST]);
+    const place = { x: 2100, y: 60, width: 1300, height: 850 };
+    first.electron.windows[0]?.setBounds(place);
+    first.electron.windows[0]?.emitter.emit('move');
+    quit(first.electron);
+    expect((await nextStart(disk, [LAPTOP, HOST])).electron.windows[0]?.bounds).toEqual(place);
+    expect((await nextStart(disk, [LAPTOP])).electron.windows[0]?.bounds.x).toBe(0);
   });
 });
 
