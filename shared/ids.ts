@@ -19,3 +19,8 @@ export const sourceIdSchema = id.brand<'SourceId'>();
 export type SourceId = z.infer<typeof sourceIdSchema>;
 export const commandIdSchema = id.brand<'CommandId'>();
 export type CommandId = z.infer<typeof commandIdSchema>;
+/** One edit of the plan: what undo, redo and "someone changed it meanwhile" are about. */
+export const editIdSchema = id.brand<'EditId'>();
+export type EditId = z.infer<typeof editIdSchema>;
+export const timerIdSchema = id.brand<'TimerId'>();
+export type TimerId = z.infer<typeof timerIdSchema>;

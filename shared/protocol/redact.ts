@@ -1,6 +1,9 @@
 import type { Product } from '../commerce/product.ts';
 import type { ObsAddress, RecordSituation } from '../obs/model.ts';
-import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
+import type { StoredCells } from '../runsheet/cells.ts';
+import { DRAFT, type Runsheet, type RunsheetItem } from '../runsheet/item.ts';
+import type { PlanChange } from '../runsheet/planChange.ts';
+import { NO_EDITS } from '../show/evolvePlan.ts';
 import { assertNever } from '../result.ts';
 import type { ShowEvent, StoredEvent } from '../show/events.ts';
 import type { ObsState, Run, ShowSituation, ShowState } from '../show/state.ts';
@@ -35,6 +38,8 @@ export function redactState(state: ShowState, role: Role): ShowState {
   return {
     ...state,
     show: cutShow(state.show, cut),
+    planEdits: NO_EDITS,
+    timers: cut === 'staff' ? state.timers : [],
     products: state.products.map((product) => cutProduct(product, cut)),
     obs: cutObs(state.obs, cut),
     hostCues: cut === 'staff' ? state.hostCues : [],
@@ -60,13 +65,16 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
   switch (event.kind) {
     case 'sessionOpened': case 'showLoaded': case 'showUnloaded': case 'showStarted': case 'showHeld':
     case 'showResumed': case 'timeAdded': case 'showEnded': case 'roomSet':
+    case 'planReanchored': case 'loopLeft':
       return event;
+    case 'planEdited': return { ...event, record: null, changes: event.changes.flatMap((change) => cutChange(change, cut)) };
     case 'runsheetImported': return { ...event, sheet: cutSheet(event.sheet, cut) };
     case 'productsImported': return { ...event, products: event.products.map((product) => cutProduct(product, cut)) };
     case 'itemTaken': return { ...event, item: cutItem(event.item, cut) };
     case 'engineStarted': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged': case 'obsInventoryRead':
     case 'sceneRequested': case 'programSceneChanged': case 'sceneFailed': case 'streamStartRequested': case 'streamStopRequested':
     case 'streamChanged': case 'recordingStartRequested': case 'recordingStopRequested':
+    case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset': case 'timerRemoved':
     case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
       return staffOnly;
     case 'obsConfigured': return cut === 'staff' ? { ...event, address: hiddenObsAddress(event.address) } : null;
@@ -93,13 +101,32 @@ function cutRun<R extends Run>(run: R, cut: Exclude<Cut, 'all'>): R {
 }
 
 function cutSheet(sheet: Runsheet, cut: Exclude<Cut, 'all'>): Runsheet {
-  return { ...sheet, items: sheet.items.map((item) => cutItem(item, cut)) };
+  return { ...sheet, items: sheet.items.map((item) => cutItem(item, cut)), adLibs: sheet.adLibs.map((item) => cutItem(item, cut)) };
+}
+
+/** Those who see no history need no way back: what stood before is left out, and so is an edit of cells they do not see. */
+function cutChange(change: PlanChange, cut: Exclude<Cut, 'all'>): PlanChange[] {
+  switch (change.kind) {
+    case 'cells': {
+      const after = cutCells(change.after, cut);
+      return Object.keys(after).length === 0 ? [] : [{ ...change, before: {}, after }];
+    }
+    case 'inserted': case 'removed': return [{ ...change, rows: change.rows.map((row) => ({ ...row, item: cutItem(row.item, cut) })) }];
+    case 'moved': case 'sheet': case 'marked': return [change];
+    default: return assertNever(change);
+  }
+}
+
+function cutCells({ kpiTarget: _kpi, custom: _custom, expectedGmvMinor: _gmv, ...staff }: StoredCells, cut: Exclude<Cut, 'all'>): StoredCells {
+  if (cut === 'staff') return staff;
+  const { mechanism: _m, talkingPoints: _t, interaction: _i, obsScene: _s, owners: _o, producerCue: _p, complianceNote: _c, fallback: _f, approval: _a, ...onAir } = staff;
+  return onAir;
 }
 
 function cutItem(item: RunsheetItem, cut: Exclude<Cut, 'all'>): RunsheetItem {
-  const staff: RunsheetItem = { ...item, kpiTarget: '', custom: {} };
+  const staff: RunsheetItem = { ...item, kpiTarget: '', custom: {}, expectedGmvMinor: null };
   if (cut === 'staff') return staff;
-  return { ...staff, mechanism: '', talkingPoints: { zh: [], en: [] }, interaction: '', obsScene: null, owners: [], producerCue: '', complianceNote: '', fallback: '' };
+  return { ...staff, mechanism: '', talkingPoints: { zh: [], en: [] }, interaction: '', obsScene: null, owners: [], producerCue: '', complianceNote: '', fallback: '', approval: DRAFT };
 }
 
 function cutProduct(product: Product, cut: Exclude<Cut, 'all'>): Product {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemIdSchema, productIdSchema, sheetIdSchema } from '../ids.ts';
-import { calendarDateSchema, durationSchema, timeOfDaySchema } from '../time/instant.ts';
+import { minorSchema } from '../commerce/money.ts';
+import { calendarDateSchema, durationSchema, instantSchema, timeOfDaySchema } from '../time/instant.ts';
 
 const text = (max: number) => z.string().max(max).default('');
 
@@ -24,17 +25,36 @@ export const plannedStartSchema = z.discriminatedUnion('kind', [
 ]);
 export type PlannedStart = z.infer<typeof plannedStartSchema>;
 
+/** When an item ends: after its length, or at a clock time of the show's zone, however late it began (count to end). */
+export const endingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('afterDuration') }),
+  z.object({ kind: z.literal('atClock'), at: timeOfDaySchema }),
+]);
+export type Ending = z.infer<typeof endingSchema>;
+
+export const APPROVAL_STATES = ['draft', 'reviewed', 'approved', 'locked'] as const;
+export const approvalStateSchema = z.enum(APPROVAL_STATES);
+export type ApprovalState = z.infer<typeof approvalStateSchema>;
+
+/** How far a row is agreed, and who said so when. A locked row refuses edits until someone sets it back. */
+export const approvalSchema = z.object({ state: approvalStateSchema, by: z.string().max(60), at: instantSchema.nullable() });
+export type Approval = z.infer<typeof approvalSchema>;
+export const DRAFT: Approval = { state: 'draft', by: '', at: null };
+
 /** One row of the plan. Times of day are wall clock in the sheet's zone; lengths are ms. */
 export const itemSchema = z.object({
   id: itemIdSchema,
   /** What the crew calls it on talkback, e.g. "08". Unique within a sheet. */
   cue: z.string().min(1).max(16),
+  /** A milestone is a marker without time: it takes no room in the plan and is never taken. */
+  role: z.enum(['segment', 'milestone']).default('segment'),
   phase: phaseSchema,
   title: bilingualSchema,
   start: plannedStartSchema,
   durationMs: durationSchema.refine((ms) => ms >= 0, 'notNegative'),
   minDurationMs: durationSchema.refine((ms) => ms >= 0, 'notNegative'),
   flex: flexSchema,
+  ending: endingSchema.default({ kind: 'afterDuration' }),
   endAction: z.enum(['hold', 'autoNext']).default('hold'),
   productIds: z.array(productIdSchema).max(50).default([]),
   priceLine: text(400),
@@ -52,10 +72,18 @@ export const itemSchema = z.object({
   colour: z.string().regex(/^#[0-9a-f]{6}$/iu).nullable().default(null),
   /** Columns of an imported file that we do not know, kept under their own header. */
   custom: z.record(z.string().max(60), z.string().max(400)).default({}),
+  /** What this presentation is expected to sell, in minor units of the room's currency; null = worked out from its products' targets. */
+  expectedGmvMinor: minorSchema.min(0).nullable().default(null),
+  approval: approvalSchema.default(DRAFT),
 });
 export type RunsheetItem = z.infer<typeof itemSchema>;
 
 export const MAX_ITEMS = 5_000;
+export const MAX_AD_LIBS = 200;
+
+/** A span of rows that is played `times` times in all before the plan goes on: bounded, so no loop runs for ever. */
+export const loopSchema = z.object({ fromId: itemIdSchema, toId: itemIdSchema, times: z.number().int().min(2).max(1_000) });
+export type Loop = z.infer<typeof loopSchema>;
 
 /** The plan of one show. `timeZone` is an IANA name and is stored: the machine's zone is never used (runsheet.md D10). */
 export const runsheetSchema = z.object({
@@ -64,5 +92,8 @@ export const runsheetSchema = z.object({
   timeZone: z.string().min(1).max(60),
   date: calendarDateSchema,
   items: z.array(itemSchema).min(1).max(MAX_ITEMS),
+  /** Items outside the order, fired whenever they are wanted. Ids and cues are unique across both lists. */
+  adLibs: z.array(itemSchema).max(MAX_AD_LIBS).default([]),
+  loop: loopSchema.nullable().default(null),
 });
 export type Runsheet = z.infer<typeof runsheetSchema>;

@@ -5,6 +5,9 @@ import { currencySchema } from '../commerce/money.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sourceIdSchema } from '../ids.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
+import { PLAN_COMMANDS } from './planCommands.ts';
+import { RUN_COMMANDS } from './runCommands.ts';
+import { commandOf as c } from './commandOf.ts';
 import { durationSchema } from '../time/instant.ts';
 
 /** Rehearsal and live are two modes of one machine; rehearsal can start no stream. */
@@ -13,8 +16,7 @@ export type ShowMode = z.infer<typeof showModeSchema>;
 
 /** The run the sender believed to be on air when it pressed; null = nothing. A mismatch is refused as `staleTake`. */
 const sawOnAir = runIdSchema.nullable();
-
-const c = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, why: string, shape: S) => z.object({ kind: z.literal(kind), ...shape }).describe(why);
+const threshold = durationSchema.refine((ms) => ms >= -3_600_000 && ms <= 3_600_000, 'outOfRange').exactOptional();
 
 /** Everything a person can ask of the show. One sentence each: who sends it and why. */
 export const commandSchema = z.discriminatedUnion('kind', [
@@ -22,6 +24,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('openSession', 'Producer: begin a new recorded session; the run-sheet and products of the current one are carried over.', { title: z.string().min(1).max(200) }),
   c('importRunsheet', 'Producer: replace the plan with an imported run-sheet (already mapped and checked in the window).', { sheet: runsheetSchema }),
   c('importProducts', 'Producer: replace the shelf with imported products.', { products: z.array(productSchema).min(1).max(MAX_PRODUCTS) }),
+  ...PLAN_COMMANDS,
   // --- the show
   c('loadShow', 'Producer: arm the show (first item ready, nothing on air yet) in rehearsal or live mode.', { mode: showModeSchema }),
   c('unloadShow', 'Producer: leave the armed state without having started.', {}),
@@ -33,6 +36,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('resumeShow', 'Producer: let the clock of the item on air run again.', { sawOnAir }),
   c('addTime', 'Producer: lengthen or shorten the item on air; ms may be negative.', { ms: durationSchema, sawOnAir }),
   c('endShow', 'Producer: end the show; the session is complete and ready for review. Does not stop the stream.', { sawOnAir }),
+  ...RUN_COMMANDS,
   // --- OBS
   c('configureObs', 'Producer: where OBS is; the engine connects and keeps trying. The password goes by `storeSecret`, never in here.', { address: obsAddressSchema }),
   c('reconnectObs', 'Producer: try OBS again now (after a new password, or when kicked).', {}),
@@ -50,7 +54,9 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('addSource', 'Producer: add a comment, order or metric source. Its secret goes by `storeSecret`.', { source: sourceConfigSchema }),
   c('removeSource', 'Producer: remove a source; what it brought stays recorded.', { sourceId: sourceIdSchema }),
   c('setSourceEnabled', 'Producer: connect or disconnect a source.', { sourceId: sourceIdSchema, enabled: z.boolean() }),
-  c('setRoom', 'Producer: room settings: currency of the headline figures, minimum span between takes.', { currency: currencySchema, minTakeSpanMs: durationSchema.refine((ms) => ms >= 0 && ms <= 10_000, 'outOfRange') }),
+  c('setRoom', 'Producer: room settings: currency of the headline figures, minimum span between takes, and when the time left turns to warning and to danger (ms left; absent = as it was).', {
+    currency: currencySchema, minTakeSpanMs: durationSchema.refine((ms) => ms >= 0 && ms <= 10_000, 'outOfRange'), warnMs: threshold, dangerMs: threshold,
+  }),
 ]);
 export type Command = z.infer<typeof commandSchema>;
 export type CommandKind = Command['kind'];

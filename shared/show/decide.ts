@@ -1,11 +1,16 @@
 import type { Command } from './commands.ts';
 import type { DecideContext, Decision } from './decideContext.ts';
+import { applyCatchUp } from './decideCatchUp.ts';
+import { editItem, editItems, redoEdit, setApproval, setSheet, undoEdit } from './decideEdit.ts';
 import { configureObs, endStream, forgetObs, goLive, reconnectObs, startRecording, stopRecording, takeScene } from './decideObs.ts';
 import { importProducts, importRunsheet, openSession } from './decidePlan.ts';
 import { acknowledgeHostCue, addSource, removeSource, sendHostCue, setRoom, setSourceEnabled, withdrawHostCue } from './decideRoom.ts';
+import { deleteItems, duplicateItems, insertItems, mergeRunsheet, moveItems } from './decideRows.ts';
+import { dropRow, fireAdLib, leaveLoop, restoreRow, startFromNow } from './decideRun.ts';
 import {
   addTime, endShow, holdShow, jumpToItem, loadShow, resumeShow, startShow, takeNextItem, takePreviousItem, unloadShow,
 } from './decideShow.ts';
+import { pauseTimer, removeTimer, resetTimer, resumeTimer, startTimer } from './decideTimers.ts';
 import type { ShowState } from './state.ts';
 
 export type { DecideContext, Decision } from './decideContext.ts';
@@ -17,6 +22,9 @@ const DECIDERS: Deciders = {
   openSession, importRunsheet, importProducts,
   loadShow, unloadShow, startShow: (state, _command, context) => startShow(state, context),
   takeNextItem, takePreviousItem, jumpToItem, holdShow, resumeShow, addTime, endShow,
+  editItem, editItems, insertItems, deleteItems, moveItems, duplicateItems, setApproval, setSheet, mergeRunsheet, undoEdit, redoEdit,
+  fireAdLib, startFromNow, leaveLoop, dropRow, restoreRow, applyCatchUp,
+  startTimer, pauseTimer, resumeTimer, resetTimer, removeTimer,
   configureObs, reconnectObs, forgetObs, takeScene, goLive, endStream, startRecording, stopRecording,
   sendHostCue, withdrawHostCue, acknowledgeHostCue,
   addSource, removeSource, setSourceEnabled, setRoom,

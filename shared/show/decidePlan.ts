@@ -1,4 +1,5 @@
 import { sessionIdSchema } from '../ids.ts';
+import { loopProblem } from '../runsheet/loop.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
@@ -42,9 +43,12 @@ function carriedSource({ config, enabled, secretStored, situation, gaps }: Sourc
 export function importRunsheet(state: ShowState, { sheet }: CommandOf<'importRunsheet'>): Decision {
   if (isLoaded(state)) return refuse('showIsLoaded');
   if (!isKnownTimeZone(sheet.timeZone)) return refuse('unknownTimeZone', { timeZone: sheet.timeZone });
-  const id = firstRepeated(sheet.items.map((item) => item.id));
+  const rows = [...sheet.items, ...sheet.adLibs];
+  const id = firstRepeated(rows.map((item) => item.id));
   if (id !== null) return refuse('duplicateId', { id });
-  const cue = firstRepeated(sheet.items.map((item) => item.cue));
+  const loop = loopProblem(sheet);
+  if (loop !== null) return refuse(loop);
+  const cue = firstRepeated(rows.map((item) => item.cue));
   return cue === null ? accept({ kind: 'runsheetImported', sheet }) : refuse('duplicateCue', { cue });
 }
 

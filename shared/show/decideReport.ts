@@ -2,7 +2,7 @@ import type { SourceSituation } from '../audience/source.ts';
 import type { ObsConnection, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { DecideContext } from './decideContext.ts';
 import type { ShowEvent } from './events.ts';
-import { nextItem } from './order.ts';
+import { nextPlace } from './order.ts';
 import type { WorldReport } from './reports.ts';
 import { sourceOf } from './sourceOf.ts';
 import type { ShowState } from './state.ts';
@@ -89,6 +89,6 @@ function itemRanOut(state: ShowState, { runId }: Of<'reportItemRanOut'>, context
   const { show } = state;
   const due = nextWakeUp(state);
   if (show.kind !== 'running' || show.onAir.id !== runId || due === null || context.now < due) return [];
-  const item = nextItem(show);
-  return item === null ? [] : [itemTaken(show.sheet, item, 'auto', context)];
+  const place = nextPlace(show);
+  return place === null ? [] : [itemTaken(show, place, 'auto', context)];
 }

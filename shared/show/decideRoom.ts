@@ -37,6 +37,7 @@ export function setSourceEnabled(state: ShowState, { sourceId, enabled }: Comman
   return source.enabled === enabled ? accept() : accept({ kind: 'sourceEnabledSet', sourceId, enabled });
 }
 
-export function setRoom({ room }: ShowState, { currency, minTakeSpanMs }: CommandOf<'setRoom'>): Decision {
-  return room.currency === currency && room.minTakeSpanMs === minTakeSpanMs ? accept() : accept({ kind: 'roomSet', currency, minTakeSpanMs });
+export function setRoom({ room }: ShowState, { currency, minTakeSpanMs, warnMs = room.warnMs, dangerMs = room.dangerMs }: CommandOf<'setRoom'>): Decision {
+  const isSame = room.currency === currency && room.minTakeSpanMs === minTakeSpanMs && room.warnMs === warnMs && room.dangerMs === dangerMs;
+  return isSame ? accept() : accept({ kind: 'roomSet', currency, minTakeSpanMs, warnMs, dangerMs });
 }

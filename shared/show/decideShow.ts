@@ -1,6 +1,7 @@
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
-import { nextItem, previousItem, rowsJumpedOver, type RunningShow } from './order.ts';
+import { isInSpan, loopSpan } from '../runsheet/loop.ts';
+import { nextPlace, placeOf, previousPlace, rowsJumpedOver, type RunningShow } from './order.ts';
 import { runLength } from './runClock.ts';
 import type { ShowState } from './state.ts';
 import { itemTaken, waitBeforeTake } from './takes.ts';
@@ -25,19 +26,21 @@ export function startShow({ show }: ShowState, context: DecideContext): Decision
   if (show.kind === 'empty') return refuse('noRunsheet');
   if (show.kind === 'running') return refuse('alreadyRunning');
   if (show.kind !== 'armed') return refuse('notLoaded');
-  const first = show.sheet.items[0];
-  return first === undefined ? refuse('noRunsheet') : accept({ kind: 'showStarted' }, itemTaken(show.sheet, first, 'start', context));
+  const index = show.sheet.items.findIndex((item) => item.role === 'segment');
+  const item = show.sheet.items[index];
+  if (item === undefined) return refuse('nothingToTake');
+  return accept({ kind: 'showStarted' }, itemTaken(show, { index, item, pass: isInSpan(loopSpan(show.sheet), index) ? 1 : null }, 'start', context));
 }
 
 interface SawOnAir { readonly sawOnAir: string | null }
 
 /** What the sender saw must still be on air: of two people (or two presses) on one take, the second is told so. */
-function whileRunning({ show }: ShowState, { sawOnAir }: SawOnAir, decideRunning: (show: RunningShow) => Decision): Decision {
+export function whileRunning({ show }: ShowState, { sawOnAir }: SawOnAir, decideRunning: (show: RunningShow) => Decision): Decision {
   if (show.kind !== 'running') return refuse('notRunning');
   return sawOnAir === show.onAir.id ? decideRunning(show) : refuse('staleTake');
 }
 
-function take(state: ShowState, command: SawOnAir, context: DecideContext, decideTake: (show: RunningShow) => Decision): Decision {
+export function take(state: ShowState, command: SawOnAir, context: DecideContext, decideTake: (show: RunningShow) => Decision): Decision {
   return whileRunning(state, command, (show) => {
     const waitMs = waitBeforeTake(show, state.room.minTakeSpanMs, context.now);
     return waitMs > 0 ? refuse('tooSoonAfterTake', { waitMs }) : decideTake(show);
@@ -46,24 +49,25 @@ function take(state: ShowState, command: SawOnAir, context: DecideContext, decid
 
 export const takeNextItem = (state: ShowState, command: CommandOf<'takeNextItem'>, context: DecideContext): Decision =>
   take(state, command, context, (show) => {
-    const item = nextItem(show);
-    return item === null ? refuse('nothingNext') : accept(itemTaken(show.sheet, item, 'next', context));
+    const place = nextPlace(show);
+    return place === null ? refuse('nothingNext') : accept(itemTaken(show, place, 'next', context));
   });
 
 /** The row before the one on air comes on air again, as a new run with its own times. */
 export const takePreviousItem = (state: ShowState, command: CommandOf<'takePreviousItem'>, context: DecideContext): Decision =>
   take(state, command, context, (show) => {
-    const item = previousItem(show);
-    return item === null ? refuse('nothingBefore') : accept(itemTaken(show.sheet, item, 'back', context));
+    const place = previousPlace(show);
+    return place === null ? refuse('nothingBefore') : accept(itemTaken(show, place, 'back', context));
   });
 
 export const jumpToItem = (state: ShowState, command: CommandOf<'jumpToItem'>, context: DecideContext): Decision =>
   take(state, command, context, (show) => {
     if (command.itemId === show.onAir.item.id) return refuse('itemIsOnAir');
-    const item = show.sheet.items.find((row) => row.id === command.itemId);
-    if (item === undefined) return refuse('unknownItem');
-    const itemIds = [...rowsJumpedOver(show, item.id)];
-    return accept(itemTaken(show.sheet, item, 'jump', context, itemIds.length === 0 ? null : { itemIds, treatment: command.jumpedRows }));
+    const place = placeOf(show, command.itemId);
+    if (place === null) return refuse('unknownItem');
+    if (place.item.role === 'milestone') return refuse('milestoneNotTaken');
+    const itemIds = [...rowsJumpedOver(show, place.item.id)];
+    return accept(itemTaken(show, place, 'jump', context, itemIds.length === 0 ? null : { itemIds, treatment: command.jumpedRows }));
   });
 
 export const holdShow = (state: ShowState, command: CommandOf<'holdShow'>): Decision =>

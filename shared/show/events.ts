@@ -5,13 +5,29 @@ import { currencySchema } from '../commerce/money.ts';
 import { productSchema } from '../commerce/product.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
 import { obsAddressSchema, obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
+import { editIdSchema, timerIdSchema } from '../ids.ts';
 import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
-import { durationSchema, instantSchema } from '../time/instant.ts';
+import { planChangeSchema } from '../runsheet/planChange.ts';
+import { duration, durationSchema, instantSchema } from '../time/instant.ts';
 import { showModeSchema } from './commands.ts';
 
 /** How an item came on air. */
-export const takeHowSchema = z.enum(['start', 'next', 'back', 'jump', 'auto']);
+export const takeHowSchema = z.enum(['start', 'next', 'back', 'jump', 'auto', 'adLib']);
 export type TakeHow = z.infer<typeof takeHowSchema>;
+
+/** What an entry of the plan's history was: the command it came from. */
+export const EDIT_KINDS = [
+  'editItem', 'editItems', 'insertItems', 'deleteItems', 'moveItems', 'duplicateItems', 'setApproval', 'setSheet', 'mergeRunsheet', 'dropRow', 'restoreRow', 'applyCatchUp',
+] as const;
+export const editKindSchema = z.enum(EDIT_KINDS);
+export type EditKind = z.infer<typeof editKindSchema>;
+
+/** The clock of a timer as an anchor: the instant it reads zero, or the frozen ms (negative = over, or counted up). */
+export const timerClockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('running'), zeroAt: instantSchema }),
+  z.object({ kind: z.literal('paused'), remainingMs: durationSchema }),
+]);
+export type TimerClock = z.infer<typeof timerClockSchema>;
 
 /**
  * The log. Append-only; everything else is rebuilt from it with `evolve`.
@@ -32,7 +48,28 @@ export const showEventSchema = z.discriminatedUnion('kind', [
     item: itemSchema,
     plannedStart: instantSchema, how: takeHowSchema,
     jumped: z.object({ itemIds: z.array(itemIdSchema), treatment: z.enum(['dropped', 'toDo']) }).nullable(),
+    /** When a count-to-end item ends; null = after its length. */
+    endsAt: instantSchema.nullable().default(null),
+    /** Which pass of the sheet's loop this is, from 1; null outside of it. */
+    loopPass: z.number().int().min(1).nullable().default(null),
   }),
+  /** One edit of the plan, or its undo or redo, with what it takes to go back. `record` is null for those who see no history. */
+  z.object({
+    kind: z.literal('planEdited'),
+    record: z.object({
+      editId: editIdSchema, what: editKindSchema, way: z.enum(['do', 'undo', 'redo']),
+      catchUp: z.object({ planId: z.string().max(20), savesMs: durationSchema, costMinor: z.number().int().nullable() }).nullable().default(null),
+    }).nullable(),
+    changes: z.array(planChangeSchema),
+  }),
+  /** From the row on air the plan was moved by `ms`, so that the offset became zero. */
+  z.object({ kind: z.literal('planReanchored'), runId: runIdSchema, itemId: itemIdSchema, ms: durationSchema, plannedStart: instantSchema }),
+  z.object({ kind: z.literal('loopLeft'), runId: runIdSchema }),
+  z.object({ kind: z.literal('timerStarted'), timerId: timerIdSchema, label: z.string(), counts: z.enum(['down', 'up']), durationMs: durationSchema, clock: timerClockSchema }),
+  z.object({ kind: z.literal('timerPaused'), timerId: timerIdSchema, clock: timerClockSchema }),
+  z.object({ kind: z.literal('timerResumed'), timerId: timerIdSchema, clock: timerClockSchema }),
+  z.object({ kind: z.literal('timerReset'), timerId: timerIdSchema, clock: timerClockSchema }),
+  z.object({ kind: z.literal('timerRemoved'), timerId: timerIdSchema }),
   z.object({ kind: z.literal('showHeld'), runId: runIdSchema }),
   z.object({ kind: z.literal('showResumed'), runId: runIdSchema }),
   z.object({ kind: z.literal('timeAdded'), runId: runIdSchema, ms: durationSchema }),
@@ -60,14 +97,14 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sourceSituationChanged'), sourceId: sourceIdSchema, situation: sourceSituationSchema }),
   z.object({ kind: z.literal('feedGapRecorded'), gap: feedGapSchema }),
   z.object({ kind: z.literal('secretStored'), owner: z.string() }),
-  z.object({ kind: z.literal('roomSet'), currency: currencySchema, minTakeSpanMs: durationSchema }),
+  z.object({ kind: z.literal('roomSet'), currency: currencySchema, minTakeSpanMs: durationSchema, warnMs: durationSchema.default(duration(60_000)), dangerMs: durationSchema.default(duration(0)) }),
 ]);
 export type ShowEvent = z.infer<typeof showEventSchema>;
 export type ShowEventKind = ShowEvent['kind'];
 
 /** Who caused an event. `name` is what the pairing was given, shown in logs and to other producers. */
 export const actorSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), role: z.enum(['producer', 'host']), clientId: z.string().max(64), name: z.string().max(60) }),
+  z.object({ kind: z.literal('person'), role: z.enum(['producer', 'host', 'control']), clientId: z.string().max(64), name: z.string().max(60) }),
   z.object({ kind: z.literal('engine') }),
   z.object({ kind: z.literal('obs') }),
   z.object({ kind: z.literal('source'), sourceId: sourceIdSchema }),

@@ -1,7 +1,9 @@
 import { duration, instant } from '../time/instant.ts';
 import type { ShowEvent, StoredEvent } from './events.ts';
 import { evolveObs } from './evolveObs.ts';
+import { evolvePlan, NO_EDITS } from './evolvePlan.ts';
 import { evolveRoom } from './evolveRoom.ts';
+import { evolveTimers } from './evolveTimers.ts';
 import { evolveShow } from './evolveShow.ts';
 import type { Happened } from './happened.ts';
 import type { ShowState } from './state.ts';
@@ -11,6 +13,8 @@ export function initialState(): ShowState {
   return {
     session: null,
     show: { kind: 'empty' },
+    planEdits: NO_EDITS,
+    timers: [],
     products: [],
     obs: {
       address: null,
@@ -24,7 +28,7 @@ export function initialState(): ShowState {
     },
     hostCues: [],
     sources: {},
-    room: { currency: 'CNY', minTakeSpanMs: duration(1_000) },
+    room: { currency: 'CNY', minTakeSpanMs: duration(1_000), warnMs: duration(60_000), dangerMs: duration(0) },
   };
 }
 
@@ -40,8 +44,20 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return openSession(state, { event, at, actor });
     case 'engineStarted':
       return evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor });
+    case 'planEdited':
+      return evolvePlan(state, { event, at, actor });
     case 'runsheetImported':
+      return evolvePlan(evolveShow(state, { event, at, actor }), { event, at, actor });
     case 'showLoaded':
+      return evolvePlan(evolveShow(state, { event, at, actor }), { event, at, actor });
+    case 'timerStarted':
+    case 'timerPaused':
+    case 'timerResumed':
+    case 'timerReset':
+    case 'timerRemoved':
+      return evolveTimers(state, event);
+    case 'planReanchored':
+    case 'loopLeft':
     case 'showUnloaded':
     case 'showStarted':
     case 'itemTaken':
@@ -96,6 +112,8 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     session: { id: event.sessionId, title: event.title, openedAt: at },
     show: state.show.kind === 'empty' || state.show.kind === 'planning' ? state.show : { kind: 'planning', sheet: state.show.sheet },
     obs: state.obs.wantedScene === null && state.obs.sceneProblem === null ? state.obs : { ...state.obs, wantedScene: null, sceneProblem: null },
+    planEdits: NO_EDITS,
+    timers: state.timers.length === 0 ? state.timers : [],
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],
     sources: Object.fromEntries(Object.entries(state.sources).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
   };

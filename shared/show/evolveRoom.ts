@@ -37,11 +37,12 @@ export function evolveRoom(state: ShowState, { event, at, actor }: Happened<Hand
     case 'secretStored':
       if (event.owner === 'obs') return state.obs.passwordStored ? state : { ...state, obs: { ...state.obs, passwordStored: true } };
       return onSource(state, event.owner as SourceId, (source) => (source.secretStored ? source : { ...source, secretStored: true }));
-    case 'roomSet': return { ...state, room: { currency: event.currency, minTakeSpanMs: event.minTakeSpanMs } };
+    case 'roomSet': return { ...state, room: { currency: event.currency, minTakeSpanMs: event.minTakeSpanMs, warnMs: event.warnMs, dangerMs: event.dangerMs } };
   }
 }
 
-const nameOf = (actor: Actor): string => (actor.kind === 'person' ? actor.name : actor.kind);
+/** What an actor is called in lists of who did what. */
+export const nameOf = (actor: Actor): string => (actor.kind === 'person' ? actor.name : actor.kind);
 
 function answered(state: ShowState, id: string, answer: HostCue['answer']): ShowState {
   const isOpen = (cue: HostCue) => cue.id === id && cue.answer.kind === 'waiting';

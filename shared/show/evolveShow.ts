@@ -5,7 +5,7 @@ import type { RunningShow } from './order.ts';
 import { currentPause } from './runClock.ts';
 import type { FinishedRun, Run, ShowSituation, ShowState } from './state.ts';
 
-type Handled = Extract<ShowEvent, { kind: 'runsheetImported' | 'showLoaded' | 'showUnloaded' | 'showStarted' | 'itemTaken' | 'showHeld' | 'showResumed' | 'timeAdded' | 'showEnded' }>;
+type Handled = Extract<ShowEvent, { kind: 'runsheetImported' | 'showLoaded' | 'showUnloaded' | 'showStarted' | 'itemTaken' | 'showHeld' | 'showResumed' | 'timeAdded' | 'showEnded' | 'planReanchored' | 'loopLeft' }>;
 type Taken = Extract<ShowEvent, { kind: 'itemTaken' }>;
 
 /** The show part of `evolve`: plan, arming, takes, clock. */
@@ -34,6 +34,12 @@ function nextSituation(show: ShowSituation, { event, at }: Happened<Handled>): S
       return onRun(show, event.runId, (run) => (run.clock.kind === 'running' ? run : withPauseBooked(run, at)));
     case 'timeAdded':
       return onRun(show, event.runId, (run) => ({ ...run, addedMs: duration(run.addedMs + event.ms) }));
+    case 'planReanchored': {
+      const moved = onRun(show, event.runId, (run) => ({ ...run, plannedStart: event.plannedStart }));
+      return moved === show || moved.kind !== 'running' ? show : { ...moved, shift: { fromId: event.itemId, ms: event.ms } };
+    }
+    case 'loopLeft':
+      return show.kind === 'running' && show.onAir.id === event.runId && !show.loopLeft ? { ...show, loopLeft: true } : show;
     case 'showEnded':
       return show.kind !== 'running' ? show : {
         kind: 'ended', sheet: show.sheet, mode: show.mode, startedAt: show.startedAt, endedAt: at,
@@ -45,12 +51,18 @@ function nextSituation(show: ShowSituation, { event, at }: Happened<Handled>): S
 function take(show: ShowSituation, event: Taken, at: Instant): ShowSituation {
   const onAir: Run = {
     id: event.runId, item: event.item, how: event.how, takenAt: at, plannedStart: event.plannedStart,
-    addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' },
+    endsAt: event.endsAt, loopPass: event.loopPass, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' },
     scene: event.item.obsScene === null ? { kind: 'none' } : { kind: 'wanted', scene: event.item.obsScene },
   };
-  if (show.kind === 'armed') return { kind: 'running', sheet: show.sheet, mode: show.mode, startedAt: at, onAir, done: [], dropped: [] };
+  if (show.kind === 'armed') return { kind: 'running', sheet: show.sheet, mode: show.mode, startedAt: at, onAir, done: [], dropped: [], resumeAfter: null, loopLeft: false, shift: null };
   if (show.kind !== 'running') return show;
-  return { ...show, onAir, done: [...show.done, finish(show.onAir, at)], dropped: droppedAfter(show, event) };
+  const isAdLib = event.how === 'adLib';
+  return {
+    ...show, onAir, done: [...show.done, finish(show.onAir, at)], dropped: droppedAfter(show, event),
+    // An ad-lib leaves the place in the plan, and the loop, as they are.
+    resumeAfter: isAdLib ? show.resumeAfter : null,
+    loopLeft: show.loopLeft && (isAdLib || event.loopPass !== null),
+  };
 }
 
 /** Dropped rows grow by the rows a jump gave up; a row that is taken after all is not dropped any more. */

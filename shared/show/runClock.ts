@@ -1,8 +1,14 @@
 import { duration, instant, type Duration, type Instant } from '../time/instant.ts';
 import type { Run } from './state.ts';
 
-/** Planned length of the run plus what the operator added, in ms; pauses not counted. */
-export const runLength = (run: Run): Duration => duration(run.item.durationMs + run.addedMs);
+/** Planned length of the run plus what the operator added, in ms; pauses not counted. Of a count-to-end run: from its take to its clock time. */
+export const runLength = (run: Run): Duration => duration((run.endsAt === null ? run.item.durationMs : run.endsAt - run.takenAt) + run.addedMs);
+
+/**
+ * Where the plan expects the end of a run. A count-to-end run is due at its clock time; an ad-lib takes no room in the plan.
+ * offset = expected end - this.
+ */
+export const dueAt = (run: Run): Instant => (run.how === 'adLib' ? run.plannedStart : run.endsAt ?? instant(run.plannedStart + run.item.durationMs));
 
 /** The pause that is going on at `now`; 0 while the clock runs. Never negative, however the wall clock was stepped. */
 export const currentPause = (run: Run, now: Instant): Duration =>
@@ -15,6 +21,8 @@ export const currentPause = (run: Run, now: Instant): Duration =>
 export type RunAnchor = { readonly kind: 'running'; readonly zeroAt: Instant } | { readonly kind: 'held'; readonly remainingMs: Duration };
 
 export function runAnchor(run: Run): RunAnchor {
+  // A hold stops no clock on the wall: a count-to-end run goes on towards its time.
+  if (run.endsAt !== null) return { kind: 'running', zeroAt: instant(run.endsAt + run.addedMs) };
   const zeroAt = run.takenAt + runLength(run) + run.pausedMs;
   return run.clock.kind === 'running' ? { kind: 'running', zeroAt: instant(zeroAt) } : { kind: 'held', remainingMs: duration(zeroAt - run.clock.since) };
 }

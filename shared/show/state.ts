@@ -1,12 +1,13 @@
 import type { FeedGap } from '../audience/event.ts';
 import type { SourceConfig, SourceSituation } from '../audience/source.ts';
 import type { Product } from '../commerce/product.ts';
-import type { HostCueId, ItemId, RunId, SessionId, SourceId } from '../ids.ts';
+import type { EditId, HostCueId, ItemId, RunId, SessionId, SourceId, TimerId } from '../ids.ts';
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import type { Duration, Instant } from '../time/instant.ts';
 import type { ShowMode } from './commands.ts';
-import type { TakeHow } from './events.ts';
+import type { PlanChange } from '../runsheet/planChange.ts';
+import type { EditKind, TakeHow, TimerClock } from './events.ts';
 
 /** What OBS did about the scene of a run. Take time, and the moment OBS confirmed, are kept apart. */
 export type RunScene =
@@ -21,7 +22,12 @@ export interface Run {
   readonly item: RunsheetItem;
   readonly how: TakeHow;
   readonly takenAt: Instant;
+  /** When the plan wanted it. Of an ad-lib: when the plan was to go on, as it takes no room there. */
   readonly plannedStart: Instant;
+  /** When a count-to-end run ends; null = after its length. */
+  readonly endsAt: Instant | null;
+  /** Which pass of the loop it is, from 1; null outside. */
+  readonly loopPass: number | null;
   /** Operator-added time and pause time stay two numbers (runsheet.md 3). */
   readonly addedMs: Duration;
   readonly pausedMs: Duration;
@@ -42,6 +48,12 @@ export type ShowSituation =
       readonly onAir: Run; readonly done: readonly FinishedRun[];
       /** Rows the operator jumped over and gave up; all other untaken rows are still to do. */
       readonly dropped: readonly ItemId[];
+      /** Set while the row of the run was taken out of the plan: NEXT goes on behind this row (null = with the first). */
+      readonly resumeAfter: { readonly afterId: ItemId | null } | null;
+      /** True = the loop is not repeated again; until it is left. */
+      readonly loopLeft: boolean;
+      /** The plan is moved by this much from this row on (start from now). */
+      readonly shift: { readonly fromId: ItemId; readonly ms: Duration } | null;
     }
   | { readonly kind: 'ended'; readonly sheet: Runsheet; readonly mode: ShowMode; readonly startedAt: Instant; readonly endedAt: Instant; readonly done: readonly FinishedRun[]; readonly dropped: readonly ItemId[] };
 
@@ -76,14 +88,31 @@ export interface SourceState {
   readonly gaps: readonly FeedGap[];
 }
 
+/** One edit on the way back (or forth): who made it when, and its steps, which hold what it takes to invert them. */
+export interface PlanEdit { readonly editId: EditId; readonly what: EditKind; readonly by: string; readonly at: Instant; readonly changes: readonly PlanChange[] }
+
+/** One line of "who changed what". `rows` counts the rows touched; `cue` is the first of them, `fields` the cells. */
+export interface LastEdit {
+  readonly editId: EditId; readonly what: EditKind; readonly way: 'do' | 'undo' | 'redo'; readonly by: string; readonly at: Instant;
+  readonly rows: number; readonly itemId: ItemId | null; readonly cue: string; readonly fields: readonly string[];
+}
+
+/** The history of the plan: one line for all producers. `undo` and `redo` have their newest last; empty for those who may not edit. */
+export interface PlanEdits { readonly undo: readonly PlanEdit[]; readonly redo: readonly PlanEdit[]; readonly last: readonly LastEdit[] }
+
+/** A timer beside the show. Ms left = zeroAt - now, or frozen; one that counts up shows the negative of it. */
+export interface Timer { readonly id: TimerId; readonly label: string; readonly counts: 'down' | 'up'; readonly durationMs: Duration; readonly clock: TimerClock }
+
 /** The whole low-rate state of one session: rebuilt from the log by `evolve`, mirrored in every window. */
 export interface ShowState {
   readonly session: { readonly id: SessionId; readonly title: string; readonly openedAt: Instant } | null;
   readonly show: ShowSituation;
+  readonly planEdits: PlanEdits;
+  readonly timers: readonly Timer[];
   readonly products: readonly Product[];
   readonly obs: ObsState;
   /** Newest last, at most 50 kept here; all are in the log. */
   readonly hostCues: readonly HostCue[];
   readonly sources: Readonly<Record<SourceId, SourceState>>;
-  readonly room: { readonly currency: string; readonly minTakeSpanMs: Duration };
+  readonly room: { readonly currency: string; readonly minTakeSpanMs: Duration; readonly warnMs: Duration; readonly dangerMs: Duration };
 }

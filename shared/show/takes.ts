@@ -1,18 +1,28 @@
 import { runIdSchema } from '../ids.ts';
-import type { RunsheetItem } from '../runsheet/item.ts';
-import { plannedTimes } from '../runsheet/plannedTimes.ts';
-import type { Runsheet } from '../runsheet/item.ts';
+import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
+import { plannedStartInPass } from '../runsheet/plannedTimes.ts';
 import type { Instant } from '../time/instant.ts';
+import { nearestOccurrence } from '../time/zone.ts';
 import type { DecideContext } from './decideContext.ts';
 import type { ShowEvent, TakeHow } from './events.ts';
-import type { RunningShow } from './order.ts';
+import { livePlannedTimes, type PlannedShow } from './livePlan.ts';
+import type { Place, RunningShow } from './order.ts';
+import { dueAt } from './runClock.ts';
 
 type Taken = Extract<ShowEvent, { kind: 'itemTaken' }>;
-
 /** The one event of a take. The plan row and its planned start are copied: later edits never surprise what is on air. */
-export function itemTaken(sheet: Runsheet, item: RunsheetItem, how: TakeHow, context: DecideContext, jumped: Taken['jumped'] = null): Taken {
-  const planned = plannedTimes(sheet)[sheet.items.indexOf(item)];
-  return { kind: 'itemTaken', runId: runIdSchema.parse(context.newId('run')), item, plannedStart: planned?.start ?? context.now, how, jumped };
+export function itemTaken(show: PlannedShow, { item, index, pass }: Place, how: TakeHow, context: DecideContext, jumped: Taken['jumped'] = null): Taken {
+  const plannedStart = plannedStartInPass(show.sheet, livePlannedTimes(show), index, pass) ?? context.now;
+  return { ...takenOf(show.sheet, item, how, context), plannedStart, jumped, loopPass: pass, ...(pass === null || pass === 1 ? {} : { endsAt: null }) };
+}
+
+/** An ad-lib stands outside the plan: the plan goes on where the run on air was due to end. */
+export const adLibTaken = (show: RunningShow, item: RunsheetItem, context: DecideContext): Taken =>
+  ({ ...takenOf(show.sheet, item, 'adLib', context), plannedStart: dueAt(show.onAir), jumped: null, loopPass: null });
+
+function takenOf(sheet: Runsheet, item: RunsheetItem, how: TakeHow, context: DecideContext): Pick<Taken, 'kind' | 'runId' | 'item' | 'how' | 'endsAt'> {
+  const endsAt = item.ending.kind === 'atClock' ? nearestOccurrence(item.ending.at, context.now + item.durationMs, sheet.timeZone) : null;
+  return { kind: 'itemTaken', runId: runIdSchema.parse(context.newId('run')), item, how, endsAt };
 }
 
 /**

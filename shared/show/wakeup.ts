@@ -11,6 +11,6 @@ import type { ShowState } from './state.ts';
 export function nextWakeUp({ show, room }: ShowState): Instant | null {
   if (show.kind !== 'running' || show.onAir.item.endAction !== 'autoNext') return null;
   const anchor = runAnchor(show.onAir);
-  if (anchor.kind !== 'running' || nextItem(show) === null) return null;
+  if (anchor.kind !== 'running' || show.onAir.clock.kind === 'held' || nextItem(show) === null) return null;
   return instant(Math.max(anchor.zeroAt, show.onAir.takenAt + room.minTakeSpanMs));
 }

@@ -42,6 +42,13 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString() as CalendarDate;
 }
 
+/** The instant nearest to `wanted` at which the clock on the wall of `timeZone` shows `timeOfDay`; the earlier of two equally near. */
+export function nearestOccurrence(timeOfDay: TimeOfDay, wanted: number, timeZone: string): Instant {
+  const today = calendarDateAt(instant(Math.max(0, wanted)), timeZone);
+  const times = [-1, 0, 1].map((days) => resolveTimeOfDay(addDays(today, days), timeOfDay, timeZone));
+  return times.reduce((best, at) => (Math.abs(at - wanted) < Math.abs(best - wanted) ? at : best));
+}
+
 interface KnownDay { readonly start: Instant; readonly plain: boolean }
 
 /**

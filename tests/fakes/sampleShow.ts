@@ -12,4 +12,4 @@ export function sampleItem(cue: string, over: Partial<RunsheetItem> = {}): Runsh
 
 /** `importRunsheet` of a short plan. */
 export const importSample = (items: readonly RunsheetItem[] = [sampleItem('01'), sampleItem('02'), sampleItem('03')]): Command =>
-  ({ kind: 'importRunsheet', sheet: { id: 'sheet-1' as never, title: '三八好物节', timeZone: 'Asia/Shanghai', date: '2026-03-08' as never, items: [...items] } });
+  ({ kind: 'importRunsheet', sheet: { id: 'sheet-1' as never, title: '三八好物节', timeZone: 'Asia/Shanghai', date: '2026-03-08' as never, items: [...items], adLibs: [], loop: null } });

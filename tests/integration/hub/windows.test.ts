@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hostCueIdSchema, itemIdSchema, sourceIdSchema } from '#shared/ids.ts';
+import { hostCueIdSchema, itemIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
 import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
 import { PROTOCOL_VERSION, type Ack, type Query } from '#shared/protocol/wire.ts';
+import { newItemSchema } from '#shared/show/planCommands.ts';
 import type { Command, CommandKind } from '#shared/show/commands.ts';
 import { duration } from '#shared/time/instant.ts';
 import { commandId, product, sheet } from './fixtures.ts';
@@ -22,6 +23,8 @@ afterEach(async () => {
 
 const SCREENS: readonly Screen[] = ['producer', 'host', 'viewer', 'overlay'];
 const source = sourceIdSchema.parse('feed-1');
+const ROW = itemIdSchema.parse('I1');
+const TIMER = timerIdSchema.parse('timer-1');
 
 /** One well-formed command of every kind: the type makes a new kind without an entry a compile error. */
 const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } = {
@@ -38,6 +41,28 @@ const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } =
   resumeShow: { kind: 'resumeShow', sawOnAir: null },
   addTime: { kind: 'addTime', ms: duration(1_000), sawOnAir: null },
   endShow: { kind: 'endShow', sawOnAir: null },
+  editItem: { kind: 'editItem', itemId: ROW, changes: { priceLine: '9.9' }, saw: { priceLine: '' } },
+  editItems: { kind: 'editItems', rows: [{ itemId: ROW, saw: { flex: 'flex' } }], changes: { flex: 'must' } },
+  insertItems: { kind: 'insertItems', list: 'plan', afterId: null, items: [newItemSchema.parse(sheet(1).items[0])] },
+  deleteItems: { kind: 'deleteItems', itemIds: [ROW], onAirRow: 'refuse' },
+  moveItems: { kind: 'moveItems', itemIds: [ROW], afterId: null, onAirRow: 'refuse' },
+  duplicateItems: { kind: 'duplicateItems', itemIds: [ROW] },
+  setApproval: { kind: 'setApproval', itemIds: [ROW], state: 'reviewed' },
+  setSheet: { kind: 'setSheet', changes: { title: 'N' }, saw: { title: 'O' } },
+  mergeRunsheet: { kind: 'mergeRunsheet', items: sheet(2).items, sawEdit: null },
+  undoEdit: { kind: 'undoEdit', sawEdit: null, onAirRow: 'refuse' },
+  redoEdit: { kind: 'redoEdit', sawEdit: null, onAirRow: 'refuse' },
+  fireAdLib: { kind: 'fireAdLib', itemId: ROW, sawOnAir: null },
+  startFromNow: { kind: 'startFromNow', sawOnAir: null },
+  leaveLoop: { kind: 'leaveLoop', sawOnAir: null },
+  dropRow: { kind: 'dropRow', itemId: ROW, onAirRow: 'refuse' },
+  restoreRow: { kind: 'restoreRow', itemId: ROW },
+  applyCatchUp: { kind: 'applyCatchUp', planId: 'A', savesMs: duration(1_000), changes: [{ itemId: ROW, kind: 'squeeze', toDurationMs: duration(1_000) }] },
+  startTimer: { kind: 'startTimer', label: 'Offer', counts: 'down', durationMs: duration(60_000), until: null },
+  pauseTimer: { kind: 'pauseTimer', timerId: TIMER },
+  resumeTimer: { kind: 'resumeTimer', timerId: TIMER },
+  resetTimer: { kind: 'resetTimer', timerId: TIMER },
+  removeTimer: { kind: 'removeTimer', timerId: TIMER },
   configureObs: { kind: 'configureObs', address: { host: '127.0.0.1', port: 4_455 } },
   reconnectObs: { kind: 'reconnectObs' },
   forgetObs: { kind: 'forgetObs' },

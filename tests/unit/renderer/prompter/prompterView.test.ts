@@ -11,8 +11,8 @@ const now = instant(1_800_000_000_000);
 const row = (n: number, more: object = {}) => itemSchema.parse({ id: `i${n}`, cue: String(n), phase: 'product', title: { zh: `第${n}段`, en: '' }, start: n === 1 ? { kind: 'fixed', at: 72_000_000 } : { kind: 'linked' }, durationMs: 60_000, minDurationMs: 30_000, flex: 'must', talkingPoints: {}, ...more });
 const sheet = runsheetSchema.parse({ id: 's1', title: '夜场', timeZone: 'Asia/Shanghai', date: '2026-11-28', items: [row(1), row(2, { productIds: ['P02', 'gone', 'P01'], priceLine: '页面价19.9|到手9.9' }), row(3), row(4)] });
 const products = ['P01', 'P02'].map((id) => productSchema.parse({ id, name: { zh: id, en: '' } }));
-const run = (index: number): Run => ({ id: 'run-1' as Run['id'], item: sheet.items[index] ?? row(9), how: 'next', takenAt: now, plannedStart: now, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' }, scene: { kind: 'none' } });
-const running = (index: number, dropped: readonly string[] = []): ShowSituation => ({ kind: 'running', sheet, mode: 'live', startedAt: now, onAir: run(index), done: [], dropped: dropped as never });
+const run = (index: number): Run => ({ id: 'run-1' as Run['id'], item: sheet.items[index] ?? row(9), how: 'next', takenAt: now, plannedStart: now, endsAt: null, loopPass: null, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' }, scene: { kind: 'none' } });
+const running = (index: number, dropped: readonly string[] = []): ShowSituation => ({ kind: 'running', sheet, mode: 'live', startedAt: now, onAir: run(index), done: [], dropped: dropped as never, resumeAfter: null, loopLeft: false, shift: null });
 
 describe('what the prompter shows', () => {
   it('shows the products of the row in the row\'s order and leaves out those the shelf does not hold', () => {

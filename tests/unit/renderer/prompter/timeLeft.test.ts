@@ -7,7 +7,7 @@ import { countdownDigits, timeLeft } from '../../../../renderer/prompter/timeLef
 const takenAt = instant(1_800_000_000_000);
 const item = itemSchema.parse({ id: 'i1', cue: '01', phase: 'product', title: { zh: '面霜', en: '' }, start: { kind: 'linked' }, durationMs: 600_000, minDurationMs: 300_000, flex: 'flex', talkingPoints: {} });
 const run = (change: Partial<Run> = {}): Run => ({
-  id: 'run-1' as Run['id'], item, how: 'next', takenAt, plannedStart: takenAt, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' }, scene: { kind: 'none' }, ...change,
+  id: 'run-1' as Run['id'], item, how: 'next', takenAt, plannedStart: takenAt, endsAt: null, loopPass: null, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' }, scene: { kind: 'none' }, ...change,
 });
 const at = (ms: number) => instant(takenAt + ms);
 

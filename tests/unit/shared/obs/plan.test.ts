@@ -19,7 +19,7 @@ const state = (over: Partial<ShowState['obs']> = {}, show: ShowState['show'] = {
 };
 const log = (...events: ShowEvent[]): StoredEvent[] => events.map((event, i) => ({ seq: 41 + i, at: T, actor: { kind: 'engine' }, event }));
 const item = (cue: string, obsScene: string | null) => ({ cue, obsScene }) as Extract<ShowEvent, { kind: 'itemTaken' }>['item'];
-const taken = (runId: string, cue: string, obsScene: string | null): ShowEvent => ({ kind: 'itemTaken', runId: runId as RunId, item: item(cue, obsScene), plannedStart: T, how: 'next', jumped: null });
+const taken = (runId: string, cue: string, obsScene: string | null): ShowEvent => ({ kind: 'itemTaken', runId: runId as RunId, item: item(cue, obsScene), plannedStart: T, how: 'next', jumped: null, endsAt: null, loopPass: null });
 const read = (restarted: boolean, programScene = 'A'): ShowEvent => ({ kind: 'obsInventoryRead', inventory: { ...INVENTORY, programScene }, restarted });
 const runningShow = (mode: 'live' | 'rehearsal', scene: RunScene): ShowState['show'] =>
   ({ kind: 'running', mode, onAir: { id: 'run-1', scene } }) as unknown as ShowState['show'];

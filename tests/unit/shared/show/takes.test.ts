@@ -139,7 +139,7 @@ describe('back and jump', () => {
   test('D2: the row on air among the dropped ones does not empty next', () => {
     const stage = started().wait(MINUTE);
     const { onAir } = running(stage);
-    stage.commit([{ kind: 'itemTaken', runId: onAir.id, item: onAir.item, plannedStart: onAir.plannedStart, how: 'jump', jumped: { itemIds: ['item-02' as never], treatment: 'dropped' } }]);
+    stage.commit([{ kind: 'itemTaken', runId: onAir.id, item: onAir.item, plannedStart: onAir.plannedStart, how: 'jump', jumped: { itemIds: ['item-02' as never], treatment: 'dropped' }, endsAt: null, loopPass: null }]);
     next(stage.wait(MINUTE));
     expect(stage.cue).toBe('03');
   });

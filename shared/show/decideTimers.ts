@@ -1,0 +1,47 @@
+import { timerIdSchema } from '../ids.ts';
+import { duration, instant } from '../time/instant.ts';
+import type { CommandOf } from './commands.ts';
+import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import type { ShowState, Timer } from './state.ts';
+
+const MAX_TIMERS = 20;
+
+/** Ms left on a timer at `now` (negative = over); of one that counts up, the ms counted so far. */
+export function timerReading({ clock, counts }: Timer, now: number): number {
+  const left = clock.kind === 'running' ? clock.zeroAt - now : clock.remainingMs;
+  return counts === 'down' ? left : 0 - left;
+}
+
+/** `until` wins over the length: a deadline is an instant, however long the command took to arrive. */
+export function startTimer(state: ShowState, { label, counts, durationMs, until }: CommandOf<'startTimer'>, context: DecideContext): Decision {
+  if (state.timers.length >= MAX_TIMERS) return refuse('tooManyTimers', { max: MAX_TIMERS });
+  const { now } = context;
+  const lengthMs = counts === 'up' ? duration(0) : until === null ? durationMs : duration(until - now);
+  if (counts === 'down' && lengthMs <= 0) return refuse('badTimer');
+  return accept({ kind: 'timerStarted', timerId: timerIdSchema.parse(context.newId('timer')), label, counts, durationMs: lengthMs, clock: { kind: 'running', zeroAt: instant(now + lengthMs) } });
+}
+
+function onTimer({ timers }: ShowState, id: string, decideTimer: (timer: Timer) => Decision): Decision {
+  const timer = timers.find((known) => known.id === id);
+  return timer === undefined ? refuse('unknownTimer') : decideTimer(timer);
+}
+
+export const pauseTimer = (state: ShowState, { timerId }: CommandOf<'pauseTimer'>, { now }: DecideContext): Decision =>
+  onTimer(state, timerId, ({ clock }) =>
+    (clock.kind === 'paused' ? refuse('timerNotRunning') : accept({ kind: 'timerPaused', timerId, clock: { kind: 'paused', remainingMs: frozen(clock.zeroAt - now) } })));
+
+export const resumeTimer = (state: ShowState, { timerId }: CommandOf<'resumeTimer'>, { now }: DecideContext): Decision =>
+  onTimer(state, timerId, ({ clock }) =>
+    (clock.kind === 'running' ? refuse('timerRunning') : accept({ kind: 'timerResumed', timerId, clock: { kind: 'running', zeroAt: instant(Math.max(0, now + clock.remainingMs)) } })));
+
+export const resetTimer = (state: ShowState, { timerId }: CommandOf<'resetTimer'>, { now }: DecideContext): Decision =>
+  onTimer(state, timerId, ({ clock, durationMs }) => accept({
+    kind: 'timerReset', timerId,
+    clock: clock.kind === 'running' ? { kind: 'running', zeroAt: instant(now + durationMs) } : { kind: 'paused', remainingMs: durationMs },
+  }));
+
+export const removeTimer = (state: ShowState, { timerId }: CommandOf<'removeTimer'>): Decision => onTimer(state, timerId, () => accept({ kind: 'timerRemoved', timerId }));
+
+const WEEK = 7 * 86_400_000;
+/** A frozen reading is a span of at most a week: a timer forgotten for longer shows a week. */
+const frozen = (ms: number) => duration(Math.min(WEEK, Math.max(-WEEK, ms)));
