@@ -47,53 +47,24 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'planEdited':
       return evolvePlan(state, { event, at, actor });
     case 'runsheetImported':
-      return evolvePlan(evolveShow(state, { event, at, actor }), { event, at, actor });
     case 'showLoaded':
       return evolvePlan(evolveShow(state, { event, at, actor }), { event, at, actor });
-    case 'timerStarted':
-    case 'timerPaused':
-    case 'timerResumed':
-    case 'timerReset':
-    case 'timerRemoved':
+    case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset': case 'timerRemoved':
       return evolveTimers(state, event);
-    case 'planReanchored':
-    case 'loopLeft':
-    case 'showUnloaded':
-    case 'showStarted':
-    case 'itemTaken':
-    case 'showHeld':
-    case 'showResumed':
-    case 'timeAdded':
+    case 'planReanchored': case 'loopLeft': case 'showUnloaded': case 'showStarted': case 'itemTaken':
+    case 'showHeld': case 'showResumed': case 'timeAdded':
     case 'showEnded': {
       const next = evolveShow(state, { event, at, actor });
       return event.kind === 'itemTaken' && next !== state ? evolveObs(next, { event, at, actor }) : next;
     }
-    case 'obsConfigured':
-    case 'obsForgotten':
-    case 'obsReconnectRequested':
-    case 'obsConnectionChanged':
-    case 'obsInventoryRead':
-    case 'sceneRequested':
-    case 'programSceneChanged':
-    case 'sceneFailed':
-    case 'streamStartRequested':
-    case 'streamStopRequested':
-    case 'streamChanged':
-    case 'recordingStartRequested':
-    case 'recordingStopRequested':
-    case 'recordChanged':
+    case 'obsConfigured': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged':
+    case 'obsInventoryRead': case 'sceneRequested': case 'programSceneChanged': case 'sceneFailed':
+    case 'streamStartRequested': case 'streamStopRequested': case 'streamChanged': case 'recordingStartRequested':
+    case 'recordingStopRequested': case 'recordChanged':
       return evolveObs(state, { event, at, actor });
-    case 'productsImported':
-    case 'hostCueSent':
-    case 'hostCueWithdrawn':
-    case 'hostCueAcknowledged':
-    case 'sourceAdded':
-    case 'sourceRemoved':
-    case 'sourceEnabledSet':
-    case 'sourceSituationChanged':
-    case 'feedGapRecorded':
-    case 'secretStored':
-    case 'roomSet':
+    case 'productsImported': case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
+    case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged':
+    case 'feedGapRecorded': case 'secretStored': case 'roomSet':
       return evolveRoom(state, { event, at, actor });
     default:
       // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.

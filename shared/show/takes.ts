@@ -12,16 +12,20 @@ import { dueAt } from './runClock.ts';
 type Taken = Extract<ShowEvent, { kind: 'itemTaken' }>;
 /** The one event of a take. The plan row and its planned start are copied: later edits never surprise what is on air. */
 export function itemTaken(show: PlannedShow, { item, index, pass }: Place, how: TakeHow, context: DecideContext, jumped: Taken['jumped'] = null): Taken {
-  const plannedStart = plannedStartInPass(show.sheet, livePlannedTimes(show), index, pass) ?? context.now;
-  return { ...takenOf(show.sheet, item, how, context), plannedStart, jumped, loopPass: pass, ...(pass === null || pass === 1 ? {} : { endsAt: null }) };
+  const times = livePlannedTimes(show);
+  const plannedStart = plannedStartInPass(show.sheet, times, index, pass) ?? context.now;
+  const planned = times[index];
+  const plannedMs = planned === undefined ? item.durationMs : planned.end - planned.start;
+  return { ...takenOf(show.sheet, item, how, plannedMs, context), plannedStart, jumped, loopPass: pass, ...(pass === null || pass === 1 ? {} : { endsAt: null }) };
 }
 
 /** An ad-lib stands outside the plan: the plan goes on where the run on air was due to end. */
 export const adLibTaken = (show: RunningShow, item: RunsheetItem, context: DecideContext): Taken =>
-  ({ ...takenOf(show.sheet, item, 'adLib', context), plannedStart: dueAt(show.onAir), jumped: null, loopPass: null });
+  ({ ...takenOf(show.sheet, item, 'adLib', item.durationMs, context), plannedStart: dueAt(show.onAir), jumped: null, loopPass: null });
 
-function takenOf(sheet: Runsheet, item: RunsheetItem, how: TakeHow, context: DecideContext): Pick<Taken, 'kind' | 'runId' | 'item' | 'how' | 'endsAt'> {
-  const endsAt = item.ending.kind === 'atClock' ? nearestOccurrence(item.ending.at, context.now + item.durationMs, sheet.timeZone) : null;
+/** A count-to-end run ends at the occurrence of its clock time nearest to where its planned length would end it: also in a rehearsal on another day. */
+function takenOf(sheet: Runsheet, item: RunsheetItem, how: TakeHow, plannedMs: number, context: DecideContext): Pick<Taken, 'kind' | 'runId' | 'item' | 'how' | 'endsAt'> {
+  const endsAt = item.ending.kind === 'atClock' ? nearestOccurrence(item.ending.at, context.now + plannedMs, sheet.timeZone) : null;
   return { kind: 'itemTaken', runId: runIdSchema.parse(context.newId('run')), item, how, endsAt };
 }
 

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  absoluteOffset, buildForecast, expectedEnd, expectedShowEnd, expectedStart, liveAnchor, liveRemaining, offsetParts, relativeOffset, rowOffset, showOverUnder, type Forecast,
+  absoluteOffset, buildForecast, expectedEnd, expectedShowEnd, expectedStart, expectedStartLater, liveAnchor, liveRemaining, offsetParts, relativeOffset, rowOffset, showOverUnder, type Forecast,
 } from '#shared/runsheet/forecast.ts';
-import { plannedTimes } from '#shared/runsheet/plannedTimes.ts';
+import { initialState } from '#shared/show/evolve.ts';
+import { evolveShow } from '#shared/show/evolveShow.ts';
+import { livePlannedTimes } from '#shared/show/livePlan.ts';
+import { nextPlace, type RunningShow } from '#shared/show/order.ts';
+import { dueAt } from '#shared/show/runClock.ts';
+import { itemTaken } from '#shared/show/takes.ts';
 import { instant, HOUR, MINUTE } from '#shared/time/instant.ts';
-import type { ShowState } from '#shared/show/state.ts';
-import { operatorStep, type Step } from '../show/play.ts';
-import { EIGHT_PM, sheetOf, Stage } from '../show/stage.ts';
+import { editStep, operatorStep, type Step } from '../show/play.ts';
+import { EIGHT_PM, PRODUCER, sheetOf, Stage } from '../show/stage.ts';
 
 const fixed = (h: number, m = 0) => ({ start: { kind: 'fixed' as const, at: (h * 60 + m) * MINUTE } });
 const forecastOf = (stage: Stage): Forecast => {
@@ -150,27 +154,32 @@ test('an ended show: what was played keeps its times, and the end is over or und
   expect(absoluteOffset(forecast, instant(stage.now))).toBeNull();
 });
 
-/** The definition, walked row by row: what the O(1) look must agree with (D8). */
-function walkedStarts(show: Extract<ShowState['show'], { kind: 'running' }>, now: number): (number | null)[] {
+/** The definition, played out: what comes on air when everybody does as planned from now on. The O(1) look must agree with it (D8). */
+function playOut(show: RunningShow, now: number): { readonly starts: ReadonlyMap<string, readonly number[]>; readonly end: number } {
   const { onAir } = show;
-  const clockStandsAt = onAir.clock.kind === 'held' ? onAir.clock.since : now;
-  const remaining = onAir.takenAt + onAir.item.durationMs + onAir.addedMs + onAir.pausedMs - clockStandsAt;
-  let cursor = now + Math.max(0, remaining);
-  const from = show.sheet.items.findIndex((item) => item.id === onAir.item.id);
-  return show.sheet.items.map((item, index) => {
-    if (index <= from || show.dropped.includes(item.id)) return null;
-    const planned = plannedTimes(show.sheet)[index]?.start ?? 0;
-    const start = item.start.kind === 'fixed' ? Math.max(cursor, planned) : cursor;
-    cursor = start + item.durationMs;
-    return start;
-  });
+  const stopped = onAir.clock.kind === 'held' && onAir.endsAt === null ? onAir.clock.since : now;
+  const zeroAt = onAir.endsAt === null ? onAir.takenAt + onAir.item.durationMs + onAir.addedMs + onAir.pausedMs : onAir.endsAt + onAir.addedMs;
+  const starts = new Map<string, number[]>();
+  let [current, end] = [show, now + Math.max(0, zeroAt - stopped)];
+  for (let place = nextPlace(current); place !== null; place = nextPlace(current)) {
+    const hasClock = place.pass === null || place.pass === 1;
+    const waits = hasClock && place.item.start.kind === 'fixed';
+    const start = waits ? Math.max(end, livePlannedTimes(current)[place.index]?.start ?? 0) : end;
+    starts.set(place.item.id, [...(starts.get(place.item.id) ?? []), start]);
+    const event = itemTaken(current, place, 'next', { now: instant(start), actor: PRODUCER, newId: (prefix) => `${prefix}-${start}` });
+    const next = evolveShow({ ...initialState(), show: current }, { event, at: instant(start), actor: PRODUCER }).show;
+    if (next.kind !== 'running') throw new Error('not running');
+    end = Math.max(start, event.endsAt ?? start + place.item.durationMs);
+    current = next;
+  }
+  return { starts, end };
 }
 
-describe('under any sequence of take, hold, resume, add, jump and back', () => {
+describe('under any sequence of take, hold, resume, add, jump, back, edit, undo, ad-lib and loop', () => {
   const ROWS = 8;
   const row = fc.record({ minutes: fc.integer({ min: 0, max: 15 }), start: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.integer({ min: 20 * 60, max: 22 * 60 }) }) });
   const plan = fc.array(row, { minLength: 1, maxLength: ROWS }).map((rows) => sheetOf(rows.map(({ minutes: length, start }) => ({ minutes: length, ...(start === undefined ? {} : fixed(0, start)) }))));
-  const steps: fc.Arbitrary<readonly Step[]> = fc.array(operatorStep(ROWS), { maxLength: 40 });
+  const steps: fc.Arbitrary<readonly Step[]> = fc.array(fc.oneof({ weight: 2, arbitrary: operatorStep(ROWS) }, { weight: 1, arbitrary: editStep(ROWS) }), { maxLength: 40 });
   const look = fc.integer({ min: 0, max: 30 * MINUTE });
 
   test('offset = late start + overtime + pause + added = expected end - planned end of the run on air', () => {
@@ -182,12 +191,13 @@ describe('under any sequence of take, hold, resume, add, jump and back', () => {
       if (show.kind !== 'running') throw new Error('not running');
       const forecast = forecastOf(stage);
       const parts = offsetParts(forecast, now);
-      const end = expectedEnd(forecast, forecast.onAirIndex ?? -1, now);
       const { onAir } = show;
+      const end = now + Math.max(0, liveRemaining(forecast, now) ?? 0);
+      if (forecast.onAirIndex !== null) expect(expectedEnd(forecast, forecast.onAirIndex, now)).toBe(end);
       const steppedBack = onAir.clock.kind === 'held' && now < onAir.clock.since;
-      if (parts === null || end === null || steppedBack) return;
+      if (parts === null || steppedBack) return;
       expect(absoluteOffset(forecast, now)).toBe(parts.lateStartMs + parts.overtimeMs + parts.pauseMs + parts.addedMs);
-      expect(absoluteOffset(forecast, now)).toBe(end - (onAir.plannedStart + onAir.item.durationMs));
+      expect(absoluteOffset(forecast, now)).toBe(end - dueAt(onAir));
       expect(parts.overtimeMs).toBe(Math.max(0, 0 - (liveRemaining(forecast, now) ?? 0)));
       expect(end).toBeGreaterThanOrEqual(now);
     }), { numRuns: 400 });
@@ -201,10 +211,14 @@ describe('under any sequence of take, hold, resume, add, jump and back', () => {
       const now = instant(stage.now + later);
       const { show } = stage.state;
       if (show.kind !== 'running') throw new Error('not running');
-      const walked = walkedStarts(show, now);
-      const looked = forecast.rows.map((entry, index) => (entry.ahead === null ? null : expectedStart(forecast, index, now)));
-      expect(looked).toEqual(walked);
-      expect(forecast.rows.filter((entry) => entry.status === 'onAir')).toHaveLength(1);
+      const { starts: played, end } = playOut(show, now);
+      const isPlayed = (index: number) => show.sheet.items[index]?.role === 'segment';
+      const looked = forecast.rows.flatMap((entry, index) => (isPlayed(index) ? [Array.from({ length: entry.timesAhead }, (_, pass) => expectedStartLater(forecast, index, pass, now))] : []));
+      expect(looked).toEqual(forecast.rows.flatMap((entry, index) => (isPlayed(index) ? [played.get(entry.itemId) ?? []] : [])));
+      for (const [index, entry] of forecast.rows.entries()) if (entry.ahead !== null && isPlayed(index)) expect(expectedStart(forecast, index, now)).toBe(played.get(entry.itemId)?.[0]);
+      expect(expectedShowEnd(forecast, now)).toBe(end + forecast.toDoBehindMs);
+      expect(forecast.nextIndex).toBe(nextPlace(show)?.index ?? null);
+      expect(forecast.rows.filter((entry) => entry.status === 'onAir')).toHaveLength(forecast.onAirIndex === null ? 0 : 1);
       expect(forecast.rows.filter((entry) => entry.status === 'next').length).toBeLessThanOrEqual(1);
     }), { numRuns: 400 });
   });

@@ -18,6 +18,41 @@ export const operatorStep = (rows: number): fc.Arbitrary<Step> => fc.oneof(
   { weight: 1, arbitrary: fc.constant<Step>((stage) => stage.report({ kind: 'reportItemRanOut', runId: stage.onAir ?? 'run-0' })) },
 );
 
+const newest = (stage: Stage) => stage.state.planEdits.last.at(-1)?.editId ?? null;
+const rowId = (n: number) => `item-${cue(n)}`;
+const choice = fc.constantFrom('keepRun' as const, 'refuse' as const);
+
+/** Edits of the plan by somebody who looked just before, and the verbs of a running show beyond the transport. */
+export const editStep = (rows: number): fc.Arbitrary<Step> => {
+  const row = fc.nat(rows);
+  const some = fc.uniqueArray(row, { minLength: 1, maxLength: 3 }).map((picked) => picked.map(rowId));
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(row, fc.integer({ min: 0, max: 20 })).map(([n, minutes]): Step => (stage) => stage.edit(rowId(n), { durationMs: minutes * 60_000, minDurationMs: 0 })) },
+    { weight: 2, arbitrary: fc.tuple(row, fc.string({ maxLength: 12 })).map(([n, text]): Step => (stage) => stage.edit(rowId(n), { title: { en: text }, custom: { Prop: text }, priceLine: text })) },
+    { weight: 1, arbitrary: fc.tuple(row, fc.constantFrom({ kind: 'linked' as const }, { kind: 'fixed' as const, at: 75_600_000 })).map(([n, start]): Step => (stage) => stage.edit(rowId(n), { start })) },
+    { weight: 1, arbitrary: fc.tuple(row, fc.constantFrom('segment' as const, 'milestone' as const)).map(([n, role]): Step => (stage) => stage.edit(rowId(n), { role })) },
+    { weight: 1, arbitrary: fc.tuple(row, fc.constantFrom({ kind: 'afterDuration' as const }, { kind: 'atClock' as const, at: 74_400_000 })).map(([n, ending]): Step => (stage) => stage.edit(rowId(n), { ending })) },
+    { weight: 2, arbitrary: fc.tuple(some, choice).map(([itemIds, onAirRow]): Step => (stage) => stage.command({ kind: 'deleteItems', itemIds, onAirRow })) },
+    { weight: 2, arbitrary: fc.tuple(some, fc.option(row), choice).map(([itemIds, to, onAirRow]): Step => (stage) => stage.command({ kind: 'moveItems', itemIds, afterId: to === null ? null : rowId(to), onAirRow })) },
+    { weight: 1, arbitrary: some.map((itemIds): Step => (stage) => stage.command({ kind: 'duplicateItems', itemIds })) },
+    { weight: 1, arbitrary: fc.tuple(fc.option(row), fc.constantFrom('plan' as const, 'adLibs' as const)).map(([to, list]): Step => (stage) => stage.command({
+      kind: 'insertItems', list, afterId: to === null ? null : rowId(to), items: [{ ...sheetOf([{ minutes: 3 }]).items[0], id: 'item-ad', cue: 'AD' }] as never,
+    })) },
+    { weight: 1, arbitrary: fc.tuple(some, fc.constantFrom('draft' as const, 'approved' as const, 'locked' as const)).map(([itemIds, state]): Step => (stage) => stage.command({ kind: 'setApproval', itemIds, state })) },
+    { weight: 1, arbitrary: fc.tuple(row, row, fc.integer({ min: 2, max: 4 })).map(([from, to, times]): Step => (stage) => stage.command({ kind: 'setSheet', changes: { loop: { fromId: rowId(from), toId: rowId(to), times } }, saw: { loop: stage.sheet.loop } } as never)) },
+    { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 9 }).map((title): Step => (stage) => (title.trim() === '' ? null : stage.command({ kind: 'setSheet', changes: { title }, saw: { title: stage.sheet.title } }))) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 9 }).map((minutes): Step => (stage) => stage.command({ kind: 'mergeRunsheet', items: sheetOf([{ minutes }, {}, { minutes }]).items, fields: ['durationMs', 'title'], sawEdit: newest(stage) })) },
+    { weight: 4, arbitrary: fc.tuple(fc.constantFrom('undoEdit' as const, 'redoEdit' as const, 'undoEdit' as const), choice).map(([kind, onAirRow]): Step => (stage) => stage.command({ kind, sawEdit: newest(stage), onAirRow })) },
+    { weight: 2, arbitrary: fc.tuple(row, choice).map(([n, onAirRow]): Step => (stage) => stage.command({ kind: 'dropRow', itemId: rowId(n), onAirRow })) },
+    { weight: 1, arbitrary: row.map((n): Step => (stage) => stage.command({ kind: 'restoreRow', itemId: rowId(n) })) },
+    { weight: 2, arbitrary: fc.constant<Step>((stage) => stage.command({ kind: 'fireAdLib', itemId: stage.sheet.adLibs[0]?.id ?? 'item-ad', sawOnAir: stage.onAir })) },
+    { weight: 1, arbitrary: fc.constantFrom('startFromNow' as const, 'leaveLoop' as const).map((kind): Step => (stage) => stage.command({ kind, sawOnAir: stage.onAir })) },
+    { weight: 1, arbitrary: fc.nat(2).map((n): Step => (stage) => stage.catchUp(n)) },
+    { weight: 1, arbitrary: fc.constantFrom('down' as const, 'up' as const).map((counts): Step => (stage) => stage.command({ kind: 'startTimer', label: 'T', counts, durationMs: 60_000 })) },
+    { weight: 1, arbitrary: fc.constantFrom('pauseTimer' as const, 'resumeTimer' as const, 'resetTimer' as const, 'removeTimer' as const).map((kind): Step => (stage) => stage.command({ kind, timerId: stage.state.timers[0]?.id ?? 'timer-0' })) },
+  );
+};
+
 /** Everything else that happens in an evening: sessions, OBS, stream, sources, restarts. */
 export const worldStep: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>((stage) => stage.command({ kind: 'goLive' })),

@@ -5,7 +5,10 @@ import { storedEventSchema, type Actor, type ShowEvent, type StoredEvent } from 
 import { worldReportSchema } from '#shared/show/reports.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { RefusalKey } from '#shared/protocol/refusal.ts';
-import { runsheetSchema, type Runsheet } from '#shared/runsheet/item.ts';
+import { planCatchUp, type CatchUpPlan } from '#shared/runsheet/catchUp.ts';
+import { cellsOf, cellsSchema } from '#shared/runsheet/cells.ts';
+import { buildForecast } from '#shared/runsheet/forecast.ts';
+import { runsheetSchema, type Runsheet, type RunsheetItem } from '#shared/runsheet/item.ts';
 import { instant, MINUTE } from '#shared/time/instant.ts';
 import type { z } from 'zod';
 
@@ -88,6 +91,46 @@ export class Stage {
 
   get cue(): string | null {
     return this.state.show.kind === 'running' ? this.state.show.onAir.item.cue : null;
+  }
+
+  get sheet(): Runsheet {
+    if (this.state.show.kind === 'empty') throw new Error('no run-sheet');
+    return this.state.show.sheet;
+  }
+
+  row(id: string): RunsheetItem | undefined {
+    return [...this.sheet.items, ...this.sheet.adLibs].find((item) => item.id === id);
+  }
+
+  /** An edit by somebody who looked just now. A row that is not there is refused like any other. */
+  edit(id: string, changes: z.input<typeof cellsSchema>): Answer {
+    const cells = cellsSchema.parse(changes);
+    const row = this.row(id);
+    return this.command({ kind: 'editItem', itemId: id, changes, saw: row === undefined ? {} : cellsSchema.parse(cellsOf(row, cells)) });
+  }
+
+  get newestEdit(): string | null {
+    return this.state.planEdits.last.at(-1)?.editId ?? null;
+  }
+
+  undo(onAirRow: 'keepRun' | 'refuse' = 'keepRun'): Answer {
+    return this.command({ kind: 'undoEdit', sawEdit: this.newestEdit, onAirRow });
+  }
+
+  redo(onAirRow: 'keepRun' | 'refuse' = 'keepRun'): Answer {
+    return this.command({ kind: 'redoEdit', sawEdit: this.newestEdit, onAirRow });
+  }
+
+  /** The catch-up plans of this moment. */
+  get plans(): readonly CatchUpPlan[] {
+    const forecast = buildForecast(this.state.show);
+    return forecast === null ? [] : planCatchUp(forecast, this.sheet, this.state.products, instant(this.now));
+  }
+
+  /** Applies the n-th catch-up plan, if there is one with something to do. */
+  catchUp(n: number): Answer | null {
+    const plan = this.plans[n];
+    return plan === undefined || plan.changes.length === 0 ? null : this.command({ kind: 'applyCatchUp', planId: plan.id, savesMs: plan.savesMs, changes: [...plan.changes] });
   }
 
   /** Imports, arms and starts a sheet. */
