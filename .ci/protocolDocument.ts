@@ -73,6 +73,7 @@ Each request is answered in its acknowledgement: \`{ok:true, value}\` or \`{ok:f
 | viewer | as host, and comments with masked names, figures and the chart | read |
 | overlay | what may go on air: plan titles, prices, the item on air | read |
 | ingest | nothing: a feed signs its requests (docs/ingest.md) | send audience events |
+| control | now, next, timers, scenes and outputs, through docs/control-api.md only | the actions of docs/control-api.md |
 
 ## Snapshot, then numbered deltas
 

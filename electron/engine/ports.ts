@@ -10,6 +10,7 @@ import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
 import type { ObsAddress, ObsVitals } from '#shared/obs/model.ts';
 import type { ObsRequest } from '#shared/obs/request.ts';
 import type { Refusal } from '#shared/protocol/refusal.ts';
+import type { Role } from '#shared/protocol/roles.ts';
 import type { Ack, CommentColumns, SessionSummary } from '#shared/protocol/wire.ts';
 import type { Command } from '#shared/show/commands.ts';
 import type { Actor, ShowEvent, StoredEvent } from '#shared/show/events.ts';
@@ -67,7 +68,7 @@ export interface ShowStore {
   readonly grants: () => Promise<readonly Grant[]>;
   readonly close: () => Promise<void>;
 }
-export interface Grant { readonly tokenHash: string; readonly role: 'producer' | 'host' | 'viewer' | 'overlay' | 'ingest'; readonly name: string; readonly clientId: string; readonly grantedAt: Instant }
+export interface Grant { readonly tokenHash: string; readonly role: Role; readonly name: string; readonly clientId: string; readonly grantedAt: Instant }
 
 /** Where person commands and world reports enter the loop. */
 export interface Runtime {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { roleSchema, type Role } from './roles.ts';
+import { roleSchema, type WindowRole } from './roles.ts';
 
 /** `POST /api/pair`: a window hands in the ticket it found in its URL fragment. */
 export const pairRequestSchema = z.object({ ticket: z.string().min(16).max(200) });
@@ -13,7 +13,7 @@ export const pairedSchema = z.object({
 });
 export type Paired = z.infer<typeof pairedSchema>;
 
-/** The screen each role lands on. `ingest` has none: a feed signs its requests and never pairs. */
-export const HOME_PATHS: Readonly<Record<Exclude<Role, 'ingest'>, string>> = {
+/** The screen each role lands on. Feeds and control surfaces have none. */
+export const HOME_PATHS: Readonly<Record<WindowRole, string>> = {
   producer: '/console', host: '/prompter', viewer: '/console', overlay: '/overlay',
 };

@@ -13,12 +13,12 @@ import type { Role } from './roles.ts';
 /**
  * What a role may see. One rule for state and for events, so that both say the same:
  *   evolve(redactState(s, role), redactStored(e, role)) = redactState(evolve(s, e), role)
- * Producer: everything. Host and viewer: no cost, floor, commission, targets, custom columns, sources, OBS address or file
+ * Producer: everything. Host, viewer and control surface: no cost, floor, commission, targets, custom columns, sources, OBS address or file
  * paths. Overlay: only what may go on air; it is a page inside OBS, and whatever it holds is one mistake from the picture.
  */
 type Cut = 'all' | 'staff' | 'onAir';
 
-const CUTS: Readonly<Record<Role, Cut>> = { producer: 'all', host: 'staff', viewer: 'staff', overlay: 'onAir', ingest: 'onAir' };
+const CUTS: Readonly<Record<Role, Cut>> = { producer: 'all', host: 'staff', viewer: 'staff', overlay: 'onAir', ingest: 'onAir', control: 'staff' };
 
 /**
  * Stands for an OBS address: a window may know that OBS is set up and that it is another one than before (evolve forgets the

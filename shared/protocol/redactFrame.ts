@@ -19,13 +19,13 @@ export function maskColumns(columns: CommentColumns): CommentColumns {
 
 /**
  * Cuts an audience frame to a role; null = this role gets no frames.
- * Producer: all. Viewer: names masked. Host: head counts only, no comments and no money. Overlay: nothing in this version.
+ * Producer: all. Viewer: names masked. Host: head counts only, no comments and no money. Overlay and control surface: nothing.
  */
 export function redactFrame(frame: Frame, role: Role): Frame | null {
   switch (role) {
     case 'producer': return frame;
     case 'viewer': return { ...frame, rows: frame.rows === null ? null : maskColumns(frame.rows) };
     case 'host': return { total: frame.total, rows: null, metrics: frame.metrics === null ? null : { ...frame.metrics, money: [], feeds: [] }, buckets: [] };
-    case 'overlay': case 'ingest': return null;
+    case 'overlay': case 'ingest': case 'control': return null;
   }
 }

@@ -23,6 +23,9 @@ export const REFUSALS = {
   wrongMethod: 'That path does not take this HTTP method; params.allow says which (HTTP 405).',
   notFound: 'There is nothing at that path (HTTP 404).',
   engineFault: 'Something unexpected broke in the engine; it was logged, and nothing was done.',
+  // control surfaces (docs/control-api.md)
+  unknownAction: 'There is no such action; params.action.',
+  confirmNeeded: 'That action ends or begins something for everyone: it wants confirm=yes; params.action.',
   // the plan
   noRunsheet: 'There is no run-sheet yet: import one.',
   showIsLoaded: 'The plan cannot be replaced while a show is armed or running.',

@@ -1,25 +1,31 @@
 import { z } from 'zod';
 import type { CommandKind } from '../show/commands.ts';
 
-/** Who a paired client is. `overlay` and `ingest` are machines: a browser source and a feed. */
-export const roleSchema = z.enum(['producer', 'host', 'viewer', 'overlay', 'ingest']);
+/** Who a paired client is. `overlay`, `ingest` and `control` are machines: a browser source, a feed, a control surface (docs/control-api.md). */
+export const roleSchema = z.enum(['producer', 'host', 'viewer', 'overlay', 'ingest', 'control']);
 export type Role = z.infer<typeof roleSchema>;
 
+/** Roles with a screen of their own. A feed signs its requests; a control surface holds a token and speaks HTTP or a plain WebSocket. */
+export type WindowRole = Exclude<Role, 'ingest' | 'control'>;
+export const isWindowRole = (role: Role): role is WindowRole => role !== 'ingest' && role !== 'control';
+
 const producerOnly = ['producer'] as const;
+/** What a control surface may do: exactly the commands of shared/protocol/controlActions.ts. */
+const orControl = ['producer', 'control'] as const;
 
 /** Who may send which command: checked by the hub before `decide` sees it. */
 export const COMMAND_ROLES: Readonly<Record<CommandKind, readonly Role[]>> = {
   openSession: producerOnly, importRunsheet: producerOnly, importProducts: producerOnly,
-  loadShow: producerOnly, unloadShow: producerOnly, startShow: producerOnly,
-  takeNextItem: producerOnly, takePreviousItem: producerOnly, jumpToItem: producerOnly,
-  holdShow: producerOnly, resumeShow: producerOnly, addTime: producerOnly, endShow: producerOnly,
+  loadShow: orControl, unloadShow: orControl, startShow: orControl,
+  takeNextItem: orControl, takePreviousItem: orControl, jumpToItem: orControl,
+  holdShow: orControl, resumeShow: orControl, addTime: orControl, endShow: orControl,
   editItem: producerOnly, editItems: producerOnly, insertItems: producerOnly, deleteItems: producerOnly, moveItems: producerOnly, duplicateItems: producerOnly,
   setApproval: producerOnly, setSheet: producerOnly, mergeRunsheet: producerOnly, undoEdit: producerOnly, redoEdit: producerOnly,
-  fireAdLib: producerOnly, startFromNow: producerOnly, leaveLoop: producerOnly, dropRow: producerOnly, restoreRow: producerOnly, applyCatchUp: producerOnly,
+  fireAdLib: orControl, startFromNow: orControl, leaveLoop: producerOnly, dropRow: producerOnly, restoreRow: producerOnly, applyCatchUp: producerOnly,
   startTimer: producerOnly, pauseTimer: producerOnly, resumeTimer: producerOnly, resetTimer: producerOnly, removeTimer: producerOnly,
-  configureObs: producerOnly, reconnectObs: producerOnly, forgetObs: producerOnly, takeScene: producerOnly,
-  goLive: producerOnly, endStream: producerOnly, startRecording: producerOnly, stopRecording: producerOnly,
-  sendHostCue: producerOnly, withdrawHostCue: producerOnly, acknowledgeHostCue: ['host', 'producer'],
+  configureObs: producerOnly, reconnectObs: producerOnly, forgetObs: producerOnly, takeScene: orControl,
+  goLive: orControl, endStream: orControl, startRecording: orControl, stopRecording: orControl,
+  sendHostCue: orControl, withdrawHostCue: orControl, acknowledgeHostCue: ['host', 'producer'],
   addSource: producerOnly, removeSource: producerOnly, setSourceEnabled: producerOnly, setRoom: producerOnly,
 };
 

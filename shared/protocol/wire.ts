@@ -33,7 +33,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('commentsBefore'), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(500) }).describe('Producer, viewer: older comments than crowdSeq (null = newest), for scrolling back.'),
   z.object({ kind: z.literal('minuteBuckets') }).describe('Producer, viewer: all minute buckets of the session, for the chart.'),
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
-  z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on.'),
+  z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
   z.object({ kind: z.literal('ingestAccess'), sourceId: sourceIdSchema }).describe('Producer: endpoint URLs and (once, when newly made) the secret of an ingest or shop source.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
 ]);
@@ -87,7 +87,10 @@ export const vitalsSchema = obsVitalsSchema;
 export interface Thumbnail { readonly of: 'program' | 'preview'; readonly scene: string; readonly at: number; readonly jpeg: ArrayBuffer }
 
 export interface SessionSummary { readonly sessionId: string; readonly title: string; readonly mode: string | null; readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number }
-export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; readonly expiresAt: number | null; readonly urls: readonly string[] }
+export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; readonly expiresAt: number | null; readonly urls: readonly string[];
+  /** Role `control` only: the bearer token, shown this once; `urls` are then base addresses of the control API. */
+  readonly token?: string;
+}
 export interface IngestAccess { readonly httpUrl: string; readonly socketUrl: string | null; readonly secret: string | null }
 export interface LanState { readonly open: boolean; readonly addresses: readonly string[] }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeProtocol } from '#shared/protocol/describe.ts';
 import { commandSchema } from '#shared/show/commands.ts';
 import { showEventSchema } from '#shared/show/events.ts';
+import { controlDocument } from '../../.ci/controlDocument.ts';
 import { protocolDocument, protocolSnapshot } from '../../.ci/protocolDocument.ts';
 
 const fileOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -17,6 +18,10 @@ describe('the protocol contract', () => {
 
   it('docs/protocol.md is what the schemas say', () => {
     expect(protocolDocument(description) === fileOf('docs/protocol.md'), HOW).toBe(true);
+  });
+
+  it('docs/control-api.md is what the action and feedback tables say', () => {
+    expect(controlDocument() === fileOf('docs/control-api.md'), HOW).toBe(true);
   });
 
   it('every command and event is described, every command with a sentence that begins with who sends it', () => {

@@ -77,4 +77,6 @@ export const refusals = {
   secretMissing: 'This source has no secret yet. Create one on the console.',
   badSignature: 'The signature does not fit the content and the secret. Check the secret and sign the raw body.',
   timestampOutOfWindow: 'The timestamp is more than {{windowMs}} ms off the engine\'s clock. Correct the sender\'s clock.',
+  unknownAction: 'No control action has the name “{{action}}”. Compare it with the list in the control API manual.',
+  confirmNeeded: '“{{action}}” begins or ends something for everyone. Send it with confirm=yes if that is meant.',
 } satisfies Record<RefusalKey, string>;

@@ -78,4 +78,6 @@ export const refusals = {
   secretMissing: '这个数据源还没有密钥，请先在场控台生成。',
   badSignature: '签名与内容和密钥不符。请检查密钥，并对原始内容签名。',
   timestampOutOfWindow: '时间戳与引擎时钟相差超过 {{windowMs}} 毫秒。请校准发送方的时钟。',
+  unknownAction: '没有名为“{{action}}”的控制动作，请对照控制接口文档里的动作表。',
+  confirmNeeded: '“{{action}}”会影响整场直播，确认要执行就加上 confirm=yes。',
 } satisfies Record<RefusalKey, string>;

@@ -14,10 +14,11 @@ import { Hint } from '../parts/Hint.tsx';
 import { Card, Section } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
+import { ControlCard } from './ControlCard.tsx';
 import { QrCode } from './QrCode.tsx';
 import { bestAddress, hostOf, isLoopback } from './addresses.ts';
 
-const ROLES = ['host', 'viewer', 'overlay', 'producer'] as const satisfies readonly Role[];
+const ROLES = ['host', 'viewer', 'overlay', 'producer', 'control'] as const satisfies readonly Role[];
 type PairRole = (typeof ROLES)[number];
 
 /** One link: the QR code of the chosen address, the link to copy, how long it lives. */
@@ -60,7 +61,12 @@ function LanHint({ onOpen }: { readonly onOpen: () => void }): ReactNode {
   );
 }
 
-/** A link and a QR code for another screen. */
+function makeText(role: PairRole, isMade: boolean) {
+  if (role === 'control') return isMade ? 'pair.tokenAgain' : 'pair.makeToken';
+  return isMade ? 'pair.again' : 'pair.make';
+}
+
+/** A link and a QR code for another screen, or address and token for a control surface. */
 export function PairSection(): ReactNode {
   const { t } = useTranslation('settings');
   const { link } = useDesk();
@@ -84,9 +90,9 @@ export function PairSection(): ReactNode {
           ))}
         </div>
         <Field label={`${t('pair.name')} (${t('common.optional')})`} help={t('pair.nameHint')}>{(ids) => <Input {...ids} maxLength={60} value={name} onChange={(event) => { setName(event.target.value); }} />}</Field>
-        <div className={css['row']}><Button variant="primary" busy={asked.kind === 'asking'} onClick={() => { void make(); }}>{t(asked.kind === 'answered' ? 'pair.again' : 'pair.make')}</Button></div>
+        <div className={css['row']}><Button variant="primary" busy={asked.kind === 'asking'} onClick={() => { void make(); }}>{t(makeText(role, asked.kind === 'answered'))}</Button></div>
         {asked.kind === 'failed' ? <Hint tone="bad">{asked.text}</Hint> : null}
-        {asked.kind === 'answered' ? <LinkCard links={asked.value} role={role} /> : null}
+        {asked.kind !== 'answered' ? null : role === 'control' ? <ControlCard access={asked.value} /> : <LinkCard links={asked.value} role={role} />}
       </Card>
     </Section>
   );

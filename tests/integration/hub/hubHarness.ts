@@ -8,7 +8,7 @@ import type { Clock, CrowdCommit, SecretStore } from '#engine/ports.ts';
 import { restoreRuntime, type ShowRuntime } from '#engine/runtime.ts';
 import type { MetricsReadout } from '#shared/metrics/readout.ts';
 import type { Paired } from '#shared/protocol/pairing.ts';
-import type { Role } from '#shared/protocol/roles.ts';
+import type { WindowRole } from '#shared/protocol/roles.ts';
 import { PROTOCOL_VERSION, type Ack, type ClientToEngine, type CommentColumns, type EngineToClient, type FollowAnswer } from '#shared/protocol/wire.ts';
 import type { Command } from '#shared/show/commands.ts';
 import type { Actor } from '#shared/show/events.ts';
@@ -18,7 +18,7 @@ import { createQuietLog, type QuietLog } from '#tests/fakes/quietLog.ts';
 import { commandId } from './fixtures.ts';
 
 export type Window = Socket<EngineToClient, ClientToEngine>;
-export type Screen = Exclude<Role, 'ingest'>;
+export type Screen = WindowRole;
 
 export interface TestHub {
   readonly hub: Hub;

@@ -91,8 +91,10 @@ describe('roles', () => {
     await test.act({ kind: 'openSession', title: 'T' });
     const leaks: string[] = [];
     for (const role of SCREENS) {
-      const window = await test.connect(role);
-      for (const kind of KINDS) {
+      let window = await test.connect(role);
+      for (const [index, kind] of KINDS.entries()) {
+        // A role's own pace is not the rule under test.
+        if (index % 25 === 24) window = await test.connect(role);
         const before = test.runtime.current().seq;
         const answer = await window.emitWithAck('command', { id: commandId(), command: COMMANDS[kind] });
         const wasTurnedAway = !answer.ok && answer.refusal.key === 'roleMayNot';

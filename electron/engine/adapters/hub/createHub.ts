@@ -1,9 +1,11 @@
 import { HOME_PATHS, type Paired } from '#shared/protocol/pairing.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
-import type { Role } from '#shared/protocol/roles.ts';
+import { isWindowRole, type Role, type WindowRole } from '#shared/protocol/roles.ts';
 import type { Ack, Frame, LanState, PairingLinks } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
 import type { Duration } from '#shared/time/instant.ts';
+import { CONTROL_BASE } from './control/controlPaths.ts';
+import { createControl } from './control/createControl.ts';
 import { createFollowers, type Followers } from './followers.ts';
 import { createFrameLane, type FrameLane } from './frames.ts';
 import { createGuards } from './guards.ts';
@@ -21,7 +23,7 @@ import { createWatches } from './watches.ts';
 import { serveWindow, type WindowParts } from './windowRequests.ts';
 import { MAX_WAITING_PACKETS, ROOMS, waitingPackets, type WindowServer } from './windowSockets.ts';
 
-const WINDOW_ROLES: readonly Role[] = ['producer', 'host', 'viewer', 'overlay'];
+const WINDOW_ROLES: readonly WindowRole[] = ['producer', 'host', 'viewer', 'overlay'];
 
 /** Builds the hub; nothing is open before `listen`. */
 export function createHub(options: HubOptions): Hub {
@@ -40,6 +42,7 @@ export function createHub(options: HubOptions): Hub {
   const watches = createWatches({ io: () => io, lane, firstFrame: () => firstFrame(options), onWatch: options.onWatch });
   const links = createLinks({ sessions, tickets, listeners: () => listeners });
   const setLan = (open: boolean): Promise<LanState> => switchLan(open, listeners, options);
+  const control = createControl({ ...options, guards, sessions, limits, isStopping: () => isStopping });
   const windows: WindowParts = {
     ...options, followers, watches, limits, isStopping: () => isStopping, setLan,
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
@@ -47,9 +50,12 @@ export function createHub(options: HubOptions): Hub {
   const io: WindowServer = createSocketServer({ guards, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); } });
   const files = createStaticFiles(options.rendererDir);
   const listeners = createListeners({
-    log, attach: (server) => attachSockets(io, server, guards),
+    log, attach: (server) => {
+      const closers = [attachSockets(io, server, guards), control.attach(server)];
+      return () => { for (const close of closers) close(); };
+    },
     createServer: () => createHttpServer({
-      clock, log, guards, limits, webhooks: options.webhooks, files, pair: links.pair, isStopping: () => isStopping,
+      clock, log, guards, limits, webhooks: options.webhooks, files, control: control.http, pair: links.pair, isStopping: () => isStopping,
       health: () => ({ ok: true, version: options.version, uptimeMs: clock.now() - startedAt, ...options.health() }),
     }),
   });
@@ -68,7 +74,10 @@ export function createHub(options: HubOptions): Hub {
       lane.stop();
       await listeners.closeAll();
     },
-    delta: (stored) => { sendDelta(stored, io, followers, lane); },
+    delta: (stored) => {
+      sendDelta(stored, io, followers, lane);
+      control.changed();
+    },
     frame: (commit) => { lane.add(commit); },
     vitals: watches.vitals,
     thumbnail: (of, scene, at, jpeg) => { watches.thumbnail({ of, scene, at, jpeg: jpeg.buffer.slice(jpeg.byteOffset, jpeg.byteOffset + jpeg.byteLength) as ArrayBuffer }); },
@@ -108,9 +117,10 @@ interface Links {
 
 /** Pairing links and what they buy. The ticket stands in the URL fragment: it is in no request line, log or Referer. */
 function createLinks({ sessions, tickets, listeners }: { readonly sessions: Sessions; readonly tickets: Tickets; readonly listeners: () => Listeners }): Links {
-  const urls = (role: Exclude<Role, 'ingest'>, ticket: string): string[] => basesOf(listeners()).map((base) => `${base}${HOME_PATHS[role]}#ticket=${ticket}`);
+  const urls = (role: WindowRole, ticket: string): string[] => basesOf(listeners()).map((base) => `${base}${HOME_PATHS[role]}#ticket=${ticket}`);
   const issue = async (role: Role, name: string, life: Duration = TICKET_LIFE): Promise<PairingLinks> => {
     if (role === 'ingest') throw new Error('a feed signs its requests, it has no pairing link');
+    if (role === 'control') return { role, expiresAt: null, urls: basesOf(listeners()).map((base) => `${base}${CONTROL_BASE}`), token: (await sessions.open(role, name)).token };
     // OBS loads its browser sources again whenever it likes: the overlay's link is itself the token, good until withdrawn.
     if (role === 'overlay') return { role, expiresAt: null, urls: urls(role, (await sessions.open(role, name)).token) };
     const { ticket, expiresAt } = tickets.issue({ role, name }, life);
@@ -125,7 +135,7 @@ function createLinks({ sessions, tickets, listeners }: { readonly sessions: Sess
       const redeemed = tickets.redeem(ticket);
       if (!redeemed.ok) return refused(redeemed.failure);
       const { role, name } = redeemed.value;
-      if (role === 'ingest') return refused(refusal('roleMayNot'));
+      if (!isWindowRole(role)) return refused(refusal('roleMayNot'));
       const { token, grant } = await sessions.open(role, name);
       return accepted({ token, role, clientId: grant.clientId, name, home: HOME_PATHS[role] });
     },

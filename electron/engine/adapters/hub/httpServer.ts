@@ -1,13 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pairRequestSchema, type Paired } from '#shared/protocol/pairing.ts';
-import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import { refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
 import type { Clock, Log } from '#engine/ports.ts';
+import { CONTROL_PATH } from './control/controlPaths.ts';
 import type { Guards } from './guards.ts';
+import { answerJson, refuse, tooLarge, wrongMethod } from './httpAnswers.ts';
 import type { WebhookRoute } from './ingestPort.ts';
 import { PAIR_LIMIT, type RateLimits } from './rateLimits.ts';
 import { readBody } from './readBody.ts';
-import { badMessage, refused } from './requests.ts';
+import { badMessage } from './requests.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
 import type { StaticHandler } from './staticFiles.ts';
 
@@ -19,16 +21,13 @@ export interface HttpParts {
   readonly webhooks: readonly WebhookRoute[];
   readonly files: StaticHandler;
   readonly pair: (ticket: string) => Promise<Ack<Paired>>;
+  /** Control surfaces: everything below `/control/v1/` (docs/control-api.md). */
+  readonly control: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
   readonly health: () => unknown;
   readonly isStopping: () => boolean;
 }
 
 const MAX_PAIR_BYTES = 4_096;
-const STATUS: Partial<Record<Refusal['key'], number>> = {
-  wrongHost: 421, foreignOrigin: 403, tooLarge: 413, wrongMethod: 405, notFound: 404, engineFault: 500, engineStopping: 503,
-  tooManyRequests: 429, ticketUnknown: 401, ticketUsed: 410, ticketExpired: 410, storageFailed: 503,
-};
-
 /** One HTTP server; the hub opens one per address it listens on, all with the same parts. */
 export function createHttpServer(parts: HttpParts): Server {
   // Slow senders are cut off: this process has a show to run.
@@ -44,8 +43,9 @@ export function createHttpServer(parts: HttpParts): Server {
 
 async function route(request: IncomingMessage, response: ServerResponse, parts: HttpParts): Promise<void> {
   setSecurityHeaders(response, null);
-  const path = pathOf(request);
-  if (path === null) { refuse(response, refusal('notFound')); return; }
+  const url = urlOf(request);
+  if (url === null) { refuse(response, refusal('notFound')); return; }
+  const path = url.pathname;
   if (parts.isStopping()) { refuse(response, refusal('engineStopping')); return; }
   // Shops reach us through a tunnel under a foreign name. The signature over the body is the guard there, so Host and
   // Origin are not asked; everything else stays closed to that name.
@@ -54,6 +54,7 @@ async function route(request: IncomingMessage, response: ServerResponse, parts: 
   if (!parts.guards.isOurHost(request)) { refuse(response, refusal('wrongHost')); return; }
   setSecurityHeaders(response, request.headers.host ?? null);
   if (path === '/api/pair') { await servePairing(request, response, parts); return; }
+  if (path.startsWith(CONTROL_PATH)) { await parts.control(request, response, url); return; }
   if (request.method !== 'GET' && request.method !== 'HEAD') { wrongMethod(response, 'GET, HEAD'); return; }
   if (path === '/healthz') { answerJson(response, 200, parts.health()); return; }
   parts.files(request, response, path, () => { refuse(response, refusal('notFound')); });
@@ -83,10 +84,10 @@ async function serveWebhook(request: IncomingMessage, response: ServerResponse, 
   answerJson(response, answer.status, answer.body);
 }
 
-/** Path without query, decoded by nobody: routes and file names are plain ASCII. */
-function pathOf(request: IncomingMessage): string | null {
+/** Paths are decoded by nobody: routes and file names are plain ASCII. */
+function urlOf(request: IncomingMessage): URL | null {
   try {
-    return new URL(request.url ?? '', 'http://engine').pathname;
+    return new URL(request.url ?? '', 'http://engine');
   } catch {
     return null;
   }
@@ -101,24 +102,4 @@ function jsonOf(bytes: Uint8Array): unknown {
   } catch {
     return null;
   }
-}
-
-function answerJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(JSON.stringify(body ?? null));
-}
-
-function refuse(response: ServerResponse, why: Refusal): void {
-  answerJson(response, STATUS[why.key] ?? 400, refused(why));
-}
-
-function tooLarge(response: ServerResponse, maxBytes: number): void {
-  // The rest of the body is not read: the connection cannot be used again.
-  response.setHeader('Connection', 'close');
-  refuse(response, refusal('tooLarge', { maxBytes }));
-}
-
-function wrongMethod(response: ServerResponse, allow: string): void {
-  response.setHeader('Allow', allow);
-  refuse(response, refusal('wrongMethod', { allow }));
 }

@@ -19,9 +19,12 @@ export const REQUEST_LIMITS: Readonly<Record<Role, RateLimit>> = {
   viewer: { perSecond: 20, burst: 60 },
   overlay: { perSecond: 10, burst: 40 },
   ingest: { perSecond: 100, burst: 200 },
+  control: { perSecond: 50, burst: 100 },
 };
 /** Pairing attempts per network address. */
 export const PAIR_LIMIT: RateLimit = { perSecond: 2, burst: 30 };
+/** Wrong tokens per network address; right ones are never counted here, so a stranger cannot lock a control surface out. */
+export const WRONG_TOKEN_LIMIT: RateLimit = { perSecond: 2, burst: 30 };
 
 const MAX_BUCKETS = 2_000;
 

@@ -1,13 +1,10 @@
 import type { z } from 'zod';
+import { badMessage } from '#shared/protocol/badMessage.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
 import type { Log } from '#engine/ports.ts';
 
-/** Names the first thing that does not fit, in a form a person can act on. */
-export function badMessage(error: z.ZodError): Refusal {
-  const first = error.issues[0];
-  return refusal('badMessage', { field: (first?.path.map(String).join('.') ?? '').slice(0, 200) || '(message)', problem: (first?.message ?? 'unreadable').slice(0, 200) });
-}
+export { badMessage };
 
 /** A refusal as an acknowledgement. */
 export const refused = (why: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal: why });

@@ -4,6 +4,7 @@ import { Server, type Namespace, type Socket } from 'socket.io';
 import { handshakeSchema, PROTOCOL_VERSION } from '#shared/protocol/wire.ts';
 import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import { isWindowRole } from '#shared/protocol/roles.ts';
 import type { Grant, Log } from '#engine/ports.ts';
 import type { Guards } from './guards.ts';
 import type { IngestPort } from './ingestPort.ts';
@@ -61,8 +62,8 @@ function authorise(auth: unknown, parts: SocketParts): Grant | Refusal {
   if (handshake.data.protocol !== PROTOCOL_VERSION) return refusal('protocolTooOld');
   const grant = parts.sessions.find(handshake.data.token);
   if (grant === null) return refusal('notAuthorised');
-  // A feed signs; it has no window and sees no state.
-  return grant.role === 'ingest' ? refusal('roleMayNot') : grant;
+  // A feed signs and a control surface has its own address: neither has a window here.
+  return isWindowRole(grant.role) ? grant : refusal('roleMayNot');
 }
 
 /** The client learns the refusal as `error.data`. Its connection is then closed: it could still send large messages to parse. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { CommandId, SessionId } from '#shared/ids.ts';
+import { roleSchema } from '#shared/protocol/roles.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import { actorSchema, showEventSchema, type ShowEvent, type StoredEvent } from '#shared/show/events.ts';
 import { instantSchema } from '#shared/time/instant.ts';
 import type { AppendAnswer, Commit, Grant } from '../../ports.ts';
 import type { WritableDb } from './openDatabase.ts';
+import { prepared } from './prepared.ts';
 
 /** Functions over an open show.db: `(db, args)`, synchronous, no state of their own. */
 
@@ -26,7 +28,7 @@ export function appendCommit(db: WritableDb, commit: Commit): AppendAnswer {
       return entry;
     });
     if (commit.commandId !== null) {
-      db.prepare('INSERT INTO commands (command_id, seq, at) VALUES (?, ?, ?)').run(commit.commandId, seq, commit.at);
+      prepared(db, 'INSERT INTO commands (command_id, seq, at) VALUES (?, ?, ?)').run(commit.commandId, seq, commit.at);
     }
     return { kind: 'appended', stored };
   }).immediate();
@@ -35,41 +37,41 @@ export function appendCommit(db: WritableDb, commit: Commit): AppendAnswer {
 function appendEvent(db: WritableDb, sessionId: SessionId, entry: StoredEvent): void {
   const { event } = entry;
   if (event.kind === 'sessionOpened') {
-    db.prepare('INSERT INTO sessions (session_id, title, mode, opened_seq, opened_at, started_at, ended_at, events) VALUES (?, ?, NULL, ?, ?, NULL, NULL, 0)')
+    prepared(db, 'INSERT INTO sessions (session_id, title, mode, opened_seq, opened_at, started_at, ended_at, events) VALUES (?, ?, NULL, ?, ?, NULL, NULL, 0)')
       .run(sessionId, event.title, entry.seq, entry.at);
   }
   const { kind, ...payload } = event;
-  db.prepare('INSERT INTO events (seq, session_id, at, actor, kind, payload) VALUES (?, ?, ?, ?, ?, ?)')
+  prepared(db, 'INSERT INTO events (seq, session_id, at, actor, kind, payload) VALUES (?, ?, ?, ?, ?, ?)')
     .run(entry.seq, sessionId, entry.at, JSON.stringify(entry.actor), kind, JSON.stringify(payload));
   projectSession(db, sessionId, entry.at, event);
 }
 
 /** Moves the session row; `evolve` does not read it, lists of sessions do. */
 function projectSession(db: WritableDb, sessionId: SessionId, at: number, event: ShowEvent): void {
-  db.prepare('UPDATE sessions SET events = events + 1 WHERE session_id = ?').run(sessionId);
-  if (event.kind === 'showLoaded') db.prepare('UPDATE sessions SET mode = ? WHERE session_id = ?').run(event.mode, sessionId);
-  if (event.kind === 'showStarted') db.prepare('UPDATE sessions SET started_at = ? WHERE session_id = ?').run(at, sessionId);
-  if (event.kind === 'showEnded') db.prepare('UPDATE sessions SET ended_at = ? WHERE session_id = ?').run(at, sessionId);
+  prepared(db, 'UPDATE sessions SET events = events + 1 WHERE session_id = ?').run(sessionId);
+  if (event.kind === 'showLoaded') prepared(db, 'UPDATE sessions SET mode = ? WHERE session_id = ?').run(event.mode, sessionId);
+  if (event.kind === 'showStarted') prepared(db, 'UPDATE sessions SET started_at = ? WHERE session_id = ?').run(at, sessionId);
+  if (event.kind === 'showEnded') prepared(db, 'UPDATE sessions SET ended_at = ? WHERE session_id = ?').run(at, sessionId);
 }
 
-const newestSeq = (db: WritableDb): number => z.number().parse(db.prepare('SELECT coalesce(max(seq), 0) FROM events').pluck().get());
+const newestSeq = (db: WritableDb): number => z.number().parse(prepared(db, 'SELECT coalesce(max(seq), 0) FROM events').pluck().get());
 
 /** The sequence after the command's last event, when it was executed before; else null. */
 export function findCommand(db: WritableDb, commandId: CommandId): number | null {
-  return z.number().optional().parse(db.prepare('SELECT seq FROM commands WHERE command_id = ?').pluck().get(commandId)) ?? null;
+  return z.number().optional().parse(prepared(db, 'SELECT seq FROM commands WHERE command_id = ?').pluck().get(commandId)) ?? null;
 }
 
 /** The newest session's events in order. */
 export function loadCurrent(db: WritableDb): LoadedLog {
-  const sessionId = z.string().optional().parse(db.prepare('SELECT session_id FROM sessions ORDER BY opened_seq DESC LIMIT 1').pluck().get());
+  const sessionId = z.string().optional().parse(prepared(db, 'SELECT session_id FROM sessions ORDER BY opened_seq DESC LIMIT 1').pluck().get());
   if (sessionId === undefined) return { sessionId: null, events: [], seq: newestSeq(db) };
-  const rows = db.prepare('SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? ORDER BY seq').all(sessionId);
+  const rows = prepared(db, 'SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? ORDER BY seq').all(sessionId);
   return { sessionId: sessionId as SessionId, events: readEvents(rows), seq: newestSeq(db) };
 }
 
 /** Events of every session after `seq`, at most `limit`. */
 export function eventsAfter(db: WritableDb, seq: number, limit: number): readonly StoredEvent[] {
-  return readEvents(db.prepare('SELECT seq, at, actor, kind, payload FROM events WHERE seq > ? ORDER BY seq LIMIT ?').all(seq, limit));
+  return readEvents(prepared(db, 'SELECT seq, at, actor, kind, payload FROM events WHERE seq > ? ORDER BY seq LIMIT ?').all(seq, limit));
 }
 
 const rowSchema = z.object({ seq: z.number(), at: instantSchema, actor: z.string(), kind: z.string(), payload: z.string() });
@@ -96,7 +98,7 @@ const sessionRowSchema = z.object({
 
 /** Recorded sessions, newest first. */
 export function listSessions(db: WritableDb): readonly SessionSummary[] {
-  const rows = db.prepare('SELECT session_id, title, mode, opened_at, started_at, ended_at, events FROM sessions ORDER BY opened_seq DESC').all();
+  const rows = prepared(db, 'SELECT session_id, title, mode, opened_at, started_at, ended_at, events FROM sessions ORDER BY opened_seq DESC').all();
   return rows.map((raw) => {
     const row = sessionRowSchema.parse(raw);
     return { sessionId: row.session_id, title: row.title, mode: row.mode, openedAt: row.opened_at, startedAt: row.started_at, endedAt: row.ended_at, events: row.events };
@@ -105,17 +107,17 @@ export function listSessions(db: WritableDb): readonly SessionSummary[] {
 
 /** Stores a pairing; a token hash stored before keeps its newest role and name. */
 export function saveGrant(db: WritableDb, grant: Grant): void {
-  db.prepare('INSERT OR REPLACE INTO grants (token_hash, role, name, client_id, granted_at) VALUES (?, ?, ?, ?, ?)')
+  prepared(db, 'INSERT OR REPLACE INTO grants (token_hash, role, name, client_id, granted_at) VALUES (?, ?, ?, ?, ?)')
     .run(grant.tokenHash, grant.role, grant.name, grant.clientId, grant.grantedAt);
 }
 
 const grantRowSchema = z.object({
-  token_hash: z.string(), role: z.enum(['producer', 'host', 'viewer', 'overlay', 'ingest']), name: z.string(), client_id: z.string(), granted_at: instantSchema,
+  token_hash: z.string(), role: roleSchema, name: z.string(), client_id: z.string(), granted_at: instantSchema,
 });
 
 /** Every stored pairing, oldest first. */
 export function listGrants(db: WritableDb): readonly Grant[] {
-  return db.prepare('SELECT token_hash, role, name, client_id, granted_at FROM grants ORDER BY granted_at, token_hash').all().map((raw) => {
+  return prepared(db, 'SELECT token_hash, role, name, client_id, granted_at FROM grants ORDER BY granted_at, token_hash').all().map((raw) => {
     const row = grantRowSchema.parse(raw);
     return { tokenHash: row.token_hash, role: row.role, name: row.name, clientId: row.client_id, grantedAt: row.granted_at };
   });

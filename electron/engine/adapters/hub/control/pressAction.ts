@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { commandIdSchema, type CommandId } from '#shared/ids.ts';
+import { controlActionOf } from '#shared/protocol/controlActions.ts';
+import { refusal } from '#shared/protocol/refusal.ts';
+import { mayCommand } from '#shared/protocol/roles.ts';
+import type { Ack } from '#shared/protocol/wire.ts';
+import type { Actor } from '#shared/show/events.ts';
+import type { Grant } from '#engine/ports.ts';
+import type { HubOptions } from '../hubOptions.ts';
+import { refused } from '../requests.ts';
+
+export interface Press {
+  readonly action: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Made by the client, one per press: the same request sent again with it has one effect, also across an engine restart. */
+  readonly key: string | null;
+}
+
+export type PressParts = Pick<HubOptions, 'ids' | 'runtime' | 'getState'>;
+
+/** Longest idempotency key. */
+export const MAX_KEY = 200;
+
+/** Carries out one press of a control surface. The role is asked before the parameters are even looked at. */
+export async function pressAction({ action: id, params, key }: Press, grant: Grant, { ids, runtime, getState }: PressParts): Promise<Ack> {
+  const action = controlActionOf(id);
+  if (action === null) return refused(refusal('unknownAction', { action: id.slice(0, 60) }));
+  const actor = actorOf(grant);
+  if (actor === null || !action.kinds.every((kind) => mayCommand(grant.role, kind))) return refused(refusal('roleMayNot'));
+  if (key !== null && (key.length === 0 || key.length > MAX_KEY)) return refused(refusal('badMessage', { field: 'Idempotency-Key', problem: `1 to ${MAX_KEY} characters` }));
+  const built = action.command(params, getState().state);
+  if (!built.ok) return refused(built.failure);
+  return runtime.execute(built.value, actor, key === null ? commandIdSchema.parse(ids.next('command')) : keyedId(grant, id, params, key));
+}
+
+function actorOf({ role, clientId, name }: Grant): Actor | null {
+  return role === 'producer' || role === 'host' || role === 'control' ? { kind: 'person', role, clientId, name } : null;
+}
+
+/** Client, action and parameters belong to the id: a key that is used again for something else is another press. */
+function keyedId({ clientId }: Grant, action: string, params: Press['params'], key: string): CommandId {
+  const sorted = Object.entries(params).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return commandIdSchema.parse(`control-${createHash('sha256').update(JSON.stringify([clientId, action, sorted, key])).digest('base64url')}`);
+}
