@@ -62,7 +62,7 @@ async function demo(within: Browser): Promise<void> {
   await shoot(english, 'demo-en', DESK_SIZES);
   const origin = new URL(english.url()).origin;
   for (const section of ['obs', 'sources', 'pair']) {
-    await page.goto(`${origin}/settings#${section}`);
+    await page.goto(`${origin}/settings?section=${section}`);
     await page.waitForTimeout(1_000);
     await shoot(page, `settings-${section}`, [[1280, 720]]);
   }

@@ -86,7 +86,7 @@ export const settings = {
     send: '导入 {{n}} 行', sending: '正在导入…', refused: '引擎没有接受', done: '导入好了', doneRunsheet: '流程表共 {{n}} 段。', doneProducts: '商品共 {{n}} 款。', next: '接着导入商品', another: '再导一个', toConsole: '去场控台', replaces: '会替换现在的流程表（{{n}} 段）。', replacesProducts: '会替换现在的 {{n}} 款商品。', running: '已装载或正在进行的演出不能换流程表。先在场控台卸载或结束。',
   },
   first: {
-    title: '先选一样开始', body: '三种开始方式，随时可以换。', demo: '看演示', demoBody: '载入示例流程和商品，再加一群模拟的观众。几秒钟就动起来，处处标明是模拟。', demoStart: '开始演示', demoFull: '想连 OBS 也用模拟的：退出后运行 npm start -- --demo', demoSteps: { products: '正在载入示例商品…', runsheet: '正在载入示例流程…', crowd: '正在请模拟观众进场…', arm: '正在装载彩排…' }, demoFailed: '没做完，停在：{{step}}',
+    title: '先选一样开始', body: '三种开始方式，随时可以换。', demo: '看演示', demoBody: '载入示例流程和商品，再加一群模拟的观众。几秒钟就动起来，处处标明是模拟。', demoStart: '开始演示', demoFull: '想连 OBS 也用模拟的：退出后运行', demoSteps: { products: '正在载入示例商品…', runsheet: '正在载入示例流程…', crowd: '正在请模拟观众进场…', arm: '正在装载彩排…' }, demoFailed: '没做完，停在：{{step}}',
     demoName: '演示观众', demoTitle: '演示：暖冬焕新夜', obs: '连接 OBS', obsBody: '切场景、开播、录制都由场控台来。OBS 28 及以上。', obsStart: '去连接', obsDone: 'OBS 已连接', import: '导入流程表', importBody: '你自己的 CSV 或 Excel 流程表，列名可以自己对。', importStart: '去导入', simulated: '模拟',
   },
 };

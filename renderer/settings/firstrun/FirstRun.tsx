@@ -59,7 +59,7 @@ export function FirstRun(): ReactNode {
         <Way icon={<Play size={28} />} title={<>{t('first.demo')} <Tag tone="warn">{t('first.simulated')}</Tag></>} body={t('first.demoBody')}>
           <Button variant="primary" size="large" busy={progress.kind === 'running'} onClick={() => { if (progress.kind !== 'running') void start(); }}>{progress.kind === 'running' ? t(`first.demoSteps.${progress.step}`) : t('first.demoStart')}</Button>
           {progress.kind === 'failed' ? <Hint tone="bad">{t('first.demoFailed', { step: t(`first.demoSteps.${progress.step}`) })}</Hint> : null}
-          <small>{t('first.demoFull')}</small>
+          <small>{t('first.demoFull')} <code>npm start -- --demo</code></small>
         </Way>
         <Way icon={<Clapperboard size={28} />} title={t('first.obs')} body={t('first.obsBody')}>
           <Button size="large" onClick={goTo(settingsHref('obs'))}>{t('first.obsStart')}</Button>
