@@ -1,6 +1,6 @@
-import type { ItemId, HostCueId, RunId } from '#shared/ids.ts';
+import type { ItemId, HostCueId, RunId, TimerId } from '#shared/ids.ts';
 import { duration } from '#shared/time/instant.ts';
-import type { Command, ShowMode } from '#shared/show/commands.ts';
+import type { Command, CommandOf, ShowMode } from '#shared/show/commands.ts';
 import type { ShowState } from '#shared/show/state.ts';
 
 /** What the person pressing sees on air; a take that saw something else is refused by the engine. */
@@ -22,7 +22,9 @@ export interface Action<A = void> {
 
 export type ActionId =
   | 'armRehearsal' | 'armLive' | 'disarm' | 'start' | 'next' | 'previous' | 'hold' | 'resume' | 'addMinute' | 'cutHalfMinute' | 'jump' | 'endShow'
-  | 'goLive' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession';
+  | 'goLive' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
+  | 'fireAdLib' | 'startFromNow' | 'leaveLoop' | 'dropRow' | 'restoreRow' | 'applyCatchUp' | 'undoEdit' | 'redoEdit'
+  | 'startTimer' | 'pauseTimer' | 'resumeTimer' | 'resetTimer' | 'removeTimer';
 
 const action = <A = void>(id: ActionId, key: string | null, make: Action<A>['make'], holdMs: number | null = null): Action<A> => ({ id, key, holdMs, make });
 const arm = (id: ActionId, mode: ShowMode): Action => action(id, null, () => ({ kind: 'loadShow', mode }));
@@ -48,3 +50,20 @@ export const reconnectObs = action('reconnectObs', null, () => ({ kind: 'reconne
 export const sendCue = action<{ readonly text: string }>('sendCue', null, (_show, { text }) => ({ kind: 'sendHostCue', text }));
 export const withdrawCue = action<{ readonly cueId: HostCueId }>('withdrawCue', null, (_show, { cueId }) => ({ kind: 'withdrawHostCue', cueId }));
 export const newSession = action<{ readonly title: string }>('newSession', null, (_show, { title }) => ({ kind: 'openSession', title }));
+export const fireAdLib = action<{ readonly itemId: ItemId }>('fireAdLib', null, (show, { itemId }) => ({ kind: 'fireAdLib', itemId, sawOnAir: sawOnAir(show) }));
+export const startFromNow = action('startFromNow', null, (show) => ({ kind: 'startFromNow', sawOnAir: sawOnAir(show) }));
+export const leaveLoop = action('leaveLoop', null, (show) => ({ kind: 'leaveLoop', sawOnAir: sawOnAir(show) }));
+export const dropRow = action<{ readonly itemId: ItemId }>('dropRow', null, (_show, { itemId }) => ({ kind: 'dropRow', itemId, onAirRow: 'refuse' }));
+export const restoreRow = action<{ readonly itemId: ItemId }>('restoreRow', null, (_show, { itemId }) => ({ kind: 'restoreRow', itemId }));
+export const applyCatchUp = action<Omit<CommandOf<'applyCatchUp'>, 'kind'>>('applyCatchUp', null, (_show, plan) => ({ kind: 'applyCatchUp', ...plan }));
+
+/** The newest edit on screen; an undo or redo that saw another one is refused by the engine. */
+const sawEdit = (show: ShowState) => show.planEdits.last.at(-1)?.editId ?? null;
+export const undoEdit = action('undoEdit', null, (show) => ({ kind: 'undoEdit', sawEdit: sawEdit(show), onAirRow: 'refuse' }));
+export const redoEdit = action('redoEdit', null, (show) => ({ kind: 'redoEdit', sawEdit: sawEdit(show), onAirRow: 'refuse' }));
+
+export const startTimer = action<Omit<CommandOf<'startTimer'>, 'kind'>>('startTimer', null, (_show, timer) => ({ kind: 'startTimer', ...timer }));
+export const pauseTimer = action<{ readonly timerId: TimerId }>('pauseTimer', null, (_show, { timerId }) => ({ kind: 'pauseTimer', timerId }));
+export const resumeTimer = action<{ readonly timerId: TimerId }>('resumeTimer', null, (_show, { timerId }) => ({ kind: 'resumeTimer', timerId }));
+export const resetTimer = action<{ readonly timerId: TimerId }>('resetTimer', null, (_show, { timerId }) => ({ kind: 'resetTimer', timerId }));
+export const removeTimer = action<{ readonly timerId: TimerId }>('removeTimer', null, (_show, { timerId }) => ({ kind: 'removeTimer', timerId }));
