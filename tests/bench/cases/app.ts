@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { connectDesk, connectWithToken } from '../../harness/deskClient.ts';
 import { startEngineProcess } from '../../harness/engineProcess.ts';
 import { loadSample, onAirRun } from '../../harness/sampleShow.ts';
 import { chromiumOptions } from '../../harness/chromiumOptions.ts';
+import { cpuMs, rssMb } from '../../harness/processCost.ts';
 import { against, type BenchCase } from '../result.ts';
 import { median, repeat, sleep } from '../stats.ts';
-
-/** Ticks of CPU time a process has used, in ms (Linux: 10 ms a tick). */
-function cpuMs(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-const rssMb = (pid: number): number => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024;
 
 /** From the command to a console that shows the run-sheet panel in Chromium. */
 const start: BenchCase = {

@@ -2,11 +2,15 @@ import { performance } from 'node:perf_hooks';
 import { connectDesk, type DeskClient } from '../../harness/deskClient.ts';
 import { startEngineProcess } from '../../harness/engineProcess.ts';
 import { loadSample, onAirRun } from '../../harness/sampleShow.ts';
-import { against, type BenchCase } from '../result.ts';
+import { buildForecast, expectedStart } from '../../../shared/runsheet/forecast.ts';
+import { duration, instant } from '../../../shared/time/instant.ts';
+import { bigSheet } from '../../harness/bigSheet.ts';
+import { cpuMs } from '../../harness/processCost.ts';
+import { against, ratioTo, type BenchCase } from '../result.ts';
 import { percentile, repeat, sleep } from '../stats.ts';
 
-/** A producer and 19 read-only consoles, as a big room has. */
-async function room(clients: number) {
+/** A producer and read-only consoles beside it, as a big room has. */
+async function openRoom(clients: number) {
   const engine = await startEngineProcess();
   const producer = await connectDesk(engine.link('producer'));
   const others: DeskClient[] = [];
@@ -14,13 +18,19 @@ async function room(clients: number) {
     const { urls } = await producer.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'viewer', name: `viewer ${index}` });
     others.push(await connectDesk(urls[0] ?? ''));
   }
-  await loadSample(producer, 'rehearsal');
-  await producer.must({ kind: 'startShow' });
   const dispose = async (): Promise<void> => {
     for (const desk of [producer, ...others]) desk.close();
     await engine.dispose();
   };
   return { engine, producer, others, dispose };
+}
+
+/** The same with the sample show on air. */
+async function room(clients: number) {
+  const opened = await openRoom(clients);
+  await loadSample(opened.producer, 'rehearsal');
+  await opened.producer.must({ kind: 'startShow' });
+  return opened;
 }
 
 /** NEXT and back with 20 windows: ack at the one that pressed, and the moment the last window holds the new item. Beside a bare echo on the same link. */
@@ -72,4 +82,63 @@ const steady: BenchCase = {
   },
 };
 
-export const runsheetCases: readonly BenchCase[] = [take20, steady];
+/** One cell of a 1,000-row plan edited, with 20 windows open: engine CPU, bytes each window receives, and when the last one holds it. */
+const edit1000: BenchCase = {
+  name: 'runsheet.edit1000',
+  run: async ({ quick }) => {
+    const { engine, producer, others, dispose } = await openRoom(20);
+    await producer.must({ kind: 'importRunsheet', sheet: bigSheet(1_000) });
+    let bytes = 0;
+    for (const desk of others) desk.socket.io.engine.on('packet', (packet: { type: string; data?: string }) => { if (packet.type === 'message') bytes += packet.data?.length ?? 0; });
+    const edits = quick ? 60 : 400;
+    const edit = async (round: number): Promise<number> => {
+      const began = performance.now();
+      const row = sheetOf(producer).items[(round * 37) % 1_000];
+      if (row === undefined) throw new Error('no such row');
+      const ack = await producer.command({ kind: 'editItem', itemId: row.id, changes: { durationMs: duration(row.durationMs + 1_000) }, saw: { durationMs: row.durationMs } });
+      if (!ack.ok) throw new Error(`edit refused: ${ack.refusal.key}`);
+      await Promise.all(others.map((desk) => desk.until('the edit', () => desk.seq() >= ack.value.seq)));
+      return performance.now() - began;
+    };
+    await repeat(30, 5, edit);
+    bytes = 0;
+    const before = cpuMs(engine.pid);
+    const times = await repeat(edits, 15, (round) => edit(round + 30));
+    const engineMs = (cpuMs(engine.pid) - before) / edits;
+    await dispose();
+    return [
+      against('runsheet.edit1000.engine_ms', 'ms', engineMs, '<=', 2),
+      against('runsheet.edit1000.bytes_per_client', 'B', bytes / edits / others.length, '<=', 2_048),
+      against('runsheet.edit1000.all20_p50_ms', 'ms', percentile(times, 50), '<=', 10),
+      against('runsheet.edit1000.all20_ms', 'ms', percentile(times, 99), '<=', 10),
+    ];
+  },
+};
+
+/** What one look at the forecast costs, 5,000 rows against 50: it must not grow with the plan. */
+const forecast5000: BenchCase = {
+  name: 'runsheet.forecast5000',
+  run: ({ quick }) => {
+    const look = (rows: number): number => {
+      const sheet = bigSheet(rows);
+      const startedAt = instant(Date.parse('2026-11-28T12:00:00Z'));
+      const first = sheet.items[0];
+      if (first === undefined) throw new Error('empty');
+      const forecast = buildForecast({ kind: 'armed', sheet, mode: 'rehearsal', armedAt: startedAt });
+      if (forecast === null) throw new Error('no forecast');
+      const rounds = quick ? 100_000 : 1_000_000;
+      let sum = 0;
+      const began = performance.now();
+      for (let round = 0; round < rounds; round += 1) sum += expectedStart(forecast, round % rows, instant(startedAt + round)) ?? 0;
+      const ns = ((performance.now() - began) * 1e6) / rounds;
+      if (!Number.isFinite(sum)) throw new Error('not a number');
+      return ns;
+    };
+    const pairs = Array.from({ length: 7 }, () => { const small = look(50); return { small, large: look(5_000) }; }).slice(2);
+    return Promise.resolve([ratioTo('runsheet.forecast5000.ratio', 'ns', percentile(pairs.map(({ large }) => large), 50), { peer: percentile(pairs.map(({ small }) => small), 50) }, 1.2)]);
+  },
+};
+
+const sheetOf = (desk: DeskClient) => { const { show } = desk.state(); if (show.kind === 'empty') throw new Error('no run-sheet'); return show.sheet; };
+
+export const runsheetCases: readonly BenchCase[] = [take20, steady, edit1000, forecast5000];
