@@ -77,8 +77,8 @@ export function PairSection(): ReactNode {
   const make = async (): Promise<void> => { await ask(async () => link.query({ kind: 'pairingLinks', role, name: name.trim() === '' ? t(`pair.roles.${role}`).slice(0, 60) : name.trim() })); };
   const openLan = async (): Promise<void> => {
     const answer = await setLan(true);
-    // The links made before know nothing of the new addresses.
-    if (answer.kind === 'ok' && answer.value.open && asked.kind === 'answered') await make();
+    // The links made before know nothing of the new addresses. A token is not bound to one: a second would only lie around.
+    if (role !== 'control' && answer.kind === 'ok' && answer.value.open && asked.kind === 'answered') await make();
   };
   return (
     <Section title={t('sections.pair')} intro={t('pair.intro')}>
@@ -92,7 +92,7 @@ export function PairSection(): ReactNode {
         <Field label={`${t('pair.name')} (${t('common.optional')})`} help={t('pair.nameHint')}>{(ids) => <Input {...ids} maxLength={60} value={name} onChange={(event) => { setName(event.target.value); }} />}</Field>
         <div className={css['row']}><Button variant="primary" busy={asked.kind === 'asking'} onClick={() => { void make(); }}>{t(makeText(role, asked.kind === 'answered'))}</Button></div>
         {asked.kind === 'failed' ? <Hint tone="bad">{asked.text}</Hint> : null}
-        {asked.kind !== 'answered' ? null : role === 'control' ? <ControlCard access={asked.value} /> : <LinkCard links={asked.value} role={role} />}
+        {asked.kind !== 'answered' ? null : role === 'control' ? <ControlCard access={asked.value} lanAddresses={lan.kind === 'answered' ? lan.value.addresses : []} /> : <LinkCard links={asked.value} role={role} />}
       </Card>
     </Section>
   );

@@ -11,3 +11,10 @@ export const isLoopback = (url: string): boolean => {
 export function bestAddress(urls: readonly string[], isForThisComputer: boolean): string | null {
   return urls.find((url) => isLoopback(url) === isForThisComputer) ?? urls[0] ?? null;
 }
+
+/** The same address on every LAN address the engine has been opened to since, without a second token. */
+export function alsoOnLan(urls: readonly string[], addresses: readonly string[]): readonly string[] {
+  const first = urls[0] === undefined ? null : URL.parse(urls[0]);
+  if (first === null) return urls;
+  return [...new Set([...urls, ...addresses.map((address) => `${first.protocol}//${address}:${first.port}${first.pathname}`)])];
+}
