@@ -15,7 +15,8 @@ export interface ConsolePage {
   readonly goLive: Locator;
   readonly streamLock: Locator;
   readonly press: (button: string) => Promise<void>;
-  readonly hold: (button: string, ms: number) => Promise<void>;
+  /** Holds a button down, as a person does, until what it is held for has happened. */
+  readonly hold: (button: string, isDone: () => Promise<void>) => Promise<void>;
   readonly sayNow: (text: string) => Promise<Locator>;
   /** Every text the chip has shown since this was called, in order. */
   readonly recordAir: () => Promise<() => Promise<readonly string[]>>;
@@ -40,10 +41,16 @@ export function consolePage(page: Page): ConsolePage {
     goLive: page.getByTestId('go-live'),
     streamLock: page.getByTestId('stream-lock'),
     press: async (name) => { await button(name).click(); },
-    hold: async (name, ms) => {
-      await expect(button(name)).not.toHaveAttribute('aria-disabled', 'true');
-      // The button decides on its own timer; held a little longer, it has fired.
-      await button(name).click({ delay: ms + 250 });
+    hold: async (name, isDone) => {
+      const target = button(name);
+      await expect(target).not.toHaveAttribute('aria-disabled', 'true');
+      await target.hover();
+      await page.mouse.down();
+      try {
+        await isDone();
+      } finally {
+        await page.mouse.up();
+      }
     },
     sayNow: async (text) => {
       await page.getByRole('textbox', { name: '写提词' }).fill(text);
