@@ -5,12 +5,14 @@ import { suggestColumns, type ColumnMapping, type Synonyms } from '../tables/col
 export const RUNSHEET_FIELDS = [
   'cue', 'start', 'end', 'duration', 'minDuration', 'flex', 'endAction', 'phase', 'titleZh', 'titleEn', 'title', 'productIds', 'priceLine', 'mechanism',
   'pointsZh', 'pointsEn', 'points', 'interaction', 'lotteryId', 'obsScene', 'overlay', 'owners', 'producerCue', 'kpiTarget', 'complianceNote', 'fallback', 'colour',
+  // written by our own export, so that a round trip loses nothing
+  'itemId', 'startKind', 'role', 'endsAtClock', 'pointsZhLines', 'pointsEnLines', 'ownerLines', 'expectedGmv', 'approval', 'approvedBy', 'approvedAt',
 ] as const;
 export type RunsheetField = (typeof RUNSHEET_FIELDS)[number];
 export type RunsheetMapping = ColumnMapping<RunsheetField>;
 
 /** The names these columns go by in the run-sheets of live rooms, Chinese and English. */
-const RUNSHEET_SYNONYMS: Synonyms<RunsheetField> = {
+export const RUNSHEET_SYNONYMS: Synonyms<RunsheetField> = {
   cue: ['cue', 'seq', 'cue number', 'cue no', 'no', 'nr', 'id', 'item', '序号', '编号', '段号', '场次', '环节序号', '段落'],
   start: ['start_planned', 'planned start', 'start', 'start time', 'time start', 'begin', 'from', '开始时间', '开始', '计划开始', '起始时间', '开始时刻', '时间', 'time'],
   end: ['end_planned', 'planned end', 'end', 'end time', 'time end', 'to', '结束时间', '结束', '计划结束', '截止时间'],
@@ -38,6 +40,17 @@ const RUNSHEET_SYNONYMS: Synonyms<RunsheetField> = {
   complianceNote: ['compliance_note_zh', 'compliance_note', 'compliance', 'legal', '合规', '合规提示', '合规备注', '违禁提示', '注意事项', '风险提示'],
   fallback: ['fallback_zh', 'fallback', 'plan b', 'backup', '预案', '应急预案', '备用方案', '应急', '备选'],
   colour: ['colour', 'color', '颜色'],
+  itemId: ['item_id'],
+  startKind: ['start_kind'],
+  role: ['item_role'],
+  endsAtClock: ['ends_at_clock'],
+  pointsZhLines: ['talking_points_zh_lines'],
+  pointsEnLines: ['talking_points_en_lines'],
+  ownerLines: ['owner_lines'],
+  expectedGmv: ['expected_gmv_minor'],
+  approval: ['approval_state'],
+  approvedBy: ['approval_by'],
+  approvedAt: ['approval_at_ms'],
 };
 
 /** Proposes a column for every field it knows by name. The sample run-sheet needs no manual mapping. */

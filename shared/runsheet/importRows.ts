@@ -4,6 +4,7 @@ import { customCells, readRow, type RowReader } from '../tables/rowReader.ts';
 import { parseDurationText, parseTimeOfDay, timeOfDayFromDayFraction } from '../time/format.ts';
 import { duration, HOUR, type Duration, type TimeOfDay } from '../time/instant.ts';
 import { END_ACTION_WORDS, FLEX_WORDS, PHASE_WORDS, suggestMapping, type RunsheetField, type RunsheetMapping } from './importColumns.table.ts';
+import { readApproval, readExpectedGmv, readLines, type OwnColumns } from './ownColumns.ts';
 import { itemSchema, MAX_ITEMS, type PlannedStart, type RunsheetItem } from './item.ts';
 
 export { suggestMapping, RUNSHEET_FIELDS, type RunsheetField, type RunsheetMapping } from './importColumns.table.ts';
@@ -77,9 +78,11 @@ function readTiming(reader: Reader, following: Reader | null, previousEnd: numbe
   }
   const endOfDayMs = from === null ? null : (from + durationMs) % DAY;
   if (length !== null && end !== null && endOfDayMs !== null && end !== endOfDayMs) reader.problem('end', 'endMismatch', 'warning', { expected: clockText(endOfDayMs) });
-  const isLinked = start === null || start === previousEnd;
+  const said = reader.cell('startKind');
+  const isLinked = start === null || said === 'linked' || (said !== 'fixed' && start === previousEnd);
   return { start: isLinked ? { kind: 'linked' } : { kind: 'fixed', at: start }, durationMs, endOfDayMs };
 }
+
 
 const clockText = (ms: number): string => `${String(Math.floor(ms / HOUR)).padStart(2, '0')}:${String(Math.floor(ms / 60_000) % 60).padStart(2, '0')}`;
 
@@ -87,7 +90,7 @@ const clockText = (ms: number): string => `${String(Math.floor(ms / HOUR)).padSt
 const lengthUntil = (from: number | null, to: TimeOfDay | 'bad' | null): Duration | null => (from === null || to === null || to === 'bad' ? null : duration((to - from + DAY) % DAY));
 
 /** A clock time as text, as a spreadsheet's fraction of a day, or behind a date. */
-function readTime(reader: Reader, field: 'start' | 'end'): TimeOfDay | 'bad' | null {
+function readTime(reader: Reader, field: 'start' | 'end' | 'endsAtClock'): TimeOfDay | 'bad' | null {
   const text = reader.cell(field);
   if (text === '') return null;
   const clock = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]+(?<clock>\S.*?)(?:\.\d+)?z?$/iu.exec(text)?.groups?.['clock'] ?? text;
@@ -117,6 +120,8 @@ interface TakenNames { readonly cues: Map<string, number>; readonly ids: Set<str
 function readItem(reader: Reader, position: number, timing: Timing, custom: Record<string, string>, taken: TakenNames): RunsheetItem | null {
   const minimum = readLength(reader, 'minDuration');
   const cue = readCue(reader, position, taken);
+  const endsAt = readTime(reader, 'endsAtClock');
+  const own: OwnColumns = { ...readApproval(reader), ...readExpectedGmv(reader) };
   const title = bilingual(reader, 'titleZh', 'titleEn', 'title');
   if (title.zh === '' && title.en === '') reader.problem('titleZh', 'missingTitle', 'warning');
   if (minimum !== null && minimum !== 'bad' && minimum > timing.durationMs) reader.problem('minDuration', 'minAboveLength', 'warning');
@@ -124,14 +129,16 @@ function readItem(reader: Reader, position: number, timing: Timing, custom: Reco
     cue, phase: word(reader, 'phase', PHASE_WORDS, 'custom', 'unknownPhase'), title,
     start: timing.start, durationMs: timing.durationMs,
     minDurationMs: minimum === null || minimum === 'bad' ? timing.durationMs : Math.min(minimum, timing.durationMs),
+    ...own, role: reader.cell('role') === 'milestone' ? 'milestone' : 'segment',
+    ending: endsAt === null || endsAt === 'bad' ? { kind: 'afterDuration' } : { kind: 'atClock', at: endsAt },
     flex: word(reader, 'flex', FLEX_WORDS, 'flex', 'unknownFlex'), endAction: word(reader, 'endAction', END_ACTION_WORDS, 'hold', 'unknownEndAction'),
     productIds: readProductIds(reader), priceLine: reader.text('priceLine', 400), mechanism: reader.text('mechanism', 400), talkingPoints: readPoints(reader),
     interaction: reader.text('interaction', 400), lotteryId: reader.text('lotteryId', 64) || null, obsScene: reader.text('obsScene', 200) || null,
-    overlay: reader.text('overlay', 200), owners: reader.list('owners', /[|,，、;；/\n]/u, 20, 60), producerCue: reader.text('producerCue', 400),
+    overlay: reader.text('overlay', 200), owners: readLines(reader, 'ownerLines', 20, 60) ?? reader.list('owners', /[|,，、;；/\n]/u, 20, 60), producerCue: reader.text('producerCue', 400),
     kpiTarget: reader.text('kpiTarget', 200), complianceNote: reader.text('complianceNote', 400), fallback: reader.text('fallback', 400), colour: readColour(reader), custom,
   };
   if (reader.hasErrors()) return null;
-  const item = itemSchema.safeParse({ id: idOf(cue, taken.ids), ...fields });
+  const item = itemSchema.safeParse({ id: ownId(reader, taken.ids) ?? idOf(cue, taken.ids), ...fields });
   if (!item.success) reader.problem(null, 'notValid', 'error', { problem: `${item.error.issues[0]?.path.join('.') ?? ''}: ${item.error.issues[0]?.message ?? ''}` });
   return item.success ? item.data : null;
 }
@@ -139,11 +146,20 @@ function readItem(reader: Reader, position: number, timing: Timing, custom: Reco
 /** Numbers get at least two digits ("8" -> "08"), as they are said on talkback; a row without a cue gets its position. */
 function readCue(reader: Reader, position: number, taken: TakenNames): string {
   const text = reader.text('cue', 16) || String(position + 1);
-  const cue = /^\d+$/u.test(text) ? text.padStart(2, '0') : text;
+  // Our own export is taken at its word.
+  const cue = /^\d+$/u.test(text) && reader.cell('itemId') === '' ? text.padStart(2, '0') : text;
   const firstRow = taken.cues.get(cue);
   if (firstRow === undefined) taken.cues.set(cue, reader.row);
   else reader.problem('cue', 'duplicateCue', 'error', { firstRow });
   return cue;
+}
+
+/** The id of our own export, if nothing in this file has it yet. */
+function ownId(reader: Reader, taken: Set<string>): string | null {
+  const id = reader.cell('itemId');
+  if (!/^[\w.:-]{1,64}$/u.test(id) || taken.has(id)) return null;
+  taken.add(id);
+  return id;
 }
 
 /** Same cue, same id, in every import. Characters an id cannot hold are written as their code points. */
@@ -173,8 +189,8 @@ function bilingual(reader: Reader, zhField: RunsheetField, enField: RunsheetFiel
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 function readPoints(reader: Reader): { zh: string[]; en: string[] } {
-  const zh = reader.list('pointsZh', /[|\n]/u, 50, 400);
-  const en = reader.list('pointsEn', /[|;\n]/u, 50, 400);
+  const zh = readLines(reader, 'pointsZhLines', 50, 400) ?? reader.list('pointsZh', /[|\n]/u, 50, 400);
+  const en = readLines(reader, 'pointsEnLines', 50, 400) ?? reader.list('pointsEn', /[|;\n]/u, 50, 400);
   const isOtherHan = isHan(reader.cell('points'));
   const other = reader.list('points', isOtherHan ? /[|\n]/u : /[|;\n]/u, 50, 400);
   return isOtherHan ? { zh: zh.length > 0 ? zh : other, en } : { zh, en: en.length > 0 ? en : other };

@@ -1,3 +1,5 @@
+import { unescapeCell } from './escapeCell.ts';
+
 /** A table as read from CSV or a spreadsheet: text cells, nothing evaluated (a formula is plain text). */
 export interface Table { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
@@ -38,7 +40,7 @@ export function unmappedColumns<F extends string>(table: Table, mapping: ColumnM
   const found: { column: number; name: string }[] = [];
   for (let column = 0; column < width; column += 1) {
     if (mapped.has(column)) continue;
-    const header = (table.headers[column] ?? '').replaceAll('\uFEFF', '').trim().slice(0, 50);
+    const header = unescapeCell((table.headers[column] ?? '').replaceAll('\uFEFF', '').trim()).replace(/^custom:/u, '').slice(0, 60);
     const base = header === '' ? `#${column + 1}` : header;
     let name = base;
     for (let count = 2; used.has(name); count += 1) name = `${base} (${count})`;

@@ -1,4 +1,5 @@
 import type { ColumnMapping, Table } from './columns.ts';
+import { unescapeCell } from './escapeCell.ts';
 import type { ImportProblem, ImportProblemKey } from './problem.ts';
 
 /** Reads the cells of one row by field, and collects what is wrong with them, each with its row and column. */
@@ -23,7 +24,7 @@ export function readRow<F extends string>(table: Table, mapping: ColumnMapping<F
   let errors = 0;
   const cell = (field: F): string => {
     const column = mapping[field];
-    const text = column === null ? '' : (cells[column] ?? '').trim();
+    const text = column === null ? '' : unescapeCell((cells[column] ?? '').trim());
     return /^[-–—]+$/u.test(text) ? '' : text;
   };
   const header = (field: F): string => (mapping[field] === null ? '' : (table.headers[mapping[field]] ?? ''));
@@ -51,5 +52,5 @@ const cut = (text: string, max: number): string => text.slice(0, max).replace(/[
 
 /** Unknown columns of a row under their own names; empty cells are left out. */
 export function customCells(row: readonly string[], columns: readonly { readonly column: number; readonly name: string }[]): Record<string, string> {
-  return Object.fromEntries(columns.map(({ column, name }) => [name, cut((row[column] ?? '').trim(), 400)] as const).filter(([, value]) => value !== ''));
+  return Object.fromEntries(columns.map(({ column, name }) => [name, cut(unescapeCell((row[column] ?? '').trim()), 400)] as const).filter(([, value]) => value !== ''));
 }

@@ -36,10 +36,10 @@ const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCas
 
 const AM = /^(?:am|a\.m\.|上午|早上|凌晨)$/u;
 const PM = /^(?:pm|p\.m\.|下午|晚上|中午)$/u;
-const TIME = /^(?<before>上午|早上|凌晨|下午|晚上|中午)?\s*(?<h>\d{1,2})(?:[:点时](?<m>\d{1,2})?(?:分|[:分](?<s>\d{1,2})秒?)?)?\s*(?<after>[ap]\.?m\.?)?$/u;
+const TIME = /^(?<before>上午|早上|凌晨|下午|晚上|中午)?\s*(?<h>\d{1,2})(?:[:点时](?<m>\d{1,2})?(?:分|[:分](?<s>\d{1,2}(?:\.\d{1,3})?)秒?)?)?\s*(?<after>[ap]\.?m\.?)?$/u;
 
 /**
- * Reads a clock time: "20:03", "20:03:30", "8:03 PM", "下午8:03", "20点03分"; "24:00" is midnight. A bare number is no time
+ * Reads a clock time: "20:03", "20:03:30", "20:03:30.250", "8:03 PM", "下午8:03", "20点03分"; "24:00" is midnight. A bare number is no time
  * unless it says am or pm.
  */
 export function parseTimeOfDay(text: string): Result<TimeOfDay, 'notATime'> {
@@ -50,10 +50,10 @@ export function parseTimeOfDay(text: string): Result<TimeOfDay, 'notATime'> {
   const minute = Number(found['m'] ?? 0);
   const second = Number(found['s'] ?? 0);
   const isBare = found['m'] === undefined && half === undefined && !/[点时]/u.test(text);
-  if (isBare || minute > 59 || second > 59) return fail('notATime');
+  if (isBare || minute > 59 || second >= 60) return fail('notATime');
   const hour24 = half === undefined ? hour : to24(hour, half);
   if (hour24 === null || hour24 > 24 || (hour24 === 24 && minute + second > 0)) return fail('notATime');
-  return succeed(((hour24 % 24) * HOUR + minute * MINUTE + second * SECOND) as TimeOfDay);
+  return succeed(((hour24 % 24) * HOUR + minute * MINUTE + Math.round(second * SECOND)) as TimeOfDay);
 }
 
 /** Chinese half-day words also go with a 24 h clock ("晚上20:00"); Latin ones do not ("20:00 PM" is a slip). */

@@ -75,6 +75,7 @@ export const settings = {
     runsheetFields: {
       cue: 'Cue', start: 'Start', end: 'End', duration: 'Length', minDuration: 'Min length', flex: 'Flex', endAction: 'End action', phase: 'Phase', titleZh: 'Title (Chinese)', titleEn: 'Title (English)', title: 'Title', productIds: 'Products', priceLine: 'Price line', mechanism: 'Offer',
       pointsZh: 'Talking points (Chinese)', pointsEn: 'Talking points (English)', points: 'Talking points', interaction: 'Audience', lotteryId: 'Draw id', obsScene: 'OBS scene', overlay: 'Overlay', owners: 'Owners', producerCue: 'Producer cue', kpiTarget: 'Target', complianceNote: 'Compliance', fallback: 'Fallback', colour: 'Colour',
+      itemId: 'Row id', startKind: 'Start: linked or fixed', role: 'Row or milestone', endsAtClock: 'Ends at clock time', pointsZhLines: 'Talking points (Chinese, one per line)', pointsEnLines: 'Talking points (English, one per line)', ownerLines: 'Owners (one per line)', expectedGmv: 'Expected GMV (minor units)', approval: 'Approval', approvedBy: 'Approved by', approvedAt: 'Approved at',
     },
     productFields: {
       id: 'Product id', linkNo: 'Link no.', sku: 'SKU', nameZh: 'Name (Chinese)', nameEn: 'Name (English)', name: 'Name', category: 'Category', role: 'Role', spec: 'Spec', currency: 'Currency', list: 'List price', lowest7d: '7-day low', live: 'Live price', floor: 'Floor price', cost: 'Cost', commission: 'Commission', stock: 'Stock', safetyStock: 'Safety stock',

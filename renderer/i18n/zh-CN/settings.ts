@@ -73,6 +73,7 @@ export const settings = {
     runsheetFields: {
       cue: '段号', start: '开始', end: '结束', duration: '时长', minDuration: '最短时长', flex: '弹性', endAction: '到点动作', phase: '阶段', titleZh: '标题（中文）', titleEn: '标题（英文）', title: '标题', productIds: '商品', priceLine: '报价', mechanism: '机制',
       pointsZh: '口播要点（中文）', pointsEn: '口播要点（英文）', points: '口播要点', interaction: '互动', lotteryId: '抽奖编号', obsScene: 'OBS 场景', overlay: '贴片', owners: '负责人', producerCue: '场控提示', kpiTarget: '目标', complianceNote: '合规提示', fallback: '预案', colour: '颜色',
+      itemId: '行编号', startKind: '开始方式（衔接/定点）', role: '环节或里程碑', endsAtClock: '定点结束', pointsZhLines: '中文话术（每行一条）', pointsEnLines: '英文话术（每行一条）', ownerLines: '负责人（每行一位）', expectedGmv: '预计成交额（分）', approval: '审批状态', approvedBy: '审批人', approvedAt: '审批时间',
     },
     productFields: {
       id: '商品编号', linkNo: '链接号', sku: '货号', nameZh: '名称（中文）', nameEn: '名称（英文）', name: '名称', category: '类目', role: '货盘角色', spec: '规格', currency: '币种', list: '划线价', lowest7d: '近 7 天最低', live: '到手价', floor: '底价', cost: '成本', commission: '佣金', stock: '库存', safetyStock: '安全库存',

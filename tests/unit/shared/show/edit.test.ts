@@ -14,7 +14,7 @@ const planned = (sheet: Runsheet = sheetOf([{}, {}, {}, {}])) => {
   return stage;
 };
 const cues = (stage: Stage) => stage.sheet.items.map((item) => item.cue);
-const LI = { ...PRODUCER, kind: 'person', clientId: 'c2', name: 'Li' } as const;
+const LI = { kind: 'person', role: 'producer', clientId: 'c2', name: 'Li' } as const;
 
 describe('an edit of a cell', () => {
   test('is one event with before and after of the touched cells only, and says who did what when', () => {

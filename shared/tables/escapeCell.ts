@@ -1,0 +1,14 @@
+/** What a spreadsheet would run as a formula when it opens a file. */
+const FORMULA = /^'*[=+\-@\t\r]/u;
+
+/** For papaparse `escapeFormulae`. Its own pattern (`true`) lets a cell of several lines through. */
+export const CSV_FORMULA = /^[=+\-@\t\r]/u;
+
+/**
+ * Protects what is escaped in itself: text that begins with a quote and a formula sign gets one quote more. The writer of
+ * the CSV then puts one quote before every cell that begins with a formula sign (papaparse `escapeFormulae: CSV_FORMULA`).
+ */
+export const escapeCell = (text: string): string => (text.startsWith("'") && FORMULA.test(text) ? `'${text}` : text);
+
+/** Takes away the one quote that an export put before a formula sign. Nothing is ever evaluated: a formula is text. */
+export const unescapeCell = (text: string): string => (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text);
