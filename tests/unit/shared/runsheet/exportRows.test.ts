@@ -46,7 +46,7 @@ describe('a run-sheet that goes out and comes in again', () => {
         expect(read.items).toEqual(plan.items);
       }
     }), { numRuns: 300 });
-  });
+  }, 30_000);
 
   test('the sample too', () => {
     const { items } = importRows(sampleTable('sample-runsheet.csv'));

@@ -201,7 +201,7 @@ describe('under any sequence of take, hold, resume, add, jump, back, edit, undo,
       expect(parts.overtimeMs).toBe(Math.max(0, 0 - (liveRemaining(forecast, now) ?? 0)));
       expect(end).toBeGreaterThanOrEqual(now);
     }), { numRuns: 400 });
-  });
+  }, 30_000);
 
   test('an O(1) look at any later moment is the row-by-row walk of that moment (D8), without building again', () => {
     fc.assert(fc.property(plan, steps, look, (sheet, moves, later) => {
@@ -221,7 +221,7 @@ describe('under any sequence of take, hold, resume, add, jump, back, edit, undo,
       expect(forecast.rows.filter((entry) => entry.status === 'onAir')).toHaveLength(forecast.onAirIndex === null ? 0 : 1);
       expect(forecast.rows.filter((entry) => entry.status === 'next').length).toBeLessThanOrEqual(1);
     }), { numRuns: 400 });
-  });
+  }, 30_000);
 });
 
 test('5,000 rows: built once, then each look is constant', () => {

@@ -157,7 +157,7 @@ describe('undo', () => {
       for (; undone > 0; undone -= 1) stage.redo('keepRun');
       if (!isLive) expect(runsheetSchema.parse(end)).toEqual(end);
     }), { numRuns: 200 });
-  });
+  }, 30_000);
 });
 
 test('two editors in any interleaving: a value is only ever replaced by somebody who saw it', () => {

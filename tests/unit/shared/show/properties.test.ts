@@ -26,7 +26,7 @@ describe('any evening whatever', () => {
       const from = read.findLastIndex(({ event }) => event.kind === 'sessionOpened');
       expect(read.slice(from).reduce(evolve, initialState())).toEqual(state);
     }), { numRuns: 300 });
-  });
+  }, 30_000);
 
   test('between two starts of the stream OBS always said that it is off or failed: never two StartStream in a row', () => {
     fc.assert(fc.property(evening, (steps) => {
@@ -39,7 +39,7 @@ describe('any evening whatever', () => {
         if (event.kind === 'streamChanged' && (event.stream.kind === 'off' || event.stream.kind === 'failedToStart')) isOpen = false;
       }
     }), { numRuns: 300 });
-  });
+  }, 30_000);
 
   test('a take, by hand or automatic, never comes within the minimum span of the one before, unless the clock went back', () => {
     fc.assert(fc.property(evening, (steps) => {
@@ -49,7 +49,7 @@ describe('any evening whatever', () => {
         if (take.how !== 'start' && span >= 0) expect(span).toBeGreaterThanOrEqual(1_000);
       }
     }), { numRuns: 200 });
-  });
+  }, 30_000);
 
   test('evolve is total: any event on any state changes it or leaves it, and never throws', () => {
     const pool: ShowEvent[] = [];
@@ -63,7 +63,7 @@ describe('any evening whatever', () => {
       }
       expect(['empty', 'planning', 'armed', 'running', 'ended']).toContain(state.show.kind);
     }), { numRuns: 300 });
-  });
+  }, 30_000);
 
   test('an event kind newer than this build changes nothing', () => {
     const { state } = play([]);
