@@ -68,7 +68,7 @@ test('a CSV with a bad time: row and column named, nothing imported unless the g
   const problem = page.getByRole('listitem').filter({ hasText: '25:99' });
   await expect(problem).toContainText('第 4 行');
   await expect(problem).toContainText('start_planned');
-  await page.screenshot({ path: '/tmp/e2e-bad-time.png' });
+  await page.screenshot({ path: 'test-results/seen-bad-time.png' });
 
   const send = page.getByRole('button', { name: /^导入 \d+ 行$/u });
   await expect(send).toHaveAttribute('aria-disabled', 'true');
@@ -133,7 +133,7 @@ test('pairing: an unknown, a used and a missing ticket each say what to do', asy
   await expect(unknown.getByText('配对链接无效或已撤销，请向场控要一个新的链接。')).toBeVisible();
   const none = await windows.open('none', `${engine.url}/console`);
   await expect(none.getByRole('alert')).toHaveText('本窗口还没有配对');
-  await none.screenshot({ path: '/tmp/e2e-unpaired.png' });
+  await none.screenshot({ path: 'test-results/seen-unpaired.png' });
   const host = await windows.open('host', engine.link('host').replace('/prompter', '/console'));
   await expect(host.getByRole('alert')).toContainText('这个身份（主播）不能打开此页面');
 });

@@ -29,18 +29,18 @@ test('the demo moves within seconds, says that it is simulated, and switches lan
   const counted = page.getByText(/^共 [\d,]+ 条/u).first();
   const before = await counted.innerText();
   await expect.poll(() => counted.innerText()).not.toBe(before);
-  await page.screenshot({ path: '/tmp/e2e-demo.png' });
+  await page.screenshot({ path: 'test-results/seen-demo.png' });
 
   await page.getByRole('button', { name: 'Switch to English' }).click();
   await expect(page.getByRole('list', { name: 'Live figures' })).toBeVisible();
   await expect(desk.air).toContainText('REHEARSAL');
   await expect(page.getByTestId('obs-pill')).toContainText('simulated');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.screenshot({ path: '/tmp/e2e-demo-en.png' });
+  await page.screenshot({ path: 'test-results/seen-demo-en.png' });
   await page.getByRole('button', { name: '切换到中文' }).click();
   await expect(desk.air).toContainText('彩排');
 
   const prompter = await windows.open('prompter', engine.link('host'), { viewport: { width: 390, height: 844 } });
   await expect(prompter.getByRole('timer')).toContainText(/\d\d:\d\d/u);
-  await prompter.screenshot({ path: '/tmp/e2e-demo-prompter.png' });
+  await prompter.screenshot({ path: 'test-results/seen-demo-prompter.png' });
 });

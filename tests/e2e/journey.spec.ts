@@ -26,7 +26,7 @@ const STANDBY = '00_备播';
 const items = sampleSheet().items;
 const titleOf = (index: number): string => items[index]?.title.zh ?? '';
 const sceneOf = (index: number): string => items[index]?.obsScene ?? '';
-const shot = async (page: Page, name: string): Promise<void> => { await page.screenshot({ path: `/tmp/e2e-${name}.png` }); };
+const shot = async (page: Page, name: string): Promise<void> => { await page.screenshot({ path: `test-results/seen-${name}.png` }); };
 const programScene = async (obs: RealObs): Promise<string> => (await obs.client().call('GetCurrentProgramScene')).currentProgramSceneName;
 
 /** A take is true when OBS, the prompter and the log say the same. */

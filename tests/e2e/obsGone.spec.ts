@@ -39,7 +39,7 @@ test('OBS killed with -9 while live: never "off air", takes go on, consistent ag
   await expect(desk.air).toContainText('失联 · 可能在播');
   await expect(prompter.locator('[data-air=unknownLive]')).toBeVisible();
   await expect(page.getByText('OBS 未连接').first()).toBeVisible();
-  await page.screenshot({ path: '/tmp/e2e-obs-gone.png' });
+  await page.screenshot({ path: 'test-results/seen-obs-gone.png' });
 
   // The run-sheet does not need OBS.
   await desk.next.click();

@@ -1,8 +1,8 @@
 /** The one command: headless with links for programs, and as a window where there is no Electron. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startEngineProcess } from '../harness/engineProcess.ts';
 import { startDisplay } from '../harness/obs/startDisplay.ts';
 import { readGrants } from './support/logReader.ts';
@@ -47,7 +47,9 @@ test('npm start without Electron says so in one line and opens a paired window i
   await started.until('the links', (output) => /#ticket=/u.test(output));
   // The window has traded its ticket: it is open and talks to the engine as the producer of this machine.
   await expect.poll(() => readGrants(dataDir).map(({ role }) => role), { timeout: 45_000 }).toContain('producer');
-  execFileSync('/usr/bin/ffmpeg', ['-loglevel', 'error', '-y', '-f', 'x11grab', '-video_size', '1024x600', '-i', display.name, '-frames:v', '1', '/tmp/e2e-npm-start.png']);
+  const picture = test.info().outputPath('npm-start.png');
+  mkdirSync(dirname(picture), { recursive: true });
+  execFileSync('/usr/bin/ffmpeg', ['-loglevel', 'error', '-y', '-f', 'x11grab', '-video_size', '1024x600', '-i', display.name, '-frames:v', '1', picture]);
   await started.interrupt();
   await expectCleanEnd(dataDir);
 });

@@ -32,7 +32,7 @@ function useNoteWords(currency: string): (note: TileNote) => string {
 }
 
 /** One figure. Its card is there only while the pointer or the focus is: seven hidden cards a second would be work for nobody. */
-function Tile({ tile, currency, card }: { readonly tile: MetricTile; readonly currency: string; readonly card: () => ReactNode }): ReactNode {
+function Tile({ tile, currency, isSimulated, card }: { readonly tile: MetricTile; readonly currency: string; readonly isSimulated: boolean; readonly card: () => ReactNode }): ReactNode {
   const { t } = useTranslation('audience');
   const formats = formatsOf(useLanguage());
   const noteWords = useNoteWords(currency);
@@ -47,7 +47,7 @@ function Tile({ tile, currency, card }: { readonly tile: MetricTile; readonly cu
       onFocus={() => { setFocused(true); }} onBlur={() => { setFocused(false); }}
       onKeyDown={(event) => { if (event.key === 'Escape') { setFocused(false); setHovered(false); } }}
     >
-      <span className={css['name']}>{t(`figures.name.${tile.id}`)}</span>
+      <span className={css['name']}>{t(`figures.name.${tile.id}`)}{isSimulated && <em className={css['simulated']} title={t('comments.provenanceHelp.simulated')}>{t('comments.provenance.simulated')}</em>}</span>
       <span className={css['value']} data-null={tile.figure.value === null || undefined}>{writeAmount(formats, tile.figure, currency, 'figure')}</span>
       <span className={css['note']} data-age={tile.isStale || undefined}>{note}</span>
       {isOpen && card()}
@@ -62,10 +62,12 @@ export function FigureTiles(): ReactNode {
   const currency = useShow((show) => show.room.currency);
   const { feeds, now } = useFeeds();
   const tiles = buildMetricTiles(readout, currency, feeds, now);
+  // A figure a simulated crowd moves says so itself: a picture of the strip alone must not pass for a real show.
+  const isSimulated = feeds.some((feed) => feed.kind === 'demoCrowd' && feed.word !== 'off');
   return (
     <ul className={css['tiles']} aria-label={t('figures.title')}>
       {tiles.map((tile, place) => (
-        <Tile key={tile.id} tile={tile} currency={currency} card={() => <MetricCard tile={tile} readout={readout} currency={currency} isLast={place >= tiles.length - 2} />} />
+        <Tile key={tile.id} tile={tile} currency={currency} isSimulated={isSimulated} card={() => <MetricCard tile={tile} readout={readout} currency={currency} isLast={place >= tiles.length - 2} />} />
       ))}
     </ul>
   );
