@@ -66,6 +66,8 @@ export interface ShowStore {
   /** Paired clients survive a restart: SHA-256 of their token, role and name. */
   readonly saveGrant: (grant: Grant) => Promise<void>;
   readonly grants: () => Promise<readonly Grant[]>;
+  /** Forgets a pairing for good, on disk before it resolves. */
+  readonly removeGrants: (clientId: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 export interface Grant { readonly tokenHash: string; readonly role: Role; readonly name: string; readonly clientId: string; readonly grantedAt: Instant }

@@ -33,6 +33,7 @@ export interface Link {
   /** Which high-rate lanes this window shows; remembered and sent again after a reconnect. */
   readonly watch: (watch: Watch) => void;
   readonly storeSecret: (owner: 'obs' | SourceId, secret: string) => Promise<Answer<null>>;
+  readonly withdrawPairing: (clientId: string) => Promise<Answer<null>>;
   readonly setLan: (open: boolean) => Promise<Answer<LanState>>;
   /** The engine's wall clock in ms, estimated; null before the first sample. */
   readonly engineNow: () => number | null;
@@ -150,6 +151,7 @@ export function connectLink(options: LinkOptions): Link {
     query: async <K extends QueryKind>(query: Extract<Query, { kind: K }>) => answerOf(() => socket.emitWithAck('query', query) as Promise<Ack<QueryAnswers[K]>>),
     watch: (next) => { watching = next; rewatch(); },
     storeSecret: (owner, secret) => answerOf(() => socket.emitWithAck('storeSecret', { owner, secret })),
+    withdrawPairing: (clientId) => answerOf(() => socket.emitWithAck('withdrawPairing', { clientId })),
     setLan: (open) => answerOf(() => socket.emitWithAck('setLan', { open })),
     engineNow: () => (clockOffset === null ? null : now() + clockOffset),
     onFrame: lanes.frames.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add,

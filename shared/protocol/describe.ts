@@ -4,7 +4,7 @@ import { showEventSchema } from '../show/events.ts';
 import { pairedSchema, pairRequestSchema } from './pairing.ts';
 import { REFUSALS, type RefusalKey } from './refusal.ts';
 import { COMMAND_ROLES, type Role } from './roles.ts';
-import { commandEnvelopeSchema, deltaSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, vitalsSchema, watchSchema } from './wire.ts';
+import { commandEnvelopeSchema, deltaSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
 
 /** JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -46,6 +46,7 @@ const MESSAGES: readonly Message[] = [
   { name: 'watch', way: 'toEngine', why: 'Every window: which high-rate lanes it shows now.', answer: '`{ok:true, value:null}`', schema: watchSchema },
   { name: 'query', way: 'toEngine', why: 'Producer, some for viewers: reads that change nothing.', answer: 'by kind, see below', schema: querySchema },
   { name: 'storeSecret', way: 'toEngine', why: 'Producer: hands over a password or key. It is never logged and never sent back.', answer: '`{ok:true, value:null}`', schema: storeSecretSchema },
+  { name: 'withdrawPairing', way: 'toEngine', why: 'Producer: sends a paired screen or control surface away; its token opens nothing from then on.', answer: '`{ok:true, value:null}`', schema: withdrawPairingSchema },
   { name: 'setLan', way: 'toEngine', why: 'Producer: opens or closes the engine to the local network.', answer: '`{ok:true, value:{open, addresses}}`', schema: setLanSchema },
   { name: 'delta', way: 'toWindow', why: 'The engine, after every commit: its events, cut to the role.', answer: '', schema: deltaSchema },
   { name: 'frame', way: 'toWindow', why: 'The engine, at most once per 100 ms, while `watch.crowd`: what the audience did.', answer: '', schema: frameSchema },

@@ -16,6 +16,7 @@ export const REFUSALS = {
   ticketUnknown: 'The pairing link is not valid (wrong, or withdrawn).',
   ticketUsed: 'The pairing link was used already; ask for a new one.',
   ticketExpired: 'The pairing link is too old; ask for a new one.',
+  unknownPairing: 'No such pairing; it may have been withdrawn already.',
   unknownQuery: 'There is no such query.',
   wrongHost: 'The request named a host this engine does not answer for (HTTP 421).',
   foreignOrigin: 'The request came from a page of another site (HTTP 403).',

@@ -35,12 +35,16 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
   z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
   z.object({ kind: z.literal('ingestAccess'), sourceId: sourceIdSchema }).describe('Producer: endpoint URLs and (once, when newly made) the secret of an ingest or shop source.'),
+  z.object({ kind: z.literal('pairings') }).describe('Producer: who has paired (screens, overlays, control surfaces), oldest first, and who is connected now.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
 ]);
 export type Query = z.infer<typeof querySchema>;
 
 /** `storeSecret`: producer hands over a password or key. Never logged, never sent back; the log only says that it was stored. */
 export const storeSecretSchema = z.object({ owner: z.union([z.literal('obs'), sourceIdSchema]), secret: z.string().max(4_096) });
+
+/** `withdrawPairing`: a producer sends a paired screen or control surface away; its token opens nothing from then on. */
+export const withdrawPairingSchema = z.object({ clientId: z.string().min(1).max(64) });
 
 /** `setLan`: producer opens or closes the engine to the local network. */
 export const setLanSchema = z.object({ open: z.boolean() });
@@ -91,6 +95,7 @@ export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; reado
   /** Role `control` only: the bearer token, shown this once; `urls` are then base addresses of the control API. */
   readonly token?: string;
 }
+export interface PairedClient { readonly clientId: string; readonly role: z.infer<typeof roleSchema>; readonly name: string; readonly grantedAt: number; readonly isConnected: boolean; readonly isYou: boolean }
 export interface IngestAccess { readonly httpUrl: string; readonly socketUrl: string | null; readonly secret: string | null }
 export interface LanState { readonly open: boolean; readonly addresses: readonly string[] }
 
@@ -100,6 +105,7 @@ export interface QueryAnswers {
   readonly minuteBuckets: { readonly buckets: z.infer<typeof minuteBucketSchema>[] };
   readonly sessions: { readonly sessions: readonly SessionSummary[] };
   readonly pairingLinks: PairingLinks;
+  readonly pairings: { readonly clients: readonly PairedClient[] };
   readonly ingestAccess: IngestAccess;
   readonly lan: LanState;
 }
@@ -111,6 +117,7 @@ export interface ClientToEngine {
   watch: (watch: Watch, ack: (answer: Ack<null>) => void) => void;
   query: (query: Query, ack: (answer: Ack<QueryAnswers[QueryKind]>) => void) => void;
   storeSecret: (request: z.infer<typeof storeSecretSchema>, ack: (answer: Ack<null>) => void) => void;
+  withdrawPairing: (request: z.infer<typeof withdrawPairingSchema>, ack: (answer: Ack<null>) => void) => void;
   setLan: (request: z.infer<typeof setLanSchema>, ack: (answer: Ack<LanState>) => void) => void;
   /** Clock offset: answers with the engine's clock in ms; the window takes the sample with the shortest round trip. */
   clock: (ack: (engineNow: number) => void) => void;

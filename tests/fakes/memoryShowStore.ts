@@ -62,6 +62,7 @@ export function createMemoryShowStore(): MemoryShowStore {
     eventsAfter: (seq, limit) => guard(() => rows.map((row) => row.stored).filter((stored) => stored.seq > seq).slice(0, limit)),
     sessions: () => guard(() => opened().map((row) => summary(row.sessionId, row.stored)).toReversed()),
     saveGrant: (grant) => guard(() => void grants.set(grant.tokenHash, grant)),
+    removeGrants: (clientId) => guard(() => { for (const [hash, grant] of grants) if (grant.clientId === clientId) grants.delete(hash); }),
     grants: () => guard(() => [...grants.values()].toSorted((a, b) => a.grantedAt - b.grantedAt || (a.tokenHash < b.tokenHash ? -1 : 1))),
     close: async () => {
       await Promise.resolve();

@@ -11,6 +11,7 @@ export const refusals = {
   ticketUnknown: 'This pairing link is not valid or was withdrawn. Ask the producer for a new one.',
   ticketUsed: 'This pairing link was used already. Ask the producer for a new one.',
   ticketExpired: 'This pairing link has expired. Ask the producer for a new one.',
+  unknownPairing: 'There is no such pairing; it may have been removed already.',
   unknownQuery: 'The engine does not know this query. Reload the page.',
   noRunsheet: 'There is no run-sheet yet. Import one first.',
   showIsLoaded: 'The plan cannot be replaced while a show is armed or running. Disarm or end it first.',

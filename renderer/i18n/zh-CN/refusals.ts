@@ -12,6 +12,7 @@ export const refusals = {
   ticketUnknown: '配对链接无效或已撤销，请向场控要一个新的链接。',
   ticketUsed: '配对链接已经用过，请向场控要一个新的链接。',
   ticketExpired: '配对链接已过期，请向场控要一个新的链接。',
+  unknownPairing: '没有这个配对，可能已被移除。',
   unknownQuery: '引擎不认识这个查询，请刷新页面。',
   noRunsheet: '还没有流程表，请先导入。',
   showIsLoaded: '节目已就绪或正在进行，不能替换流程表。请先退出就绪或结束节目。',

@@ -44,6 +44,7 @@ export const settings = {
     webhookUrl: 'Webhook 地址', shopifySteps: '在 Shopify 后台 设置 → 通知 → Webhooks 新建 orders/create、orders/paid、orders/cancelled、refunds/create 四个，格式选 JSON，地址填上面这个；页面底部的签名密钥粘贴到下面。', signingSecret: '签名密钥', secretStored: '密钥已保存', secretNotStored: '还没有签名密钥，收到的请求都会被拒绝', pasteNew: '粘贴新的密钥以替换', lanNeeded: '只有打开局域网或经过公网转发，外面的服务器才能推到这个地址。',
     removeConfirm: '移除“{{name}}”？已收到的记录保留。',
   },
+  paired: { title: '已配对', name: '名称', role: '身份', since: '配对时间', now: '现在', connected: '在线', away: '不在线', you: '本窗口', withdraw: '长按移除' },
   pair: {
     intro: '给主播的平板、手机或第二台电脑一个一次性链接，扫码就能打开对应的屏幕。', role: '给谁用', roles: { host: '主播提词器', viewer: '旁观（只看）', overlay: 'OBS 叠加层', producer: '再加一位场控', control: '控制面板' },
     about: { host: '看流程、口播要点和场控提示，可以点“收到”。看不到成本、底价和观众隐私。', viewer: '能看全场，什么都不能按。观众昵称打码。', overlay: '透明背景的网页，作为浏览器来源加到 OBS 里。', producer: '和你权限一样：能切、能开播、能改设置。只给信得过的人。', control: 'Stream Deck、Bitfocus Companion 或脚本：切段、暂停、加时、给主播提示、切场景、推流和录制，按键上能实时看到状态。' },

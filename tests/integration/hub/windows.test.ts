@@ -113,7 +113,7 @@ describe('roles', () => {
     await test.act(COMMANDS.addSource);
     const queries: Query[] = [
       { kind: 'commentsBefore', crowdSeq: null, limit: 5 }, { kind: 'minuteBuckets' }, { kind: 'sessions' },
-      { kind: 'pairingLinks', role: 'producer', name: 'mine' }, { kind: 'ingestAccess', sourceId: source }, { kind: 'lan' },
+      { kind: 'pairingLinks', role: 'producer', name: 'mine' }, { kind: 'ingestAccess', sourceId: source }, { kind: 'pairings' }, { kind: 'lan' },
     ];
     const allowed: Record<Screen, string[]> = { producer: queries.map((query) => query.kind), viewer: ['commentsBefore', 'minuteBuckets'], host: [], overlay: [] };
     for (const role of SCREENS) {

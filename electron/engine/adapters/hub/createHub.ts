@@ -1,11 +1,12 @@
 import { HOME_PATHS, type Paired } from '#shared/protocol/pairing.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { isWindowRole, type Role, type WindowRole } from '#shared/protocol/roles.ts';
-import type { Ack, Frame, LanState, PairingLinks } from '#shared/protocol/wire.ts';
+import type { Ack, Frame, LanState, PairedClient, PairingLinks } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
+import type { Grant } from '#engine/ports.ts';
 import type { Duration } from '#shared/time/instant.ts';
 import { CONTROL_BASE } from './control/controlPaths.ts';
-import { createControl } from './control/createControl.ts';
+import { createControl, type Control } from './control/createControl.ts';
 import { createFollowers, type Followers } from './followers.ts';
 import { createFrameLane, type FrameLane } from './frames.ts';
 import { createGuards } from './guards.ts';
@@ -45,6 +46,7 @@ export function createHub(options: HubOptions): Hub {
   const control = createControl({ ...options, guards, sessions, limits, isStopping: () => isStopping });
   const windows: WindowParts = {
     ...options, followers, watches, limits, isStopping: () => isStopping, setLan,
+    pairings: (you) => listPairings(sessions, io, control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, io, control),
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
   };
   const io: WindowServer = createSocketServer({ guards, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); } });
@@ -140,6 +142,24 @@ function createLinks({ sessions, tickets, listeners }: { readonly sessions: Sess
       return accepted({ token, role, clientId: grant.clientId, name, home: HOME_PATHS[role] });
     },
   };
+}
+
+/** Who has paired, and who of them is here. */
+function listPairings(sessions: Sessions, io: WindowServer, control: Control, you: Grant): readonly PairedClient[] {
+  const here = new Set([...io.of('/').sockets.values()].map((socket) => socket.data.grant.clientId));
+  return sessions.list().map(({ clientId, role, name, grantedAt }) => ({ clientId, role, name, grantedAt, isConnected: here.has(clientId) || control.isConnected(clientId), isYou: clientId === you.clientId }));
+}
+
+/** Ends a pairing: the token first, then every open connection of it, told why. */
+async function withdrawPairing(clientId: string, sessions: Sessions, io: WindowServer, control: Control): Promise<boolean> {
+  const isKnown = await sessions.withdraw(clientId);
+  for (const socket of io.of('/').sockets.values()) {
+    if (socket.data.grant.clientId !== clientId) continue;
+    socket.emit('goodbye', refusal('notAuthorised'));
+    socket.disconnect(true);
+  }
+  control.drop(clientId);
+  return isKnown;
 }
 
 const basesOf = (listeners: Listeners): string[] => listeners.addresses().map((address) => `http://${address}:${listeners.port()}`);

@@ -2,7 +2,7 @@ import type { SourceId } from '#shared/ids.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
 import type { Role } from '#shared/protocol/roles.ts';
-import type { Ack, CommentColumns, IngestAccess, LanState, PairingLinks, Query, QueryAnswers, QueryKind } from '#shared/protocol/wire.ts';
+import type { Ack, CommentColumns, IngestAccess, LanState, PairedClient, PairingLinks, Query, QueryAnswers, QueryKind } from '#shared/protocol/wire.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { HubOptions } from './hubOptions.ts';
@@ -12,11 +12,12 @@ import { newToken } from './tokens.ts';
 /** Who may read what. */
 export const QUERY_ROLES: Readonly<Record<QueryKind, readonly Role[]>> = {
   commentsBefore: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
-  sessions: ['producer'], pairingLinks: ['producer'], ingestAccess: ['producer'], lan: ['producer'],
+  sessions: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'],
 };
 
 export interface QueryParts extends Pick<HubOptions, 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets'> {
   readonly issueLink: (role: Role, name: string) => Promise<PairingLinks | Refusal>;
+  readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
   /** `http://host:port` of every address, loopback first. */
   readonly bases: () => readonly string[];
@@ -40,6 +41,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts)
       const links = await parts.issueLink(query.role, query.name);
       return 'key' in links ? refused(links) : accepted(links);
     }
+    case 'pairings': return accepted({ clients: parts.pairings(grant) });
     case 'ingestAccess': return ingestAccess(query.sourceId, parts);
     case 'lan': return accepted(parts.lanState());
   }

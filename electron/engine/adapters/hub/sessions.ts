@@ -9,6 +9,10 @@ export interface Sessions {
   readonly open: (role: Role, name: string) => Promise<{ readonly token: string; readonly grant: Grant }>;
   /** Null = never paired. */
   readonly find: (token: string) => Grant | null;
+  /** Every pairing, oldest first. */
+  readonly list: () => readonly Grant[];
+  /** Forgets a client's pairing durably; false = there is none. */
+  readonly withdraw: (clientId: string) => Promise<boolean>;
 }
 
 /** Who has paired: token hashes to roles. The clear token lives in the window's sessionStorage only. */
@@ -29,6 +33,14 @@ export function createSessions(parts: { readonly clock: Clock; readonly ids: Ids
       const hash = hashToken(token);
       const grant = grants.get(hash);
       return grant !== undefined && isSameHash(grant.tokenHash, hash) ? grant : null;
+    },
+    list: () => [...grants.values()].toSorted((a, b) => a.grantedAt - b.grantedAt),
+    withdraw: async (clientId) => {
+      const held = [...grants.values()].filter((grant) => grant.clientId === clientId);
+      // Memory first: from this moment the token opens nothing, even if the disk is slow or fails.
+      for (const grant of held) grants.delete(grant.tokenHash);
+      if (held.length > 0) await parts.showStore.removeGrants(clientId);
+      return held.length > 0;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
-import { commandEnvelopeSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, watchSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
+import { commandEnvelopeSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
 import type { Actor } from '#shared/show/events.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
@@ -19,9 +19,10 @@ export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log
   readonly limits: RateLimits;
   readonly isStopping: () => boolean;
   readonly setLan: (open: boolean) => Promise<LanState>;
+  readonly withdraw: (clientId: string) => Promise<boolean>;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'query', 'storeSecret', 'setLan', 'clock']);
+const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'clock']);
 
 /** Answers everything an authorised window may ask. */
 export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
@@ -32,6 +33,10 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
   socket.on('watch', requestListener('watch', watchSchema, (watch) => { parts.watches.set(socket, watch); return Promise.resolve(accepted(null)); }, request));
   socket.on('query', requestListener('query', querySchema, (query) => answerQuery(query, grant, parts), request));
   socket.on('storeSecret', requestListener('storeSecret', storeSecretSchema, (secret) => storeSecret(secret, grant, parts), request));
+  socket.on('withdrawPairing', requestListener('withdrawPairing', withdrawPairingSchema, async ({ clientId }) => {
+    if (grant.role !== 'producer') return refused(refusal('roleMayNot'));
+    return (await parts.withdraw(clientId)) ? accepted(null) : refused(refusal('unknownPairing'));
+  }, request));
   socket.on('setLan', requestListener('setLan', setLanSchema, async ({ open }) => (grant.role === 'producer' ? accepted(await parts.setLan(open)) : refused(refusal('roleMayNot'))), request));
   socket.on('clock', (ack: unknown) => {
     if (typeof ack === 'function' && gate(grant, parts) === null) ack(parts.clock.now());

@@ -111,6 +111,11 @@ export function saveGrant(db: WritableDb, grant: Grant): void {
     .run(grant.tokenHash, grant.role, grant.name, grant.clientId, grant.grantedAt);
 }
 
+/** Forgets every pairing of a client. */
+export function removeGrants(db: WritableDb, clientId: string): void {
+  prepared(db, 'DELETE FROM grants WHERE client_id = ?').run(clientId);
+}
+
 const grantRowSchema = z.object({
   token_hash: z.string(), role: roleSchema, name: z.string(), client_id: z.string(), granted_at: instantSchema,
 });

@@ -4,7 +4,7 @@ import type { StoredEvent } from '#shared/show/events.ts';
 import type { AppendAnswer, Commit, Grant } from '../../ports.ts';
 import { show0001 } from './migrations/show-0001.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
-import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, saveGrant, type LoadedLog } from './showDb.ts';
+import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, removeGrants, saveGrant, type LoadedLog } from './showDb.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
 /** Every request show.db answers: closed, typed at both ends. */
@@ -16,6 +16,7 @@ export interface ShowRequests {
   sessions: { args: null; answer: readonly SessionSummary[] };
   saveGrant: { args: Grant; answer: null };
   grants: { args: null; answer: readonly Grant[] };
+  removeGrants: { args: string; answer: null };
 }
 
 /** 'CuDs' */
@@ -37,6 +38,10 @@ export function openShowFile(path: string): OpenedFile<ShowRequests> {
         return null;
       },
       grants: () => listGrants(db),
+      removeGrants: (clientId) => {
+        removeGrants(db, clientId);
+        return null;
+      },
     },
     close: () => closeDatabase(db),
   };

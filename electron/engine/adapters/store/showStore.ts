@@ -21,6 +21,9 @@ export async function openShowStore(options: { readonly path: string; readonly l
       await client.call('saveGrant', grant);
     },
     grants: () => client.call('grants', null),
+    removeGrants: async (clientId) => {
+      await client.call('removeGrants', clientId);
+    },
     close: () => client.close(),
   };
 }

@@ -28,6 +28,9 @@ export interface ControlSockets {
   readonly attach: (server: Server) => () => void;
   /** The state has changed: tells everyone what is new, if anything is. */
   readonly changed: () => void;
+  readonly isConnected: (clientId: string) => boolean;
+  /** Sends a client away whose pairing was withdrawn. */
+  readonly drop: (clientId: string) => void;
 }
 
 const MAX_MESSAGE = 16_384;
@@ -86,6 +89,8 @@ export function createControlSockets(parts: ControlSocketParts): ControlSockets 
   };
   return {
     changed,
+    isConnected: (clientId) => [...surfaces].some(({ grant }) => grant?.clientId === clientId),
+    drop: (clientId) => { for (const { socket, grant } of surfaces) if (grant?.clientId === clientId) dismiss(socket, refusal('notAuthorised')); },
     attach: (server) => {
       const own = new Set<WebSocket>();
       server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {

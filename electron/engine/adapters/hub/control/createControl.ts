@@ -12,6 +12,8 @@ export interface Control {
   readonly http: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
   readonly attach: (server: Server) => () => void;
   readonly changed: () => void;
+  readonly isConnected: (clientId: string) => boolean;
+  readonly drop: (clientId: string) => void;
 }
 
 type ControlParts = Pick<HubOptions, 'clock' | 'ids' | 'log' | 'runtime' | 'getState'>
@@ -21,5 +23,5 @@ type ControlParts = Pick<HubOptions, 'clock' | 'ids' | 'log' | 'runtime' | 'getS
 export function createControl(given: ControlParts): Control {
   const parts = { ...given, access: createControlAccess(given), feedback: createFeedbackSource(given) };
   const sockets = createControlSockets(parts);
-  return { http: (request, response, url) => serveControl(request, response, url, parts), attach: sockets.attach, changed: sockets.changed };
+  return { ...sockets, http: (request, response, url) => serveControl(request, response, url, parts) };
 }
