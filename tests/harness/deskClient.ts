@@ -36,12 +36,13 @@ export async function pair(link: string): Promise<{ url: string; token: string }
 }
 
 /** Pairs and connects; resolves with the first snapshot in the mirror. */
-export async function connectDesk(link: string): Promise<DeskClient> {
+/** @param options `fold: false` keeps only the sequence: twenty windows on one core would otherwise measure themselves */
+export async function connectDesk(link: string, options: { readonly fold: boolean } = { fold: true }): Promise<DeskClient> {
   const { url, token } = await pair(link);
-  return connectWithToken(url, token);
+  return connectWithToken(url, token, options);
 }
 
-export async function connectWithToken(url: string, token: string): Promise<DeskClient> {
+export async function connectWithToken(url: string, token: string, { fold }: { readonly fold: boolean } = { fold: true }): Promise<DeskClient> {
   const socket: Socket<EngineToClient, ClientToEngine> = io(url, { transports: ['websocket'], auth: { token, protocol: PROTOCOL_VERSION }, ackTimeout: 10_000, reconnection: false });
   let mirror: { state: ShowState; seq: number } | null = null;
   const frames: Frame[] = [];
@@ -50,7 +51,7 @@ export async function connectWithToken(url: string, token: string): Promise<Desk
   socket.on('delta', (delta) => {
     if (mirror === null) return;
     if (delta.afterSeq !== mirror.seq) throw new Error(`hole in deltas: have ${mirror.seq}, got after ${delta.afterSeq}`);
-    mirror = { state: delta.events.reduce(evolve, mirror.state), seq: delta.seq };
+    mirror = { state: fold ? delta.events.reduce(evolve, mirror.state) : mirror.state, seq: delta.seq };
     for (const look of waiters) look();
   });
   await new Promise<void>((resolve, reject) => {

@@ -16,7 +16,7 @@ async function openRoom(clients: number) {
   const others: DeskClient[] = [];
   for (let index = 1; index < clients; index += 1) {
     const { urls } = await producer.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'viewer', name: `viewer ${index}` });
-    others.push(await connectDesk(urls[0] ?? ''));
+    others.push(await connectDesk(urls[0] ?? '', { fold: false }));
   }
   const dispose = async (): Promise<void> => {
     for (const desk of [producer, ...others]) desk.close();
