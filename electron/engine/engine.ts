@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Role } from '#shared/protocol/roles.ts';
 import { createSystemClock } from './adapters/clock.ts';
 import { createHub } from './adapters/hub/createHub.ts';
+import { lanAddresses } from './adapters/hub/lan.ts';
 import type { Hub } from './adapters/hub/hubOptions.ts';
 import { createIds } from './adapters/ids.ts';
 import { createLog } from './adapters/log.ts';
@@ -17,7 +18,7 @@ import { startDemo } from './demo.ts';
 import { createObsDriver } from './effects/driveObs.ts';
 import { createWakeUp } from './effects/scheduleWakeUp.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
-import { startLinks, type StartLink } from './startLinks.ts';
+import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
 import { openFirstSession } from './firstSession.ts';
 import type { Clock, CrowdStore, Ids, Log, SecretStore, ShowStore } from './ports.ts';
 import { restoreRuntime, type ShowRuntime } from './runtime.ts';
@@ -30,7 +31,7 @@ export interface Engine {
   /** A new one-time link for a window on this machine. */
   readonly link: (role: Role, name: string) => Promise<string>;
   /** The links to print at start: one per role; with `feeds` also the access of every signed feed, secret included. */
-  readonly links: (wants: { readonly feeds: boolean }) => Promise<readonly StartLink[]>;
+  readonly links: (wants: { readonly names: StartNames; readonly feeds: boolean }) => Promise<readonly StartLink[]>;
   /** Stops everything in order, each part with a time limit. Safe to call twice. */
   readonly stop: () => Promise<void>;
 }
@@ -91,7 +92,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
     webhooks: audience.webhooks, ingest: audience.ingest,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
-    lan: options.lan || (await settings.read()).lanOpen,
+    lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch,
     onLanChanged: (open) => void settings.write({ lanOpen: open }).catch((thrown: unknown) => log.warn('the LAN setting could not be remembered', { thrown })),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: isCrowdStored && !fatal.isTold() }),
@@ -130,7 +131,7 @@ function engineOf({ hub, runtime, tools, port }: { readonly hub: Hub; readonly r
       if (link === undefined) throw new Error('The hub listens on no address.');
       return link;
     },
-    links: ({ feeds }) => startLinks({ ...tools, hub, runtime, url, feeds }),
+    links: ({ names, feeds }) => startLinks({ ...tools, hub, runtime, url, names, feeds }),
     stop: async () => {
       tools.log.info('engine stopping');
       await tools.lifecycle.stop();

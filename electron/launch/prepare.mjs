@@ -50,9 +50,9 @@ function buildWhenStale(nodePath) {
   writeFileSync(stamp, now);
 }
 
-/** The suites drive a real OBS under a virtual display, a real RTMP sink and a real Chromium. */
+/** The suites drive a real OBS under a virtual display, a real RTMP sink and a real Chromium, and run the documented examples. */
 function installSystemPackages() {
-  const wanted = /** @type {const} */ ({ obs: 'obs-studio', Xvfb: 'xvfb', ffmpeg: 'ffmpeg', chromium: 'chromium' });
+  const wanted = /** @type {const} */ ({ obs: 'obs-studio', Xvfb: 'xvfb', ffmpeg: 'ffmpeg', chromium: 'chromium', curl: 'curl', openssl: 'openssl', python3: 'python3' });
   const missing = Object.entries(wanted).filter(([command]) => !hasCommand(command)).map(([, name]) => name);
   if (missing.length === 0) return;
   const line = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;

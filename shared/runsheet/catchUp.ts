@@ -70,10 +70,12 @@ function findSavings(forecast: Forecast, sheet: Runsheet, now: Instant, lateMs: 
   });
   // room[i]: how much may be taken out before row i without bringing it, or any row behind it, forward of its plan.
   const room = rows.map((row) => row.room);
+  // A count-to-end row ends at its clock time however early it begins: what is cut before the last one never reaches the end.
+  const barrier = rows.findLastIndex(({ item }) => item.ending.kind === 'atClock');
   let need = lateMs;
   const savings: Saving[] = [];
   for (const flex of order) {
-    const givers = rows.flatMap(({ item, times }, at) => (item.flex === flex && mayGive(item) ? [{ item, times, at }] : []));
+    const givers = rows.flatMap(({ item, times }, at) => (at > barrier && item.flex === flex && mayGive(item) ? [{ item, times, at }] : []));
     const perMinute = ({ item }: { readonly item: RunsheetItem }) => worth(item) / Math.max(1, item.durationMs);
     for (const { item, times, at } of givers.toSorted((a, b) => perMinute(a) - perMinute(b) || a.at - b.at)) {
       const most = Math.floor(Math.min(need, room.slice(at + 1).reduce((least, ms) => Math.min(least, ms), Infinity)) / times);

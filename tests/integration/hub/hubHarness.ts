@@ -39,6 +39,9 @@ export interface TestHub {
   readonly stop: () => Promise<void>;
 }
 
+/** Stands for this machine's address on the LAN: another one that reaches only this machine. */
+export const OTHER_ADDRESS = '127.0.0.2';
+
 export const PRODUCER: Actor = { kind: 'person', role: 'producer', clientId: 'engine-test', name: 'Test' };
 
 export interface TestHubOptions {
@@ -64,7 +67,7 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   const hubOptions: HubOptions = {
     clock, ids, log, runtime, showStore: store, crowdStore: options.crowd ?? emptyCrowd(), secrets: mapSecrets(secrets),
     getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, rendererDir: options.rendererDir ?? '/nonexistent',
-    port: 0, lan: options.lan ?? false, version: '0.0.0-test',
+    port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
     onWatch: (wants) => void watched.push(wants), onLanChanged: (open) => void lanChanges.push(open),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: true }),
   };

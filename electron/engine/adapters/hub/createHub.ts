@@ -12,7 +12,6 @@ import { createFrameLane, type FrameLane } from './frames.ts';
 import { createGuards } from './guards.ts';
 import { createHttpServer } from './httpServer.ts';
 import type { Hub, HubOptions } from './hubOptions.ts';
-import { lanAddresses } from './lan.ts';
 import { createListeners, LOOPBACK, type Listeners } from './listeners.ts';
 import { createRateLimits } from './rateLimits.ts';
 import { accepted, refused } from './requests.ts';
@@ -66,7 +65,7 @@ export function createHub(options: HubOptions): Hub {
     listen: async () => {
       await sessions.load();
       if (!(await listeners.open(LOOPBACK, options.port))) throw new Error(`port ${options.port} on ${LOOPBACK} cannot be opened`);
-      if (options.lan) await openLan(listeners);
+      if (options.lan) await openLan(listeners, options.lanAddresses());
       return { port: listeners.port(), urls: basesOf(listeners) };
     },
     issueLink: links.issue,
@@ -169,10 +168,10 @@ function lanState(listeners: Listeners): LanState {
   return { open: addresses.length > 0, addresses };
 }
 
-const openLan = (listeners: Listeners): Promise<boolean[]> => Promise.all(lanAddresses().map((address) => listeners.open(address, listeners.port())));
+const openLan = (listeners: Listeners, addresses: readonly string[]): Promise<boolean[]> => Promise.all(addresses.map((address) => listeners.open(address, listeners.port())));
 
 async function switchLan(open: boolean, listeners: Listeners, options: HubOptions): Promise<LanState> {
-  if (open) await openLan(listeners);
+  if (open) await openLan(listeners, options.lanAddresses());
   else await listeners.closeLan();
   options.onLanChanged(open);
   options.log.info('lan changed', { open, addresses: lanState(listeners).addresses });

@@ -27,6 +27,8 @@ export interface HubOptions {
   readonly port: number;
   /** Open to the local network from the start (as it was left last time)? */
   readonly lan: boolean;
+  /** Addresses of this machine to listen on when the room is open to the LAN; asked each time it is opened. */
+  readonly lanAddresses: () => readonly string[];
   readonly version: string;
   /** Called when the lanes that somebody looks at change: OBS is asked for pictures and figures only meanwhile. */
   readonly onWatch: (wants: { readonly thumbnails: boolean; readonly vitals: boolean }) => void;

@@ -159,6 +159,9 @@ export class ObsSession {
     const scene = read.data.currentProgramSceneName;
     if (scene === memory.program) return;
     memory.program = scene;
-    listener.report({ kind: 'reportProgramScene', scene, cause: 'foreign' });
+    // The take that was under way when the connection was lost may arrive before the whole read has settled it.
+    const isOurs = memory.uncertainTake?.scene === scene;
+    if (isOurs) memory.uncertainTake = null;
+    listener.report({ kind: 'reportProgramScene', scene, cause: isOurs ? 'ours' : 'foreign' });
   }
 }

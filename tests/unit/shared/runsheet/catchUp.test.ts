@@ -85,6 +85,12 @@ test('a show in time, ahead, or late before a gap that absorbs it has nothing to
   expect(stage.wait(20 * MINUTE).plans).toEqual([]);
 });
 
+test('nothing is cut before a count-to-end row: it would end at the same clock time, and so would the show', () => {
+  const stage = new Stage(EIGHT_PM + MINUTE).start(sheetOf([{}, { minutes: 8 }, { minutes: 9 }, { start: { kind: 'fixed', at: 20.6 * 60 * MINUTE } }, { minutes: 7, flex: 'must' }]));
+  stage.edit('item-03', { ending: { kind: 'atClock', at: 74_400_000 } });
+  expect(stage.plans.flatMap(({ changes }) => changes.map(({ itemId }) => itemId))).not.toContain('item-02');
+});
+
 test('whatever was played and edited: plans end when they say, never skip a draw, and bring no draw forward of its plan', () => {
   const sheet = sheetOf([{}, { minutes: 8 }, { flex: 'cuttable' }, { lotteryId: 'L1', flex: 'cuttable' }, { minutes: 9, flex: 'must' }, { start: { kind: 'fixed', at: 20.6 * 60 * MINUTE }, lotteryId: 'L2' }, { flex: 'cuttable', minutes: 7 }, {}]);
   const steps = fc.array(fc.oneof({ weight: 3, arbitrary: operatorStep(8) }, { weight: 1, arbitrary: editStep(8) }), { maxLength: 25 });
