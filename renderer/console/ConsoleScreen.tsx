@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { FirstRun } from '../settings/firstrun/FirstRun.tsx';
 import { CrowdProvider } from '../state/crowd/CrowdProvider.tsx';
 import { useRole, useShow } from '../state/hooks.ts';
 import { useStaleFlag } from '../state/useStaleFlag.ts';
+import { TimeAlerts } from './alerts/TimeAlerts.tsx';
 import { AudiencePanel } from './audience/AudiencePanel.tsx';
 import { MetricsStrip } from './audience/MetricsStrip.tsx';
 import { CentrePanel } from './CentrePanel.tsx';
@@ -11,6 +12,8 @@ import { useConsoleKeys } from './keys/useConsoleKeys.ts';
 import css from './layout/layout.module.css';
 import { Splitter } from './layout/Splitter.tsx';
 import { useLayout } from './layout/useLayout.ts';
+import { LiveUiContext, useMakeLiveUi } from './live/liveUi.ts';
+import { PaletteDialog } from './palette/PaletteDialog.tsx';
 import { RunsheetPanel } from './runsheet/RunsheetPanel.tsx';
 import { StaleBanner } from './topbar/StaleBanner.tsx';
 import { TopBar } from './topbar/TopBar.tsx';
@@ -37,19 +40,24 @@ function Panels({ layout, move, reset }: ReturnType<typeof useLayout>): ReactNod
 /** The producer's desk: run-sheet, picture and products, comments, figures. A viewer sees the same without controls. */
 export default function ConsoleScreen(): ReactNode {
   const { layout, move, reset } = useLayout();
-  const [showKeys, setShowKeys] = useState(false);
+  const ui = useMakeLiveUi();
+  const [dialog, setDialog] = useState<'keys' | 'palette' | null>(null);
+  const showKeys = useCallback(() => setDialog('keys'), []);
+  const close = useCallback(() => setDialog(null), []);
   const isEmpty = useShow((state) => state.show.kind === 'empty');
   // An empty room begins with three ways to fill it; a viewer has none of them and waits at the empty panels.
   const isFirstRun = useRole() === 'producer' && isEmpty;
   useLanes();
-  useConsoleKeys(() => setShowKeys(true));
+  useConsoleKeys({ showKeys, palette: () => setDialog('palette') }, ui);
   useStaleFlag();
   return (
-    <CrowdProvider><div className={css['desk']} style={{ '--left': `${String(layout.left)}px`, '--right': `${String(layout.right)}px`, '--bottom': `${String(layout.bottom)}px` }}>
-      <TopBar onShowKeys={() => setShowKeys(true)} />
+    <LiveUiContext value={ui}><CrowdProvider><div className={css['desk']} style={{ '--left': `${String(layout.left)}px`, '--right': `${String(layout.right)}px`, '--bottom': `${String(layout.bottom)}px` }}>
+      <TopBar onShowKeys={showKeys} />
       {isFirstRun ? <main className={css['firstRun']}><FirstRun /></main> : <Panels layout={layout} move={move} reset={reset} />}
       <StaleBanner />
-      {showKeys && <KeymapDialog onClose={() => setShowKeys(false)} />}
-    </div></CrowdProvider>
+      <TimeAlerts />
+      {dialog === 'keys' && <KeymapDialog onClose={close} />}
+      {dialog === 'palette' && <PaletteDialog ui={ui} onShowKeys={showKeys} onClose={close} />}
+    </div></CrowdProvider></LiveUiContext>
   );
 }

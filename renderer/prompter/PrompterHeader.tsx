@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '#shared/time/instant.ts';
 import type { Run } from '#shared/show/state.ts';
-import { useTick } from '../state/hooks.ts';
+import { useShow, useTick } from '../state/hooks.ts';
 import type { AirState } from './airState.ts';
 import css from './header.module.css';
 import type { HostItem } from './prompterView.ts';
@@ -14,15 +14,17 @@ export function AirChip({ air }: { readonly air: AirState }) {
 }
 
 function Countdown({ run }: { readonly run: Run }) {
-  const { t } = useTranslation(['prompter', 'phases']);
+  const { t } = useTranslation(['prompter', 'phases', 'live']);
   const now = useTick(1);
+  const room = useShow((state) => state.room);
   if (now === null) return <p className={css['time']}><b>--:--</b></p>;
-  const left = timeLeft(run, now as Instant);
+  const left = timeLeft(run, now as Instant, room);
+  const word = left.ms < 0 ? 'over' : left.phase === 'over' ? 'danger' : left.phase;
   const share = left.lengthMs <= 0 ? 1 : Math.min(1, Math.max(0, 1 - left.ms / left.lengthMs));
   return (
     <>
       <p className={css['time']} data-phase={left.phase} data-held={left.held} role="timer">
-        <span>{left.held ? `${t('time.held')} · ${t(left.phase === 'over' ? 'time.over' : 'time.plenty')}` : t(`time.${left.phase}`)}</span>
+        <span>{left.held ? `${t('time.held')} · ${t(left.ms < 0 ? 'time.over' : 'time.plenty')}` : word === 'danger' ? t('tone.danger', { ns: 'live' }) : t(`time.${word}`)}</span>
         <b>{countdownDigits(left.ms)}</b>
       </p>
       <span className={css['track']} aria-hidden><i data-phase={left.phase} style={{ transform: `scaleX(${share.toFixed(4)})` }} /></span>

@@ -12,6 +12,7 @@ import type { AirFacts } from './airState.ts';
 import { LinkBanner } from './LinkBanner.tsx';
 import { preferencesSchema } from './preferences.ts';
 import css from './prompter.module.css';
+import { PrompterTimers } from './PrompterTimers.tsx';
 import { PrompterTools } from './PrompterTools.tsx';
 import { prompterView, waitingCues, type PrompterView } from './prompterView.ts';
 import { SayNow } from './SayNow.tsx';
@@ -51,6 +52,7 @@ export default function PrompterScreen() {
     <div className={css['page']} data-stale={link.kind === 'stale'} style={{ ['--scale' as string]: preferences.scale }}>
       <div className={css['stage']} data-mirrored={preferences.mirrored}>
         <LinkBanner />
+        <PrompterTimers />
         <StageOf view={view} language={language} obs={obs} />
         {cue === undefined ? null : <SayNow key={cue.id} cue={cue} waiting={behind.length} onAcknowledge={mayAnswer ? acknowledge : null} />}
       </div>

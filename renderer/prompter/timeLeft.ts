@@ -1,6 +1,7 @@
 import { remainingAt, runAnchor, runLength } from '#shared/show/runClock.ts';
 import type { Run } from '#shared/show/state.ts';
 import type { Duration, Instant } from '#shared/time/instant.ts';
+import { timeTone, type Thresholds } from '../state/timeTone.ts';
 
 /** How urgent the clock is, so that colour, word and shape agree. */
 export type TimePhase = 'plenty' | 'closing' | 'over';
@@ -12,14 +13,14 @@ export interface TimeLeft {
   readonly held: boolean;
 }
 
-/** The last minute, or the last fifth of an item under five minutes: when the host has to start wrapping up. */
-const closingSpan = (lengthMs: number): number => Math.min(60_000, lengthMs / 5);
+/** `over` is danger by the room's thresholds, which may begin before the end or after it. */
+const PHASES = { calm: 'plenty', warn: 'closing', danger: 'over' } as const;
 
-/** Time left of the run on air at `now` (engine clock). A held clock stands still. */
-export function timeLeft(run: Run, now: Instant): TimeLeft {
+/** Time left of the run on air at `now` (engine clock), as urgent as the room's thresholds say. A held clock stands still. */
+export function timeLeft(run: Run, now: Instant, thresholds: Thresholds): TimeLeft {
   const lengthMs = runLength(run);
   const ms = remainingAt(runAnchor(run), now);
-  return { ms, lengthMs, phase: ms < 0 ? 'over' : ms <= closingSpan(lengthMs) ? 'closing' : 'plenty', held: run.clock.kind === 'held' };
+  return { ms, lengthMs, phase: PHASES[timeTone(ms, lengthMs, thresholds)], held: run.clock.kind === 'held' };
 }
 
 /**

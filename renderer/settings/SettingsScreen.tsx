@@ -1,7 +1,8 @@
-import { ArrowLeft, Clapperboard, FileUp, History, Languages, MonitorSmartphone, Network, Rss, Store } from 'lucide-react';
+import { ArrowLeft, Clapperboard, FileUp, History, Keyboard, Languages, MonitorSmartphone, Network, Rss, Store } from 'lucide-react';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImportSection } from './import/ImportSection.tsx';
+import { KeysSection } from './keys/KeysSection.tsx';
 import { LanguageSection } from './room/LanguageSection.tsx';
 import { NetworkSection } from './network/NetworkSection.tsx';
 import { ObsSection } from './obs/ObsSection.tsx';
@@ -12,7 +13,7 @@ import { SessionsSection } from './sessions/SessionsSection.tsx';
 import css from './settings.module.css';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 
-const ICONS = { obs: Clapperboard, sources: Rss, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, language: Languages, sessions: History } as const;
+const ICONS = { obs: Clapperboard, sources: Rss, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, keys: Keyboard, language: Languages, sessions: History } as const;
 type Place = ReturnType<typeof sectionOf>;
 
 /** The page of the address bar, following back and forward. */
@@ -34,6 +35,7 @@ function Page({ place, onGo }: { readonly place: Place; readonly onGo: (href: st
     case 'pair': return <PairSection />;
     case 'network': return <NetworkSection />;
     case 'room': return <RoomSection />;
+    case 'keys': return <KeysSection />;
     case 'language': return <LanguageSection />;
     case 'sessions': return <SessionsSection />;
   }
@@ -44,7 +46,7 @@ const showInList = (link: HTMLAnchorElement | null): void => { link?.scrollIntoV
 
 /** Everything that is set up before a show. Only the producer comes here. */
 export default function SettingsScreen(): ReactNode {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'live']);
   const [place, go] = usePlace();
   const follow = (href: string) => (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -54,7 +56,7 @@ export default function SettingsScreen(): ReactNode {
   const link = (section: Section): ReactNode => {
     const Icon = ICONS[section];
     const href = settingsHref(section);
-    return <a key={section} href={href} aria-current={place.section === section ? 'page' : undefined} ref={place.section === section ? showInList : undefined} onClick={follow(href)}><Icon size={17} aria-hidden />{t(`sections.${section}`)}</a>;
+    return <a key={section} href={href} aria-current={place.section === section ? 'page' : undefined} ref={place.section === section ? showInList : undefined} onClick={follow(href)}><Icon size={17} aria-hidden />{section === 'keys' ? t('live:keys.section') : t(`sections.${section}`)}</a>;
   };
   return (
     <div className={css['page']}>

@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { HostCue } from '#shared/show/state.ts';
 import { sendCue, withdrawCue } from '../../state/commands.ts';
 import { useOnAir, useRole, useSheet, useShow, useTick } from '../../state/hooks.ts';
+import { useSlotKey } from '../../state/keymap.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button, KeyCap } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Input } from '../../ui/Field.tsx';
+import { keyCapOf } from '../../ui/keys.ts';
 import { formatClock, formatSpan } from '../../ui/numberFormat.ts';
+import { ackSummary } from './ackSummary.ts';
 import css from './host.module.css';
 import { quickCues } from './quickCues.ts';
 
@@ -79,14 +82,27 @@ function Write(): ReactNode {
   );
 }
 
+/** How many wait, and how quick the host usually is. */
+function Summary(): ReactNode {
+  const { t } = useTranslation('live');
+  const { waiting, medianMs } = useShow((state) => ackSummary(state.hostCues));
+  return (
+    <span className={css['summary']} data-testid="ack-summary">
+      {waiting > 0 && <span className={css['waiting']}>{t('ack.waiting', { count: waiting })}</span>}
+      {medianMs !== null && <span>{t('ack.median', { span: answerTime(medianMs) })}</span>}
+    </span>
+  );
+}
+
 /** "Say now": a line to the host's prompter, and whether it was seen. */
 export function HostCuePanel(): ReactNode {
   const { t } = useTranslation('console');
   const role = useRole();
+  const key = useSlotKey('focusCue');
   const quick = quickCues(useOnAir()?.item ?? null);
   return (
     <section className={css['card']} aria-label={t('host.title')}>
-      <header className={css['head']}><h2 className={css['title']}>{t('host.title')}</h2>{role === 'producer' && <KeyCap>T</KeyCap>}</header>
+      <header className={css['head']}><h2 className={css['title']}>{t('host.title')}</h2>{role === 'producer' && key !== null && <KeyCap>{keyCapOf(key, t('spaceKey'))}</KeyCap>}<Summary /></header>
       <div className={css['list']} role="log" aria-label={t('host.title')}><Cues /></div>
       {role === 'producer' && quick.length > 0 && <div className={css['quick']} role="group" aria-label={t('host.quick')}>{quick.map((text) => <Quick key={text} text={text} />)}</div>}
       {role === 'producer' && <Write />}

@@ -1,35 +1,36 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addMinute, cutHalfMinute, holdShow, startRecording, startShow, takeNext, takePrevious, type Action } from '../../state/commands.ts';
+import { useRole } from '../../state/hooks.ts';
+import { keyOf, keyOverrides } from '../../state/keymap.ts';
+import { KEY_SLOTS, type KeyGroup, type KeySlot } from '../../state/keySlots.ts';
+import { useStoredValue } from '../../state/stored.ts';
+import { useSlotLabel } from '../../state/useSlotLabel.ts';
 import { KeyCap } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { keyCapOf } from '../../ui/keys.ts';
 import css from './keys.module.css';
 
-const SHOW: readonly Action[] = [startShow, takeNext, takePrevious, holdShow, addMinute, cutHalfMinute];
+const COLUMNS: readonly (readonly KeyGroup[])[] = [['show', 'sheet'], ['obs', 'window']];
 
-function Line({ label, cap }: { readonly label: string; readonly cap: string }): ReactNode {
-  return <li className={css['line']}><span>{label}</span><KeyCap>{cap}</KeyCap></li>;
-}
-
-/** Every key of the console, read from the same action objects that the buttons use. */
+/** Every key of the console as it is on this machine, from the same table that the keys are read from. */
 export function KeymapDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { t } = useTranslation('console');
-  const space = t('spaceKey');
-  const lines = (actions: readonly Action[]): ReactNode => actions.map((action) => {
-    const label = action.id === 'hold' ? `${t('action.hold')} / ${t('action.resume')}` : t(`action.${action.id}`);
-    return action.key === null ? null : <Line key={action.id} label={label} cap={keyCapOf(action.key, space)} />;
-  });
+  const { t } = useTranslation(['console', 'live']);
+  const [overrides] = useStoredValue(keyOverrides);
+  const labelOf = useSlotLabel();
+  const role = useRole();
+  const line = (slot: KeySlot): ReactNode => {
+    const key = keyOf(overrides, slot);
+    return key === null ? null : <li key={slot.id} className={css['line']} data-slot={slot.id}><span>{labelOf(slot)}</span><KeyCap>{keyCapOf(key, t('spaceKey'))}</KeyCap></li>;
+  };
   return (
-    <Dialog title={t('keys.title')} onClose={onClose}>
-      <p className={css['help']}>{t('keys.help')}</p>
+    <Dialog title={t('keys.title')} onClose={onClose} width="wide">
+      <p className={css['help']}>{t('keys.help')} {role === 'producer' && <a href="/settings?section=keys">{t('live:keys.change')}</a>}</p>
       <div className={css['groups']}>
-        <section className={css['group']}><h3>{t('keys.groupShow')}</h3><ul>{lines(SHOW)}</ul></section>
-        <section className={css['group']}>
-          <h3>{t('keys.groupObs')}</h3><ul><Line label={t('keys.sceneN')} cap="1–9" />{lines([startRecording])}</ul>
-          <h3 style={{ marginTop: 16 }}>{t('keys.groupHost')}</h3><ul><Line label={t('keys.focusCue')} cap="T" /></ul>
-          <h3 style={{ marginTop: 16 }}>{t('keys.groupWindow')}</h3><ul><Line label={t('keys.showKeys')} cap="?" /></ul>
-        </section>
+        {COLUMNS.map((groups) => (
+          <section key={groups[0]} className={css['group']}>
+            {groups.map((group) => <div key={group}><h3>{t(`live:keys.group.${group}`)}</h3><ul>{KEY_SLOTS.filter((slot) => slot.group === group).map(line)}</ul></div>)}
+          </section>
+        ))}
       </div>
     </Dialog>
   );

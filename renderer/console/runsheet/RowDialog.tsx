@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RunsheetItem } from '#shared/runsheet/item.ts';
 import { rowsJumpedOver } from '#shared/show/order.ts';
 import { pickText, useLanguage } from '../../i18n/useLanguage.ts';
-import { jumpToItem } from '../../state/commands.ts';
+import { dropRow, jumpToItem, restoreRow } from '../../state/commands.ts';
 import { useProducts, useRole, useShow } from '../../state/hooks.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -46,7 +46,7 @@ function Jump({ item, onDone }: { readonly item: RunsheetItem; readonly onDone: 
   const show = useShow((state) => state.show);
   const later = useAction(jumpToItem, { itemId: item.id, jumpedRows: 'toDo' });
   const drop = useAction(jumpToItem, { itemId: item.id, jumpedRows: 'dropped' });
-  if (show.kind !== 'running' || show.onAir.item.id === item.id) return null;
+  if (show.kind !== 'running' || show.onAir.item.id === item.id || item.role === 'milestone' || !show.sheet.items.some(({ id }) => id === item.id)) return null;
   const skipped = rowsJumpedOver(show, item.id).map((id) => show.sheet.items.find((row) => row.id === id)).filter((row) => row !== undefined);
   const wasPlayed = show.done.some((run) => run.item.id === item.id);
   const go = async (action: typeof later): Promise<void> => { if ((await action.run())?.kind === 'done') onDone(); };
@@ -62,6 +62,21 @@ function Jump({ item, onDone }: { readonly item: RunsheetItem; readonly onDone: 
   );
 }
 
+/** Skip a coming row of the running show, or give a skipped one back. */
+function Mark({ item }: { readonly item: RunsheetItem }): ReactNode {
+  const { t } = useTranslation(['live', 'console']);
+  const show = useShow((state) => state.show);
+  const isDropped = show.kind === 'running' && show.dropped.includes(item.id);
+  const { reason, busy, run } = useAction(isDropped ? restoreRow : dropRow, { itemId: item.id });
+  if (show.kind !== 'running' || show.onAir.item.id === item.id || item.role === 'milestone' || !show.sheet.items.some(({ id }) => id === item.id)) return null;
+  return (
+    <section className={css['jump']}>
+      <p>{t(isDropped ? 'mark.dropped' : 'mark.help')}</p>
+      <div className={css['jumpButtons']}><Button busy={busy} disabledReason={reason} data-action={isDropped ? 'restoreRow' : 'dropRow'} onClick={() => { void run(); }}>{t(isDropped ? 'console:action.restoreRow' : 'console:action.dropRow')}</Button></div>
+    </section>
+  );
+}
+
 /** Everything the plan says about a row, and the way to jump there. */
 export function RowDialog({ item, onClose }: { readonly item: RunsheetItem; readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation('console');
@@ -71,7 +86,7 @@ export function RowDialog({ item, onClose }: { readonly item: RunsheetItem; read
   return (
     <Dialog title={`${t('row.title', { cue: item.cue })} · ${pickText(item.title, language)}`} onClose={onClose}>
       <div className={css['detail']}>
-        {role === 'producer' && <Jump item={item} onDone={onClose} />}
+        {role === 'producer' && <><Jump item={item} onDone={onClose} /><Mark item={item} /></>}
         <dl className={css['facts']}>{facts.map(([label, value]) => <div key={label} style={{ display: 'contents' }}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
       </div>
     </Dialog>

@@ -5,6 +5,7 @@ import { nextItem } from '#shared/show/order.ts';
 import type { ShowSituation } from '#shared/show/state.ts';
 import { addMinute, armLive, armRehearsal, cutHalfMinute, disarm, endShow, holdShow, resumeShow, startShow, takeNext, takePrevious, type Action } from '../../state/commands.ts';
 import { pickText, useLanguage } from '../../i18n/useLanguage.ts';
+import { useActionKey } from '../../state/keymap.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button, type ButtonProps } from '../../ui/Button.tsx';
 import { HoldButton } from '../../ui/HoldButton.tsx';
@@ -20,8 +21,9 @@ type Loaded<K extends ShowSituation['kind']> = Extract<ShowSituation, { kind: K 
 function ActionButton({ action, showKey = true, children, ...rest }: { readonly action: Action; readonly showKey?: boolean } & Omit<ButtonProps, 'action'>): ReactNode {
   const { t } = useTranslation('console');
   const { reason, busy, run } = useAction(action, undefined);
+  const key = useActionKey(action);
   return (
-    <Button {...rest} busy={busy} disabledReason={reason} keyCap={showKey && action.key !== null ? keyCapOf(action.key, t('spaceKey')) : null} data-action={action.id} onClick={() => { void run(); }}>
+    <Button {...rest} busy={busy} disabledReason={reason} keyCap={showKey && key !== null ? keyCapOf(key, t('spaceKey')) : null} data-action={action.id} onClick={() => { void run(); }}>
       {children ?? t(`action.${action.id}`)}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { FileUp, FilePlus2, Keyboard, Menu as MenuIcon, MonitorSmartphone, Settings } from 'lucide-react';
+import { FileUp, FilePlus2, Keyboard, Menu as MenuIcon, MonitorSmartphone, Printer, Settings, Table2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText } from '../../i18n/refusalText.ts';
@@ -11,7 +11,7 @@ import { NewSessionDialog } from './NewSessionDialog.tsx';
 
 /** What is needed now and then. */
 export function ConsoleMenu({ onShowKeys }: { readonly onShowKeys: () => void }): ReactNode {
-  const { t } = useTranslation('console');
+  const { t } = useTranslation(['console', 'live']);
   const role = useRole();
   const session = useAction(newSession, { title: '?' });
   const [isNaming, setNaming] = useState(false);
@@ -21,6 +21,8 @@ export function ConsoleMenu({ onShowKeys }: { readonly onShowKeys: () => void })
     link('settings', t('top.settings'), <Settings size={16} />, '/settings'),
     link('pair', t('top.pairScreen'), <MonitorSmartphone size={16} />, '/settings?section=pair'),
     link('import', t('top.importSheet'), <FileUp size={16} />, '/settings?section=import'),
+    { id: 'crew', label: t('live:crew.title'), icon: <Table2 size={16} />, href: '/crew' },
+    { id: 'print', label: t('live:print.title'), icon: <Printer size={16} />, href: '/print' },
     { id: 'session', label: t('action.newSession'), icon: <FilePlus2 size={16} />, disabledReason: session.reason, onSelect: () => setNaming(true) },
     { id: 'keys', label: t('keys.open'), icon: <Keyboard size={16} />, onSelect: onShowKeys },
   ];

@@ -9,6 +9,7 @@ import { Field, Input } from '../../ui/Field.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { Card, Section } from '../parts/Section.tsx';
 import css from '../settings.module.css';
+import { AlertsCard, ThresholdsCard } from './TimeCard.tsx';
 
 /** Currency of the headline figures and the guard against double presses. */
 export function RoomSection(): ReactNode {
@@ -37,6 +38,8 @@ export function RoomSection(): ReactNode {
           {saved ? <Hint tone="good">{t('common.saved')}</Hint> : null}
         </form>
       </Card>
+      <ThresholdsCard />
+      <AlertsCard />
     </Section>
   );
 }

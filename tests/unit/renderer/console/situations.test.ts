@@ -6,7 +6,6 @@ import { importSample, sampleItem } from '#tests/fakes/sampleShow.ts';
 import { quickCues } from '../../../../renderer/console/host/quickCues.ts';
 import { clampEdge, defaultLayout, fitLayout } from '../../../../renderer/console/layout/layoutSizes.ts';
 import { priceFacts } from '../../../../renderer/console/now/priceFacts.ts';
-import { remainingTone } from '../../../../renderer/console/runsheet/remainingTone.ts';
 import { airSituation } from '../../../../renderer/console/topbar/airSituation.ts';
 
 const at = instant(1_000);
@@ -31,15 +30,6 @@ describe('the chip that says whether anything goes out', () => {
   });
   it('reconnecting keeps counting from the moment it went live', () => {
     expect(airSituation(armed('live'), { kind: 'reconnecting', since: instant(9_000), liveSince: at }).since).toBe(at);
-  });
-});
-
-describe('the countdown of the row on air', () => {
-  it('warns in the last 30 s, sooner gone for short rows, and turns at zero', () => {
-    expect(remainingTone(31_000, 600_000)).toBe('calm');
-    expect(remainingTone(30_000, 600_000)).toBe('soon');
-    expect(remainingTone(13_000, 60_000)).toBe('calm');
-    expect(remainingTone(0, 600_000)).toBe('over');
   });
 });
 

@@ -10,26 +10,27 @@ const run = (change: Partial<Run> = {}): Run => ({
   id: 'run-1' as Run['id'], item, how: 'next', takenAt, plannedStart: takenAt, endsAt: null, loopPass: null, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' }, scene: { kind: 'none' }, ...change,
 });
 const at = (ms: number) => instant(takenAt + ms);
+const room = { warnMs: duration(60_000), dangerMs: duration(0) };
 
 describe('time left on the prompter', () => {
   it('counts added and paused time', () => {
-    expect(timeLeft(run({ addedMs: duration(60_000), pausedMs: duration(5_000) }), at(100_000)).ms).toBe(565_000);
+    expect(timeLeft(run({ addedMs: duration(60_000), pausedMs: duration(5_000) }), at(100_000), room).ms).toBe(565_000);
   });
-  it('says "wrap up" in the last minute, or in the last fifth of a short item', () => {
-    expect(timeLeft(run(), at(539_000)).phase).toBe('plenty');
-    expect(timeLeft(run(), at(540_000)).phase).toBe('closing');
+  it('says "wrap up" from the room\'s warning on, or in the last half of a short item', () => {
+    expect(timeLeft(run(), at(539_000), room).phase).toBe('plenty');
+    expect(timeLeft(run(), at(540_000), room).phase).toBe('closing');
     const short = run({ item: { ...item, durationMs: duration(100_000) } });
-    expect(timeLeft(short, at(79_000)).phase).toBe('plenty');
-    expect(timeLeft(short, at(81_000)).phase).toBe('closing');
+    expect(timeLeft(short, at(49_000), room).phase).toBe('plenty');
+    expect(timeLeft(short, at(51_000), room).phase).toBe('closing');
   });
   it('says "over" only once the time is used up', () => {
-    expect(timeLeft(run(), at(600_000)).phase).toBe('closing');
-    expect(timeLeft(run(), at(600_001)).phase).toBe('over');
+    expect(timeLeft(run(), at(599_999), room).phase).toBe('closing');
+    expect(timeLeft(run(), at(600_000), room).phase).toBe('over');
   });
   it('stands still while the clock is held', () => {
     const held = run({ clock: { kind: 'held', since: at(100_000) } });
-    expect(timeLeft(held, at(100_000)).ms).toBe(500_000);
-    expect(timeLeft(held, at(900_000))).toMatchObject({ ms: 500_000, held: true });
+    expect(timeLeft(held, at(100_000), room).ms).toBe(500_000);
+    expect(timeLeft(held, at(900_000), room)).toMatchObject({ ms: 500_000, held: true });
   });
 });
 
