@@ -11,6 +11,7 @@ import { createFileSecrets } from './engine/adapters/secrets/fileSecrets.ts';
 import { defaultDataDir } from './engine/dataDir.ts';
 import { startEngine, type Engine } from './engine/engine.ts';
 import { parseServeArguments, USAGE, type ServeArguments } from './engine/serveArguments.ts';
+import { startFailure } from './engine/startFailure.ts';
 import { serveTexts, type ServeTexts } from './engine/serveTexts.ts';
 
 // Whatever the engine writes (comments, pairings, keys) is its user's alone, in whatever folder it was told to use.
@@ -31,7 +32,8 @@ switch (parsed.kind) {
 }
 
 async function serve(args: ServeArguments): Promise<void> {
-  const texts = serveTexts(args.lang ?? Intl.DateTimeFormat().resolvedOptions().locale);
+  const locale = args.lang ?? Intl.DateTimeFormat().resolvedOptions().locale;
+  const texts = serveTexts(locale);
   const place = await chooseDataDir(args);
   const root = join(import.meta.dirname, import.meta.url.endsWith('.ts') ? '..' : '../..');
   const ending = Promise.withResolvers<number>();
@@ -43,6 +45,10 @@ async function serve(args: ServeArguments): Promise<void> {
     secrets: ({ log }) => createFileSecrets({ path: join(place.dataDir, 'secrets.json'), log }),
     onFatal: () => ending.resolve(1),
     onAir: () => {},
+  }).catch(async (thrown: unknown) => {
+    console.error(startFailure(thrown, place.dataDir, locale));
+    await place.dispose();
+    process.exit(1);
   });
   await announce(engine, args, texts);
   const close = await openControlRoom(engine, args, texts, place.dataDir, () => ending.resolve(0));
@@ -55,13 +61,13 @@ async function serve(args: ServeArguments): Promise<void> {
 
 /** One JSON line per role for programs, sentences for people. */
 async function announce(engine: Engine, { linksJson, demo }: ServeArguments, texts: ServeTexts): Promise<void> {
-  const links = await engine.links({ feeds: linksJson });
+  const links = await engine.links({ names: texts.roles, feeds: linksJson });
   if (linksJson) {
     for (const link of links) console.log(JSON.stringify(link));
     return;
   }
   console.log(demo ? texts.demo : texts.ready);
-  for (const link of links) if (link.role !== 'ingest') console.log(`  ${texts.roles[link.role]}  ${link.url}`);
+  for (const link of links) if (link.role !== 'ingest') console.log(`  ${texts.labels[link.role]}  ${link.url}`);
   console.log(texts.once);
 }
 

@@ -1,3 +1,5 @@
+import type { StartNames } from './startLinks.ts';
+
 /** What the Node entry prints, in the two languages of the product. */
 export interface ServeTexts {
   readonly ready: string;
@@ -6,7 +8,10 @@ export interface ServeTexts {
   readonly noBrowser: string;
   /** How the window opened here is named among the paired clients. */
   readonly thisMachine: string;
-  readonly roles: Readonly<Record<'producer' | 'host' | 'viewer' | 'overlay', string>>;
+  /** How whoever uses a printed link is called on the screens of the others. */
+  readonly roles: StartNames;
+  /** The same before a link, padded to one width. */
+  readonly labels: StartNames;
 }
 
 const zh: ServeTexts = {
@@ -15,7 +20,8 @@ const zh: ServeTexts = {
   once: '除叠加层外,每个链接只能用一次,12 小时内有效;更多链接可在场控台里生成。',
   noBrowser: '没有找到可用的浏览器或显示器,请用上面的链接打开场控台。',
   thisMachine: '本机',
-  roles: { producer: '场控  ', host: '主播屏', viewer: '观看  ', overlay: '叠加层' },
+  roles: { producer: '场控', host: '主播屏', viewer: '观看', overlay: '叠加层' },
+  labels: { producer: '场控  ', host: '主播屏', viewer: '观看  ', overlay: '叠加层' },
 };
 
 const en: ServeTexts = {
@@ -24,7 +30,8 @@ const en: ServeTexts = {
   once: 'Each link except the overlay works once, within 12 hours; the control room makes more.',
   noBrowser: 'No browser or no display was found here: open the control room with the link above.',
   thisMachine: 'This machine',
-  roles: { producer: 'Producer', host: 'Host    ', viewer: 'Viewer  ', overlay: 'Overlay ' },
+  roles: { producer: 'Producer', host: 'Host', viewer: 'Viewer', overlay: 'Overlay' },
+  labels: { producer: 'Producer', host: 'Host    ', viewer: 'Viewer  ', overlay: 'Overlay ' },
 };
 
 /** @param locale BCP 47; every Chinese gets Simplified Chinese, everything else English. */

@@ -11,17 +11,21 @@ export type StartLink =
   | { readonly role: 'producer' | 'host' | 'viewer' | 'overlay'; readonly url: string }
   | { readonly role: 'ingest'; readonly url: string; readonly sourceId: string; readonly secret: string };
 
+const ROLES = ['producer', 'host', 'viewer', 'overlay'] as const;
+export type StartNames = Readonly<Record<(typeof ROLES)[number], string>>;
+
 export interface StartLinkParts {
   readonly hub: Pick<Hub, 'issueLink'>;
   readonly runtime: ShowRuntime;
   readonly secrets: SecretStore;
   readonly ids: Ids;
   readonly url: string;
+  /** How whoever uses a link is called on the screens of the others. */
+  readonly names: StartNames;
   /** Also the signed feeds, with their secrets. */
   readonly feeds: boolean;
 }
 
-const ROLES = ['producer', 'host', 'viewer', 'overlay'] as const;
 /** Whoever sets the room up may come hours after the engine was started. */
 const LIFE = duration(12 * HOUR);
 const SECRET_BYTES = 32;
@@ -31,7 +35,7 @@ const engine: Actor = { kind: 'engine' };
 export async function startLinks(parts: StartLinkParts): Promise<readonly StartLink[]> {
   const links: StartLink[] = [];
   for (const role of ROLES) {
-    const { urls } = await parts.hub.issueLink(role, role, LIFE);
+    const { urls } = await parts.hub.issueLink(role, parts.names[role], LIFE);
     links.push(...urls.slice(0, 1).map((url) => ({ role, url })));
   }
   for (const sourceId of parts.feeds ? await feedsOf(parts) : []) {

@@ -4,6 +4,7 @@
  */
 import { createShellSecrets } from './adapters/secrets/shellSecrets.ts';
 import { startEngine, type Engine } from './engine.ts';
+import { startFailure } from './startFailure.ts';
 import { createSystemClock } from './adapters/clock.ts';
 import { assertNever } from '#shared/result.ts';
 import { shellMessageSchema, type EngineMessage, type ShellMessage } from '#shared/protocol/engineProcess.ts';
@@ -44,7 +45,7 @@ function runUtility(shell: ParentPort): void {
       const running = await engine;
       post({ kind: 'ready', url: running.url, port: running.port });
     } catch (thrown) {
-      post({ kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) });
+      post({ kind: 'failed', message: startFailure(thrown, dataDir, Intl.DateTimeFormat().resolvedOptions().locale) });
     }
   };
   const sendLink = async ({ id, role, name }: Extract<ShellMessage, { kind: 'wantLink' }>): Promise<void> => {

@@ -12,11 +12,13 @@ import { findNode, giveUp, root } from './machine.mjs';
 const args = process.argv.slice(2);
 const wish = process.env['CUEDECK_SHELL'] ?? 'auto';
 
-const electron = args.includes('--serve') || args.includes('--no-open') || wish === 'browser' ? null : findElectron();
+/** Nothing is going to be opened. */
+const isWindowless = ['--serve', '--no-open', '--help'].some((option) => args.includes(option));
+const electron = isWindowless || wish === 'browser' ? null : findElectron();
 if (electron !== null) forward(electron, [root, ...args]);
 else if (wish === 'electron') giveUp('CUEDECK_SHELL=electron, but there is no Electron binary here.');
 else {
-  if (!args.includes('--serve') && !args.includes('--no-open') && wish === 'auto') console.log('Cuedeck: no Electron binary on this machine; opening the control room in a browser instead.');
+  if (!isWindowless && wish === 'auto') console.log('Cuedeck: no Electron binary on this machine; opening the control room in a browser instead.');
   await runInNode();
 }
 

@@ -25,7 +25,7 @@ export function SayNow({ cue, waiting, onAcknowledge }: SayNowProps) {
     <section className={css['band']} aria-live="assertive">
       {/* A link printed at start carries its role as name: that says nothing the word beside it does not. */}
       <p className={css['from']}>
-        <span>{cue.from === '' || cue.from === 'producer' ? t('cue.from') : t('cue.fromNamed', { name: cue.from })}</span>
+        <span>{cue.from === '' || cue.from === t('cue.from') ? t('cue.from') : t('cue.fromNamed', { name: cue.from })}</span>
         {waiting > 0 ? <b>{t('cue.queue', { n: waiting })}</b> : null}
       </p>
       <p className={css['text']} data-long={cue.text.length > 60}>{cue.text}</p>

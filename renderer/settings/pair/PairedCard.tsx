@@ -42,7 +42,7 @@ function PairedTable({ clients, onWithdraw }: { readonly clients: readonly Paire
         <tbody>
           {clients.map((client) => (
             <tr key={client.clientId}>
-              <td>{client.name}</td>
+              <td>{client.name === '' ? '—' : client.name}</td>
               <td>{client.role === 'ingest' ? client.role : t(`pair.roles.${client.role}`)}</td>
               <td>{dayClock(client.grantedAt, zone)}</td>
               <td>{t(client.isYou ? 'paired.you' : client.isConnected ? 'paired.connected' : 'paired.away')}</td>

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { StoreProblem, describeProblem } from './storeProblem.ts';
+import { StoreProblem, describeProblem, type StoreProblemData } from './storeProblem.ts';
 
 /** A handle that may write. Only a store worker owns one; everything else asks the worker. */
 export type WritableDb = Database.Database & { readonly __writable: true };
@@ -33,8 +33,14 @@ export function openDatabase(options: DatabaseOptions): WritableDb {
     return db;
   } catch (thrown) {
     db.close();
-    throw new StoreProblem(describeProblem(thrown, 'cannotOpen'));
+    throw thrown instanceof StoreProblem ? thrown : new StoreProblem(cannotOpen(options.path, thrown));
   }
+}
+
+/** Says which file it was: a data folder has several. */
+function cannotOpen(path: string, thrown: unknown): StoreProblemData {
+  const problem = describeProblem(thrown, 'cannotOpen');
+  return { ...problem, message: `Cannot open ${path}: ${problem.message}` };
 }
 
 /** Empties the write-ahead log into the main file and closes: what is left is one file, safe to copy. */
@@ -48,7 +54,7 @@ function openFile(path: string): WritableDb {
     // busy timeout: a reader on another thread may hold the checkpoint back for a moment.
     return new Database(path, { timeout: 5_000 }) as WritableDb;
   } catch (thrown) {
-    throw new StoreProblem({ ...describeProblem(thrown, 'cannotOpen'), message: `Cannot open ${path}: ${describeProblem(thrown, 'cannotOpen').message}` });
+    throw new StoreProblem(cannotOpen(path, thrown));
   }
 }
 

@@ -41,7 +41,7 @@ describe('opening a database', () => {
   it('a migration that fails half-way leaves the version and tables before it', async () => {
     const path = join(await tempDir(), 'x.db');
     closeDatabase(open(path, [one]));
-    expect(problemOf(() => open(path, [one, broken])).message).toBe('power cut');
+    expect(problemOf(() => open(path, [one, broken])).message).toBe(`Cannot open ${path}: power cut`);
     const db = open(path, [one]);
     expect(db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()).toEqual(['a']);
     closeDatabase(db);

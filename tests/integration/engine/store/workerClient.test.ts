@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lockDataDir, DataDirInUse } from '#engine/adapters/store/dataDirLock.ts';
+import { DataDirInUse, DataDirUnusable, lockDataDir } from '#engine/adapters/store/dataDirLock.ts';
 import type { ShowRequests } from '#engine/adapters/store/showFile.ts';
+import { StoreProblem } from '#engine/adapters/store/storeProblem.ts';
 import { openStoreWorker } from '#engine/adapters/store/workerClient.ts';
+import { startFailure } from '#engine/startFailure.ts';
 import type { SessionId } from '#shared/ids.ts';
 import { instant } from '#shared/time/instant.ts';
 import { createQuietLog } from '#tests/fakes/quietLog.ts';
@@ -52,5 +55,24 @@ describe('data folder lock', () => {
     lock.release();
     lock.release();
     lockDataDir(dir, 4_243).release();
+  });
+
+  it('a folder that cannot be one is named with the system\'s code, in both languages with what to do', async () => {
+    const path = join(await tempDir(), 'a-file');
+    await writeFile(path, '');
+    const lock = (): unknown => { try { return lockDataDir(path, 1); } catch (thrown) { return thrown; } };
+    expect(lock()).toBeInstanceOf(DataDirUnusable);
+    expect(startFailure(lock(), path, 'en')).toBe(`The data folder ${path} cannot be used (EEXIST). Make it a folder you may write to, or choose another one with --data.`);
+    expect(startFailure(lock(), path, 'zh-Hans-CN')).toContain('用 --data 另选一个');
+  });
+
+  it('a full disk at the start is called a full disk', () => {
+    expect(startFailure(new StoreProblem({ kind: 'sqlite', code: 'SQLITE_FULL', message: 'database or disk is full' }), '/data', 'en')).toBe('The disk of /data is full. Free some space and start again; what was recorded is safe.');
+  });
+
+  it('a file that is no database is named', async () => {
+    const path = join(await tempDir(), 'show.db');
+    await writeFile(path, 'this was never a database, and is longer than its header');
+    await expect(openStoreWorker<ShowRequests>({ file: 'show', path, slowMs: 50, log: createQuietLog(), onDeath: () => {} })).rejects.toThrow(`Cannot open ${path}: file is not a database`);
   });
 });
