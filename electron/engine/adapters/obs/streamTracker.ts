@@ -39,8 +39,10 @@ export function followStreamStatus(track: StreamTrack, status: StreamStatus, now
   const { situation } = track;
   if (!settled && (situation.kind === 'starting' || situation.kind === 'stopping')) return track;
   if (!status.active) {
-    const calm = situation.kind === 'off' || situation.kind === 'failedToStart';
-    return calm ? track : { situation: { kind: 'off' }, liveSince: null };
+    if (situation.kind === 'off' || situation.kind === 'failedToStart') return track;
+    // A start that came to nothing is said, also when OBS froze or vanished in it: "off" alone would pass over it.
+    const wasStarting = situation.kind === 'starting' || (situation.kind === 'unknown' && situation.last === 'starting');
+    return { situation: wasStarting ? { kind: 'failedToStart', at: now } : { kind: 'off' }, liveSince: null };
   }
   const liveSince = track.liveSince ?? instant(now - Math.max(0, status.durationMs));
   if (status.reconnecting) {

@@ -78,7 +78,13 @@ describe('stream', () => {
     const starting = follow('STARTING');
     const status = { active: false, reconnecting: false, durationMs: 0 };
     expect(followStreamStatus(starting, status, at(200), false)).toBe(starting);
-    expect(followStreamStatus(starting, status, at(20_000), true).situation).toEqual({ kind: 'off' });
+    expect(followStreamStatus(starting, status, at(20_000), true).situation).toEqual({ kind: 'failedToStart', at: at(20_000) });
+  });
+
+  it('a start during which OBS froze or vanished has failed when OBS comes back without a stream; any other loss is just off', () => {
+    const status = { active: false, reconnecting: false, durationMs: 0 };
+    expect(followStreamStatus(followStreamLoss(follow('STARTING'), at(200)), status, at(9_000), false).situation).toEqual({ kind: 'failedToStart', at: at(9_000) });
+    expect(followStreamStatus(followStreamLoss(follow('STARTING', 'STARTED', 'STOPPING'), at(400)), status, at(9_000), false).situation).toEqual({ kind: 'off' });
   });
 
   it('joining a running stream takes its age from OBS', () => {
