@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useRole } from '../../state/hooks.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { FeedsCard } from './FeedsCard.tsx';
 import css from './FeedsPill.module.css';
@@ -45,8 +46,12 @@ function useDismiss(isOpen: boolean, close: () => void): RefObject<HTMLDivElemen
   return wrap;
 }
 
-/** The top bar's word on every feed; a press opens the details. */
+/** The top bar's word on every feed; a press opens the details. Only the producer is told of feeds: to others it would say that there are none. */
 export function FeedsPill(): ReactNode {
+  return useRole() === 'producer' ? <Pill /> : null;
+}
+
+function Pill(): ReactNode {
   const { t } = useTranslation('audience');
   const { feeds, now } = useFeeds();
   const [isOpen, setOpen] = useState(false);

@@ -17,14 +17,14 @@ export function SourceFacts({ source, feed }: { readonly source: SourceState; re
   const language = useLanguage();
   const now = useTick(1);
   const { situation } = source;
-  const { whole, age } = formatsOf(language);
+  const { whole, ageWords } = formatsOf(language);
   const isSilent = situation.kind === 'live' && (feed === undefined || feed.events === 0);
   return (
     <>
       <div className={css['sourceFacts']}>
         <StatusDot status={STATUS[situation.kind]}>{isSilent ? t('sources.silent') : t(`sources.situation.${situation.kind}`, situation.kind === 'retrying' ? { attempt: situation.attempt } : {})}</StatusDot>
         {feed === undefined || feed.events === 0 ? null : <span>{t('sources.received', { n: whole(feed.events) })}</span>}
-        {feed === undefined || feed.lastAt === null || now === null ? null : <span>{t('sources.lastAt', { age: age(now - feed.lastAt) })}</span>}
+        {feed === undefined || feed.lastAt === null || now === null ? null : <span>{t('sources.lastAt', { age: ageWords(now - feed.lastAt) })}</span>}
         {feed === undefined || feed.duplicates === 0 ? null : <span>{t('sources.duplicates', { n: whole(feed.duplicates) })}</span>}
         {feed === undefined || feed.unread === 0 ? null : <span>{t('sources.unread', { n: whole(feed.unread) })}</span>}
       </div>
