@@ -1,3 +1,4 @@
+import { PortUnavailable } from './adapters/hub/portUnavailable.ts';
 import { DataDirInUse, DataDirUnusable } from './adapters/store/dataDirLock.ts';
 import { StoreProblem } from './adapters/store/storeProblem.ts';
 
@@ -12,6 +13,9 @@ export function startFailure(thrown: unknown, dataDir: string, locale: string): 
   const zh = /^zh\b/iu.test(locale);
   if (isDiskFull(thrown)) {
     return zh ? `${dataDir} 所在的磁盘满了。腾出空间后再启动；已经记下的都还在。` : `The disk of ${dataDir} is full. Free some space and start again; what was recorded is safe.`;
+  }
+  if (thrown instanceof PortUnavailable) {
+    return zh ? `端口 ${thrown.port} 打不开，多半被别的程序占着。用 --port 换一个，或不写，自动挑一个空闲的。` : `Port ${thrown.port} cannot be opened; most likely another program uses it. Choose another one with --port, or leave it out for any free one.`;
   }
   if (thrown instanceof DataDirUnusable) {
     return zh ? `数据目录 ${dataDir} 用不了（${thrown.code}）。把它改成可以写入的文件夹，或用 --data 另选一个。` : `The data folder ${dataDir} cannot be used (${thrown.code}). Make it a folder you may write to, or choose another one with --data.`;

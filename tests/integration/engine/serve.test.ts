@@ -55,9 +55,9 @@ describe('serve', () => {
   it('a port that is taken ends in one sentence, and frees the folder', async () => {
     const serve = await startServe(await tempDir());
     const dataDir = await tempDir();
-    const second = await runServe(['--serve', '--data', dataDir, '--no-open', '--port', new URL(serve.url).port]);
+    const second = await runServe(['--serve', '--data', dataDir, '--no-open', '--lang', 'en', '--port', new URL(serve.url).port]);
     expect(second.code).toBe(1);
-    expect(second.stderr).toContain('cannot be opened');
+    expect(second.stderr.trim().split('\n').at(-1)).toBe(`Port ${new URL(serve.url).port} cannot be opened; most likely another program uses it. Choose another one with --port, or leave it out for any free one.`);
     await (await startServe(dataDir)).kill('SIGTERM');
   });
 

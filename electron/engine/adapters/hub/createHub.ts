@@ -13,6 +13,7 @@ import { createGuards } from './guards.ts';
 import { createHttpServer } from './httpServer.ts';
 import type { Hub, HubOptions } from './hubOptions.ts';
 import { createListeners, LOOPBACK, type Listeners } from './listeners.ts';
+import { PortUnavailable } from './portUnavailable.ts';
 import { createRateLimits } from './rateLimits.ts';
 import { accepted, refused } from './requests.ts';
 import { createSessions, type Sessions } from './sessions.ts';
@@ -64,7 +65,7 @@ export function createHub(options: HubOptions): Hub {
   return {
     listen: async () => {
       await sessions.load();
-      if (!(await listeners.open(LOOPBACK, options.port))) throw new Error(`port ${options.port} on ${LOOPBACK} cannot be opened`);
+      if (!(await listeners.open(LOOPBACK, options.port))) throw new PortUnavailable(LOOPBACK, options.port);
       if (options.lan) await openLan(listeners, options.lanAddresses());
       return { port: listeners.port(), urls: basesOf(listeners) };
     },
