@@ -2,9 +2,11 @@ import type { CommandId } from '#shared/ids.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import { decide, decideReport } from '#shared/show/decide.ts';
 import type { Actor } from '#shared/show/events.ts';
+import type { WorldReport } from '#shared/show/reports.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import { createCommitter, type CommitListener, type Committer, type Current } from './committer.ts';
 import type { Clock, Ids, Log, Runtime, ShowStore } from './ports.ts';
+import { createUnstoredReports } from './unstoredReports.ts';
 
 export interface ShowRuntime extends Runtime {
   readonly current: () => Current;
@@ -45,6 +47,18 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
   };
   const context = (actor: Actor) => ({ now: clock.now(), actor, newId: ids.next });
 
+  const takeIn = async (report: WorldReport, actor: Actor): Promise<void> => {
+    if (isStopping) return;
+    await inTurn(async () => {
+      const given = context(actor);
+      const events = decideReport(committer.current().state, report, given);
+      const ack = events.length === 0 ? null : await committer.commit({ events, now: given.now, actor, commandId: null });
+      if (ack === null || ack.ok) unstored.settled(report);
+      else unstored.keep(report, actor);
+    }).catch((thrown: unknown) => log.error('a report could not be taken in', { report: report.kind, thrown }));
+  };
+  const unstored = createUnstoredReports(clock, (report, actor) => void takeIn(report, actor));
+
   return {
     current: committer.current,
     onCommit: committer.onCommit,
@@ -65,16 +79,10 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
         return ack;
       });
     },
-    report: async (report, actor) => {
-      if (isStopping) return;
-      await inTurn(async () => {
-        const given = context(actor);
-        const events = decideReport(committer.current().state, report, given);
-        if (events.length > 0) await committer.commit({ events, now: given.now, actor, commandId: null });
-      }).catch((thrown: unknown) => log.error('a report could not be taken in', { report: report.kind, thrown }));
-    },
+    report: takeIn,
     stop: async () => {
       isStopping = true;
+      unstored.stop();
       await last;
     },
   };

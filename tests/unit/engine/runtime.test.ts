@@ -98,6 +98,25 @@ describe('runtime', () => {
     expect(onAir(engine.runtime).item.cue).toBe('02');
   });
 
+  it('a fact of the world that could not be written is written as soon as the log can be, and only the newest of its kind', async () => {
+    const engine = await startRuntime();
+    await startShow(engine);
+    const obs = { kind: 'obs' } as const;
+    const at = engine.clock.now();
+    engine.store.failNextAppend();
+    await engine.runtime.report({ kind: 'reportObsConnection', connection: { kind: 'retrying', since: at, failure: 'lost' } }, obs);
+    expect(engine.runtime.current().state.obs.connection.kind).toBe('notConfigured');
+    await engine.clock.advance(1_100);
+    expect(engine.runtime.current().state.obs.connection).toMatchObject({ kind: 'retrying', failure: 'lost' });
+
+    engine.store.failNextAppend();
+    await engine.runtime.report({ kind: 'reportObsConnection', connection: { kind: 'connecting', since: at } }, obs);
+    await engine.runtime.report({ kind: 'reportObsConnection', connection: { kind: 'stopped', since: at, failure: 'kicked' } }, obs);
+    await engine.clock.advance(5_000);
+    expect(engine.runtime.current().state.obs.connection).toMatchObject({ kind: 'stopped', failure: 'kicked' });
+    expect(engine.clock.pending()).toBe(0);
+  });
+
   it('a side effect that throws is logged and hinders neither the next one nor the acknowledgement', async () => {
     const engine = await startRuntime();
     engine.runtime.onCommit('broken', () => { throw new Error('broken effect'); });
