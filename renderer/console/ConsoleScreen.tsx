@@ -1,4 +1,6 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { FirstRun } from '../settings/firstrun/FirstRun.tsx';
 import { CrowdProvider } from '../state/crowd/CrowdProvider.tsx';
 import { useRole, useShow } from '../state/hooks.ts';
@@ -12,12 +14,29 @@ import { useConsoleKeys } from './keys/useConsoleKeys.ts';
 import css from './layout/layout.module.css';
 import { Splitter } from './layout/Splitter.tsx';
 import { useLayout } from './layout/useLayout.ts';
-import { LiveUiContext, useMakeLiveUi } from './live/liveUi.ts';
+import { LiveUiContext, useLiveUi, useMakeLiveUi } from './live/liveUi.ts';
 import { PaletteDialog } from './palette/PaletteDialog.tsx';
 import { RunsheetPanel } from './runsheet/RunsheetPanel.tsx';
 import { StaleBanner } from './topbar/StaleBanner.tsx';
 import { TopBar } from './topbar/TopBar.tsx';
+import { Button } from '../ui/Button.tsx';
 import { useLanes } from './useLanes.ts';
+
+/** Loaded when it is opened: most of a show nobody edits. */
+const EditorView = lazy(async () => ({ default: (await import('../editor/EditorView.tsx')).EditorView }));
+
+/** The run-sheet with its transport stays; the rest makes room for the editor. */
+function EditingPanels({ layout, move, reset }: ReturnType<typeof useLayout>): ReactNode {
+  const { t } = useTranslation('editor');
+  const { setEditing } = useLiveUi();
+  return (
+    <main className={`${css['main'] ?? ''} ${css['editing'] ?? ''}`}>
+      <div className={css['cell']}><RunsheetPanel /></div>
+      <div className={css['cell']}><Suspense fallback={null}><EditorView onLeave={<Button size="small" onClick={() => setEditing(false)}><X size={14} aria-hidden />{t('close')}</Button>} /></Suspense></div>
+      <Splitter edge="left" value={layout.left} onMove={move} onReset={reset} />
+    </main>
+  );
+}
 
 function Panels({ layout, move, reset }: ReturnType<typeof useLayout>): ReactNode {
   return (
@@ -53,7 +72,7 @@ export default function ConsoleScreen(): ReactNode {
   return (
     <LiveUiContext value={ui}><CrowdProvider><div className={css['desk']} style={{ '--left': `${String(layout.left)}px`, '--right': `${String(layout.right)}px`, '--bottom': `${String(layout.bottom)}px` }}>
       <TopBar onShowKeys={showKeys} />
-      {isFirstRun ? <main className={css['firstRun']}><FirstRun /></main> : <Panels layout={layout} move={move} reset={reset} />}
+      {isFirstRun ? <main className={css['firstRun']}><FirstRun /></main> : ui.isEditing ? <EditingPanels layout={layout} move={move} reset={reset} /> : <Panels layout={layout} move={move} reset={reset} />}
       <StaleBanner />
       <TimeAlerts />
       {dialog === 'keys' && <KeymapDialog onClose={close} />}

@@ -1,6 +1,7 @@
 import { audience as audienceEn } from './en/audience.ts';
 import { common as commonEn } from './en/common.ts';
 import { consoleText as consoleEn } from './en/console.ts';
+import { editor as editorEn } from './en/editor.ts';
 import { live as liveEn } from './en/live.ts';
 import { phases as phasesEn } from './en/phases.ts';
 import { preflight as preflightEn } from './en/preflight.ts';
@@ -10,6 +11,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { audience } from './zh-CN/audience.ts';
 import { common } from './zh-CN/common.ts';
 import { consoleText } from './zh-CN/console.ts';
+import { editor } from './zh-CN/editor.ts';
 import { live } from './zh-CN/live.ts';
 import { phases } from './zh-CN/phases.ts';
 import { preflight } from './zh-CN/preflight.ts';
@@ -19,8 +21,8 @@ import { settings } from './zh-CN/settings.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { common, console: consoleText, live, audience, prompter, settings, refusals, phases, preflight },
-  en: { common: commonEn, console: consoleEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn },
+  'zh-CN': { common, console: consoleText, live, audience, prompter, settings, refusals, phases, preflight, editor },
+  en: { common: commonEn, console: consoleEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn },
 } as const;
 
 export type Language = keyof typeof resources;

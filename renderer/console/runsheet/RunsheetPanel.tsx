@@ -1,4 +1,4 @@
-import { ListOrdered } from 'lucide-react';
+import { ListOrdered, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Forecast } from '#shared/runsheet/forecast.ts';
@@ -6,12 +6,14 @@ import type { Runsheet } from '#shared/runsheet/item.ts';
 import { useOnAir, useRole, useSheet, useShow } from '../../state/hooks.ts';
 import { useStoredValue } from '../../state/stored.ts';
 import { useForecast } from '../../state/useForecast.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { CatchUpPanel } from '../catchup/CatchUpPanel.tsx';
 import { LiveBar } from '../live/LiveBar.tsx';
 import { sheetView, useLiveUi } from '../live/liveUi.ts';
+import { useIsShort } from '../live/useIsShort.ts';
 import { TimelinePanel } from '../timeline/TimelinePanel.tsx';
 import { ImportButton } from './ImportButton.tsx';
 import { LiveRow } from './LiveRow.tsx';
@@ -36,15 +38,22 @@ function ViewTabs(): ReactNode {
   return <Tabs label={t('view.title')} value={view} onChange={setView} tabs={[{ id: 'list', label: t('view.list') }, { id: 'timeline', label: t('view.timeline') }]} />;
 }
 
+function EditButton(): ReactNode {
+  const { t } = useTranslation('editor');
+  const { isEditing, setEditing } = useLiveUi();
+  return <Button size="small" variant={isEditing ? 'primary' : 'normal'} aria-pressed={isEditing} title={t('title')} onClick={() => setEditing(!isEditing)} data-action="edit-sheet"><Pencil size={13} aria-hidden />{t('open')}</Button>;
+}
+
 /** The plan as a list or on a time line. What is on air outside the plan (an ad-lib, a row taken out) stands above it. */
 function Plan({ sheet, forecast }: { readonly sheet: Runsheet; readonly forecast: Forecast }): ReactNode {
   const ui = useLiveUi();
   const onAir = useOnAir();
+  const isShort = useIsShort();
   const [view] = useStoredValue(sheetView);
   const isRehearsal = useShow(({ show }) => show.kind === 'running' && show.mode === 'rehearsal');
   return (
     <>
-      {onAir !== null && (forecast.onAirIndex === null || view === 'timeline') && <LiveRow run={onAir} isRehearsal={isRehearsal} timeZone={sheet.timeZone} onOpen={ui.openRow} />}
+      {onAir !== null && (forecast.onAirIndex === null || (view === 'timeline' && !isShort)) && <LiveRow run={onAir} isRehearsal={isRehearsal} timeZone={sheet.timeZone} onOpen={ui.openRow} />}
       {view === 'timeline'
         ? <TimelinePanel sheet={sheet} forecast={forecast} isRunning={onAir !== null} isRehearsal={isRehearsal} onOpen={ui.openRow} />
         : <SheetList sheet={sheet} forecast={forecast} onAir={onAir} isRehearsal={isRehearsal} onOpen={ui.openRow} />}
@@ -66,7 +75,7 @@ export function RunsheetPanel(): ReactNode {
   return (
     <Panel
       title={t('sheet.title')} className={css['panel']} note={sheet === null ? undefined : t('sheet.summary', { count: sheet.items.length, minutes })}
-      tools={sheet === null ? undefined : <><ViewTabs />{isProducer && show.kind === 'running' && <BackButton />}{isProducer && isIdle && <ImportButton size="small" variant="quiet" />}</>}
+      tools={sheet === null ? undefined : <><ViewTabs />{isProducer && <EditButton />}{isProducer && show.kind === 'running' && <BackButton />}{isProducer && isIdle && <ImportButton size="small" variant="quiet" />}</>}
     >
       {sheet === null || forecast === null ? <NoSheet /> : (
         <>

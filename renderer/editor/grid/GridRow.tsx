@@ -1,0 +1,109 @@
+import { GripVertical, Lock } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import type { RowStatus } from '#shared/runsheet/forecast.ts';
+import type { RunsheetItem } from '#shared/runsheet/item.ts';
+import { classes } from '../../ui/classes.ts';
+import { cellKey } from '../editorStore.ts';
+import type { CellWords } from '../model/cellCodec.ts';
+import type { Column } from '../model/columns.ts';
+import { findKey } from '../model/find.ts';
+import type { Geometry, Shown } from './geometry.ts';
+import css from './grid.module.css';
+import type { RowTimes } from './rowTimes.ts';
+
+/** Words of a row's head and of the tooltip of its approval. */
+export interface RowWords {
+  readonly status: Readonly<Record<RowStatus, string>>;
+  readonly locked: string;
+  readonly drag: string;
+  readonly sceneMissing: string;
+  readonly approvedBy: (item: RunsheetItem) => string | undefined;
+}
+
+/** What is the same for every row; the same object while none of it changes. */
+export interface RowView {
+  readonly columns: readonly Column[];
+  readonly geometry: Geometry;
+  readonly words: CellWords;
+  readonly rowWords: RowWords;
+  readonly timeZone: string;
+  /** Scenes of the connected OBS; null = not known. */
+  readonly scenes: ReadonlySet<string> | null;
+  /** Styles of the columns by index: the same objects, so that drawing a row again touches no style. */
+  readonly styles: readonly { readonly width: number }[];
+}
+
+/** Cells somebody else has just changed, and who. */
+export interface RowFlash { readonly by: string; readonly columns: ReadonlySet<string> }
+
+export interface GridRowProps {
+  readonly view: RowView;
+  readonly item: RunsheetItem;
+  /** Place in its own list, from 0. */
+  readonly index: number;
+  readonly lineIndex: number;
+  readonly shown: Pick<Shown, 'firstColumn' | 'lastColumn'>;
+  readonly top: number;
+  readonly status: RowStatus;
+  readonly times: RowTimes | null;
+  readonly isSelected: boolean;
+  readonly isCut: boolean;
+  readonly isDragged: boolean;
+  readonly activeColumn: string | null;
+  readonly pending: ReadonlyMap<string, string> | null;
+  readonly flash: RowFlash | null;
+  readonly query: string;
+}
+
+const READY: ReadonlySet<RowStatus> = new Set(['onAir', 'next', 'done', 'dropped']);
+
+function Cell({ column, at, row }: { readonly column: Column; readonly at: number; readonly row: GridRowProps }): ReactNode {
+  const { view, item, activeColumn, flash, query } = row;
+  const isDerived = column.derived !== null;
+  const text = column.derived !== null ? row.times?.[column.derived] ?? '—' : row.pending?.get(cellKey(item.id, column.id)) ?? column.codec?.read(item, view.words) ?? '';
+  const isHit = query !== '' && !isDerived && findKey(text).includes(query);
+  const isMissing = column.id === 'scene' && view.scenes !== null && item.obsScene !== null && !view.scenes.has(item.obsScene);
+  const isFlashed = flash?.columns.has(column.id) === true;
+  const isDim = (column.id === 'start' && item.start.kind === 'linked') || (item.role === 'milestone' && (column.id === 'duration' || column.id === 'minDuration'));
+  const title = column.id === 'approval' ? view.rowWords.approvedBy(item) : isMissing ? view.rowWords.sceneMissing : text === '' ? undefined : text;
+  return (
+    <div
+      role="gridcell" aria-colindex={at + 2} aria-readonly={isDerived || undefined} data-column={column.id} data-author={isFlashed ? flash.by : undefined} style={view.styles[at]} title={title}
+      className={classes(
+        css['cell'], column.isNumeric && css['numeric'], isDerived && css['derived'], at < view.geometry.frozen && css['frozen'], activeColumn === column.id && css['active'],
+        isHit && css['hit'], isMissing && css['missing'], isFlashed && css['flash'], isDim && css['dim'], column.id === 'expectedStart' && row.times?.isLate === true && css['late'],
+        column.id === 'approval' && css[item.approval.state],
+      )}
+    >
+      {column.id === 'colour' && item.colour !== null && <span className={css['swatch']} style={{ background: item.colour }} />}
+      {column.id === 'approval' ? <span className={css['approval']}>{text}</span> : isMissing ? `⚠ ${text}` : text}
+    </div>
+  );
+}
+
+/** One row of the grid. Drawn again only when something it shows changes; its cells keep no functions of their own. */
+export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
+  const { view, item, status, shown } = props;
+  const { columns, geometry, rowWords } = view;
+  const isLocked = item.approval.state === 'locked';
+  const skipped = (geometry.lefts[shown.firstColumn] ?? geometry.width) - (geometry.lefts[geometry.frozen] ?? geometry.width);
+  const cells = (from: number, to: number): ReactNode => columns.slice(from, to).map((column, offset) => <Cell key={column.id} column={column} at={from + offset} row={props} />);
+  return (
+    <div
+      role="row" aria-rowindex={props.lineIndex + 2} aria-selected={props.isSelected} data-row={item.id} data-cue={item.cue} data-status={status} data-locked={isLocked || undefined}
+      className={classes(css['row'], item.role === 'milestone' && css['milestone'], css[status], props.isSelected && css['selected'], isLocked && css['locked'], props.isCut && css['cut'], props.isDragged && css['dragged'], props.activeColumn !== null && css['activeRow'])}
+      style={{ transform: `translateY(${String(props.top)}px)`, width: geometry.width }}
+    >
+      <div role="rowheader" aria-colindex={1} data-head className={css['rowHead']} title={rowWords.drag}>
+        <span className={css['colourBar']} style={item.colour === null ? undefined : { background: item.colour }} />
+        <span className={css['grip']} aria-hidden="true"><GripVertical size={14} /></span>
+        <span className={css['number']}>{props.index + 1}</span>
+        {isLocked ? <span className={css['lock']} title={rowWords.locked}><Lock size={12} aria-label={rowWords.locked} /></span> : null}
+        {READY.has(status) && <span className={css['status']}>{rowWords.status[status]}</span>}
+      </div>
+      {cells(0, geometry.frozen)}
+      {skipped > 0 && <div className={css['skip']} style={{ width: skipped }} />}
+      {cells(Math.max(geometry.frozen, shown.firstColumn), shown.lastColumn)}
+    </div>
+  );
+});

@@ -1,0 +1,45 @@
+import type { Column } from '../model/columns.ts';
+
+/** Heights and widths of the grid in px. Every line is as high as the others, so that a place is a multiplication. */
+export const ROW = 32;
+export const HEAD = 30;
+export const ROW_HEAD = 96;
+
+/** Where each column begins, behind the head of the row, and how wide all of it is. `frozen`: how many columns stay when scrolled sideways. */
+export interface Geometry { readonly lefts: readonly number[]; readonly width: number; readonly frozen: number }
+
+export function geometryOf(columns: readonly Column[]): Geometry {
+  const lefts: number[] = [];
+  let width = ROW_HEAD;
+  for (const column of columns) {
+    lefts.push(width);
+    width += column.width;
+  }
+  return { lefts, width, frozen: columns[0]?.id === 'cue' ? 1 : 0 };
+}
+
+/** What can be seen: lines and columns by index, last ones not included. */
+export interface Shown { readonly firstLine: number; readonly lastLine: number; readonly firstColumn: number; readonly lastColumn: number; /** How many lines can be drawn at once: drawn lines take turns in so many slots. */ readonly slots: number }
+
+const SPARE_LINES = 6;
+/** Lines are drawn in steps, so that scrolling draws once per step and not once per pixel. */
+const STEP = 4;
+
+/** The lines and columns of a window of `width` x `height` px scrolled to (left, top), with some to spare. */
+export function shownIn(columns: readonly Column[], geometry: Geometry, lineCount: number, at: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }): Shown {
+  const first = Math.floor(at.top / ROW / STEP) * STEP;
+  const count = Math.ceil(Math.ceil(at.height / ROW) / STEP) * STEP + STEP;
+  const isSeen = (index: number): boolean => {
+    const left = geometry.lefts[index] ?? 0;
+    return left < at.left + at.width && left + (columns[index]?.width ?? 0) > at.left + ROW_HEAD;
+  };
+  let firstColumn = geometry.frozen;
+  while (firstColumn < columns.length && !isSeen(firstColumn)) firstColumn += 1;
+  let lastColumn = firstColumn;
+  while (lastColumn < columns.length && isSeen(lastColumn)) lastColumn += 1;
+  return {
+    firstLine: Math.max(0, Math.min(lineCount, first) - SPARE_LINES), lastLine: Math.min(lineCount, first + count + SPARE_LINES),
+    firstColumn: Math.max(geometry.frozen, firstColumn - 1), lastColumn: Math.min(columns.length, lastColumn + 1),
+    slots: count + 2 * SPARE_LINES,
+  };
+}
