@@ -5,7 +5,7 @@ import { absoluteOffset, expectedShowEnd } from '#shared/runsheet/forecast.ts';
 import { remainingAt, runAnchor, runLength } from '#shared/show/runClock.ts';
 import type { Run } from '#shared/show/state.ts';
 import { instant } from '#shared/time/instant.ts';
-import { useTimeWord } from '../console/live/useTimeWord.ts';
+import { useTimeWord } from '../state/useTimeWord.ts';
 import { StaleBanner } from '../console/topbar/StaleBanner.tsx';
 import { switchLanguage } from '../i18n/setup.ts';
 import { pickText, useLanguage } from '../i18n/useLanguage.ts';
@@ -85,7 +85,7 @@ export default function CrewScreen(): ReactNode {
   const title = sheet?.title ?? t('crew.title');
   useEffect(() => { document.title = `${title} · ${t('crew.title')}`; }, [title, t]);
   return (
-    <div className={css['page']}>
+    <div className={css['page']} data-mode={mode}>
       <header className={css['head']}>
         <a className={css['back']} href="/console" aria-label={t('crew.back')} title={t('crew.back')}><ArrowLeft size={18} aria-hidden /></a>
         <h1>{title}</h1>

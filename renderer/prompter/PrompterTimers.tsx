@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { timerReading } from '#shared/show/decideTimers.ts';
 import type { Timer } from '#shared/show/state.ts';
-import { timerDigits } from '../console/timers/timerInput.ts';
+import { timerDigits } from '../state/timerDigits.ts';
 import { useShow, useTick } from '../state/hooks.ts';
 import css from './timers.module.css';
 

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { remainingAt, runAnchor, runLength } from '#shared/show/runClock.ts';
 import { instant } from '#shared/time/instant.ts';
 import { useOnAir, useShow, useTick } from '../../state/hooks.ts';
+import { alerts, playAlert } from '../../state/alerts.ts';
 import { useStoredValue } from '../../state/stored.ts';
 import { timeTone, toneCrossed, type TimeTone } from '../../state/timeTone.ts';
-import { alerts, playAlert } from './alerts.ts';
 import css from './alerts.module.css';
 
 const FLASH_MS = 2_400;

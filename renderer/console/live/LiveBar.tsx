@@ -13,7 +13,8 @@ import { classes } from '../../ui/classes.ts';
 import { keyCapOf } from '../../ui/keys.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { timerDigits } from '../timers/timerInput.ts';
+import { CatchUpPopover } from '../catchup/CatchUpPanel.tsx';
+import { timerDigits } from '../../state/timerDigits.ts';
 import { TimersPanel } from '../timers/TimersPanel.tsx';
 import { AdLibs } from './AdLibs.tsx';
 import css from './live.module.css';
@@ -71,7 +72,8 @@ function Open(): ReactNode {
     case 'timers': return <Popover title={t('timers.title')} onClose={ui.close}><TimersPanel /></Popover>;
     case 'adLibs': return <Popover title={t('adLibs.title')} onClose={ui.close}><AdLibs /></Popover>;
     case 'startFromNow': return <StartFromNowDialog onClose={ui.close} />;
-    case 'catchUp': case null: return null;
+    case 'catchUp': return <CatchUpPopover />;
+    case null: return null;
   }
 }
 

@@ -10,7 +10,7 @@ import { classes } from '../../ui/classes.ts';
 import { formatClock, formatCountdown, formatLength, formatOffset, formatSpan } from '../../ui/numberFormat.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { useTimeWord } from '../live/useTimeWord.ts';
+import { useTimeWord } from '../../state/useTimeWord.ts';
 import css from './runsheet.module.css';
 import { ItemTags } from './SheetRow.tsx';
 

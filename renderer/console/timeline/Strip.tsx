@@ -9,7 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import { formatClock } from '../../ui/numberFormat.ts';
 import css from './timeline.module.css';
 import type { Block, Mark, Timeline } from './timelineModel.ts';
-import { axisTicks, placeBlocks, xOf, type View } from './timelineView.ts';
+import { axisTicks, placeBlocks, placesWithRoom, xOf, type View } from './timelineView.ts';
 
 /** px: axis, then a lane of the plan, a lane of what was and will be, and the marks below. */
 const AXIS = 22;
@@ -24,6 +24,8 @@ export const STRIP_HEIGHT = MARK_TOP + MARKS;
 /** Narrower blocks carry no text. */
 const CUE_PX = 22;
 const TITLE_PX = 76;
+/** Room a draw's name takes. */
+const LABEL_PX = 30;
 
 export interface StripProps {
   readonly sheet: Runsheet; readonly timeline: Timeline; readonly view: View; readonly width: number; readonly now: number;
@@ -60,13 +62,19 @@ const MARK_SHAPES: Readonly<Record<Mark['kind'], string>> = { fixed: 'M0 2 L4 8 
 function Marks({ props }: { readonly props: StripProps }): ReactNode {
   const { t } = useTranslation('live');
   const { timeline, view, width, sheet, onOpen } = props;
-  return timeline.marks.filter(({ at }) => at >= view.from && at <= view.to).map(({ kind, at, label, itemId }) => (
-    <g key={`${kind}${itemId}`} className={classes(css['mark'], css[kind])} transform={`translate(${String(Math.round(xOf(view, at, width)))} ${String(MARK_TOP + 2)})`} onClick={() => onOpen(itemId)}>
-      <title>{t(`timeline.${kind}`, { label, time: formatClock(at, sheet.timeZone) })}</title>
-      <path d={MARK_SHAPES[kind]} />
-      {kind === 'lottery' && <text className={css['markText']} x={6} y={11}>{label}</text>}
-    </g>
-  ));
+  const seen = timeline.marks.filter(({ at }) => at >= view.from && at <= view.to).map((mark) => ({ ...mark, x: Math.round(xOf(view, mark.at, width)) }));
+  // Two draws close together: the name of the first only, the other has its tooltip.
+  const named = placesWithRoom(seen.filter(({ kind }) => kind === 'lottery').map(({ x }) => x).toSorted((a, b) => a - b), LABEL_PX);
+  return seen.map(({ kind, at, label, itemId, x }) => {
+    const hasLabel = kind === 'lottery' && named.has(x);
+    return (
+      <g key={`${kind}${itemId}`} className={classes(css['mark'], css[kind])} transform={`translate(${String(x)} ${String(MARK_TOP + 2)})`} onClick={() => onOpen(itemId)}>
+        <title>{t(`timeline.${kind}`, { label, time: formatClock(at, sheet.timeZone) })}</title>
+        <path d={MARK_SHAPES[kind]} />
+        {hasLabel && <text className={css['markText']} x={6} y={11}>{label}</text>}
+      </g>
+    );
+  });
 }
 
 function Seams({ props }: { readonly props: StripProps }): ReactNode {
@@ -75,7 +83,7 @@ function Seams({ props }: { readonly props: StripProps }): ReactNode {
   return timeline.seams.filter(({ from, to }) => to >= view.from && from <= view.to).map(({ kind, from, to }) => {
     const x = xOf(view, from, width);
     return (
-      <rect key={`${kind}${String(from)}`} className={css[kind]} x={x} y={PLAN_TOP + (kind === 'gap' ? LANE / 2 - 3 : 0)} width={Math.max(2, xOf(view, to, width) - x)} height={kind === 'gap' ? 6 : LANE}>
+      <rect key={`${kind}${String(from)}`} className={css[kind]} x={x} y={PLAN_TOP + (kind === 'gap' ? LANE / 2 - 3 : 0)} rx={kind === 'loop' ? 3 : 0} width={Math.max(2, xOf(view, to, width) - x)} height={kind === 'gap' ? 6 : LANE}>
         <title>{t(`timeline.${kind}`, { minutes: Math.round((to - from) / 6_000) / 10 })}</title>
       </rect>
     );
@@ -102,7 +110,7 @@ export function Strip(props: StripProps): ReactNode {
       <Lane blocks={timeline.actual} top={ACTUAL_TOP} kind="actual" props={props} />
       <Marks props={props} />
       {nowX >= 0 && nowX <= width && (
-        <g className={classes(css['now'], isRunning && css['nowLive'])} transform={`translate(${String(Math.round(nowX))} 0)`} data-testid="timeline-now"><line y1={AXIS - 8} y2={MARK_TOP + 4} /><path d={`M-5 ${String(AXIS - 10)} H5 L0 ${String(AXIS - 4)} Z`} /></g>
+        <g className={classes(css['now'], isRunning && css[props.isRehearsal ? 'nowRehearsal' : 'nowLive'])} transform={`translate(${String(Math.round(nowX))} 0)`} data-testid="timeline-now"><line y1={AXIS - 8} y2={MARK_TOP + 4} /><path d={`M-5 ${String(AXIS - 10)} H5 L0 ${String(AXIS - 4)} Z`} /></g>
       )}
     </svg>
   );

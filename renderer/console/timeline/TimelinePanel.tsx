@@ -1,5 +1,5 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { expectedStart, type Forecast } from '#shared/runsheet/forecast.ts';
 import type { ItemId } from '#shared/ids.ts';
@@ -26,10 +26,17 @@ const SHOWN_FROM_MS = 30_000;
 function InView({ sheet, forecast, timeline, view, now, onOpen }: { readonly sheet: Runsheet; readonly forecast: Forecast; readonly timeline: Timeline; readonly view: View; readonly now: number; readonly onOpen: (itemId: ItemId) => void }): ReactNode {
   const { t } = useTranslation(['live', 'phases']);
   const language = useLanguage();
+  const list = useRef<HTMLUListElement>(null);
+  const { onAirIndex } = forecast;
+  useEffect(() => {
+    const line = list.current?.querySelector<HTMLElement>('[data-status=onAir]');
+    // One played row stays above it. Not scrollIntoView: that would move the page too.
+    if (onAirIndex !== null && line !== null && line !== undefined) list.current?.scrollTo({ top: line.offsetTop - (list.current.offsetTop + line.offsetHeight) });
+  }, [onAirIndex]);
   const seen = new Set([...timeline.planned, ...timeline.actual].filter(({ from, to }) => to > view.from && from < view.to).map(({ index }) => index));
   const rows = [...seen].toSorted((a, b) => a - b).slice(0, LISTED);
   return (
-    <ul className={css['rows']} aria-label={t('timeline.inView')}>
+    <ul className={css['rows']} ref={list} aria-label={t('timeline.inView')}>
       {rows.map((index) => {
         const item = sheet.items[index];
         const row = forecast.rows[index];
@@ -38,7 +45,7 @@ function InView({ sheet, forecast, timeline, view, now, onOpen }: { readonly she
         const slip = at === null ? null : at - row.plannedStart;
         return (
           <li key={item.id}>
-            <button type="button" className={classes(css['line'], css[row.status])} onClick={() => onOpen(item.id)}>
+            <button type="button" className={classes(css['line'], css[row.status])} data-status={row.status} onClick={() => onOpen(item.id)}>
               <i className={css['swatch']} data-phase={item.phase} title={t(item.phase, { ns: 'phases' })} />
               <span className={css['lineCue']}>{item.cue}</span>
               <span className={css['lineTitle']}>{pickText(item.title, language)}</span>
@@ -62,7 +69,7 @@ export function TimelinePanel({ sheet, forecast, isRunning, isRehearsal, onOpen 
   const look = useTimelineView(strip, timeline, now, isRunning);
   const open = (itemId: ItemId): void => { if (!look.wasDrag()) onOpen(itemId); };
   return (
-    <div className={css['panel']}>
+    <div className={classes(css['panel'], isRehearsal && css['rehearsing'])}>
       <div className={css['tools']}>
         <span className={css['lanes']}>{t('timeline.planned')}<i />{t('timeline.actual')}</span>
         <span className={css['help']}>{t('timeline.help')}</span>

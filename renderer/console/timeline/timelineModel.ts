@@ -1,6 +1,7 @@
 import { expectedEnd, expectedStart, expectedShowEnd, type Forecast, type RowStatus } from '#shared/runsheet/forecast.ts';
 import type { ItemId } from '#shared/ids.ts';
 import type { Phase, Runsheet } from '#shared/runsheet/item.ts';
+import { loopSpan, passLength } from '#shared/runsheet/loop.ts';
 import type { Instant } from '#shared/time/instant.ts';
 
 /** A stretch of the show on one of the two lanes, in engine ms. */
@@ -9,8 +10,8 @@ export interface Block { readonly itemId: ItemId; readonly index: number; readon
 /** Something that sits at one moment: a fixed start, a draw, a milestone. */
 export interface Mark { readonly itemId: ItemId; readonly kind: 'fixed' | 'lottery' | 'milestone'; readonly at: number; readonly label: string }
 
-/** Free time (+) or an overlap (-) between two planned rows. */
-export interface Seam { readonly kind: 'gap' | 'overlap'; readonly from: number; readonly to: number }
+/** Between two planned rows: free time, an overlap, or the later passes of the loop. */
+export interface Seam { readonly kind: 'gap' | 'overlap' | 'loop'; readonly from: number; readonly to: number }
 
 export interface Timeline {
   readonly planned: readonly Block[];
@@ -49,5 +50,8 @@ export function timelineOf(sheet: Runsheet, forecast: Forecast, now: Instant): T
     from = Math.min(from, start ?? from);
     to = Math.max(to, row.plannedEnd, end ?? to);
   });
+  const span = loopSpan(sheet);
+  const loopEnd = span === null ? undefined : forecast.rows[span.to]?.plannedEnd;
+  if (span !== null && loopEnd !== undefined) seams.push({ kind: 'loop', from: loopEnd, to: loopEnd + (span.times - 1) * passLength(sheet, span) });
   return { planned, actual, marks, seams, from, to };
 }

@@ -66,6 +66,13 @@ export function placeBlocks<B extends { readonly from: number; readonly to: numb
   return placed;
 }
 
+/** Which of these places (px, ascending) have room for a name of `minPx` beside them: the first of those that stand too close. */
+export function placesWithRoom(places: readonly number[], minPx: number): ReadonlySet<number> {
+  const kept: number[] = [];
+  for (const x of places) if (x - (kept.at(-1) ?? -Infinity) >= minPx) kept.push(x);
+  return new Set(kept);
+}
+
 const STEPS = [10_000, 30_000, 60_000, 120_000, 300_000, 600_000, 900_000, 1_800_000, 3_600_000, 7_200_000, 10_800_000, 21_600_000];
 
 /** Round moments to write on the axis, at least `minPx` apart. `offsetMs`: the zone's offset from UTC, so that hours are the zone's own. */

@@ -12,7 +12,8 @@ import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Input, Select } from '../../ui/Field.tsx';
 import { formatLength } from '../../ui/numberFormat.ts';
-import { TIMER_PRESETS_MS, timerAim, timerDigits } from './timerInput.ts';
+import { timerDigits } from '../../state/timerDigits.ts';
+import { TIMER_PRESETS_MS, timerAim } from './timerInput.ts';
 import css from './timers.module.css';
 
 function Control({ action, timer, children }: { readonly action: Action<{ readonly timerId: Timer['id'] }>; readonly timer: Timer; readonly children: ReactNode }): ReactNode {

@@ -10,7 +10,7 @@ import { useForecast } from '../../state/useForecast.ts';
 import { classes } from '../../ui/classes.ts';
 import { formatClock, formatCountdown, formatOffset, formatSpan } from '../../ui/numberFormat.ts';
 import { offsetMode } from '../live/liveUi.ts';
-import { useTimeWord } from '../live/useTimeWord.ts';
+import { useTimeWord } from '../../state/useTimeWord.ts';
 import css from './topbar.module.css';
 
 /** The wall clock of the show's zone. */

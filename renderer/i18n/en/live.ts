@@ -7,14 +7,14 @@ export const live = {
   tone: { calm: 'left', warn: 'wrap up', danger: 'time', over: 'over' },
   offset: { absolute: 'Offset', relative: 'Offset (rel.)', absoluteHelp: 'Against the clock plan. Press to see it against the real start.', relativeHelp: 'Against the real start: a late start does not count. Press to see it against the plan.', toggle: 'Switch how the offset is counted' },
   catchUp: {
-    title: 'Ways to catch up', button: 'Catch up', head_one: '{{span}} late: {{count}} way on', head_other: '{{span}} late: {{count}} ways on', none: 'Not late: nothing to catch up', close: 'Close',
+    title: 'Ways to catch up', button: 'Catch up', head_one: '{{span}} late: {{count}} way on', head_other: '{{span}} late: {{count}} ways on', none: 'Not late: nothing to catch up', close: 'Close', late: '{{span}} late', look: 'Ways to catch up',
     squeeze: 'Squeeze {{cues}}', skip: 'cut {{cues}}', skipped: 'not played', more_one: '{{cues}}… ({{count}} row)', more_other: '{{cues}}… ({{count}} rows)', comma: ', ', slide: 'Let everything slide',
     saves: 'saves {{span}}', cost: 'about {{money}}', free: 'no GMV at stake', ends: 'ends {{time}}', apply: 'Apply', slideButton: 'Slide',
     applied_one: 'Catch-up plan applied: {{count}} row changed.', applied_other: 'Catch-up plan applied: {{count}} rows changed.', appliedBy_one: '{{by}} applied a catch-up plan: {{count}} row changed.', appliedBy_other: '{{by}} applied a catch-up plan: {{count}} rows changed.', undo: 'Undo', keep: 'Keep it',
   },
   timeline: {
     label: 'Timeline, rows: {{rows}}', keys: 'Timeline: left and right pan, up and down zoom, Home shows all', planned: 'Top: plan', actual: 'Bottom: played and expected', help: 'Wheel zooms, drag pans, click opens a row', inView: 'Rows in view',
-    zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole show', isFit: 'This is the whole show', fixed: '{{label}} starts at {{time}}, fixed', fixedWord: 'fixed start', lottery: 'Draw {{label}}, {{time}}', milestone: 'Milestone {{label}}, {{time}}', gap: 'Gap of {{minutes}} min in the plan', overlap: 'Overlap of {{minutes}} min in the plan',
+    zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole show', isFit: 'This is the whole show', fixed: '{{label}} starts at {{time}}, fixed', fixedWord: 'fixed start', lottery: 'Draw {{label}}, {{time}}', milestone: 'Milestone {{label}}, {{time}}', gap: 'Gap of {{minutes}} min in the plan', overlap: 'Overlap of {{minutes}} min in the plan', loop: 'Later passes of the loop, {{minutes}} min',
   },
   timers: {
     title: 'Timers', button: 'Timers', none: 'No timers yet. Start one; the host sees it on the prompter too.', left: 'left', over: 'over', paused: 'stopped', counting: 'elapsed', label: 'Name of the timer', labelPlaceholder: 'Name, e.g. Offer ends', defaultLabel: 'Timer',

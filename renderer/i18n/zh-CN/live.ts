@@ -5,14 +5,14 @@ export const live = {
   tone: { calm: '剩余', warn: '快到点', danger: '到点了', over: '超时' },
   offset: { absolute: '总偏差', relative: '相对偏差', absoluteHelp: '对照计划时刻。点一下改看相对开场的偏差。', relativeHelp: '对照实际开场，晚开场不算。点一下改看总偏差。', toggle: '切换偏差的算法' },
   catchUp: {
-    title: '追时方案', button: '追时', head_other: '晚 {{span}}，{{count}} 种走法', none: '现在不晚，不用追', close: '关闭',
+    title: '追时方案', button: '追时', head_other: '晚 {{span}}，{{count}} 种走法', none: '现在不晚，不用追', close: '关闭', late: '晚 {{span}}', look: '看追时方案',
     squeeze: '压缩 {{cues}}', skip: '砍 {{cues}}', skipped: '不播', more_other: '{{cues}} 等 {{count}} 段', comma: '、', slide: '不追，整体顺延',
     saves: '省 {{span}}', cost: '约 {{money}}', free: '不影响预计 GMV', ends: '{{time}} 结束', apply: '采用', slideButton: '顺延',
     applied_other: '追时方案已采用，动了 {{count}} 段。', appliedBy_other: '{{by}} 采用了追时方案，动了 {{count}} 段。', undo: '撤销', keep: '知道了，不撤销',
   },
   timeline: {
     label: '时间轴，共 {{rows}} 段', keys: '时间轴：左右键平移，上下键缩放，Home 看全场', planned: '上：计划', actual: '下：实际与预计', help: '滚轮缩放，拖动平移，点一段看详情', inView: '视野里的段',
-    zoomIn: '放大', zoomOut: '缩小', fit: '看全场', isFit: '已经是全场', fixed: '{{label}} 固定 {{time}} 开始', fixedWord: '固定开始时间', lottery: '抽奖 {{label}}，{{time}}', milestone: '里程碑 {{label}}，{{time}}', gap: '计划空档 {{minutes}} 分', overlap: '计划重叠 {{minutes}} 分',
+    zoomIn: '放大', zoomOut: '缩小', fit: '看全场', isFit: '已经是全场', fixed: '{{label}} 固定 {{time}} 开始', fixedWord: '固定开始时间', lottery: '抽奖 {{label}}，{{time}}', milestone: '里程碑 {{label}}，{{time}}', gap: '计划空档 {{minutes}} 分', overlap: '计划重叠 {{minutes}} 分', loop: '循环的后几轮，{{minutes}} 分',
   },
   timers: {
     title: '计时器', button: '计时', none: '还没有计时器。开一个，主播的提词器上也会看到。', left: '还剩', over: '已超', paused: '已停', counting: '已过', label: '计时器名称', labelPlaceholder: '名称，如：优惠截止', defaultLabel: '计时',

@@ -15,6 +15,7 @@ import { Card, Section } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
 import { ControlCard } from './ControlCard.tsx';
+import { CrewLink } from './CrewLink.tsx';
 import { PairedCard } from './PairedCard.tsx';
 import { QrCode } from './QrCode.tsx';
 import { bestAddress, hostOf, isLoopback } from './addresses.ts';
@@ -95,6 +96,7 @@ export function PairSection(): ReactNode {
         {asked.kind === 'failed' ? <Hint tone="bad">{asked.text}</Hint> : null}
         {asked.kind !== 'answered' ? null : role === 'control' ? <ControlCard access={asked.value} lanAddresses={lan.kind === 'answered' ? lan.value.addresses : []} /> : <LinkCard links={asked.value} role={role} />}
       </Card>
+      {role === 'viewer' && asked.kind === 'answered' ? <CrewLink url={bestAddress(asked.value.urls, false) ?? ''} /> : null}
       <PairedCard round={asked} />
     </Section>
   );

@@ -1,6 +1,6 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { alerts, playAlert } from '../../console/alerts/alerts.ts';
+import { alerts, playAlert } from '../../state/alerts.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy, useShow } from '../../state/hooks.ts';
 import { useStoredValue } from '../../state/stored.ts';

@@ -4,7 +4,8 @@ import { initialState } from '#shared/show/evolve.ts';
 import { duration, instant } from '#shared/time/instant.ts';
 import { importSample } from '#tests/fakes/sampleShow.ts';
 import { lateThreshold, touchedCues, undoableCatchUp, wantsCatchUp } from '../../../../renderer/console/catchup/catchUpText.ts';
-import { timerAim, timerDigits } from '../../../../renderer/console/timers/timerInput.ts';
+import { timerAim } from '../../../../renderer/console/timers/timerInput.ts';
+import { timerDigits } from '../../../../renderer/state/timerDigits.ts';
 import { ackSummary } from '../../../../renderer/console/host/ackSummary.ts';
 import { EIGHT_PM, Stage } from '../../shared/show/stage.ts';
 

@@ -4,7 +4,7 @@ import { buildForecast } from '#shared/runsheet/forecast.ts';
 import { sampleItem, importSample } from '#tests/fakes/sampleShow.ts';
 import { Stage } from '../../../shared/show/stage.ts';
 import { timelineOf } from '../../../../../renderer/console/timeline/timelineModel.ts';
-import { axisTicks, clampView, fitView, followView, panBy, placeBlocks, timeAt, xOf, zoomAt } from '../../../../../renderer/console/timeline/timelineView.ts';
+import { axisTicks, clampView, fitView, followView, panBy, placeBlocks, placesWithRoom, timeAt, xOf, zoomAt } from '../../../../../renderer/console/timeline/timelineView.ts';
 
 const SHOW = { from: 1_000_000_000_000, to: 1_000_000_000_000 + 7_200_000 };
 const HOUR = 3_600_000;
@@ -39,6 +39,9 @@ describe('the stretch in view', () => {
     expect(placed.length).toBeLessThanOrEqual(802);
     expect(placed.some(({ block }) => block.index === 2_501)).toBe(true);
     expect(placeBlocks(blocks, { from: at(0), to: at(1) }, 800, () => false)).toHaveLength(42);
+  });
+  it('of draws that stand close together only the first is named', () => {
+    expect([...placesWithRoom([10, 20, 39, 41, 100], 30)]).toEqual([10, 41, 100]);
   });
   it('the axis names round times of the show\'s own zone', () => {
     const view = { from: Date.UTC(2026, 10, 28, 12), to: Date.UTC(2026, 10, 28, 14) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { makeStored } from '../../state/stored.ts';
+import { makeStored } from './stored.ts';
 
 /** What this machine does when the time left turns: off until someone wants it, a control room is full of sounds. */
 export const alertsSchema = z.object({ sound: z.boolean(), flash: z.boolean() });

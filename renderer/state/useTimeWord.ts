@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TimeTone } from '../../state/timeTone.ts';
+import type { TimeTone } from './timeTone.ts';
 
 /** The word beside the time left: colour is never the only signal. */
 export function useTimeWord(remainingMs: number, tone: TimeTone): string {
