@@ -112,7 +112,7 @@ function cutChange(change: PlanChange, cut: Exclude<Cut, 'all'>): PlanChange[] {
       return Object.keys(after).length === 0 ? [] : [{ ...change, before: {}, after }];
     }
     case 'inserted': case 'removed': return [{ ...change, rows: change.rows.map((row) => ({ ...row, item: cutItem(row.item, cut) })) }];
-    case 'moved': case 'sheet': case 'marked': return [change];
+    case 'moved': case 'sheet': case 'marked': case 'caughtUp': return [change];
     default: return assertNever(change);
   }
 }

@@ -77,7 +77,7 @@ export function buildForecast(show: ShowSituation): Forecast | null {
     ...walked,
     onAirIndex: onAirIndex === -1 ? null : onAirIndex,
     plannedShowStart: first.start,
-    plannedShowEnd: plannedEndOf(show.sheet, times),
+    plannedShowEnd: instant(plannedEndOf(show.sheet, times) + (show.kind === 'running' ? show.caughtUpMs : 0)),
     base: baseOf(show, first.start),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { itemIdSchema, type ItemId } from '../ids.ts';
-import { calendarDateSchema } from '../time/instant.ts';
+import { calendarDateSchema, duration, durationSchema } from '../time/instant.ts';
 import { applyCells, storedCellsSchema } from './cells.ts';
 import { itemSchema, loopSchema, type Runsheet, type RunsheetItem } from './item.ts';
 
@@ -33,6 +33,8 @@ export const planChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sheet'), before: sheetFactsSchema, after: sheetFactsSchema }),
   /** Rows of the running show marked as dropped, or (false) given back. Of no effect on the sheet. */
   z.object({ kind: z.literal('marked'), itemIds: z.array(itemIdSchema), dropped: z.boolean() }),
+  /** Time won back by squeezing rows of the running show: the end that was announced stays where it was. Of no effect on the sheet. */
+  z.object({ kind: z.literal('caughtUp'), ms: durationSchema }),
 ]);
 export type PlanChange = z.infer<typeof planChangeSchema>;
 
@@ -47,6 +49,7 @@ function invertChange(change: PlanChange): PlanChange {
     case 'removed': return { ...change, kind: 'inserted' };
     case 'moved': return { ...change, moves: change.moves.map(({ itemId, from, to }) => ({ itemId, from: to, to: from })) };
     case 'marked': return { ...change, dropped: !change.dropped };
+    case 'caughtUp': return { ...change, ms: duration(-change.ms) };
   }
 }
 
@@ -99,7 +102,7 @@ function changeOnce(sheet: Runsheet, change: Exclude<PlanChange, CellsChange>): 
     }
     case 'moved': return onList(sheet, change.list, (items) => moveRows(items, change.moves));
     case 'sheet': return { ...sheet, ...change.after };
-    case 'marked': return sheet;
+    case 'marked': case 'caughtUp': return sheet;
   }
 }
 

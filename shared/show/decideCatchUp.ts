@@ -2,11 +2,14 @@ import { maySkip, mayGive } from '../runsheet/catchUp.ts';
 import { expectedGmv } from '../runsheet/expectedGmv.ts';
 import { buildForecast, expectedStart } from '../runsheet/forecast.ts';
 import type { RunsheetItem } from '../runsheet/item.ts';
-import type { PlanChange } from '../runsheet/planChange.ts';
+import { plannedEndOf } from '../runsheet/plannedTimes.ts';
+import { changeSheet, type PlanChange } from '../runsheet/planChange.ts';
+import { duration } from '../time/instant.ts';
 import type { CommandOf } from './commands.ts';
 import { refuse, type DecideContext, type Decision } from './decideContext.ts';
 import { acceptEdit } from './editPlan.ts';
 import { editShow } from './evolvePlan.ts';
+import { livePlannedTimes } from './livePlan.ts';
 import type { RunningShow } from './order.ts';
 import type { CatchUpChange } from './runCommands.ts';
 import type { ShowState } from './state.ts';
@@ -24,8 +27,11 @@ export function applyCatchUp({ show, products, room }: ShowState, { planId, save
   const early = broughtForward(show, steps.changes, context);
   if (early !== null) return refuse('staleCatchUp', { cue: early.cue });
   const worth = expectedGmv(show.sheet, products, room.currency);
-  return acceptEdit({ sheet: show.sheet, show }, 'applyCatchUp', steps.changes, context, { catchUp: { planId, savesMs, costMinor: Math.round(steps.given.reduce((sum, { item, share }) => sum + worth(item) * share, 0)) } });
+  const wonBack = duration(plannedEnd(show) - plannedEnd({ ...show, sheet: changeSheet(show.sheet, steps.changes) }));
+  return acceptEdit({ sheet: show.sheet, show }, 'applyCatchUp', [...steps.changes, { kind: 'caughtUp', ms: wonBack }], context, { catchUp: { planId, savesMs, costMinor: Math.round(steps.given.reduce((sum, { item, share }) => sum + worth(item) * share, 0)) } });
 }
+
+const plannedEnd = (show: RunningShow): number => plannedEndOf(show.sheet, livePlannedTimes(show));
 
 type Fitting =
   | { readonly ok: true; readonly changes: readonly PlanChange[]; readonly given: readonly { readonly item: RunsheetItem; readonly share: number }[] }

@@ -54,7 +54,7 @@ export const displaced = (changes: readonly PlanChange[]): ReadonlySet<ItemId> =
     case 'removed': return change.rows.map(({ item }) => item.id);
     case 'moved': return change.moves.map(({ itemId }) => itemId);
     case 'marked': return change.dropped ? change.itemIds : [];
-    case 'cells': case 'inserted': case 'sheet': return [];
+    case 'cells': case 'inserted': case 'sheet': case 'caughtUp': return [];
   }
 }));
 

@@ -4,6 +4,7 @@ import type { Runsheet } from '../runsheet/item.ts';
 import { changeSheet, type PlanChange } from '../runsheet/planChange.ts';
 import type { ShowEvent } from './events.ts';
 import { nameOf } from './evolveRoom.ts';
+import { duration } from '../time/instant.ts';
 import type { Happened } from './happened.ts';
 import { planPosition, planRun, type RunningShow } from './order.ts';
 import type { LastEdit, PlanEdit, PlanEdits, ShowSituation, ShowState } from './state.ts';
@@ -35,9 +36,10 @@ export function editShow(show: ShowSituation, changes: readonly PlanChange[]): S
   const sheet = changeSheet(show.sheet, changes);
   if (show.kind !== 'running') return sheet === show.sheet ? show : { ...show, sheet };
   const dropped = changes.reduce(markedBy, show.dropped);
-  if (sheet === show.sheet && dropped === show.dropped) return show;
-  if (sheet.items === show.sheet.items) return { ...show, sheet, dropped };
-  return { ...show, sheet, dropped, resumeAfter: resumeAfter(show, sheet, changes), shift: shiftAfter(show, sheet) };
+  const caughtUpMs = duration(changes.reduce<number>((sum, change) => (change.kind === 'caughtUp' ? sum + change.ms : sum), show.caughtUpMs));
+  if (sheet === show.sheet && dropped === show.dropped && caughtUpMs === show.caughtUpMs) return show;
+  if (sheet.items === show.sheet.items) return { ...show, sheet, dropped, caughtUpMs };
+  return { ...show, sheet, dropped, caughtUpMs, resumeAfter: resumeAfter(show, sheet, changes), shift: shiftAfter(show, sheet) };
 }
 
 function markedBy(dropped: RunningShow['dropped'], change: PlanChange): RunningShow['dropped'] {
@@ -98,6 +100,7 @@ function touched(changes: readonly PlanChange[], sheet: Runsheet | null): Pick<L
         break;
       case 'moved': for (const { itemId } of change.moves) ids.add(itemId); break;
       case 'marked': for (const id of change.itemIds) ids.add(id); break;
+      case 'caughtUp': break;
       case 'sheet': for (const field of Object.keys(change.after)) fields.add(field); break;
     }
   }
@@ -109,9 +112,10 @@ function touched(changes: readonly PlanChange[], sheet: Runsheet | null): Pick<L
 /** Marks belong to the show that was running: another one begins without them, and undo must not bring them back. */
 function withoutMarks(state: ShowState): ShowState {
   const { undo, redo, last } = state.planEdits;
-  const hasMarks = [...undo, ...redo].some(({ changes }) => changes.some((change) => change.kind === 'marked'));
+  const isMark = ({ kind }: PlanChange): boolean => kind === 'marked' || kind === 'caughtUp';
+  const hasMarks = [...undo, ...redo].some(({ changes }) => changes.some(isMark));
   if (!hasMarks) return state;
   const clean = (edits: readonly PlanEdit[]): readonly PlanEdit[] => edits
-    .map((edit) => ({ ...edit, changes: edit.changes.filter((change) => change.kind !== 'marked') })).filter(({ changes }) => changes.length > 0);
+    .map((edit) => ({ ...edit, changes: edit.changes.filter((change) => !isMark(change)) })).filter(({ changes }) => changes.length > 0);
   return { ...state, planEdits: { undo: clean(undo), redo: clean(redo), last } };
 }

@@ -54,7 +54,7 @@ function take(show: ShowSituation, event: Taken, at: Instant): ShowSituation {
     endsAt: event.endsAt, loopPass: event.loopPass, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' },
     scene: event.item.obsScene === null ? { kind: 'none' } : { kind: 'wanted', scene: event.item.obsScene },
   };
-  if (show.kind === 'armed') return { kind: 'running', sheet: show.sheet, mode: show.mode, startedAt: at, onAir, done: [], dropped: [], resumeAfter: null, loopLeft: false, shift: null };
+  if (show.kind === 'armed') return { kind: 'running', sheet: show.sheet, mode: show.mode, startedAt: at, onAir, done: [], dropped: [], resumeAfter: null, loopLeft: false, shift: null, caughtUpMs: duration(0) };
   if (show.kind !== 'running') return show;
   const isAdLib = event.how === 'adLib';
   return {

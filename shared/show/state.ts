@@ -54,6 +54,8 @@ export type ShowSituation =
       readonly loopLeft: boolean;
       /** The plan is moved by this much from this row on (start from now). */
       readonly shift: { readonly fromId: ItemId; readonly ms: Duration } | null;
+      /** What catch-up plans squeezed out of the plan: added to its planned end, so that being on time again counts as on time. */
+      readonly caughtUpMs: Duration;
     }
   | { readonly kind: 'ended'; readonly sheet: Runsheet; readonly mode: ShowMode; readonly startedAt: Instant; readonly endedAt: Instant; readonly done: readonly FinishedRun[]; readonly dropped: readonly ItemId[] };
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { importProducts } from '#shared/commerce/importProducts.ts';
 import { planCatchUp, recoverable } from '#shared/runsheet/catchUp.ts';
 import { expectedGmv } from '#shared/runsheet/expectedGmv.ts';
-import { buildForecast, expectedShowEnd, expectedStart } from '#shared/runsheet/forecast.ts';
+import { buildForecast, expectedShowEnd, expectedStart, showOverUnder } from '#shared/runsheet/forecast.ts';
 import { importRows } from '#shared/runsheet/importRows.ts';
 import { runsheetSchema } from '#shared/runsheet/item.ts';
-import { instant, MINUTE } from '#shared/time/instant.ts';
+import { duration, instant, MINUTE } from '#shared/time/instant.ts';
 import { sampleTable } from '../sample.ts';
 import { editStep, operatorStep } from '../show/play.ts';
 import { EIGHT_PM, sheetOf, Stage } from '../show/stage.ts';
@@ -67,6 +67,18 @@ describe('the sample show', () => {
     expect(live.kind === 'running' ? live.dropped.length : 0).toBeGreaterThan(0);
     stage.undo();
     expect(stage.state.show.kind === 'running' ? stage.state.show.dropped : null).toEqual([]);
+  });
+
+  test('a plan that was applied is not offered again: on time is on time; an undo brings it back, another minute late offers that minute', () => {
+    const stage = show(6);
+    stage.catchUp(0);
+    expect(showOverUnder(forecastOf(stage), instant(stage.now))).toBe(0);
+    expect(stage.plans).toEqual([]);
+    stage.undo();
+    expect(stage.plans[0]?.savesMs).toBe(6 * MINUTE);
+    stage.catchUp(0);
+    stage.did({ kind: 'addTime', ms: duration(MINUTE), sawOnAir: stage.onAir });
+    expect(stage.plans[0]?.savesMs).toBe(MINUTE);
   });
 
   test('a plan that does not fit any more is refused: a row was played, or the sum is another', () => {
