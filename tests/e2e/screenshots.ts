@@ -9,6 +9,7 @@ import { chromiumOptions } from '../harness/chromiumOptions.ts';
 import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
 import { root, startEngineProcess } from '../harness/engineProcess.ts';
 import { onAirRun } from '../harness/sampleShow.ts';
+import { duration } from '../../shared/time/instant.ts';
 
 const folder = join(root, 'docs/screenshots');
 const DESK_SIZES = [[1920, 1080], [1280, 720]] as const;
@@ -66,8 +67,26 @@ async function demo(within: Browser): Promise<void> {
     await page.waitForTimeout(1_000);
     await shoot(page, `settings-${section}`, [[1280, 720]]);
   }
+  await runsheetViews(page, desk, origin);
   desk.close();
   await engine.dispose();
+}
+
+/** Six minutes late on purpose, so that there is something to catch up. */
+async function runsheetViews(page: Page, desk: DeskClient, origin: string): Promise<void> {
+  await desk.must({ kind: 'addTime', ms: duration(20 * 60_000), sawOnAir: onAirRun(desk)?.id ?? null });
+  await page.goto(`${origin}/console`);
+  await page.getByTestId('live-row').waitFor();
+  await page.waitForTimeout(2_000);
+  await shoot(page, 'catch-up', DESK_SIZES);
+  await page.getByRole('tab', { name: '时间轴' }).first().click();
+  await page.waitForTimeout(1_000);
+  await shoot(page, 'timeline', [[1920, 1080]]);
+  for (const view of ['editor', 'crew', 'print']) {
+    await page.goto(`${origin}/${view}`);
+    await page.waitForTimeout(2_000);
+    await shoot(page, view, view === 'crew' ? [[1920, 1080], PHONE] : [[1920, 1080]]);
+  }
 }
 
 async function freshLink(desk: DeskClient, role: 'producer' | 'host'): Promise<string> {
