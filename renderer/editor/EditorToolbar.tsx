@@ -81,7 +81,7 @@ export function EditorToolbar({ edits }: { readonly edits: PlanEdits }): ReactNo
       <span className={css['push']} />
       <Button variant="quiet" onClick={() => bench.store.setState(({ query }) => ({ query: query === null ? '' : null }))}><Search size={16} aria-hidden /><span className={css['word']}>{t('tool.find')}</span></Button>
       <Button variant="quiet" onClick={() => bench.store.setState({ dialog: { kind: 'columns' } })}><Columns3 size={16} aria-hidden />{t('tool.columns')}</Button>
-      <a className={buttonClass('quiet', 'normal', false, false, css['leave'])} href="/settings?section=import"><FileUp size={16} aria-hidden />{t('tool.import')}</a>
+      <a className={buttonClass('quiet', 'normal', false, false, css['leave'])} href="/settings?section=import&mode=merge"><FileUp size={16} aria-hidden />{t('tool.import')}</a>
       <ExportMenu />
       <Button variant="quiet" icon aria-label={t('tool.keys')} title={t('tool.keys')} onClick={() => bench.store.setState({ dialog: { kind: 'keys' } })}><Keyboard size={16} aria-hidden /></Button>
     </div>

@@ -62,14 +62,16 @@ export const settings = {
   sessions: { intro: '每一场都完整记录在本机。', none: '还没有场次。', title: '标题', mode: '模式', opened: '建立', started: '开场', ended: '结束', events: '事件', live: '直播', rehearsal: '彩排', never: '未开场', current: '本场', refresh: '刷新', open: '新建场次', openTitle: '新场次标题', openHint: '流程表和商品会带过去' },
   import: {
     runsheet: '导入流程表', products: '导入商品', intro: 'CSV 或 Excel（.xlsx）都行，列名对不上可以自己指定。',
-    drop: '把文件拖到这里', or: '或', pick: '选择文件', sample: '用示例文件', limits: 'CSV、TSV、XLSX，最大 {{mb}} MB、{{rows}} 行。UTF-8 和 GB18030（国标）编码都认得。', reading: '正在读文件…',
+    drop: '把文件拖到这里', or: '或', pick: '选择文件', sample: '用示例文件', limits: 'CSV、TSV、XLSX、JSON，最大 {{mb}} MB、{{rows}} 行。UTF-8 和 GB18030（国标）编码都认得。', reading: '正在读文件…',
     steps: { file: '文件', columns: '对列', check: '检查', done: '完成' },
-    failure: { tooLarge: '文件有 {{mb}} MB，超过上限 {{max}} MB。把图片和多余的表删掉再存一次。', tooManyRows: '有 {{rows}} 行，上限 {{max}} 行。', oldExcel: '这是旧版 Excel（.xls）文件。在 Excel 里另存为 .xlsx 再导入。', notASpreadsheet: '读不了这个文件：它不是 CSV，也不是完整的 XLSX。', empty: '文件是空的。', unreadable: '读文件时出错了，再选一次。' },
+    failure: { tooLarge: '文件有 {{mb}} MB，超过上限 {{max}} MB。把图片和多余的表删掉再存一次。', tooManyRows: '有 {{rows}} 行，上限 {{max}} 行。', oldExcel: '这是旧版 Excel（.xls）文件。在 Excel 里另存为 .xlsx 再导入。', unpacksTooLarge: '这个 Excel 文件解压后超过 {{max}} MB，不像流程表，没有打开。把多余的表和图片删掉再存一次。', notASpreadsheet: '读不了这个文件：它不是 CSV，也不是完整的 XLSX。', empty: '文件是空的。', unreadable: '读文件时出错了，再选一次。' },
     file: '文件', read: '共 {{rows}} 行 · {{from}}', headerRow: '表头行号', sampleTitle: '示例：暖冬焕新夜', change: '换文件',
     column: '文件里的列', sampleCell: '内容举例', field: '用作', ignore: '不使用', keep: '保留为自定义列', emptyHeader: '（第 {{n}} 列，无表头）', twice: '“{{field}}”指定了两列', missing: '还缺必需的列：{{fields}}', mapped: '{{used}} / {{all}} 列已对上',
     settings: '演出信息', titleField: '标题', titleBad: '填写标题', date: '日期', dateBad: '填写日期', timeZone: '时区', timeZoneHint: '表里的时间按这个时区理解', timeZoneBad: '没有这个时区', currency: '价格货币', sheetTitle: '直播流程',
     preview: '预览', previewRows: '前 {{n}} 行，共 {{all}} 行可导入', problems: '问题', noProblems: '没有发现问题', errors: '错误 {{n}}', warnings: '提醒 {{n}}', at: '第 {{row}} 行', atColumn: '第 {{row}} 行 · {{column}}', whole: '整个文件', value: '写的是“{{value}}”', moreProblems: '还有 {{n}} 条没列出',
     goodOnly: '只导入没有错误的 {{good}} 行，跳过 {{bad}} 行', goodOnlyHint: '不勾选就什么都不导入。建议先回表里改好再导。', blocked: '有 {{n}} 处错误，先改好，或勾选“只导入没有错误的行”。', noneGood: '没有一行可以导入。',
+    mode: { title: '现在的流程表有 {{n}} 段，导入时', merge: '合并进去', mergeHelp: '段号相同的行更新内容、编号不变，新的段号插进来，不删任何行。可以撤销。', replace: '整张替换' },
+    sheetFile: '{{n}} 段，机动段 {{adLibs}} 段', sheetProblem: { notJson: '这个文件不是完整的 JSON。', notARunsheet: '这个 JSON 不是场控台导出的流程表。', newerVersion: '这个文件是更新版本的场控台导出的，请先升级。', badField: '文件内容不对：{{field}}。没有导入。' },
     linked: '接上段',
     runsheetFields: {
       cue: '段号', start: '开始', end: '结束', duration: '时长', minDuration: '最短时长', flex: '弹性', endAction: '到点动作', phase: '阶段', titleZh: '标题（中文）', titleEn: '标题（英文）', title: '标题', productIds: '商品', priceLine: '报价', mechanism: '机制',

@@ -33,7 +33,7 @@ function FileHead({ file, wizard }: Pick<CheckStepProps, 'file' | 'wizard'>): Re
 function SendFoot({ kind, file, isSending, wizard, check }: CheckStepProps & { readonly check: ImportCheck }): ReactNode {
   const { t } = useTranslation('settings');
   const ready = readiness(check, file.goodRowsOnly);
-  const detail = kind === 'runsheet' ? runsheetDetailProblem(wizard.details) : currencyProblem(wizard.details);
+  const detail = kind === 'runsheet' && wizard.mode === 'merge' ? null : kind === 'runsheet' ? runsheetDetailProblem(wizard.details) : currencyProblem(wizard.details);
   const detailText = detail === null ? null : detail === 'currencyBad' ? t('room.currencyBad') : t(`import.${detail}`);
   const reason = ready === 'blocked' ? t('import.blocked', { n: check.errors.length }) : ready === 'noneGood' ? t('import.noneGood') : detailText;
   return (
@@ -46,7 +46,7 @@ function SendFoot({ kind, file, isSending, wizard, check }: CheckStepProps & { r
       ) : null}
       {wizard.refused === null ? null : <Hint tone="bad" title={t('import.refused')}>{wizard.refused}</Hint>}
       <div className={css['foot']}>
-        <Button variant="primary" size="large" busy={isSending} disabledReason={isSending ? t('import.sending') : reason} onClick={() => { void wizard.send(check.imported, check.good); }}>{t(isSending ? 'import.sending' : 'import.send', { n: check.good })}</Button>
+        <Button variant="primary" size="large" busy={isSending} disabledReason={isSending ? t('import.sending') : reason} onClick={() => { void wizard.send(check.imported, check.good, file.mapping); }}>{t(isSending ? 'import.sending' : 'import.send', { n: check.good })}</Button>
         {reason === null ? null : <span className={css['limits']} role="status">{reason}</span>}
       </div>
     </Card>
@@ -62,7 +62,7 @@ export function CheckStep(props: CheckStepProps): ReactNode {
   const used = FIELDS[kind].filter((field) => (file.mapping[field] ?? null) !== null).length;
   return (
     <>
-      <Card><FileHead file={file} wizard={wizard} /><DetailFields kind={kind} details={wizard.details} onChange={wizard.setDetails} /></Card>
+      <Card><FileHead file={file} wizard={wizard} />{wizard.mode === 'merge' && kind === 'runsheet' ? null : <DetailFields kind={kind} details={wizard.details} onChange={wizard.setDetails} />}</Card>
       <Card title={t('import.problems')} tools={<span className={css['counts']}>{check.errors.length > 0 ? <Tag tone="air">{t('import.errors', { n: check.errors.length })}</Tag> : null}{check.warnings.length > 0 ? <Tag tone="warn">{t('import.warnings', { n: check.warnings.length })}</Tag> : null}</span>}>
         <ProblemList kind={kind} check={check} />
       </Card>

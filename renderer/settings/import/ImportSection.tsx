@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Hint } from '../parts/Hint.tsx';
 import { Card, Section } from '../parts/Section.tsx';
 import { settingsHref, type ImportKind } from '../sections.ts';
-import { useShow } from '../../state/hooks.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { FilePick } from './FilePick.tsx';
 import css from './import.module.css';
+import { ImportMode } from './ImportMode.tsx';
+import { SheetFileStep } from './SheetFileStep.tsx';
 import { useImport } from './useImport.ts';
 
 function Done({ kind, rows, onAgain, onGo }: { readonly kind: ImportKind; readonly rows: number; readonly onAgain: () => void; readonly onGo: (href: string) => void }): ReactNode {
@@ -23,15 +23,6 @@ function Done({ kind, rows, onAgain, onGo }: { readonly kind: ImportKind; readon
   );
 }
 
-/** What importing would replace, or that it cannot now. */
-function Consequence({ kind }: { readonly kind: ImportKind }): ReactNode {
-  const { t } = useTranslation('settings');
-  const { situation, rows, products } = useShow((show) => ({ situation: show.show.kind, rows: show.show.kind === 'empty' ? 0 : show.show.sheet.items.length, products: show.products.length }));
-  if (kind === 'runsheet' && (situation === 'armed' || situation === 'running')) return <Hint tone="warn">{t('import.running')}</Hint>;
-  if (kind === 'runsheet' && rows > 0) return <Hint tone="info">{t('import.replaces', { n: rows })}</Hint>;
-  return kind === 'products' && products > 0 ? <Hint tone="info">{t('import.replacesProducts', { n: products })}</Hint> : null;
-}
-
 /** Brings in a run-sheet or products out of a file: pick, see what was understood, import. Nothing is sent before the last step. */
 export function ImportSection({ kind, onGo }: { readonly kind: ImportKind; readonly onGo: (href: string) => void }): ReactNode {
   const { t } = useTranslation('settings');
@@ -41,11 +32,12 @@ export function ImportSection({ kind, onGo }: { readonly kind: ImportKind; reado
   return (
     <Section title={t(`import.${kind}`)} intro={t('import.intro')}>
       <div className={css['kindTabs']}>{tab('runsheet')}{tab('products')}</div>
-      {state.kind === 'done' ? null : <Consequence kind={kind} />}
+      {state.kind === 'done' ? null : <ImportMode kind={kind} wizard={wizard} />}
       {state.kind === 'picking' || state.kind === 'reading' ? (
-        <FilePick failure={state.kind === 'picking' ? state.failure : null} reading={state.kind === 'reading' ? state.name : null} onFile={(file) => { void wizard.openFile(file); }} onSample={wizard.openSample} />
+        <FilePick kind={kind} failure={state.kind === 'picking' ? state.failure : null} reading={state.kind === 'reading' ? state.name : null} onFile={(file) => { void wizard.openFile(file); }} onSample={wizard.openSample} />
       ) : null}
       {state.kind === 'checking' || state.kind === 'sending' ? <CheckStep kind={kind} file={state.file} isSending={state.kind === 'sending'} wizard={wizard} /> : null}
+      {state.kind === 'sheetRead' || state.kind === 'sheetSending' ? <SheetFileStep name={state.name} sheet={state.sheet} isSending={state.kind === 'sheetSending'} wizard={wizard} /> : null}
       {state.kind === 'done' ? <Card><Done kind={kind} rows={state.rows} onAgain={() => { wizard.act({ kind: 'startedOver' }); }} onGo={onGo} /></Card> : null}
     </Section>
   );

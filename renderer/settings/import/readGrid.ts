@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import { cellText } from './cellText.ts';
 import { decodeText, type TextEncoding } from './decodeText.ts';
+import { safeWorkbook } from './safeWorkbook.ts';
 
 /** 8 MiB: a 5,000-row run-sheet with full texts is about 3 MiB. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -13,6 +14,8 @@ export interface Grid { readonly rows: readonly (readonly string[])[]; readonly 
 export type FileFailure =
   | { readonly kind: 'tooLarge'; readonly bytes: number }
   | { readonly kind: 'tooManyRows'; readonly rows: number }
+  /** A workbook that unpacks to far more than a run-sheet: a zip bomb, or a file full of pictures of data. */
+  | { readonly kind: 'unpacksTooLarge' }
   | { readonly kind: 'oldExcel' }
   | { readonly kind: 'notASpreadsheet' }
   | { readonly kind: 'empty' };
@@ -36,10 +39,12 @@ export function readCsvText(text: string, from: TextEncoding): Result<Grid, File
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<Result<Grid, FileFailure>> {
+  const unpacked = await safeWorkbook(bytes);
+  if (!unpacked.ok) return unpacked;
   // Loaded only when a workbook is picked: most shows never need it.
   const { readSheet } = await import('read-excel-file/browser');
   try {
-    const rows = await readSheet(new Blob([bytes.slice()]));
+    const rows = await readSheet(new Blob([unpacked.value.slice()]));
     return finish(rows.map((row) => row.map(cellText)), 'XLSX');
   } catch {
     return fail({ kind: 'notASpreadsheet' });

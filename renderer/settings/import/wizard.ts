@@ -1,9 +1,11 @@
 import type { Result } from '#shared/result.ts';
+import type { Runsheet } from '#shared/runsheet/item.ts';
+import type { SheetFileProblem } from '#shared/runsheet/sheetFile.ts';
 import type { ImportKind } from '../sections.ts';
 import { detectHeaderRow, suggestFor, type FieldName, type ImportCheck, type Mapping } from './importKinds.ts';
 import type { FileFailure, Grid } from './readGrid.ts';
 
-export type PickFailure = FileFailure | { readonly kind: 'unreadable' };
+export type PickFailure = FileFailure | { readonly kind: 'unreadable' } | { readonly kind: 'badSheetFile'; readonly problem: SheetFileProblem };
 /** A file that was read, and how its columns are used. */
 export interface OpenFile {
   readonly name: string;
@@ -21,11 +23,15 @@ export type WizardState =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'checking'; readonly file: OpenFile }
   | { readonly kind: 'sending'; readonly file: OpenFile; readonly rows: number }
+  /** A whole run-sheet out of a JSON file of ours: there is nothing to map. */
+  | { readonly kind: 'sheetRead'; readonly name: string; readonly sheet: Runsheet }
+  | { readonly kind: 'sheetSending'; readonly name: string; readonly sheet: Runsheet; readonly rows: number }
   | { readonly kind: 'done'; readonly rows: number };
 
 export type WizardAction =
   | { readonly kind: 'filePicked'; readonly name: string }
   | { readonly kind: 'fileRead'; readonly name: string; readonly result: Result<Grid, PickFailure> }
+  | { readonly kind: 'sheetFileRead'; readonly name: string; readonly result: Result<Runsheet, PickFailure> }
   | { readonly kind: 'headerRowMoved'; readonly row: number }
   | { readonly kind: 'columnAssigned'; readonly column: number; readonly field: FieldName | null }
   | { readonly kind: 'goodRowsChosen'; readonly only: boolean }
@@ -51,18 +57,24 @@ function openFile(kind: ImportKind, name: string, grid: Grid): OpenFile {
 /** The next state of an import. Actions that do not fit the state (a late answer, a second file meanwhile) change nothing. */
 export function stepWizard(importKind: ImportKind, state: WizardState, action: WizardAction): WizardState {
   switch (action.kind) {
-    case 'filePicked': return state.kind === 'sending' ? state : { kind: 'reading', name: action.name };
+    case 'filePicked': return state.kind === 'sending' || state.kind === 'sheetSending' ? state : { kind: 'reading', name: action.name };
     case 'fileRead':
       if (state.kind !== 'reading' || state.name !== action.name) return state;
       return action.result.ok ? { kind: 'checking', file: openFile(importKind, action.name, action.result.value) } : { kind: 'picking', failure: action.result.failure };
+    case 'sheetFileRead':
+      if (state.kind !== 'reading' || state.name !== action.name) return state;
+      return action.result.ok ? { kind: 'sheetRead', name: action.name, sheet: action.result.value } : { kind: 'picking', failure: action.result.failure };
     case 'headerRowMoved': return changeFile(state, (file) => {
       const headerRow = Math.max(0, Math.min(file.grid.rows.length - 1, action.row));
       return { ...file, headerRow, mapping: suggestFor(importKind, file.grid.rows[headerRow] ?? []), goodRowsOnly: false };
     });
     case 'columnAssigned': return changeFile(state, (file) => ({ ...file, mapping: assignColumn(file.mapping, action.column, action.field), goodRowsOnly: false }));
     case 'goodRowsChosen': return changeFile(state, (file) => ({ ...file, goodRowsOnly: action.only }));
-    case 'sent': return state.kind === 'checking' ? { kind: 'sending', file: state.file, rows: action.rows } : state;
+    case 'sent':
+      if (state.kind === 'sheetRead') return { ...state, kind: 'sheetSending', rows: action.rows };
+      return state.kind === 'checking' ? { kind: 'sending', file: state.file, rows: action.rows } : state;
     case 'answered':
+      if (state.kind === 'sheetSending') return action.accepted ? { kind: 'done', rows: state.rows } : { kind: 'sheetRead', name: state.name, sheet: state.sheet };
       if (state.kind !== 'sending') return state;
       return action.accepted ? { kind: 'done', rows: state.rows } : { kind: 'checking', file: state.file };
     case 'startedOver': return beginning;
