@@ -6,7 +6,7 @@ import { createObsTap } from '../../harness/obs/createObsTap.ts';
 import { startRealObs } from '../../harness/obs/startRealObs.ts';
 import { loadSample, onAirRun, sampleScenes } from '../../harness/sampleShow.ts';
 import { against, ratioTo, type BenchCase, type Result } from '../result.ts';
-import { percentile, repeat } from '../stats.ts';
+import { percentile, repeat, sleep } from '../stats.ts';
 
 interface Cut { readonly sent: number; readonly ack: number; readonly program: number }
 
@@ -40,6 +40,8 @@ const cut: BenchCase = {
       const began = performance.now();
       await press();
       const program = (await changed) - began;
+      // OBS sometimes tells the change before it answers the request that made it.
+      while (tap.requests('SetCurrentProgramScene')[0]?.answeredAt === null) await sleep(1);
       const request = tap.requests('SetCurrentProgramScene')[0];
       return { sent: (request?.sentAt ?? Number.NaN) - began, ack: (request?.answeredAt ?? Number.NaN) - began, program };
     };
