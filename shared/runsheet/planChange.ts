@@ -49,7 +49,7 @@ function invertChange(change: PlanChange): PlanChange {
     case 'removed': return { ...change, kind: 'inserted' };
     case 'moved': return { ...change, moves: change.moves.map(({ itemId, from, to }) => ({ itemId, from: to, to: from })) };
     case 'marked': return { ...change, dropped: !change.dropped };
-    case 'caughtUp': return { ...change, ms: duration(-change.ms) };
+    case 'caughtUp': return { ...change, ms: duration(0 - change.ms) };
   }
 }
 
