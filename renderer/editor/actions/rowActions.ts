@@ -132,8 +132,14 @@ function moves(bench: Workbench): Pick<RowActions, 'moveBy' | 'dropAt'> {
   };
 }
 
+/** One after the other: a key that is held down must not undo on a plan that it has not seen yet. Each names the newest edit of the moment it is sent. */
 function history(bench: Workbench): Pick<RowActions, 'undo' | 'redo'> {
-  const step = (kind: 'undoEdit' | 'redoEdit') => (): void => { void sendEdit(bench, { kind, sawEdit: sawEditOf(bench.view().edits), onAirRow: 'refuse' }); };
+  let last: Promise<unknown> = Promise.resolve();
+  const send = async (kind: 'undoEdit' | 'redoEdit'): Promise<void> => {
+    const mirror = bench.desk.store.getState().mirror;
+    if (mirror !== null) await sendEdit(bench, { kind, sawEdit: sawEditOf(mirror.show.planEdits), onAirRow: 'refuse' });
+  };
+  const step = (kind: 'undoEdit' | 'redoEdit') => (): void => { last = last.then(() => send(kind)); };
   return { undo: step('undoEdit'), redo: step('redoEdit') };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type PointerEvent, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import type { ItemId } from '#shared/ids.ts';
@@ -9,13 +9,13 @@ import type { SelectHow } from '../actions/selectActions.ts';
 import { cellKey } from '../editorStore.ts';
 import type { Column } from '../model/columns.ts';
 import { findKey } from '../model/find.ts';
-import type { Lines } from '../model/lines.ts';
+import { rowAt, type Lines } from '../model/lines.ts';
 import { AdLibHeading } from './AdLibHeading.tsx';
 import { CellInput } from './CellInput.tsx';
 import { geometryOf, HEAD, ROW, ROW_HEAD, type Geometry, type Shown } from './geometry.ts';
 import css from './grid.module.css';
 import { GridHead } from './GridHead.tsx';
-import { GridRow, type RowView } from './GridRow.tsx';
+import { cellTitle, GridRow, type RowView } from './GridRow.tsx';
 import type { Flashes } from './useFlashes.ts';
 import { useRowDrag } from './useRowDrag.ts';
 import { useRowTimes } from './useRowTimes.ts';
@@ -61,20 +61,34 @@ function useFollowActive(scroller: RefObject<HTMLElement | null>, lines: Lines, 
   }, [scroller, at, columnId, columns, geometry]);
 }
 
+/**
+ * The lines to draw, by index. After a leap only some slots have their new line; the others keep the one they had, out of
+ * sight, until their turn comes: nothing is taken out of the page to be put back a frame later.
+ */
+function useDrawn({ firstLine, lastLine, slots }: Shown, total: number): readonly number[] {
+  const [known, setKnown] = useState<{ readonly slots: number; readonly lines: readonly number[] }>({ slots: 0, lines: [] });
+  const bySlot = new Map(known.slots === slots ? known.lines.filter((line) => line < total).map((line) => [line % slots, line]) : []);
+  for (let line = firstLine; line < lastLine; line += 1) bySlot.set(line % slots, line);
+  const drawn = [...bySlot.values()].toSorted((a, b) => a - b);
+  if (known.slots !== slots || drawn.length !== known.lines.length || drawn.some((line, index) => line !== known.lines[index])) setKnown({ slots, lines: drawn });
+  return drawn;
+}
+
 function Rows({ lines, view, shown, forecast, flashes }: { readonly lines: Lines; readonly view: RowView; readonly shown: Shown; readonly forecast: Forecast | null; readonly flashes: Flashes }): ReactNode {
   const now = useTick(1);
   const { selection, cut, drag, pending, query } = useEditorState(useShallow((state) => ({ selection: state.selection, cut: state.cut, drag: state.drag, pending: state.pending, query: state.query })));
   const timesOf = useRowTimes(forecast, view.timeZone, now);
   const wanted = findKey((query ?? '').trim());
   const isWaiting = (id: ItemId): boolean => view.columns.some((column) => pending.has(cellKey(id, column.id)));
-  return lines.all.slice(shown.firstLine, shown.lastLine).map((line, offset) => {
-    const lineIndex = shown.firstLine + offset;
+  return useDrawn(shown, lines.all.length).map((lineIndex) => {
+    const line = lines.all[lineIndex];
+    if (line === undefined) return null;
     const slot = lineIndex % shown.slots;
     if (line.kind === 'adLibHeading') return <AdLibHeading key={slot} top={HEAD + lineIndex * ROW} count={line.count} lineIndex={lineIndex} width={view.geometry.width} />;
     const { id } = line.item;
     return (
       <GridRow
-        key={slot} view={view} item={line.item} index={line.index} lineIndex={lineIndex} shown={shown} top={HEAD + lineIndex * ROW}
+        key={slot} view={view} item={line.item} index={line.index} lineIndex={lineIndex} firstColumn={shown.firstColumn} lastColumn={shown.lastColumn} top={HEAD + lineIndex * ROW}
         status={line.list === 'plan' ? forecast?.rows[line.index]?.status ?? 'todo' : 'todo'} times={line.list === 'plan' ? timesOf(line.index) : null}
         isSelected={selection.rows.has(id)} isCut={cut.has(id)} isDragged={drag?.ids.has(id) === true} activeColumn={selection.rowId === id ? selection.columnId : null}
         pending={pending.size > 0 && isWaiting(id) ? pending : null} flash={flashes.get(id) ?? null} query={wanted}
@@ -111,6 +125,16 @@ function usePresses(scroller: RefObject<HTMLElement | null>, input: RefObject<HT
   return { onPointerDown, onDoubleClick };
 }
 
+/** Tooltips are made when somebody points at a cell: most cells are never pointed at. */
+function useTooltips(lines: Lines, view: RowView): (event: { readonly target: EventTarget | null }) => void {
+  return useCallback(({ target }) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+    const row = rowAt(lines, (cell?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? null) as ItemId | null);
+    const column = view.columns.find(({ id }) => id === cell?.dataset['column']);
+    if (cell !== null && row !== null && column !== undefined && column.derived === null) cell.title = cellTitle(view, column, row.item);
+  }, [lines, view]);
+}
+
 /** The table of the run-sheet. Only what can be seen is drawn: rows in slots that take turns, columns by window. */
 export function Grid({ lines, columns, rowView, forecast, flashes, nameOf, onWidth, input }: GridProps): ReactNode {
   const { t } = useTranslation('editor');
@@ -119,10 +143,11 @@ export function Grid({ lines, columns, rowView, forecast, flashes, nameOf, onWid
   const shown = useShown(scroller, columns, geometry, lines.all.length);
   const view = useMemo((): RowView => ({ ...rowView, columns, geometry, styles: columns.map(({ width }) => ({ width })) }), [rowView, columns, geometry]);
   const presses = usePresses(scroller, input);
+  const onPointerOver = useTooltips(lines, view);
   useFollowActive(scroller, lines, columns, geometry);
   const pageRows = Math.max(1, shown.lastLine - shown.firstLine - 16);
   return (
-    <div className={css['scroller']} ref={scroller} {...presses} data-testid="editor-grid" role="grid" aria-label={t('grid')} aria-rowcount={lines.all.length + 1} aria-colcount={columns.length + 1} aria-multiselectable>
+    <div className={css['scroller']} ref={scroller} {...presses} onPointerOver={onPointerOver} data-testid="editor-grid" role="grid" aria-label={t('grid')} aria-rowcount={lines.all.length + 1} aria-colcount={columns.length + 1} aria-multiselectable>
       <CellInput input={input} geometry={geometry} pageRows={pageRows} />
       <GridHead columns={columns} geometry={geometry} nameOf={nameOf} onWidth={onWidth} />
       <div className={css['canvas']} style={{ height: lines.all.length * ROW, width: geometry.width }} role="presentation" />

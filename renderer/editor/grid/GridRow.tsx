@@ -7,7 +7,7 @@ import { cellKey } from '../editorStore.ts';
 import type { CellWords } from '../model/cellCodec.ts';
 import type { Column } from '../model/columns.ts';
 import { findKey } from '../model/find.ts';
-import type { Geometry, Shown } from './geometry.ts';
+import type { Geometry } from './geometry.ts';
 import css from './grid.module.css';
 import type { RowTimes } from './rowTimes.ts';
 
@@ -42,7 +42,9 @@ export interface GridRowProps {
   /** Place in its own list, from 0. */
   readonly index: number;
   readonly lineIndex: number;
-  readonly shown: Pick<Shown, 'firstColumn' | 'lastColumn'>;
+  /** The columns that can be seen, beside the frozen ones; the last not included. */
+  readonly firstColumn: number;
+  readonly lastColumn: number;
   readonly top: number;
   readonly status: RowStatus;
   readonly times: RowTimes | null;
@@ -57,6 +59,16 @@ export interface GridRowProps {
 
 const READY: ReadonlySet<RowStatus> = new Set(['onAir', 'next', 'done', 'dropped']);
 
+/** No letter is narrower, in px. */
+const NARROWEST = 3;
+
+/** What the tooltip of a cell says. */
+export function cellTitle(view: Pick<RowView, 'words' | 'rowWords' | 'scenes'>, column: Column, item: RunsheetItem): string {
+  if (column.id === 'approval') return view.rowWords.approvedBy(item) ?? '';
+  const isMissing = column.id === 'scene' && view.scenes !== null && item.obsScene !== null && !view.scenes.has(item.obsScene);
+  return isMissing ? `${item.obsScene ?? ''}: ${view.rowWords.sceneMissing}` : column.codec?.read(item, view.words) ?? '';
+}
+
 function Cell({ column, at, row }: { readonly column: Column; readonly at: number; readonly row: GridRowProps }): ReactNode {
   const { view, item, activeColumn, flash, query } = row;
   const isDerived = column.derived !== null;
@@ -65,10 +77,11 @@ function Cell({ column, at, row }: { readonly column: Column; readonly at: numbe
   const isMissing = column.id === 'scene' && view.scenes !== null && item.obsScene !== null && !view.scenes.has(item.obsScene);
   const isFlashed = flash?.columns.has(column.id) === true;
   const isDim = (column.id === 'start' && item.start.kind === 'linked') || (item.role === 'milestone' && (column.id === 'duration' || column.id === 'minDuration'));
-  const title = column.id === 'approval' ? view.rowWords.approvedBy(item) : isMissing ? view.rowWords.sceneMissing : text === '' ? undefined : text;
+  // Laying out what nobody can see of a long text costs most of a row; whoever points at the cell gets all of it.
+  const visible = text.length * NARROWEST > column.width ? text.slice(0, Math.ceil(column.width / NARROWEST)) : text;
   return (
     <div
-      role="gridcell" aria-colindex={at + 2} aria-readonly={isDerived || undefined} data-column={column.id} data-author={isFlashed ? flash.by : undefined} style={view.styles[at]} title={title}
+      role="gridcell" aria-colindex={at + 2} aria-readonly={isDerived || undefined} data-column={column.id} data-author={isFlashed ? flash.by : undefined} style={view.styles[at]}
       className={classes(
         css['cell'], column.isNumeric && css['numeric'], isDerived && css['derived'], at < view.geometry.frozen && css['frozen'], activeColumn === column.id && css['active'],
         isHit && css['hit'], isMissing && css['missing'], isFlashed && css['flash'], isDim && css['dim'], column.id === 'expectedStart' && row.times?.isLate === true && css['late'],
@@ -76,17 +89,17 @@ function Cell({ column, at, row }: { readonly column: Column; readonly at: numbe
       )}
     >
       {column.id === 'colour' && item.colour !== null && <span className={css['swatch']} style={{ background: item.colour }} />}
-      {column.id === 'approval' ? <span className={css['approval']}>{text}</span> : isMissing ? `⚠ ${text}` : text}
+      {column.id === 'approval' ? <span className={css['approval']}>{text}</span> : isMissing ? `⚠ ${visible}` : visible}
     </div>
   );
 }
 
 /** One row of the grid. Drawn again only when something it shows changes; its cells keep no functions of their own. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
-  const { view, item, status, shown } = props;
+  const { view, item, status, firstColumn, lastColumn } = props;
   const { columns, geometry, rowWords } = view;
   const isLocked = item.approval.state === 'locked';
-  const skipped = (geometry.lefts[shown.firstColumn] ?? geometry.width) - (geometry.lefts[geometry.frozen] ?? geometry.width);
+  const skipped = (geometry.lefts[firstColumn] ?? geometry.width) - (geometry.lefts[geometry.frozen] ?? geometry.width);
   const cells = (from: number, to: number): ReactNode => columns.slice(from, to).map((column, offset) => <Cell key={column.id} column={column} at={from + offset} row={props} />);
   return (
     <div
@@ -103,7 +116,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       </div>
       {cells(0, geometry.frozen)}
       {skipped > 0 && <div className={css['skip']} style={{ width: skipped }} />}
-      {cells(Math.max(geometry.frozen, shown.firstColumn), shown.lastColumn)}
+      {cells(Math.max(geometry.frozen, firstColumn), lastColumn)}
     </div>
   );
 });

@@ -19,16 +19,27 @@ export function geometryOf(columns: readonly Column[]): Geometry {
 }
 
 /** What can be seen: lines and columns by index, last ones not included. */
-export interface Shown { readonly firstLine: number; readonly lastLine: number; readonly firstColumn: number; readonly lastColumn: number; /** How many lines can be drawn at once: drawn lines take turns in so many slots. */ readonly slots: number }
+export interface Shown {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** How many lines can be drawn at once: drawn lines take turns in so many slots. */
+  readonly slots: number;
+}
+
+/** Where a window of `width` x `height` px is scrolled to. `part`: only so much of its height is drawn for now. */
+export interface Place { readonly left: number; readonly top: number; readonly width: number; readonly height: number; readonly part: number | null }
 
 const SPARE_LINES = 6;
 /** Lines are drawn in steps, so that scrolling draws once per step and not once per pixel. */
 const STEP = 4;
 
-/** The lines and columns of a window of `width` x `height` px scrolled to (left, top), with some to spare. */
-export function shownIn(columns: readonly Column[], geometry: Geometry, lineCount: number, at: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }): Shown {
+/** The lines and columns of a window, with some to spare. */
+export function shownIn(columns: readonly Column[], geometry: Geometry, lineCount: number, at: Place): Shown {
   const first = Math.floor(at.top / ROW / STEP) * STEP;
   const count = Math.ceil(Math.ceil(at.height / ROW) / STEP) * STEP + STEP;
+  const drawn = at.part === null ? count + SPARE_LINES : Math.ceil(at.part / ROW);
   const isSeen = (index: number): boolean => {
     const left = geometry.lefts[index] ?? 0;
     return left < at.left + at.width && left + (columns[index]?.width ?? 0) > at.left + ROW_HEAD;
@@ -38,7 +49,7 @@ export function shownIn(columns: readonly Column[], geometry: Geometry, lineCoun
   let lastColumn = firstColumn;
   while (lastColumn < columns.length && isSeen(lastColumn)) lastColumn += 1;
   return {
-    firstLine: Math.max(0, Math.min(lineCount, first) - SPARE_LINES), lastLine: Math.min(lineCount, first + count + SPARE_LINES),
+    firstLine: Math.max(0, Math.min(lineCount, first) - SPARE_LINES), lastLine: Math.min(lineCount, first + drawn),
     firstColumn: Math.max(geometry.frozen, firstColumn - 1), lastColumn: Math.min(columns.length, lastColumn + 1),
     slots: count + 2 * SPARE_LINES,
   };

@@ -1,25 +1,41 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
 import type { Column } from '../model/columns.ts';
-import { shownIn, type Geometry, type Shown } from './geometry.ts';
+import { ROW, shownIn, type Geometry, type Place, type Shown } from './geometry.ts';
 
 const isSame = (one: Shown, other: Shown): boolean =>
   one.firstLine === other.firstLine && one.lastLine === other.lastLine && one.firstColumn === other.firstColumn && one.lastColumn === other.lastColumn && one.slots === other.slots;
 
+/** A leap replaces nearly every row: the upper ones come in this frame and the others in the next, so that neither takes long. */
+const LEAP = 12 * ROW;
+const FIRST_PART = 14 * ROW;
+
 /** Follows what of the grid can be seen; changes only when other lines or columns come into sight. */
 export function useShown(scroller: RefObject<HTMLElement | null>, columns: readonly Column[], geometry: Geometry, lineCount: number): Shown {
-  const [seen, setSeen] = useState({ left: 0, top: 0, width: 1_280, height: 720 });
+  const [seen, setSeen] = useState<Place>({ left: 0, top: 0, width: 1_280, height: 720, part: null });
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const look = (): void => setSeen((before) => {
-      const next = { left: element.scrollLeft, top: element.scrollTop, width: element.clientWidth, height: element.clientHeight };
-      return isSame(shownIn(columns, geometry, lineCount, before), shownIn(columns, geometry, lineCount, next)) ? before : next;
-    });
+    let before: Place | null = null;
+    let rest = 0;
+    const show = (next: Place): void => {
+      before = next;
+      setSeen((shown) => (isSame(shownIn(columns, geometry, lineCount, shown), shownIn(columns, geometry, lineCount, next)) ? shown : next));
+    };
+    const look = (): void => {
+      cancelAnimationFrame(rest);
+      const next = { left: element.scrollLeft, top: element.scrollTop, width: element.clientWidth, height: element.clientHeight, part: null };
+      element.toggleAttribute('data-at-left', next.left === 0);
+      const isLeap = before !== null && Math.abs(next.top - before.top) > LEAP && next.height > FIRST_PART;
+      if (!isLeap) { show(next); return; }
+      show({ ...next, part: FIRST_PART });
+      // Callbacks asked for now still run in this frame; the one asked for from there runs in the next.
+      rest = requestAnimationFrame(() => { rest = requestAnimationFrame(look); });
+    };
     const resized = new ResizeObserver(look);
     resized.observe(element);
     element.addEventListener('scroll', look, { passive: true });
     look();
-    return () => { resized.disconnect(); element.removeEventListener('scroll', look); };
+    return () => { cancelAnimationFrame(rest); resized.disconnect(); element.removeEventListener('scroll', look); };
   }, [scroller, columns, geometry, lineCount]);
   return useMemo(() => shownIn(columns, geometry, lineCount, seen), [columns, geometry, lineCount, seen]);
 }
