@@ -15,7 +15,7 @@ import { CellInput } from './CellInput.tsx';
 import { geometryOf, HEAD, ROW, ROW_HEAD, type Geometry, type Shown } from './geometry.ts';
 import css from './grid.module.css';
 import { GridHead } from './GridHead.tsx';
-import { cellTitle, GridRow, type RowView } from './GridRow.tsx';
+import { cellTitle, GridRow, RowFront, type GridRowProps, type RowView } from './GridRow.tsx';
 import type { Flashes } from './useFlashes.ts';
 import { useRowDrag } from './useRowDrag.ts';
 import { useRowTimes } from './useRowTimes.ts';
@@ -80,21 +80,24 @@ function Rows({ lines, view, shown, forecast, flashes }: { readonly lines: Lines
   const timesOf = useRowTimes(forecast, view.timeZone, now);
   const wanted = findKey((query ?? '').trim());
   const isWaiting = (id: ItemId): boolean => view.columns.some((column) => pending.has(cellKey(id, column.id)));
-  return useDrawn(shown, lines.all.length).map((lineIndex) => {
+  const rows = useDrawn(shown, lines.all.length).flatMap((lineIndex): readonly { readonly slot: number; readonly props: GridRowProps }[] => {
     const line = lines.all[lineIndex];
-    if (line === undefined) return null;
-    const slot = lineIndex % shown.slots;
-    if (line.kind === 'adLibHeading') return <AdLibHeading key={slot} top={HEAD + lineIndex * ROW} count={line.count} lineIndex={lineIndex} width={view.geometry.width} />;
+    if (line?.kind !== 'row') return [];
     const { id } = line.item;
-    return (
-      <GridRow
-        key={slot} view={view} item={line.item} index={line.index} lineIndex={lineIndex} firstColumn={shown.firstColumn} lastColumn={shown.lastColumn} top={HEAD + lineIndex * ROW}
-        status={line.list === 'plan' ? forecast?.rows[line.index]?.status ?? 'todo' : 'todo'} times={line.list === 'plan' ? timesOf(line.index) : null}
-        isSelected={selection.rows.has(id)} isCut={cut.has(id)} isDragged={drag?.ids.has(id) === true} activeColumn={selection.rowId === id ? selection.columnId : null}
-        pending={pending.size > 0 && isWaiting(id) ? pending : null} flash={flashes.get(id) ?? null} query={wanted}
-      />
-    );
+    const props: GridRowProps = {
+      view, item: line.item, index: line.index, lineIndex, firstColumn: shown.firstColumn, lastColumn: shown.lastColumn, top: HEAD + lineIndex * ROW,
+      status: line.list === 'plan' ? forecast?.rows[line.index]?.status ?? 'todo' : 'todo', times: line.list === 'plan' ? timesOf(line.index) : null,
+      isSelected: selection.rows.has(id), isCut: cut.has(id), isDragged: drag?.ids.has(id) === true, activeColumn: selection.rowId === id ? selection.columnId : null,
+      pending: pending.size > 0 && isWaiting(id) ? pending : null, flash: flashes.get(id) ?? null, query: wanted,
+    };
+    return [{ slot: lineIndex % shown.slots, props }];
   });
+  return (
+    <>
+      <div className={css['pane']} role="presentation" style={{ width: view.geometry.front, height: lines.all.length * ROW }}>{rows.map(({ slot, props }) => <RowFront key={slot} {...props} />)}</div>
+      {rows.map(({ slot, props }) => <GridRow key={slot} {...props} />)}
+    </>
+  );
 }
 
 function DropLine({ lines, width }: { readonly lines: Lines; readonly width: number }): ReactNode {
@@ -145,13 +148,14 @@ export function Grid({ lines, columns, rowView, forecast, flashes, nameOf, onWid
   const presses = usePresses(scroller, input);
   const onPointerOver = useTooltips(lines, view);
   useFollowActive(scroller, lines, columns, geometry);
+  const heading = lines.all.findIndex(({ kind }) => kind === 'adLibHeading');
   const pageRows = Math.max(1, shown.lastLine - shown.firstLine - 16);
   return (
     <div className={css['scroller']} ref={scroller} {...presses} onPointerOver={onPointerOver} data-testid="editor-grid" role="grid" aria-label={t('grid')} aria-rowcount={lines.all.length + 1} aria-colcount={columns.length + 1} aria-multiselectable>
       <CellInput input={input} geometry={geometry} pageRows={pageRows} />
       <GridHead columns={columns} geometry={geometry} nameOf={nameOf} onWidth={onWidth} />
-      <div className={css['canvas']} style={{ height: lines.all.length * ROW, width: geometry.width }} role="presentation" />
       <Rows lines={lines} view={view} shown={shown} forecast={forecast} flashes={flashes} />
+      <AdLibHeading top={HEAD + heading * ROW} count={lines.all.length - heading - 1} lineIndex={heading} width={geometry.width} />
       <DropLine lines={lines} width={geometry.width} />
     </div>
   );

@@ -94,19 +94,38 @@ function Cell({ column, at, row }: { readonly column: Column; readonly at: numbe
   );
 }
 
-/** One row of the grid. Drawn again only when something it shows changes; its cells keep no functions of their own. */
+const rowClass = ({ item, status, isSelected, isCut, isDragged, activeColumn }: GridRowProps): string => classes(
+  css['row'], item.role === 'milestone' && css['milestone'], css[status], isSelected && css['selected'], item.approval.state === 'locked' && css['locked'], isCut && css['cut'], isDragged && css['dragged'], activeColumn !== null && css['activeRow'],
+);
+
+const cellsOf = (row: GridRowProps, from: number, to: number): ReactNode => row.view.columns.slice(from, to).map((column, offset) => <Cell key={column.id} column={column} at={from + offset} row={row} />);
+
+const frontId = ({ item }: GridRowProps): string => `front-${item.id}`;
+
+/** One row of the grid, without what stays when scrolled sideways. Drawn again only when something it shows changes; its cells keep no functions of their own. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
-  const { view, item, status, firstColumn, lastColumn } = props;
-  const { columns, geometry, rowWords } = view;
-  const isLocked = item.approval.state === 'locked';
-  const skipped = (geometry.lefts[firstColumn] ?? geometry.width) - (geometry.lefts[geometry.frozen] ?? geometry.width);
-  const cells = (from: number, to: number): ReactNode => columns.slice(from, to).map((column, offset) => <Cell key={column.id} column={column} at={from + offset} row={props} />);
+  const { view: { geometry }, item, firstColumn, lastColumn } = props;
+  const skipped = (geometry.lefts[firstColumn] ?? geometry.width) - geometry.front;
   return (
     <div
-      role="row" aria-rowindex={props.lineIndex + 2} aria-selected={props.isSelected} data-row={item.id} data-cue={item.cue} data-status={status} data-locked={isLocked || undefined}
-      className={classes(css['row'], item.role === 'milestone' && css['milestone'], css[status], props.isSelected && css['selected'], isLocked && css['locked'], props.isCut && css['cut'], props.isDragged && css['dragged'], props.activeColumn !== null && css['activeRow'])}
-      style={{ transform: `translateY(${String(props.top)}px)`, width: geometry.width }}
+      role="row" aria-rowindex={props.lineIndex + 2} aria-selected={props.isSelected} aria-owns={frontId(props)} data-row={item.id} data-cue={item.cue} data-status={props.status} data-locked={item.approval.state === 'locked' || undefined}
+      className={rowClass(props)} style={{ transform: `translateY(${String(props.top)}px)`, width: geometry.width }}
     >
+      <div className={css['skip']} style={{ width: geometry.front + skipped }} />
+      {cellsOf(props, Math.max(geometry.frozen, firstColumn), lastColumn)}
+    </div>
+  );
+});
+
+/**
+ * The head of a row and its frozen columns. All of them lie in one pane that stays: a layer for the compositor as a whole,
+ * where every one of them being sticky by itself would be a layer each.
+ */
+export const RowFront = memo(function RowFront(props: GridRowProps): ReactNode {
+  const { view: { geometry, rowWords }, item, status } = props;
+  const isLocked = item.approval.state === 'locked';
+  return (
+    <div role="presentation" id={frontId(props)} data-row={item.id} data-front={item.cue} className={rowClass(props)} style={{ transform: `translateY(${String(props.top)}px)`, width: geometry.front }}>
       <div role="rowheader" aria-colindex={1} data-head className={css['rowHead']} title={rowWords.drag}>
         <span className={css['colourBar']} style={item.colour === null ? undefined : { background: item.colour }} />
         <span className={css['grip']} aria-hidden="true"><GripVertical size={14} /></span>
@@ -114,9 +133,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
         {isLocked ? <span className={css['lock']} title={rowWords.locked}><Lock size={12} aria-label={rowWords.locked} /></span> : null}
         {READY.has(status) && <span className={css['status']}>{rowWords.status[status]}</span>}
       </div>
-      {cells(0, geometry.frozen)}
-      {skipped > 0 && <div className={css['skip']} style={{ width: skipped }} />}
-      {cells(Math.max(geometry.frozen, firstColumn), lastColumn)}
+      {cellsOf(props, 0, geometry.frozen)}
     </div>
   );
 });

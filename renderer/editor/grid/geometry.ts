@@ -5,8 +5,8 @@ export const ROW = 32;
 export const HEAD = 30;
 export const ROW_HEAD = 96;
 
-/** Where each column begins, behind the head of the row, and how wide all of it is. `frozen`: how many columns stay when scrolled sideways. */
-export interface Geometry { readonly lefts: readonly number[]; readonly width: number; readonly frozen: number }
+/** Where each column begins, behind the head of the row, and how wide all of it is. `frozen`: how many columns stay when scrolled sideways; `front`: how wide they are, with the head. */
+export interface Geometry { readonly lefts: readonly number[]; readonly width: number; readonly frozen: number; readonly front: number }
 
 export function geometryOf(columns: readonly Column[]): Geometry {
   const lefts: number[] = [];
@@ -15,7 +15,8 @@ export function geometryOf(columns: readonly Column[]): Geometry {
     lefts.push(width);
     width += column.width;
   }
-  return { lefts, width, frozen: columns[0]?.id === 'cue' ? 1 : 0 };
+  const frozen = columns[0]?.id === 'cue' ? 1 : 0;
+  return { lefts, width, frozen, front: lefts[frozen] ?? width };
 }
 
 /** What can be seen: lines and columns by index, last ones not included. */
@@ -49,7 +50,7 @@ export function shownIn(columns: readonly Column[], geometry: Geometry, lineCoun
   let lastColumn = firstColumn;
   while (lastColumn < columns.length && isSeen(lastColumn)) lastColumn += 1;
   return {
-    firstLine: Math.max(0, Math.min(lineCount, first) - SPARE_LINES), lastLine: Math.min(lineCount, first + drawn),
+    firstLine: Math.max(0, Math.min(lineCount, first) - (at.part === null ? SPARE_LINES : 0)), lastLine: Math.min(lineCount, first + drawn),
     firstColumn: Math.max(geometry.frozen, firstColumn - 1), lastColumn: Math.min(columns.length, lastColumn + 1),
     slots: count + 2 * SPARE_LINES,
   };

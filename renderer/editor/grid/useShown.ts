@@ -7,7 +7,7 @@ const isSame = (one: Shown, other: Shown): boolean =>
 
 /** A leap replaces nearly every row: the upper ones come in this frame and the others in the next, so that neither takes long. */
 const LEAP = 12 * ROW;
-const FIRST_PART = 14 * ROW;
+const FIRST_PART = 12 * ROW;
 
 /** Follows what of the grid can be seen; changes only when other lines or columns come into sight. */
 export function useShown(scroller: RefObject<HTMLElement | null>, columns: readonly Column[], geometry: Geometry, lineCount: number): Shown {
@@ -24,7 +24,6 @@ export function useShown(scroller: RefObject<HTMLElement | null>, columns: reado
     const look = (): void => {
       cancelAnimationFrame(rest);
       const next = { left: element.scrollLeft, top: element.scrollTop, width: element.clientWidth, height: element.clientHeight, part: null };
-      element.toggleAttribute('data-at-left', next.left === 0);
       const isLeap = before !== null && Math.abs(next.top - before.top) > LEAP && next.height > FIRST_PART;
       if (!isLeap) { show(next); return; }
       show({ ...next, part: FIRST_PART });
