@@ -100,6 +100,8 @@ export interface CrowdStore {
   readonly readout: (sessionId: SessionId) => Promise<{ readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[]; readonly total: number }>;
   /** At most `limit` desk rows older than `crowdSeq` (null = the newest), oldest first. */
   readonly commentsBefore: (sessionId: SessionId, crowdSeq: number | null, limit: number) => Promise<CommentColumns>;
+  /** At most `limit` desk rows older than `crowdSeq` (null = the newest) that hold what was typed, in the text or the name, oldest first. */
+  readonly searchComments: (sessionId: SessionId, text: string, crowdSeq: number | null, limit: number) => Promise<CommentColumns>;
   readonly countUnread: (sessionId: SessionId, sourceId: SourceId, by: number) => Promise<void>;
   /** A stretch without data is a fact too. Told again with its end, it replaces the open one. */
   readonly recordGap: (sessionId: SessionId, gap: FeedGap) => Promise<void>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_SEARCH } from '../audience/searchText.ts';
 import { commandIdSchema, sourceIdSchema } from '../ids.ts';
 import { metricsReadoutSchema, minuteBucketSchema } from '../metrics/readout.ts';
 import { obsVitalsSchema } from '../obs/model.ts';
@@ -31,6 +32,7 @@ export type Watch = z.infer<typeof watchSchema>;
 /** `query`: reads that change nothing. */
 export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('commentsBefore'), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(500) }).describe('Producer, viewer: older comments than crowdSeq (null = newest), for scrolling back.'),
+  z.object({ kind: z.literal('searchComments'), text: z.string().min(1).max(MAX_SEARCH), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(200) }).describe('Producer: comments of the whole session that hold this text (or are by this name), older than crowdSeq (null = newest). Chinese from one character up.'),
   z.object({ kind: z.literal('minuteBuckets') }).describe('Producer, viewer: all minute buckets of the session, for the chart.'),
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
   z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
@@ -102,6 +104,7 @@ export interface LanState { readonly open: boolean; readonly addresses: readonly
 /** What each query answers. */
 export interface QueryAnswers {
   readonly commentsBefore: { readonly rows: CommentColumns };
+  readonly searchComments: { readonly rows: CommentColumns };
   readonly minuteBuckets: { readonly buckets: z.infer<typeof minuteBucketSchema>[] };
   readonly sessions: { readonly sessions: readonly SessionSummary[] };
   readonly pairingLinks: PairingLinks;

@@ -13,6 +13,7 @@ import { listCases } from './cases/list.ts';
 import { obsCases } from './cases/obs.ts';
 import { runsheetCases } from './cases/runsheet.ts';
 import { tableCases } from './cases/table.ts';
+import { searchCases } from './cases/search.ts';
 import type { BenchCase, Result } from './result.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -20,7 +21,15 @@ const file = join(root, 'bench/results.json');
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
 const asked = args.filter((arg) => !arg.startsWith('--'));
-const cases: readonly BenchCase[] = [...appCases, ...runsheetCases, ...tableCases, ...audienceCases, ...listCases, ...obsCases];
+const cases: readonly BenchCase[] = [
+  ...appCases,
+  ...runsheetCases,
+  ...tableCases,
+  ...audienceCases,
+  ...searchCases,
+  ...listCases,
+  ...obsCases,
+];
 
 const chosen = asked.length === 0 ? cases : cases.filter((bench) => asked.some((prefix) => bench.name.startsWith(prefix)));
 if (chosen.length === 0) {

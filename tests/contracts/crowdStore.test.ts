@@ -193,6 +193,54 @@ describe('crowd store: the desk', () => {
   });
 });
 
+describe('crowd store: search', () => {
+  const found = async (store: CrowdStore, typed: string, session = SESSION): Promise<readonly string[]> => (await store.searchComments(session, typed, null, 50)).text;
+
+  it('finds Chinese from one character up, whatever the width and case, in the text and by the name, oldest first', async () => {
+    const store = await openStore(await freshPath());
+    await append(store, comment('1', '3号链接多少钱?'), comment('2', '有链接吗', { viewer: { id: 'u2', name: '小鹿Deer' } }), comment('3', 'Shipping to Berlin? 😂👍🏽'), comment('4', 'ＡＢＣ家的'), audienceEvent({ kind: 'gift', eventId: '5', name: '小心心', count: 2, valueMinor: null, currency: null }));
+    expect(await found(store, '链接')).toEqual(['3号链接多少钱?', '有链接吗']);
+    expect(await found(store, '钱')).toEqual(['3号链接多少钱?']);
+    expect(await found(store, '多少 链接')).toEqual(['3号链接多少钱?']);
+    expect(await found(store, '少多')).toEqual([]);
+    expect(await found(store, 'SHIP')).toEqual(['Shipping to Berlin? 😂👍🏽']);
+    expect(await found(store, '😂')).toEqual(['Shipping to Berlin? 😂👍🏽']);
+    expect(await found(store, 'abc')).toEqual(['ＡＢＣ家的']);
+    expect(await found(store, '小鹿')).toEqual(['有链接吗']);
+    expect(await found(store, '心心')).toEqual(['小心心 ×2']);
+  });
+
+  it('takes whatever is typed as text, never as query syntax', async () => {
+    const store = await openStore(await freshPath());
+    await append(store, comment('1', 'a "b" OR c*'), comment('2', 'name:x NEAR(y)'));
+    expect(await found(store, '"b" or')).toEqual(['a "b" OR c*']);
+    expect(await found(store, 'NEAR(y) name:x')).toEqual(['name:x NEAR(y)']);
+    for (const typed of ['"', '*', '()', 'words:', '-', '^', '、。', "'; DROP TABLE audience_rows"]) expect(await found(store, typed)).toEqual([]);
+  });
+
+  it('pages back, and never shows another session', async () => {
+    const store = await openStore(await freshPath());
+    await append(store, ...Array.from({ length: 30 }, (_, i) => comment(`c${i}`, `链接${i}`)));
+    await store.append('session-2' as SessionId, 8, [comment('z', '链接 other')]);
+    const newest = await store.searchComments(SESSION, '链接', null, 20);
+    expect(newest.text).toEqual(Array.from({ length: 20 }, (_, i) => `链接${i + 10}`));
+    expect((await store.searchComments(SESSION, '链接', newest.crowdSeq[0] ?? 0, 20)).text).toEqual(Array.from({ length: 10 }, (_, i) => `链接${i}`));
+    expect(await found(store, '链接', 'session-2' as SessionId)).toEqual(['链接 other']);
+    expect(await found(store, '链接', 'session-9' as SessionId)).toEqual([]);
+  });
+
+  it('a file of before search existed is indexed when it is opened', async () => {
+    const path = await freshPath();
+    const store = await openStore(path);
+    await append(store, comment('1', '老评论'));
+    await store.close();
+    const db = new Database(path);
+    db.exec('DROP TABLE desk_words; PRAGMA user_version = 1');
+    db.close();
+    expect(await found(await openStore(path), '评论')).toEqual(['老评论']);
+  });
+});
+
 describe('crowd store: the file', () => {
   it('counts unread messages and keeps gaps, an open one replaced by its end', async () => {
     const store = await openStore(await freshPath());
@@ -214,7 +262,7 @@ describe('crowd store: the file', () => {
       .toEqual({ session_id: 'session-1', show_seq: 7, source_id: 'src-1', event_id: 'a', kind: 'comment', viewer_id: 'u9', viewer_name: '阿云', level: 3, text: '好看', payload: '{"isModerator":true}' });
     expect(db.prepare('SELECT order_id, change, amount_minor, currency FROM order_facts').all()).toEqual([{ order_id: 'o1', change: 'paid', amount_minor: 12_900, currency: 'CNY' }]);
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
-    expect(db.prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'").all()).toEqual([]);
+    expect(db.prepare("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'desk_words%'").all()).toEqual([]);
     db.close();
   });
 

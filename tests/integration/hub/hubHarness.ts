@@ -172,5 +172,6 @@ export function emptyCrowd(total: () => number = () => 0): HubOptions['crowdStor
       const last = crowdSeq === null ? total() : crowdSeq - 1;
       return Promise.resolve(columns(Math.max(1, last - limit + 1), last));
     },
+    searchComments: () => Promise.resolve(columns(1, 0)),
   };
 }

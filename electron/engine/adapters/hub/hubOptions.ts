@@ -17,7 +17,7 @@ export interface HubOptions {
    */
   readonly getState: () => { readonly state: ShowState; readonly seq: number };
   readonly showStore: ShowStore;
-  readonly crowdStore: Pick<CrowdStore, 'readout' | 'commentsBefore'>;
+  readonly crowdStore: Pick<CrowdStore, 'readout' | 'commentsBefore' | 'searchComments'>;
   readonly secrets: SecretStore;
   readonly webhooks: readonly WebhookRoute[];
   /** Null = no Socket.IO ingest. */

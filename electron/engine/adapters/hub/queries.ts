@@ -12,7 +12,7 @@ import { newToken } from './tokens.ts';
 /** Who may read what. */
 export const QUERY_ROLES: Readonly<Record<QueryKind, readonly Role[]>> = {
   commentsBefore: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
-  sessions: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'],
+  searchComments: ['producer'], sessions: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'],
 };
 
 export interface QueryParts extends Pick<HubOptions, 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets'> {
@@ -30,6 +30,10 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts)
     case 'commentsBefore': {
       const rows = await commentsBefore(query.crowdSeq, query.limit, parts);
       return accepted({ rows: grant.role === 'producer' ? rows : maskColumns(rows) });
+    }
+    case 'searchComments': {
+      const { session } = parts.getState().state;
+      return accepted({ rows: session === null ? NO_COMMENTS : await parts.crowdStore.searchComments(session.id, query.text, query.crowdSeq, query.limit) });
     }
     case 'minuteBuckets': {
       const { session } = parts.getState().state;

@@ -15,6 +15,7 @@ import { addToFeed, NO_FEED_CHANGE, readFeeds, type FeedChange } from './crowdFe
 import { openCrowdLedger } from './crowdLedger.ts';
 import { crowdNumbers, type CrowdNumbers } from './crowdNumbers.ts';
 import { eventToRow, rowToEvent } from './crowdRow.ts';
+import { findDeskRows, indexDeskRow } from './crowdSearch.ts';
 import { readTotals } from './crowdTotals.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
@@ -49,7 +50,10 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch): CrowdCommit {
       }
       feeds.set(event.sourceId, { ...feed, events: feed.events + 1, lastAt: Math.max(feed.lastAt ?? 0, event.receivedAt) });
       foldEvent(ledger, event);
-      if (isDeskEvent(event)) fresh.push({ crowdSeq, event });
+      if (isDeskEvent(event)) {
+        indexDeskRow(db, crowdSeq, event);
+        fresh.push({ crowdSeq, event });
+      }
       return 'stored';
     });
     const buckets = ledger.save();
@@ -120,6 +124,16 @@ export function commentsBefore(db: WritableDb, sessionId: SessionId, crowdSeq: n
   return toColumns(rows.flatMap((row) => {
     const event = rowToEvent(row);
     return isDeskEvent(event) ? [{ crowdSeq: seqSchema.parse(row).crowd_seq, event }] : [];
+  }));
+}
+
+/** At most `limit` desk rows older than `crowdSeq` (null = the newest) that hold what was typed, oldest first. */
+export function searchComments(db: WritableDb, sessionId: SessionId, text: string, crowdSeq: number | null, limit: number): CommentColumns {
+  const found = findDeskRows(db, findSession(db, sessionId) ?? -1, text, crowdSeq, limit).toReversed();
+  const read = prepared(db, 'SELECT * FROM audience WHERE crowd_seq = ?');
+  return toColumns(found.flatMap((seq) => {
+    const event = rowToEvent(read.get(seq));
+    return isDeskEvent(event) ? [{ crowdSeq: seq, event }] : [];
   }));
 }
 

@@ -16,6 +16,7 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
     append: (sessionId, showSeq, events) => client.call('append', { sessionId, showSeq, events, now: clock.now() }),
     readout: (sessionId) => client.call('readout', { sessionId, now: clock.now() }),
     commentsBefore: (sessionId, crowdSeq, limit) => client.call('commentsBefore', { sessionId, crowdSeq, limit }),
+    searchComments: (sessionId, text, crowdSeq, limit) => client.call('searchComments', { sessionId, text, crowdSeq, limit }),
     countUnread: async (sessionId, sourceId, by) => {
       await client.call('countUnread', { sessionId, sourceId, by });
     },

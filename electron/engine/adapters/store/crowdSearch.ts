@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { deskText, type DeskEvent } from '#shared/audience/deskRow.ts';
+import { searchExpression, searchWords } from '#shared/audience/searchText.ts';
+import type { WritableDb } from './openDatabase.ts';
+import { prepared } from './prepared.ts';
+
+/** Puts a desk row into the search index: who and what. */
+export function indexDeskRow(db: WritableDb, crowdSeq: number, event: DeskEvent): void {
+  const name = 'viewer' in event ? (event.viewer?.name ?? '') : '';
+  prepared(db, 'INSERT INTO desk_words (rowid, name, words) VALUES (?, ?, ?)').run(crowdSeq, searchWords(name), searchWords(deskText(event)));
+}
+
+const foundSchema = z.array(z.number());
+
+/**
+ * The numbers of the newest desk rows of a session that hold what was typed, newest first, older than `before` (null = all).
+ * One more than `limit` is never answered; nothing searchable finds nothing.
+ */
+export function findDeskRows(db: WritableDb, sessionNo: number, typed: string, before: number | null, limit: number): readonly number[] {
+  const expression = searchExpression(typed);
+  if (expression === null) return [];
+  // CROSS JOIN keeps the index outside: it walks from the newest match and stops at the limit.
+  return foundSchema.parse(prepared(db, `SELECT desk_words.rowid FROM desk_words CROSS JOIN audience_rows ON audience_rows.crowd_seq = desk_words.rowid
+    WHERE desk_words MATCH ? AND desk_words.rowid < ? AND audience_rows.session_no = ? ORDER BY desk_words.rowid DESC LIMIT ?`)
+    .pluck().all(expression, before ?? Number.MAX_SAFE_INTEGER, sessionNo, limit));
+}
