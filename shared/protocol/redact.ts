@@ -13,8 +13,8 @@ import type { Role } from './roles.ts';
 /**
  * What a role may see. One rule for state and for events, so that both say the same:
  *   evolve(redactState(s, role), redactStored(e, role)) = redactState(evolve(s, e), role)
- * Producer: everything. Host, viewer and control surface: no cost, floor, commission, targets, custom columns, sources, OBS address or file
- * paths. Overlay: only what may go on air; it is a page inside OBS, and whatever it holds is one mistake from the picture.
+ * Producer: everything. Host, viewer and control surface: no cost, floor, commission, targets, custom columns, OBS cues, sources, OBS
+ * address or file paths. Overlay: only what may go on air; it is a page inside OBS, and whatever it holds is one mistake from the picture.
  */
 type Cut = 'all' | 'staff' | 'onAir';
 
@@ -117,14 +117,14 @@ function cutChange(change: PlanChange, cut: Exclude<Cut, 'all'>): PlanChange[] {
   }
 }
 
-function cutCells({ kpiTarget: _kpi, custom: _custom, expectedGmvMinor: _gmv, ...staff }: StoredCells, cut: Exclude<Cut, 'all'>): StoredCells {
+function cutCells({ kpiTarget: _kpi, custom: _custom, expectedGmvMinor: _gmv, obsCue: _cue, ...staff }: StoredCells, cut: Exclude<Cut, 'all'>): StoredCells {
   if (cut === 'staff') return staff;
   const { mechanism: _m, talkingPoints: _t, interaction: _i, obsScene: _s, owners: _o, producerCue: _p, complianceNote: _c, fallback: _f, approval: _a, ...onAir } = staff;
   return onAir;
 }
 
 function cutItem(item: RunsheetItem, cut: Exclude<Cut, 'all'>): RunsheetItem {
-  const staff: RunsheetItem = { ...item, kpiTarget: '', custom: {}, expectedGmvMinor: null };
+  const staff: RunsheetItem = { ...item, kpiTarget: '', custom: {}, expectedGmvMinor: null, obsCue: null };
   if (cut === 'staff') return staff;
   return { ...staff, mechanism: '', talkingPoints: { zh: [], en: [] }, interaction: '', obsScene: null, owners: [], producerCue: '', complianceNote: '', fallback: '', approval: DRAFT };
 }

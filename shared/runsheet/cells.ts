@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { minorSchema } from '../commerce/money.ts';
 import { productIdSchema } from '../ids.ts';
+import { obsCueSchema } from '../obs/cue.ts';
 import { durationSchema, timeOfDaySchema } from '../time/instant.ts';
 import { approvalSchema, flexSchema, phaseSchema, plannedStartSchema, type RunsheetItem } from './item.ts';
 
@@ -28,6 +29,7 @@ const CELLS = {
   interaction: line(400),
   lotteryId: z.string().max(64).nullable().exactOptional(),
   obsScene: z.string().max(200).nullable().exactOptional(),
+  obsCue: obsCueSchema.nullable().exactOptional(),
   overlay: line(200),
   owners: z.array(z.string().max(60)).max(20).exactOptional(),
   producerCue: line(400),

@@ -1,3 +1,4 @@
+import { formatCueText } from '../obs/cueText.ts';
 import { headerKey, type Table } from '../tables/columns.ts';
 import { escapeCell } from '../tables/escapeCell.ts';
 import { formatTimeOfDay } from '../time/format.ts';
@@ -36,6 +37,7 @@ const COLUMNS: readonly Column[] = [
   { header: 'interaction_zh', cell: (item) => item.interaction },
   { header: 'lottery_id', cell: (item) => item.lotteryId ?? '' },
   { header: 'obs_scene', cell: (item) => item.obsScene ?? '' },
+  { header: 'obs_cue_lines', cell: (item) => (item.obsCue === null ? '' : formatCueText(item.obsCue)) },
   { header: 'overlay', cell: (item) => item.overlay },
   { header: 'owner_lines', cell: (item) => item.owners.join('\n') },
   { header: 'producer_cue_zh', cell: (item) => item.producerCue },

@@ -4,7 +4,7 @@ import { suggestColumns, type ColumnMapping, type Synonyms } from '../tables/col
 /** The fields a run-sheet column can feed. */
 export const RUNSHEET_FIELDS = [
   'cue', 'start', 'end', 'duration', 'minDuration', 'flex', 'endAction', 'phase', 'titleZh', 'titleEn', 'title', 'productIds', 'priceLine', 'mechanism',
-  'pointsZh', 'pointsEn', 'points', 'interaction', 'lotteryId', 'obsScene', 'overlay', 'owners', 'producerCue', 'kpiTarget', 'complianceNote', 'fallback', 'colour',
+  'pointsZh', 'pointsEn', 'points', 'interaction', 'lotteryId', 'obsScene', 'obsCue', 'overlay', 'owners', 'producerCue', 'kpiTarget', 'complianceNote', 'fallback', 'colour',
   // written by our own export, so that a round trip loses nothing
   'itemId', 'startKind', 'role', 'endsAtClock', 'pointsZhLines', 'pointsEnLines', 'ownerLines', 'expectedGmv', 'approval', 'approvedBy', 'approvedAt',
 ] as const;
@@ -33,6 +33,7 @@ export const RUNSHEET_SYNONYMS: Synonyms<RunsheetField> = {
   interaction: ['interaction_zh', 'interaction', '互动', '互动话术', '互动方式', '公屏互动'],
   lotteryId: ['lottery_id', 'lottery', 'draw', '抽奖', '抽奖编号', '抽奖id', '福袋'],
   obsScene: ['obs_scene', 'scene', 'obs', 'camera', 'shot', '场景', 'obs场景', '机位', '画面', '镜头'],
+  obsCue: ['obs_cue_lines', 'obs cue', 'obs actions', 'obs动作', '导播动作'],
   overlay: ['overlay', 'graphics', 'gfx', 'lower third', '贴片', '字幕条', '花字', '叠加', '包装', '图层'],
   owners: ['owner', 'owners', 'who', 'responsible', 'host', 'talent', '负责人', '主讲', '人员', '负责', '执行人', '主播'],
   producerCue: ['producer_cue_zh', 'producer_cue', 'producer cue', 'producer notes', 'crew notes', '场控', '场控提示', '中控操作', '场控动作', '导播提示', '执行动作', '后台操作'],

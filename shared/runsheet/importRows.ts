@@ -4,7 +4,7 @@ import { customCells, readRow, type RowReader } from '../tables/rowReader.ts';
 import { parseDurationText, parseTimeOfDay, timeOfDayFromDayFraction } from '../time/format.ts';
 import { duration, HOUR, type Duration, type TimeOfDay } from '../time/instant.ts';
 import { END_ACTION_WORDS, FLEX_WORDS, PHASE_WORDS, suggestMapping, type RunsheetField, type RunsheetMapping } from './importColumns.table.ts';
-import { readApproval, readExpectedGmv, readLines, type OwnColumns } from './ownColumns.ts';
+import { readApproval, readExpectedGmv, readLines, readObsCue, type OwnColumns } from './ownColumns.ts';
 import { itemSchema, MAX_ITEMS, type PlannedStart, type RunsheetItem } from './item.ts';
 
 export { suggestMapping, RUNSHEET_FIELDS, type RunsheetField, type RunsheetMapping } from './importColumns.table.ts';
@@ -133,7 +133,7 @@ function readItem(reader: Reader, position: number, timing: Timing, custom: Reco
     ending: endsAt === null || endsAt === 'bad' ? { kind: 'afterDuration' } : { kind: 'atClock', at: endsAt },
     flex: word(reader, 'flex', FLEX_WORDS, 'flex', 'unknownFlex'), endAction: word(reader, 'endAction', END_ACTION_WORDS, 'hold', 'unknownEndAction'),
     productIds: readProductIds(reader), priceLine: reader.text('priceLine', 400), mechanism: reader.text('mechanism', 400), talkingPoints: readPoints(reader),
-    interaction: reader.text('interaction', 400), lotteryId: reader.text('lotteryId', 64) || null, obsScene: reader.text('obsScene', 200) || null,
+    interaction: reader.text('interaction', 400), lotteryId: reader.text('lotteryId', 64) || null, obsScene: reader.text('obsScene', 200) || null, ...readObsCue(reader),
     overlay: reader.text('overlay', 200), owners: readLines(reader, 'ownerLines', 20, 60) ?? reader.list('owners', /[|,，、;；/\n]/u, 20, 60), producerCue: reader.text('producerCue', 400),
     kpiTarget: reader.text('kpiTarget', 200), complianceNote: reader.text('complianceNote', 400), fallback: reader.text('fallback', 400), colour: readColour(reader), custom,
   };

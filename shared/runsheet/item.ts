@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { itemIdSchema, productIdSchema, sheetIdSchema } from '../ids.ts';
 import { minorSchema } from '../commerce/money.ts';
+import { obsCueSchema } from '../obs/cue.ts';
 import { calendarDateSchema, durationSchema, instantSchema, timeOfDaySchema } from '../time/instant.ts';
 
 const text = (max: number) => z.string().max(max).default('');
@@ -63,6 +64,8 @@ export const itemSchema = z.object({
   interaction: text(400),
   lotteryId: z.string().max(64).nullable().default(null),
   obsScene: z.string().max(200).nullable().default(null),
+  /** What OBS and the overlay do with the scene, as one transaction on take; null = the scene alone. */
+  obsCue: obsCueSchema.nullable().default(null),
   overlay: text(200),
   owners: z.array(z.string().max(60)).max(20).default([]),
   producerCue: text(400),

@@ -1,3 +1,5 @@
+import { obsCueSchema, type ObsCue } from '../obs/cue.ts';
+import { parseCueText } from '../obs/cueText.ts';
 import type { RowReader } from '../tables/rowReader.ts';
 import type { RunsheetField } from './importColumns.table.ts';
 import { approvalStateSchema, DRAFT, type Approval } from './item.ts';
@@ -31,3 +33,11 @@ export function readExpectedGmv(reader: Reader): Pick<OwnColumns, 'expectedGmvMi
 /** A list with one entry a line, where nothing else separates; null without such a column. */
 export const readLines = (reader: Reader, field: 'pointsZhLines' | 'pointsEnLines' | 'ownerLines', most: number, max: number): string[] | null =>
   (reader.header(field) === '' ? null : reader.list(field, /\n/u, most, max));
+
+/** The OBS cue of a row, one step a line. A line that cannot be read leaves the whole cue out: half a cue on air is worse than none. */
+export function readObsCue(reader: Reader): { readonly obsCue: ObsCue | null } {
+  const cue = parseCueText(reader.cell('obsCue'));
+  if (cue.ok) return { obsCue: cue.value === null ? null : obsCueSchema.parse(cue.value) };
+  reader.problem('obsCue', 'badCue', 'warning', { line: cue.failure.line, text: cue.failure.text.slice(0, 120) });
+  return { obsCue: null };
+}

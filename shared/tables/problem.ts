@@ -21,6 +21,7 @@ export const IMPORT_PROBLEMS = {
   badId: 'An id may hold letters, digits, and . : - _ only, at most 64.',
   tooLong: 'Longer than params.max characters; cut.',
   tooMany: 'More than params.max entries; the rest was left out.',
+  badCue: 'Line params.line of the OBS cue cannot be read (params.text); the cue was left out.',
   badColour: 'Not a colour like #33aa77; left out.',
   badAmount: 'Not an amount of money.',
   tooPrecise: 'More decimals than params.currency has.',

@@ -21,7 +21,7 @@ export interface CellWords {
 }
 
 /** What is wrong with what was typed; `editor:problem.<key>` says it. */
-export type CellProblemKey = 'badTime' | 'badLength' | 'minAboveLength' | 'notAChoice' | 'tooLong' | 'tooMany' | 'badProduct' | 'badColour' | 'badAmount' | 'cueEmpty';
+export type CellProblemKey = 'badTime' | 'badLength' | 'minAboveLength' | 'notAChoice' | 'tooLong' | 'tooMany' | 'badProduct' | 'badColour' | 'badAmount' | 'cueEmpty' | 'badCue';
 export interface CellProblem { readonly key: CellProblemKey; readonly params: Readonly<Record<string, string | number>> }
 
 /** How one column reads and writes a row: text out, cells in. Writing the text that reading gave changes nothing. */

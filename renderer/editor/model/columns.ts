@@ -1,4 +1,5 @@
 import type { Runsheet } from '#shared/runsheet/item.ts';
+import { obsCueCodec } from './cueCodec.ts';
 import {
   approvalCodec, colourCodec, cueCodec, customCodec, endActionCodec, endingCodec, flexCodec, gmvCodec, lengthCodec, minLengthCodec, nullableCodec, ownersCodec, phaseCodec, pointsCodec,
   productsCodec, roleCodec, startCodec, textCodec, titleCodec, type Codec,
@@ -7,7 +8,7 @@ import {
 /** The columns of our own, in the order in which a new person sees them; `editor:column.<id>` names them. */
 export const BUILT_IN = [
   'cue', 'role', 'phase', 'titleZh', 'titleEn', 'start', 'plannedStart', 'plannedEnd', 'expectedStart', 'duration', 'minDuration', 'flex', 'endAction', 'ending', 'approval', 'products', 'priceLine', 'mechanism',
-  'pointsZh', 'pointsEn', 'interaction', 'lottery', 'scene', 'overlay', 'owners', 'producerCue', 'kpi', 'gmv', 'compliance', 'fallback', 'colour',
+  'pointsZh', 'pointsEn', 'interaction', 'lottery', 'scene', 'obsCue', 'overlay', 'owners', 'producerCue', 'kpi', 'gmv', 'compliance', 'fallback', 'colour',
 ] as const;
 export type BuiltInId = (typeof BUILT_IN)[number];
 
@@ -48,7 +49,7 @@ const OWN: Readonly<Record<BuiltInId, Column>> = {
   priceLine: own('priceLine', 200, textCodec('priceLine', 400)), mechanism: own('mechanism', 200, textCodec('mechanism', 400)),
   pointsZh: own('pointsZh', 260, pointsCodec('zh'), { isLines: true }), pointsEn: own('pointsEn', 220, pointsCodec('en'), { isLines: true }),
   interaction: own('interaction', 160, textCodec('interaction', 400)), lottery: own('lottery', 84, nullableCodec('lotteryId', 64), { suggestions: 'lottery' }),
-  scene: own('scene', 132, nullableCodec('obsScene', 200), { suggestions: 'scene' }), overlay: own('overlay', 140, textCodec('overlay', 200)),
+  scene: own('scene', 132, nullableCodec('obsScene', 200), { suggestions: 'scene' }), obsCue: own('obsCue', 180, obsCueCodec, { isLines: true }), overlay: own('overlay', 140, textCodec('overlay', 200)),
   owners: own('owners', 132, ownersCodec, { suggestions: 'owner' }), producerCue: own('producerCue', 200, textCodec('producerCue', 400)), kpi: own('kpi', 140, textCodec('kpiTarget', 200)),
   gmv: own('gmv', 96, gmvCodec, { isNumeric: true }), compliance: own('compliance', 200, textCodec('complianceNote', 400)), fallback: own('fallback', 180, textCodec('fallback', 400)),
   colour: own('colour', 92, colourCodec, { suggestions: 'colour' }),

@@ -5,14 +5,14 @@ export const editor = {
   title: 'Edit the run-sheet', open: 'Edit', close: 'Close editor', backToConsole: 'Back to the desk', grid: 'Run-sheet', rowNumber: 'Row', noSheet: 'No run-sheet yet', noSheetHelp: 'Import one or begin with the sample, then come back here.',
   column: {
     cue: 'Cue', role: 'Kind', phase: 'Phase', titleZh: 'Title (Chinese)', titleEn: 'Title (English)', start: 'Start', plannedStart: 'Planned', plannedEnd: 'Planned end', expectedStart: 'Expected', duration: 'Length', minDuration: 'Min', flex: 'Flex', endAction: 'At zero', ending: 'Ends at', approval: 'Approval',
-    products: 'Products', priceLine: 'Price line', mechanism: 'Offer', pointsZh: 'Talking points (Chinese)', pointsEn: 'Talking points (English)', interaction: 'Audience', lottery: 'Draw', scene: 'OBS scene', overlay: 'Overlay', owners: 'Owners', producerCue: 'Producer cue', kpi: 'Target', gmv: 'Expected GMV', compliance: 'Compliance', fallback: 'Fallback', colour: 'Colour',
+    products: 'Products', priceLine: 'Price line', mechanism: 'Offer', pointsZh: 'Talking points (Chinese)', pointsEn: 'Talking points (English)', interaction: 'Audience', lottery: 'Draw', scene: 'OBS scene', obsCue: 'OBS actions', overlay: 'Overlay', owners: 'Owners', producerCue: 'Producer cue', kpi: 'Target', gmv: 'Expected GMV', compliance: 'Compliance', fallback: 'Fallback', colour: 'Colour',
   },
   cell: { linked: 'linked', must: 'Must', flex: 'Flex', cuttable: 'Cuttable', hold: 'Hold', autoNext: 'Auto next', segment: 'Segment', milestone: 'Milestone' },
   approval: { draft: 'Draft', reviewed: 'Reviewed', approved: 'Approved', locked: 'Locked', title: 'Approval', by: '{{state}} by {{by}}, {{at}}', byOnly: '{{state}} by {{by}}', set: 'Set to “{{state}}”', lockedRow: 'Locked: set its approval back to edit it' },
   status: { onAir: 'On air', next: 'Next', todo: 'To do', done: 'Done', dropped: 'Dropped' },
   problem: {
     badTime: 'Not a clock time. Write 20:05 or 20:05:30; empty means linked.', badLength: 'Not a length. Write minutes, 3:30 or 90s.', minAboveLength: 'The minimum cannot be above the length ({{length}}).', notAChoice: 'One of: {{choices}}.',
-    tooLong: 'At most {{max}} characters; these are {{found}}.', tooMany: 'At most {{max}} entries; these are {{found}}.', badProduct: '“{{id}}” is no product id: letters, digits and . : - _ only.', badColour: 'Write a colour like #33aa77.', badAmount: 'Not an amount in {{currency}}.', cueEmpty: 'A row needs a cue.',
+    tooLong: 'At most {{max}} characters; these are {{found}}.', tooMany: 'At most {{max}} entries; these are {{found}}.', badProduct: '“{{id}}” is no product id: letters, digits and . : - _ only.', badColour: 'Write a colour like #33aa77.', badCue: 'Line {{line}} is no OBS step: {{text}}', badAmount: 'Not an amount in {{currency}}.', cueEmpty: 'A row needs a cue.',
   },
   said: {
     moved_one: '{{count}} row moved to row {{position}}', moved_other: '{{count}} rows moved to row {{position}}', copied_one: '{{count}} row copied', copied_other: '{{count}} rows copied', cut_one: '{{count}} row cut; paste moves it', cut_other: '{{count}} rows cut; paste moves them', pasted_one: '{{count}} row pasted', pasted_other: '{{count}} rows pasted', pasteProblem: 'Nothing was pasted. {{where}}: {{problem}}',

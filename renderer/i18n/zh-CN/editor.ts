@@ -3,14 +3,14 @@ export const editor = {
   title: '编辑流程表', open: '编辑', close: '收起编辑', backToConsole: '回到场控台', grid: '流程表', rowNumber: '行', noSheet: '还没有流程表', noSheetHelp: '先导入一份，或从示例开始，再回来编辑。',
   column: {
     cue: '段号', role: '类型', phase: '阶段', titleZh: '环节', titleEn: '环节（英文）', start: '开始', plannedStart: '计划开始', plannedEnd: '计划结束', expectedStart: '预计开始', duration: '时长', minDuration: '最短', flex: '弹性', endAction: '到点', ending: '结束钟点', approval: '审批',
-    products: '商品', priceLine: '报价', mechanism: '机制', pointsZh: '口播要点', pointsEn: '口播要点（英文）', interaction: '互动', lottery: '抽奖', scene: 'OBS 场景', overlay: '贴片', owners: '负责人', producerCue: '场控提示', kpi: '目标', gmv: '预计 GMV', compliance: '合规提示', fallback: '预案', colour: '颜色',
+    products: '商品', priceLine: '报价', mechanism: '机制', pointsZh: '口播要点', pointsEn: '口播要点（英文）', interaction: '互动', lottery: '抽奖', scene: 'OBS 场景', obsCue: 'OBS 动作', overlay: '贴片', owners: '负责人', producerCue: '场控提示', kpi: '目标', gmv: '预计 GMV', compliance: '合规提示', fallback: '预案', colour: '颜色',
   },
   cell: { linked: '接上段', must: '必保', flex: '可压缩', cuttable: '可砍', hold: '停住', autoNext: '自动下一段', segment: '环节', milestone: '里程碑' },
   approval: { draft: '草稿', reviewed: '已看', approved: '已批', locked: '锁定', title: '审批', by: '{{state}}：{{by}}，{{at}}', byOnly: '{{state}}：{{by}}', set: '设为“{{state}}”', lockedRow: '已锁定：退回审批状态后才能改' },
   status: { onAir: '在播', next: '下一段', todo: '待播', done: '已播', dropped: '放弃' },
   problem: {
     badTime: '不是钟点，写成 20:05 或 20:05:30；空着就是接上段。', badLength: '不是时长，写分钟数、3:30 或 90秒。', minAboveLength: '最短时长不能超过时长（{{length}}）。', notAChoice: '只能是：{{choices}}。',
-    tooLong: '最多 {{max}} 个字，现在 {{found}} 个。', tooMany: '最多 {{max}} 项，现在 {{found}} 项。', badProduct: '“{{id}}”不能当商品编号：只能用字母、数字和 . : - _。', badColour: '颜色写成 #33aa77 这样。', badAmount: '不是 {{currency}} 金额。', cueEmpty: '段号不能空。',
+    tooLong: '最多 {{max}} 个字，现在 {{found}} 个。', tooMany: '最多 {{max}} 项，现在 {{found}} 项。', badProduct: '“{{id}}”不能当商品编号：只能用字母、数字和 . : - _。', badColour: '颜色写成 #33aa77 这样。', badCue: '第 {{line}} 行不是 OBS 动作：{{text}}', badAmount: '不是 {{currency}} 金额。', cueEmpty: '段号不能空。',
   },
   said: {
     moved_other: '{{count}} 行移到第 {{position}} 行', copied_other: '已复制 {{count}} 行', cut_other: '已剪切 {{count}} 行，粘贴后移动', pasted_other: '已粘贴 {{count}} 行', pasteProblem: '没有粘贴。{{where}}：{{problem}}',

@@ -75,7 +75,7 @@ export const settings = {
     linked: '接上段',
     runsheetFields: {
       cue: '段号', start: '开始', end: '结束', duration: '时长', minDuration: '最短时长', flex: '弹性', endAction: '到点动作', phase: '阶段', titleZh: '标题（中文）', titleEn: '标题（英文）', title: '标题', productIds: '商品', priceLine: '报价', mechanism: '机制',
-      pointsZh: '口播要点（中文）', pointsEn: '口播要点（英文）', points: '口播要点', interaction: '互动', lotteryId: '抽奖编号', obsScene: 'OBS 场景', overlay: '贴片', owners: '负责人', producerCue: '场控提示', kpiTarget: '目标', complianceNote: '合规提示', fallback: '预案', colour: '颜色',
+      pointsZh: '口播要点（中文）', pointsEn: '口播要点（英文）', points: '口播要点', interaction: '互动', lotteryId: '抽奖编号', obsScene: 'OBS 场景', obsCue: 'OBS 动作', overlay: '贴片', owners: '负责人', producerCue: '场控提示', kpiTarget: '目标', complianceNote: '合规提示', fallback: '预案', colour: '颜色',
       itemId: '行编号', startKind: '开始方式（衔接/定点）', role: '环节或里程碑', endsAtClock: '定点结束', pointsZhLines: '中文话术（每行一条）', pointsEnLines: '英文话术（每行一条）', ownerLines: '负责人（每行一位）', expectedGmv: '预计成交额（分）', approval: '审批状态', approvedBy: '审批人', approvedAt: '审批时间',
     },
     productFields: {
@@ -85,7 +85,7 @@ export const settings = {
     problem: {
       noRows: '表头下面一行内容都没有。', tooManyRows: '有 {{found}} 行，最多 {{max}} 行，多出来的没有读。', missingColumn: '没有“{{field}}”这一列，也推算不出来。请在“对列”里指定。', badTime: '不是钟点，要写成 20:05 这样。', badLength: '不是时长，写分钟数或 3:30 这样。', missingLength: '没有时长，也没有结束时间或下一段的开始时间可以推算。',
       endMismatch: '结束时间和开始加时长对不上，按时长算（应为 {{expected}}）。', minAboveLength: '最短时长比时长还长，按时长算。', unknownPhase: '不认识这个阶段，当作“其他”。', unknownFlex: '弹性要写 must、flex 或 cuttable（必须、弹性、可砍），当作弹性。', unknownEndAction: '到点动作要写“保持”或“自动下一条”，当作保持。', missingTitle: '没有标题。', duplicateCue: '和第 {{firstRow}} 行的段号重复。', duplicateId: '和第 {{firstRow}} 行的编号重复。', missingId: '没有编号。', badId: '编号只能用字母、数字和 . : - _，最多 64 个。',
-      tooLong: '超过 {{max}} 个字，后面的截掉了。', tooMany: '超过 {{max}} 项，多的没要。', badColour: '颜色要写成 #33aa77 这样，没有采用。', badAmount: '不是金额。', tooPrecise: '小数位比 {{currency}} 允许的多。', badNumber: '不是 {{min}} 到 {{max}} 之间的数。', badCurrency: '不是三位货币代码。', liveBelowFloor: '到手价低于底价。', liveAboveList: '到手价高于划线价。', notValid: '这一行不符合要求（{{problem}}）。',
+      tooLong: '超过 {{max}} 个字，后面的截掉了。', tooMany: '超过 {{max}} 项，多的没要。', badColour: '颜色要写成 #33aa77 这样，没有采用。', badCue: 'OBS 动作第 {{line}} 行看不懂（“{{text}}”），这一行的 OBS 动作没有采用。', badAmount: '不是金额。', tooPrecise: '小数位比 {{currency}} 允许的多。', badNumber: '不是 {{min}} 到 {{max}} 之间的数。', badCurrency: '不是三位货币代码。', liveBelowFloor: '到手价低于底价。', liveAboveList: '到手价高于划线价。', notValid: '这一行不符合要求（{{problem}}）。',
     },
     send: '导入 {{n}} 行', sending: '正在导入…', refused: '引擎没有接受', done: '导入好了', doneRunsheet: '流程表共 {{n}} 段。', doneProducts: '商品共 {{n}} 款。', next: '接着导入商品', another: '再导一个', toConsole: '去场控台', replaces: '会替换现在的流程表（{{n}} 段）。', replacesProducts: '会替换现在的 {{n}} 款商品。', running: '已装载或正在进行的演出不能换流程表。先在场控台卸载或结束。',
   },

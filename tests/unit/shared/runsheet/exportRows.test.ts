@@ -20,6 +20,17 @@ const csv = (table: Table): Table => {
 const text = (max: number) => fc.oneof(fc.string({ maxLength: max }), fc.constantFrom('=1+1', '@cmd', '+86 138', "'=x", "''-y", 'a;b|c/d,e', '满减，￥9.9', '-5%'))
   .map((raw) => raw.trim().slice(0, max).trim()).filter((raw) => !/^[-–—]+$/u.test(raw) && !raw.includes('\n') && !raw.includes('\r') && !raw.includes('\uFEFF'));
 const entries = fc.array(text(20).filter((entry) => entry !== ''), { maxLength: 3 });
+const cueName = fc.oneof(text(12).filter((raw) => raw !== ''), fc.constantFrom('商品卡', '“引号”', 'a "b" \\', 'in', '='));
+const step = fc.oneof(
+  fc.record({ kind: fc.constant('source'), scene: fc.option(cueName), source: cueName, on: fc.boolean() }),
+  fc.record({ kind: fc.constant('text'), input: cueName, text: fc.oneof(text(30), fc.constantFrom('两行\n第二行', '{price} 到手')) }),
+  fc.record({ kind: fc.constant('image'), input: cueName, file: text(20) }),
+  fc.record({ kind: fc.constant('mute'), input: cueName, muted: fc.boolean() }),
+  fc.record({ kind: fc.constant('fade'), input: cueName, db: fc.constantFrom(-100, -20.5, 0, 26), ms: fc.nat(30_000) }),
+  fc.record({ kind: fc.constant('overlay'), part: fc.constantFrom('product', 'ticker'), on: fc.boolean() }),
+);
+const obsCue = fc.option(fc.record({ transition: fc.option(fc.record({ name: cueName, durationMs: fc.option(fc.integer({ min: 50, max: 20_000 })) })), steps: fc.array(step, { maxLength: 4 }) })
+  .filter(({ transition, steps }) => transition !== null || steps.length > 0));
 const item = fc.record({
   id: fc.stringMatching(/^[\w.:-]{1,20}$/u), cue: fc.stringMatching(/^\w{1,6}$/u), phase: fc.constantFrom(...PHASES), role: fc.constantFrom('segment', 'milestone'),
   title: fc.record({ zh: text(20), en: text(20) }),
@@ -28,7 +39,7 @@ const item = fc.record({
   durationMs: fc.nat(7_200_000), flex: fc.constantFrom('must', 'flex', 'cuttable'), endAction: fc.constantFrom('hold', 'autoNext'),
   productIds: fc.uniqueArray(fc.stringMatching(/^P\d{1,3}$/u), { maxLength: 3 }), priceLine: text(30), mechanism: text(30),
   talkingPoints: fc.record({ zh: entries, en: entries }), interaction: text(20), overlay: text(20), owners: entries, producerCue: text(20), kpiTarget: text(20),
-  complianceNote: text(20), fallback: text(20), lotteryId: fc.constantFrom(null, 'L1'), obsScene: fc.constantFrom(null, '03_商品特写'), colour: fc.constantFrom(null, '#33aa77'),
+  complianceNote: text(20), fallback: text(20), lotteryId: fc.constantFrom(null, 'L1'), obsScene: fc.constantFrom(null, '03_商品特写'), obsCue, colour: fc.constantFrom(null, '#33aa77'),
   custom: fc.dictionary(fc.constantFrom('Prop', '道具', 'Title', '负责人', 'custom:x', '#7', '=sum'), text(20).filter((raw) => raw !== '')),
   expectedGmvMinor: fc.option(fc.nat(9_000_000)),
   approval: fc.record({ state: fc.constantFrom(...APPROVAL_STATES), by: text(20), at: fc.option(fc.nat(2_000_000_000)) }),
