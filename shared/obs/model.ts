@@ -49,7 +49,18 @@ export type RecordSituation = z.infer<typeof recordSituationSchema>;
 export const obsSceneSchema = z.object({ name: z.string().max(200), uuid: z.string().max(64).nullable() });
 export type ObsScene = z.infer<typeof obsSceneSchema>;
 
-/** What OBS holds, read whole on connect and after collection changes. Scenes in OBS's own order, top first. */
+/** `fixed` = its length cannot be set (Cut, stinger). */
+export const obsTransitionSchema = z.object({ name: z.string().max(200), kind: z.string().max(100), fixed: z.boolean() });
+export type ObsTransition = z.infer<typeof obsTransitionSchema>;
+
+/** `uuid` is null where OBS offers none (before 5.4): then the name is the key. */
+export const obsInputSchema = z.object({ name: z.string().max(200), uuid: z.string().max(64).nullable(), kind: z.string().max(100) });
+export type ObsInput = z.infer<typeof obsInputSchema>;
+
+/**
+ * What OBS holds, read whole on connect and after collection changes. Scenes in OBS's own order, top first. What a scene
+ * holds is read when it is asked for. The fields with a default came later than the first logs.
+ */
 export const obsInventorySchema = z.object({
   scenes: z.array(obsSceneSchema).max(1_000),
   programScene: z.string().max(200).nullable(),
@@ -57,6 +68,12 @@ export const obsInventorySchema = z.object({
   studioMode: z.boolean(),
   collection: z.string().max(200),
   profile: z.string().max(200),
+  transitions: z.array(obsTransitionSchema).max(500).default([]),
+  /** The selected one; `durationMs` is null while OBS gives none (Cut). */
+  transition: z.object({ name: z.string().max(200), durationMs: z.number().nullable() }).nullable().default(null),
+  inputs: z.array(obsInputSchema).max(2_000).default([]),
+  /** Names of `OBS_FEATURES`; plain text, so that a newer engine can name what an older window does not know. */
+  features: z.array(z.string().max(60)).max(100).default([]),
 });
 export type ObsInventory = z.infer<typeof obsInventorySchema>;
 

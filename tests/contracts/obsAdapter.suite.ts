@@ -160,6 +160,51 @@ export function describeObsAdapter(name: string, open: () => Promise<ObsBench>):
       });
     });
 
+    describe('parts', () => {
+      it('a part hears of connections and events, asks, commands in a batch and takes; what it asks without OBS is not connected', async () => {
+        const port = witness.port();
+        expect(await port.call('GetStats')).toEqual({ kind: 'notConnected' });
+        expect(await port.take({ scene: second(), transition: null, durationMs: null, reason: 'x' })).toMatchObject({ kind: 'failed', reason: 'notConnected' });
+        await connect();
+        await until('the part is told', 2_000, () => witness.told.length > 0);
+        expect(witness.told[0]).toBe('connected');
+        expect(port.features().has('SetCurrentProgramScene')).toBe(true);
+        expect(port.reading()?.inventory.programScene).toBe(first());
+        const batch = await port.batch([{ requestType: 'GetVersion' }, { requestType: 'GetInputMute', requestData: { inputName: 'nobody' } }]);
+        expect(batch.kind === 'done' && batch.results.map((r) => [r.requestType, r.ok, r.code])).toEqual([['GetVersion', true, 100], ['GetInputMute', false, 600]]);
+        expect(await port.read('GetInputMute', { inputName: 'nobody' })).toMatchObject({ kind: 'refused', code: 600 });
+        const heard: unknown[] = [];
+        const cancel = port.onEvent('SceneTransitionStarted', (data) => void heard.push(data));
+        expect(await port.take({ scene: second(), transition: null, durationMs: null, reason: 'x' })).toMatchObject({ kind: 'onAir' });
+        await until('events', 2_000, () => heard.length > 0 && witness.events.length > 0);
+        expect(witness.events.at(-1)?.data).toMatchObject({ sceneName: second() });
+        cancel();
+        const before = heard.length;
+        await port.take({ scene: third(), transition: null, durationMs: null, reason: 'x' });
+        expect(heard.length).toBe(before);
+      });
+
+      it('a command that OBS never answers settles when the connection is closed: outcome unknown', async () => {
+        await connect();
+        bench.freeze();
+        extra.push(() => bench.thaw());
+        const asked = witness.port().call('GetStats');
+        await witness.adapter.disconnect();
+        expect(await asked).toEqual({ kind: 'lost' });
+        expect(witness.told.at(-1)).toBe('gone');
+      });
+
+      it('the inventory names transitions, the selected one with its length, inputs, and what this OBS can do', async () => {
+        await bench.setTransition('Fade', 400);
+        await connect();
+        const inventory = witness.last('reportObsInventory')?.inventory;
+        expect(inventory?.transitions.map((t) => [t.name, t.fixed])).toEqual(expect.arrayContaining([['Cut', true], ['Fade', false]]));
+        expect(inventory?.transition).toEqual({ name: 'Fade', durationMs: 400 });
+        expect(inventory?.inputs.length).toBeGreaterThanOrEqual(bench.scenes.length);
+        expect(inventory?.features).toContain('recordPause');
+      });
+    });
+
     describe('stream', () => {
       it('a start reaches a real session, and a stop ends it', async () => {
         await connect();

@@ -48,7 +48,7 @@ async function play(test: TestHub): Promise<void> {
   await test.act({ kind: 'addSource', source: { kind: 'twitchIrc', id: sourceIdSchema.parse('SECRET-SOURCE'), name: 'SECRET-SOURCE', channel: 'secret_channel', url: 'wss://SECRET-CHANNEL.example' } });
   const obs = { kind: 'obs' } as const;
   await test.runtime.report({ kind: 'reportObsConnection', connection: { kind: 'connected', since: instant(1), obsVersion: '29', websocketVersion: '5', simulated: false } }, obs);
-  await test.runtime.report({ kind: 'reportObsInventory', inventory: { scenes: [{ name: 'Main', uuid: null }], programScene: 'Main', previewScene: null, studioMode: false, collection: 'c', profile: 'p' }, restarted: false }, obs);
+  await test.runtime.report({ kind: 'reportObsInventory', inventory: { scenes: [{ name: 'Main', uuid: null }], programScene: 'Main', previewScene: null, studioMode: false, collection: 'c', profile: 'p', transitions: [], transition: null, inputs: [], features: [] }, restarted: false }, obs);
   await test.runtime.report({ kind: 'reportRecord', record: { kind: 'off', lastFile: '/home/SECRET-FILE.mkv' } }, obs);
   await test.runtime.report({ kind: 'reportSecretStored', owner: 'obs' }, obs);
   await test.act({ kind: 'setRoom', currency: 'CNY', minTakeSpanMs: duration(0) });

@@ -24,7 +24,9 @@ export const sceneListSchema = z.object({
 });
 export const studioModeSchema = z.object({ studioModeEnabled: z.boolean() });
 /** The duration is null while a fixed transition (Cut) is selected. */
-export const transitionSchema = z.object({ transitionDuration: z.number().nullable() });
+export const transitionSchema = z.object({ transitionName: z.string(), transitionDuration: z.number().nullable() });
+export const transitionListSchema = z.object({ transitions: z.array(z.object({ transitionName: z.string(), transitionKind: z.string(), transitionFixed: z.boolean() })) });
+export const inputListSchema = z.object({ inputs: z.array(z.object({ inputName: z.string(), inputUuid: z.string().optional(), inputKind: z.string() })) });
 export const streamStatusSchema = z.object({
   outputActive: z.boolean(), outputReconnecting: z.boolean(), outputDuration: z.number(), outputCongestion: z.number().nullable().default(0),
   outputBytes: z.number(), outputSkippedFrames: z.number(), outputTotalFrames: z.number(),

@@ -7,6 +7,8 @@ import type { Verdict } from './failures.ts';
 import { later } from './later.ts';
 import { freshMemory, type ObsMemory } from './memory.ts';
 import { openSession } from './openSession.ts';
+import { PartHost } from './partHost.ts';
+import type { MakeObsPart } from './parts.ts';
 import { followRecordLoss } from './recordTracker.ts';
 import type { ObsSession } from './session.ts';
 import { followStreamLoss } from './streamTracker.ts';
@@ -16,6 +18,8 @@ export interface ObsAdapterNeeds {
   readonly clock: Clock;
   readonly log: Log;
   readonly listener: ObsListener;
+  /** What the adapter does beyond its core; see README.md. */
+  readonly parts?: readonly MakeObsPart[];
   /** 0 <= r < 1, for the spread of the retries. */
   readonly random?: () => number;
 }
@@ -36,6 +40,7 @@ class ObsConnector {
   readonly #log: Log;
   readonly #listener: ObsListener;
   readonly #random: () => number;
+  readonly #parts: PartHost;
   #memory: ObsMemory;
   #memoryOf: string | null = null;
   #session: ObsSession | null = null;
@@ -50,6 +55,7 @@ class ObsConnector {
     this.#listener = needs.listener;
     this.#random = needs.random ?? Math.random;
     this.#memory = freshMemory(needs.clock.now());
+    this.#parts = new PartHost({ clock: needs.clock, log: needs.log, report: needs.listener.report, parts: needs.parts ?? [] });
   }
 
   connect(address: ObsAddress, password: string | null): void {
@@ -69,7 +75,8 @@ class ObsConnector {
 
   send(requests: readonly ObsRequest[]): void {
     for (const request of requests) {
-      if (this.#session !== null) this.#session.send(request);
+      if ('part' in request) this.#parts.request(request);
+      else if (this.#session !== null) this.#session.send(request);
       else if (request.kind === 'setProgramScene') {
         this.#listener.report({ kind: 'reportSceneFailed', scene: request.scene, reason: 'notConnected', detail: '' });
       } else {
@@ -107,7 +114,7 @@ class ObsConnector {
   async #try(run: Run): Promise<void> {
     const { address, password, era } = run;
     const opened = await openSession({
-      address, password, memory: this.#memory, clock: this.#clock, log: this.#log, listener: this.#listener, failure: run.failure,
+      address, password, memory: this.#memory, clock: this.#clock, log: this.#log, listener: this.#listener, parts: this.#parts, failure: run.failure,
       onEnd: (verdict) => {
         if (era !== this.#era) return;
         this.#retry({ ...run, attempt: 0, failure: null, since: this.#clock.now() }, verdict);

@@ -1,4 +1,4 @@
-import { RequestBatchExecutionType, type OBSRequestTypes, type RequestBatchRequest } from 'obs-websocket-js/json';
+import { RequestBatchExecutionType, type OBSEventTypes, type OBSRequestTypes, type RequestBatchRequest } from 'obs-websocket-js/json';
 import type { ObsAddress } from '#shared/obs/model.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { Cancel, Clock } from '../../ports.ts';
@@ -47,6 +47,11 @@ export class ObsLink {
   batch(calls: readonly ObsCall[], timeoutMs: number = OBS_TIMING.requestMs): Promise<CallAnswer> {
     const requests = calls.map((call) => ({ ...call }) as RequestBatchRequest);
     return this.#settle(timeoutMs, async () => ({ kind: 'done', data: await this.#socket.callBatch(requests, { executionType: RequestBatchExecutionType.SerialRealtime }) }));
+  }
+
+  /** Every event of a kind, unparsed, until the link ends. */
+  on(kind: keyof OBSEventTypes, handler: (data: unknown) => void): void {
+    this.#socket.on(kind, (data?: unknown) => handler(data));
   }
 
   /** Ends the link without waiting for OBS. Pending calls settle as lost; `onEnd` is not called. */

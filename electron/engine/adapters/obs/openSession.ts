@@ -7,6 +7,7 @@ import { judgeLinkEnd, type LinkEnd, type Verdict } from './failures.ts';
 import { openLink, type ObsLink } from './link.ts';
 import type { ObsMemory } from './memory.ts';
 import type { ObsEvent } from './obsEvents.ts';
+import type { PartHost } from './partHost.ts';
 import { ObsSession } from './session.ts';
 import { OBS_TIMING } from './timing.ts';
 
@@ -17,6 +18,7 @@ export interface OpenNeeds {
   readonly clock: Clock;
   readonly log: Log;
   readonly listener: ObsListener;
+  readonly parts: PartHost;
   /** The failure shown until now. */
   readonly failure: Verdict['failure'] | null;
   /** The opened session has ended by itself. At most once. */
@@ -25,11 +27,16 @@ export interface OpenNeeds {
 
 export interface Opened { readonly session: ObsSession; readonly obsVersion: string; readonly websocketVersion: string; readonly simulated: boolean }
 
-/** General, Config, Scenes, Transitions, Outputs, Ui: what obsEvents.ts listens to, and no high-volume kind. */
-const SUBSCRIPTIONS = EventSubscription.General | EventSubscription.Config | EventSubscription.Scenes | EventSubscription.Transitions | EventSubscription.Outputs | EventSubscription.Ui;
+/** Bit 11 of protocol 5.7; OBS ignores bits it does not know. */
+const CANVASES = 2_048;
+/** Every kind but the high-volume ones: those go over connections of their own (obsPort.ts `listen`). */
+const SUBSCRIPTIONS = EventSubscription.All | CANVASES;
 
 /** What we cannot do without; asked for by name, never by version text. */
-const NEEDED = ['GetSceneList', 'SetCurrentProgramScene', 'GetCurrentProgramScene', 'GetStudioModeEnabled', 'GetCurrentSceneTransition', 'GetStreamStatus', 'StartStream', 'StopStream', 'GetRecordStatus', 'GetStats', 'GetSourceScreenshot'];
+const NEEDED = [
+  'GetSceneList', 'SetCurrentProgramScene', 'GetCurrentProgramScene', 'GetStudioModeEnabled', 'GetCurrentSceneTransition', 'GetStreamStatus', 'StartStream', 'StopStream', 'GetRecordStatus', 'GetStats', 'GetSourceScreenshot',
+  'GetSceneTransitionList', 'GetInputList', 'GetSceneItemList', 'GetSourceActive', 'SetCurrentSceneTransition', 'SetCurrentSceneTransitionDuration',
+];
 
 /**
  * Opens both connections and asks who answers. One for commands without events: with events on it every third cut took
@@ -66,17 +73,21 @@ export async function openSession(needs: OpenNeeds): Promise<Result<Opened, Verd
     closeBoth();
     return fail(version.ok || ended !== null ? judge(ended ?? { kind: 'identifyTimeout' }) : version.failure);
   }
-  session = new ObsSession({ commands: commands.value, events: events.value, memory, clock, log, listener, onSilence: end });
+  const { available, ...opened } = version.value;
+  session = new ObsSession({
+    commands: commands.value, events: events.value, memory, clock, log, listener, available, parts: needs.parts, onSilence: end,
+    openLink: (eventSubscriptions, onEnd) => openLink({ address, password, clock, eventSubscriptions, onEvent: () => undefined, onEnd }),
+  });
   for (const event of early) session.handle(event);
-  return succeed({ session, ...version.value });
+  return succeed({ session, ...opened });
 }
 
-async function askVersion(link: ObsLink): Promise<Result<Omit<Opened, 'session'>, Verdict>> {
+async function askVersion(link: ObsLink): Promise<Result<Omit<Opened, 'session'> & { readonly available: ReadonlySet<string> }, Verdict>> {
   const answer = await link.call('GetVersion');
   const version = answer.kind === 'done' ? versionSchema.safeParse(answer.data) : null;
   if (version === null) return fail({ failure: answer.kind === 'lost' ? 'lost' : 'identifyTimeout', again: true });
   if (!version.success) return fail({ failure: 'tooOld', again: false });
   const { obsVersion, obsWebSocketVersion, platformDescription, availableRequests } = version.data;
   if (NEEDED.some((name) => !availableRequests.includes(name))) return fail({ failure: 'tooOld', again: false });
-  return succeed({ obsVersion: obsVersion.slice(0, 40), websocketVersion: obsWebSocketVersion.slice(0, 40), simulated: /simulated/iu.test(`${obsVersion} ${platformDescription}`) });
+  return succeed({ available: new Set(availableRequests), obsVersion: obsVersion.slice(0, 40), websocketVersion: obsWebSocketVersion.slice(0, 40), simulated: /simulated/iu.test(`${obsVersion} ${platformDescription}`) });
 }

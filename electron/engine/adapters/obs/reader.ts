@@ -16,6 +16,9 @@ export interface ReaderNeeds {
   readonly log: Log;
   readonly report: (report: WorldReport) => void;
   readonly outputs: Outputs;
+  readonly available: ReadonlySet<string>;
+  /** A reading has been taken over. */
+  readonly onReading: (reading: ObsReading) => void;
   /** The scene being put on air at this moment: its program scene is the take's business, not the reader's. */
   readonly pendingScene: () => string | null;
 }
@@ -87,8 +90,8 @@ export class Reader {
   }
 
   async #readOnce(why: string): Promise<void> {
-    const { events, log } = this.#needs;
-    const outcome = await readObs(events);
+    const { events, log, available } = this.#needs;
+    const outcome = await readObs(events, available);
     if (this.#isOver || this.isFrozen) return;
     switch (outcome.kind) {
       case 'read':
@@ -128,6 +131,7 @@ export class Reader {
     memory.inventory = inventory;
     if (first || known === null || !isSameInventory(known, inventory)) report({ kind: 'reportObsInventory', inventory, restarted });
     if (!first && program !== null && program !== programBefore) report({ kind: 'reportProgramScene', scene: program, cause: 'foreign' });
+    this.#needs.onReading({ ...reading, inventory });
   }
 
   /**

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { readFeatures } from '#shared/obs/features.ts';
 import type { ObsInventory } from '#shared/obs/model.ts';
 import {
-  OBS_STATUS, batchResultSchema, collectionSchema, profileSchema, recordStatusSchema, sceneListSchema, statsSchema, streamStatusSchema, studioModeSchema, transitionSchema,
+  OBS_STATUS, batchResultSchema, collectionSchema, inputListSchema, profileSchema, recordStatusSchema, sceneListSchema, statsSchema, streamStatusSchema, studioModeSchema,
+  transitionListSchema, transitionSchema,
 } from './answers.ts';
 import type { ObsCall, ObsLink } from './link.ts';
 import type { RecordStatus } from './recordTracker.ts';
@@ -23,10 +25,11 @@ export type ReadOutcome = { readonly kind: 'read'; readonly reading: ObsReading 
 const CALLS: readonly ObsCall[] = [
   { requestType: 'GetSceneList' }, { requestType: 'GetStudioModeEnabled' }, { requestType: 'GetCurrentSceneTransition' }, { requestType: 'GetStreamStatus' },
   { requestType: 'GetRecordStatus' }, { requestType: 'GetSceneCollectionList' }, { requestType: 'GetProfileList' }, { requestType: 'GetStats' },
+  { requestType: 'GetSceneTransitionList' }, { requestType: 'GetInputList' },
 ];
 
-/** Reads OBS whole in one batch (some 3 ms on a local OBS). */
-export async function readObs(link: ObsLink): Promise<ReadOutcome> {
+/** Reads OBS whole in one batch (some 3 ms on a local OBS). `available` = the requests this OBS offers. */
+export async function readObs(link: ObsLink, available: ReadonlySet<string>): Promise<ReadOutcome> {
   const answer = await link.batch(CALLS);
   if (answer.kind === 'refused') return { kind: 'unreadable', detail: answer.comment };
   if (answer.kind !== 'done') return { kind: 'noAnswer' };
@@ -40,7 +43,8 @@ export async function readObs(link: ObsLink): Promise<ReadOutcome> {
       list: take('GetSceneList', sceneListSchema), studio: take('GetStudioModeEnabled', studioModeSchema), transition: take('GetCurrentSceneTransition', transitionSchema),
       stream: take('GetStreamStatus', streamStatusSchema), record: take('GetRecordStatus', recordStatusSchema), collection: take('GetSceneCollectionList', collectionSchema),
       profile: take('GetProfileList', profileSchema), stats: take('GetStats', statsSchema),
-    });
+      transitions: take('GetSceneTransitionList', transitionListSchema), inputs: take('GetInputList', inputListSchema),
+    }, available);
   } catch (error) {
     return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
   }
@@ -55,9 +59,11 @@ interface Parts {
   readonly collection: z.infer<typeof collectionSchema>;
   readonly profile: z.infer<typeof profileSchema>;
   readonly stats: z.infer<typeof statsSchema>;
+  readonly transitions: z.infer<typeof transitionListSchema>;
+  readonly inputs: z.infer<typeof inputListSchema>;
 }
 
-function assemble(parts: Parts): ReadOutcome {
+function assemble(parts: Parts, available: ReadonlySet<string>): ReadOutcome {
   const { list, studio, transition, stream, record, collection, profile, stats } = parts;
   // A collection always has a scene: an empty list is what OBS answers while it goes down.
   if (list.scenes.length === 0) return { kind: 'notReady' };
@@ -70,6 +76,10 @@ function assemble(parts: Parts): ReadOutcome {
       inventory: {
         scenes, programScene: list.currentProgramSceneName, previewScene: studioMode ? list.currentPreviewSceneName : null, studioMode,
         collection: collection.currentSceneCollectionName, profile: profile.currentProfileName,
+        transitions: parts.transitions.transitions.map((t) => ({ name: t.transitionName, kind: t.transitionKind, fixed: t.transitionFixed })),
+        transition: { name: transition.transitionName, durationMs: transition.transitionDuration },
+        inputs: parts.inputs.inputs.map((i) => ({ name: i.inputName, uuid: i.inputUuid ?? null, kind: i.inputKind })),
+        features: [...readFeatures(available)],
       },
       stream: { active: stream.outputActive, reconnecting: stream.outputReconnecting, durationMs: stream.outputDuration },
       record: { active: record.outputActive, paused: record.outputPaused, durationMs: record.outputDuration },
@@ -78,8 +88,5 @@ function assemble(parts: Parts): ReadOutcome {
   };
 }
 
-/** True when two inventories say the same. */
-export function isSameInventory(a: ObsInventory, b: ObsInventory): boolean {
-  return a.programScene === b.programScene && a.previewScene === b.previewScene && a.studioMode === b.studioMode && a.collection === b.collection && a.profile === b.profile
-    && a.scenes.length === b.scenes.length && a.scenes.every((scene, i) => scene.name === b.scenes[i]?.name && scene.uuid === b.scenes[i].uuid);
-}
+/** True when two inventories say the same: both are made here, so equal text is equal data. */
+export const isSameInventory = (a: ObsInventory, b: ObsInventory): boolean => JSON.stringify(a) === JSON.stringify(b);

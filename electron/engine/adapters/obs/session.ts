@@ -1,4 +1,5 @@
-import type { ObsRequest } from '#shared/obs/request.ts';
+import type { Result } from '#shared/result.ts';
+import type { CoreRequest } from '#shared/obs/request.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { Clock, Log, ObsListener } from '../../ports.ts';
 import { programSchema } from './answers.ts';
@@ -9,6 +10,7 @@ import type { ObsLink } from './link.ts';
 import type { ObsMemory } from './memory.ts';
 import type { ObsEvent } from './obsEvents.ts';
 import { Outputs } from './outputs.ts';
+import type { PartHost } from './partHost.ts';
 import { Reader } from './reader.ts';
 import { Takes } from './takes.ts';
 import { OBS_TIMING } from './timing.ts';
@@ -23,6 +25,11 @@ export interface SessionNeeds {
   readonly clock: Clock;
   readonly log: Log;
   readonly listener: ObsListener;
+  /** The requests this OBS offers. */
+  readonly available: ReadonlySet<string>;
+  readonly parts: PartHost;
+  /** One more connection to the same OBS. */
+  readonly openLink: (subscriptions: number, onEnd: (end: LinkEnd) => void) => Promise<Result<ObsLink, LinkEnd>>;
   /** The session has to end: OBS is silent. */
   readonly onSilence: (end: LinkEnd) => void;
 }
@@ -33,7 +40,7 @@ const MOST_UNANSWERED = 2;
 /** One connected stretch with OBS: everything that lives and dies with the two connections. */
 export class ObsSession {
   readonly #needs: SessionNeeds;
-  readonly #lane = new CommandLane();
+  readonly #lane: CommandLane;
   readonly #takes: Takes;
   readonly #outputs: Outputs;
   readonly #reader: Reader;
@@ -45,7 +52,8 @@ export class ObsSession {
 
   constructor(needs: SessionNeeds) {
     this.#needs = needs;
-    const { commands, events, memory, clock, log, listener } = needs;
+    const { commands, events, memory, clock, log, listener, available, parts } = needs;
+    this.#lane = new CommandLane(clock);
     const report = (r: WorldReport): void => {
       if (!this.#isOver) listener.report(r);
     };
@@ -57,8 +65,16 @@ export class ObsSession {
     const shared = { commands, lane: this.#lane, memory, clock, log, report, reread, noAnswer };
     this.#outputs = new Outputs(shared);
     this.#takes = new Takes(shared);
-    this.#reader = new Reader({ events, memory, clock, log, report, outputs: this.#outputs, pendingScene: () => this.#takes.pendingScene });
+    this.#reader = new Reader({
+      events, memory, clock, log, report, available, outputs: this.#outputs, pendingScene: () => this.#takes.pendingScene, onReading: (reading) => parts.read(reading),
+    });
     this.#watching = new Watching({ events, memory, clock, listener, isCommanding: () => this.#lane.isBusy });
+    parts.attach({
+      commands, events, lane: this.#lane, available, noAnswer, openLink: needs.openLink,
+      isSettled: () => !this.#isOver && !this.#isExiting && !this.#reader.isFrozen,
+      reread: (why) => this.#reader.plan(why, OBS_TIMING.changeSettleMs),
+      take: (wish) => this.#takes.takeNow(wish),
+    });
   }
 
   /** First read, then the steady beat. */
@@ -74,7 +90,7 @@ export class ObsSession {
     if (!this.#isOver && this.#heartbeat !== null) this.#watching.set(wants);
   }
 
-  send(request: ObsRequest): void {
+  send(request: CoreRequest): void {
     switch (request.kind) {
       case 'setProgramScene':
         return this.#takes.take(request);
@@ -99,6 +115,7 @@ export class ObsSession {
     this.#isOver = true;
     this.#needs.commands.close();
     this.#needs.events.close();
+    this.#needs.parts.detach();
   }
 
   handle(event: ObsEvent): void {
@@ -153,9 +170,12 @@ export class ObsSession {
    */
   async #checkProgram(): Promise<void> {
     const { events, memory, listener } = this.#needs;
+    const before = memory.program;
     const answer = await events.call('GetCurrentProgramScene');
     const read = answer.kind === 'done' ? programSchema.safeParse(answer.data) : null;
     if (read?.success !== true || this.#isOver || this.#isExiting || this.#reader.isFrozen || this.#takes.pendingScene !== null) return;
+    // Renamed or switched while we asked: the answer is older than what we know.
+    if (memory.program !== before) return this.#checkProgram();
     const scene = read.data.currentProgramSceneName;
     if (scene === memory.program) return;
     memory.program = scene;

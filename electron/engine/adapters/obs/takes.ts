@@ -4,6 +4,7 @@ import { OBS_STATUS, programSchema, type CallAnswer } from './answers.ts';
 import type { CommandLane } from './lane.ts';
 import type { ObsLink } from './link.ts';
 import type { ObsMemory, SceneRequest } from './memory.ts';
+import type { TakeOutcome, TakeWish } from './takeWish.ts';
 import { OBS_TIMING } from './timing.ts';
 import { TransitionWatch } from './transitionWatch.ts';
 
@@ -23,6 +24,9 @@ export interface TakesNeeds {
 /** A transition without a duration of its own (Cut ends in a frame, a stinger in seconds). */
 const UNKNOWN_TRANSITION_MS = 5_000;
 
+/** A take in the queue, and who waits for what comes of it. */
+interface Job { readonly request: SceneRequest; readonly settle: (outcome: TakeOutcome) => void }
+
 /**
  * Puts scenes on air one after the other. A take in studio mode that comes while a transition runs is acknowledged, reported,
  * and never shown (obs.md finding 2): so takes wait for SceneTransitionEnded, a later one replaces a waiting earlier
@@ -31,9 +35,9 @@ const UNKNOWN_TRANSITION_MS = 5_000;
 export class Takes {
   readonly #needs: TakesNeeds;
   readonly #transition: TransitionWatch;
-  #current: SceneRequest | null = null;
+  #current: Job | null = null;
   #isConfirmed = false;
-  #waiting: SceneRequest | null = null;
+  #waiting: Job | null = null;
   #isWaitingForOthers = false;
   #isOver = false;
 
@@ -44,16 +48,19 @@ export class Takes {
 
   /** The scene being put on air at this moment. */
   get pendingScene(): string | null {
-    return this.#current?.scene ?? null;
+    return this.#current?.request.scene ?? null;
   }
 
   take(request: SceneRequest): void {
     // Asked again while on its way (a re-read in the middle of a take finds its run unanswered).
-    const isUnderWay = this.#waiting === null && this.#current?.scene === request.scene && this.#current.runId === request.runId && request.runId !== null;
-    if (isUnderWay) return;
-    if (this.#waiting !== null) this.#needs.log.info('a waiting take is replaced', { scene: this.#waiting.scene, by: request.scene });
-    this.#waiting = request;
-    void this.#next();
+    const now = this.#current?.request;
+    const isUnderWay = this.#waiting === null && now?.scene === request.scene && now.runId === request.runId && request.runId !== null;
+    if (!isUnderWay) this.#enqueue({ request, settle: () => undefined });
+  }
+
+  /** The same for a part of the adapter, which is told what came of it. */
+  takeNow({ scene, reason }: TakeWish): Promise<TakeOutcome> {
+    return new Promise((settle) => this.#enqueue({ request: { kind: 'setProgramScene', scene, runId: null, reason }, settle }));
   }
 
   transitionStarted(): void {
@@ -66,7 +73,7 @@ export class Takes {
 
   /** OBS named a new program scene. True when it is the take of ours, and then it has been reported. */
   programChanged(scene: string): boolean {
-    if (this.#current?.scene !== scene) return false;
+    if (this.#current?.request.scene !== scene) return false;
     this.#confirm(scene);
     return true;
   }
@@ -75,8 +82,19 @@ export class Takes {
   end(): void {
     this.#isOver = true;
     const unconfirmed = this.#isConfirmed ? null : this.#current;
-    this.#needs.memory.uncertainTake = this.#waiting ?? unconfirmed ?? this.#needs.memory.uncertainTake;
+    const open = this.#waiting ?? unconfirmed;
+    this.#needs.memory.uncertainTake = open?.request ?? this.#needs.memory.uncertainTake;
+    for (const job of [this.#waiting, unconfirmed]) job?.settle({ kind: 'failed', reason: 'outcomeUnknown', detail: 'the connection to OBS was lost' });
     this.#waiting = null;
+  }
+
+  #enqueue(job: Job): void {
+    if (this.#waiting !== null) {
+      this.#needs.log.info('a waiting take is replaced', { scene: this.#waiting.request.scene, by: job.request.scene });
+      this.#waiting.settle({ kind: 'superseded' });
+    }
+    this.#waiting = job;
+    void this.#next();
   }
 
   async #next(): Promise<void> {
@@ -89,11 +107,11 @@ export class Takes {
         this.#isWaitingForOthers = false;
         continue;
       }
-      const request = this.#waiting;
+      const job = this.#waiting;
       this.#waiting = null;
-      this.#current = request;
+      this.#current = job;
       this.#isConfirmed = false;
-      await this.#carryOut(request);
+      await this.#carryOut(job.request);
       this.#current = null;
     }
   }
@@ -145,21 +163,22 @@ export class Takes {
     this.#isConfirmed = true;
     this.#needs.memory.program = scene;
     this.#needs.report({ kind: 'reportProgramScene', scene, cause: 'ours' });
+    this.#current?.settle({ kind: 'onAir', repaired: false });
   }
 
   /** OBS took our scene and now shows another: someone else was there in between. */
   #overtaken(request: SceneRequest, onAir: string): void {
     const { memory, report } = this.#needs;
-    if (!this.#isConfirmed) report({ kind: 'reportSceneFailed', scene: request.scene, reason: 'obsRefused', detail: `"${onAir}" is on air instead` });
+    if (!this.#isConfirmed) this.#fail(request.scene, 'obsRefused', `"${onAir}" is on air instead`);
     memory.program = onAir;
     report({ kind: 'reportProgramScene', scene: onAir, cause: 'foreign' });
   }
 
   async #failed(request: SceneRequest, answer: CallAnswer): Promise<void> {
-    const { report, reread, memory, noAnswer } = this.#needs;
+    const { reread, memory, noAnswer } = this.#needs;
     if (answer.kind === 'refused') {
       const reason = answer.code === OBS_STATUS.sourceMissing ? 'sceneMissing' : 'obsRefused';
-      report({ kind: 'reportSceneFailed', scene: request.scene, reason, detail: `${answer.comment} (${answer.code})`.slice(0, 300) });
+      this.#fail(request.scene, reason, `${answer.comment} (${answer.code})`.slice(0, 300));
       if (reason === 'sceneMissing') await reread('a scene is missing');
       return;
     }
@@ -168,6 +187,11 @@ export class Takes {
     await reread('a take got no answer');
     if (this.#isOver) return;
     if (memory.program === request.scene) this.#confirm(request.scene);
-    else report({ kind: 'reportSceneFailed', scene: request.scene, reason: 'outcomeUnknown', detail: 'OBS did not answer in time' });
+    else this.#fail(request.scene, 'outcomeUnknown', 'OBS did not answer in time');
+  }
+
+  #fail(scene: string, reason: 'sceneMissing' | 'obsRefused' | 'outcomeUnknown', detail: string): void {
+    this.#needs.report({ kind: 'reportSceneFailed', scene, reason, detail });
+    this.#current?.settle({ kind: 'failed', reason, detail });
   }
 }

@@ -11,7 +11,7 @@ import { instant } from '#shared/time/instant.ts';
 const T = instant(1_700_000_000_000);
 const CONNECTED: ObsConnection = { kind: 'connected', since: T, obsVersion: '29.0.2', websocketVersion: '5.1.0', simulated: false };
 const RETRYING: ObsConnection = { kind: 'retrying', since: T, failure: 'lost' };
-const INVENTORY: ObsInventory = { scenes: [], programScene: 'A', previewScene: null, studioMode: false, collection: 'c', profile: 'p' };
+const INVENTORY: ObsInventory = { scenes: [], programScene: 'A', previewScene: null, studioMode: false, collection: 'c', profile: 'p', transitions: [], transition: null, inputs: [], features: [] };
 
 const state = (over: Partial<ShowState['obs']> = {}, show: ShowState['show'] = { kind: 'empty' }): ShowState => {
   const base = initialState();

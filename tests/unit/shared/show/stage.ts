@@ -153,5 +153,5 @@ export class Stage {
 }
 
 export const inventoryOf = (scenes: readonly string[], programScene: string | null = scenes[0] ?? null) => ({
-  scenes: scenes.map((name) => ({ name, uuid: null })), programScene, previewScene: null, studioMode: false, collection: 'Main', profile: 'Main',
+  scenes: scenes.map((name) => ({ name, uuid: null })), programScene, previewScene: null, studioMode: false, collection: 'Main', profile: 'Main', transitions: [], transition: null, inputs: [], features: [],
 });

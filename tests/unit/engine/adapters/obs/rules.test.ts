@@ -9,6 +9,7 @@ import { followStreamEvent, followStreamLoss, followStreamStatus, untrackedStrea
 import { areSameVitals, pushSample, readVitals, type VitalsSample } from '#engine/adapters/obs/vitalsWindow.ts';
 import type { RecordSituation } from '#shared/obs/model.ts';
 import { instant } from '#shared/time/instant.ts';
+import { createManualClock } from '#tests/fakes/manualClock.ts';
 
 const T0 = instant(1_000_000);
 const at = (ms: number) => instant(T0 + ms);
@@ -151,7 +152,7 @@ describe('vitals', () => {
 
 describe('the command lane', () => {
   it('has one command in flight, in order, and a failing one does not stop it', async () => {
-    const lane = new CommandLane();
+    const lane = new CommandLane(createManualClock());
     const seen: string[] = [];
     const job = (name: string, fails = false) => lane.run(async () => {
       seen.push(`${name} begins`);
@@ -165,6 +166,26 @@ describe('the command lane', () => {
     await Promise.resolve();
     expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
     expect(lane.isBusy).toBe(false);
+  });
+
+  it('an urgent command goes before all that wait, and does not wait long for the one on its way', async () => {
+    const clock = createManualClock();
+    const lane = new CommandLane(clock);
+    const seen: string[] = [];
+    let answer = (): void => undefined;
+    const hanging = lane.run(() => new Promise<void>((resolve) => {
+      answer = resolve;
+    }));
+    const waiting = lane.run(async () => void seen.push('waiting'));
+    const urgent = lane.runFirst(async () => void seen.push('urgent'));
+    expect(seen).toEqual([]);
+    await clock.advance(100);
+    await urgent;
+    expect(seen).toEqual(['urgent']);
+    expect(lane.isBusy).toBe(true);
+    answer();
+    await Promise.all([hanging, waiting]);
+    expect(seen).toEqual(['urgent', 'waiting']);
   });
 });
 
