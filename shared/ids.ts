@@ -24,3 +24,7 @@ export const editIdSchema = id.brand<'EditId'>();
 export type EditId = z.infer<typeof editIdSchema>;
 export const timerIdSchema = id.brand<'TimerId'>();
 export type TimerId = z.infer<typeof timerIdSchema>;
+
+/** A coupon, red packet or bundle of the room. */
+export const offerIdSchema = id.brand<'OfferId'>();
+export type OfferId = z.infer<typeof offerIdSchema>;
