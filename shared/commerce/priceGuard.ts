@@ -38,6 +38,6 @@ function slip(before: number | null, next: number): PriceVerdict['looksLikeSlip'
   const [a, b] = [String(before), String(next)];
   // A digit typed twice or left out: 12900 -> 1290 is a shift already; 129 -> 1229, 1199 -> 199.
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (long.length === short.length + 1 && [...long].some((_digit, index) => long.slice(0, index) + long.slice(index + 1) === short)) return 'decimalShift';
+  if (long.length === short.length + 1 && Array.from({ length: long.length }, (_digit, index) => index).some((index) => long.slice(0, index) + long.slice(index + 1) === short)) return 'decimalShift';
   return next * 2 < before || next > before * 2 ? 'bigStep' : null;
 }
