@@ -28,3 +28,7 @@ export type TimerId = z.infer<typeof timerIdSchema>;
 /** A coupon, red packet or bundle of the room. */
 export const offerIdSchema = id.brand<'OfferId'>();
 export type OfferId = z.infer<typeof offerIdSchema>;
+export const alertIdSchema = id.brand<'AlertId'>();
+export type AlertId = z.infer<typeof alertIdSchema>;
+export const incidentIdSchema = id.brand<'IncidentId'>();
+export type IncidentId = z.infer<typeof incidentIdSchema>;

@@ -42,6 +42,8 @@ function subjectOf(report: WorldReport): string {
     case 'reportFeedGap': return `${report.kind} ${report.gap.sourceId} ${report.gap.from}`;
     case 'reportSecretStored': return `${report.kind} ${report.owner}`;
     case 'reportItemRanOut': return `${report.kind} ${report.runId}`;
+    case 'reportAlert': return `${report.kind} ${report.rule}`;
+    case 'reportRestartDue':
     case 'reportEngineStarted': case 'reportObsConnection': case 'reportObsInventory': case 'reportProgramScene': case 'reportSceneFailed': case 'reportStream': case 'reportRecord': return report.kind;
   }
 }

@@ -35,6 +35,9 @@ export function planObs(before: ShowState, after: ShowState, stored: readonly St
       case 'streamStopRequested':
         outputs.push({ kind: 'stopStream', reason: `end stream #${seq}` });
         break;
+      case 'streamRestartRequested':
+        outputs.push({ kind: 'stopStream', reason: `restart stream #${seq}` });
+        break;
       case 'recordingStartRequested':
         outputs.push({ kind: 'startRecord', reason: `start recording #${seq}` });
         break;

@@ -3,6 +3,7 @@ import type { ObsAddress, RecordSituation } from '../obs/model.ts';
 import type { StoredCells } from '../runsheet/cells.ts';
 import { DRAFT, type Runsheet, type RunsheetItem } from '../runsheet/item.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
+import { NO_HEALTH } from '../show/evolveHealth.ts';
 import { NO_EDITS } from '../show/evolvePlan.ts';
 import { assertNever } from '../result.ts';
 import type { ShowEvent, StoredEvent } from '../show/events.ts';
@@ -39,6 +40,7 @@ export function redactState(state: ShowState, role: Role): ShowState {
     ...state,
     show: cutShow(state.show, cut),
     planEdits: NO_EDITS,
+    health: cut === 'staff' ? state.health : NO_HEALTH,
     timers: cut === 'staff' ? state.timers : [],
     products: state.products.map((product) => cutProduct(product, cut)),
     obs: cutObs(state.obs, cut),
@@ -76,6 +78,8 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'streamChanged': case 'recordingStartRequested': case 'recordingStopRequested':
     case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset': case 'timerRemoved':
     case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
+    case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
+    case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed': case 'streamRestartRequested':
       return staffOnly;
     case 'obsConfigured': return cut === 'staff' ? { ...event, address: hiddenObsAddress(event.address) } : null;
     case 'recordChanged': return cut === 'staff' ? { ...event, record: cutRecord(event.record) } : null;
@@ -152,5 +156,5 @@ function cutObs(obs: ObsState, cut: Exclude<Cut, 'all'>): ObsState {
 const NO_OBS: ObsState = {
   address: null, connection: { kind: 'notConfigured' }, inventory: null, wantedScene: null,
   stream: { kind: 'unknown', since: 0 as Instant, last: 'off' }, record: { kind: 'unknown', since: 0 as Instant, last: 'off' },
-  sceneProblem: null, passwordStored: false,
+  sceneProblem: null, passwordStored: false, restart: false,
 };

@@ -82,6 +82,12 @@ export const REFUSALS = {
   streamRunning: 'Not while the stream runs: end it first.',
   recordNotOff: 'The recording is not off; params.now says what it is.',
   recordNotRunning: 'No recording is running; params.now says what it is.',
+  // alerts and incidents
+  unknownAlert: 'No such alert in this session.',
+  alertIsOver: 'The alert is over already.',
+  unknownIncident: 'No such incident in this session.',
+  incidentClosed: 'The incident is closed already.',
+  incidentOpen: 'An incident is open already; close it first.',
   // host and sources
   unknownCue: 'No such cue, or it was withdrawn.',
   alreadyAnswered: 'The cue was answered already.',

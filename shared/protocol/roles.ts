@@ -26,6 +26,8 @@ export const COMMAND_ROLES: Readonly<Record<CommandKind, readonly Role[]>> = {
   configureObs: producerOnly, reconnectObs: producerOnly, forgetObs: producerOnly, takeScene: orControl,
   goLive: orControl, endStream: orControl, startRecording: orControl, stopRecording: orControl,
   sendHostCue: orControl, withdrawHostCue: orControl, acknowledgeHostCue: ['host', 'producer'],
+  acknowledgeAlert: producerOnly, snoozeAlert: producerOnly, markAlertNotUseful: producerOnly, setAlertSettings: producerOnly,
+  openIncident: producerOnly, markIncidentStep: producerOnly, noteIncident: producerOnly, closeIncident: producerOnly, restartStream: producerOnly,
   addSource: producerOnly, removeSource: producerOnly, setSourceEnabled: producerOnly, setRoom: producerOnly,
 };
 

@@ -6,6 +6,7 @@ import { hostCueIdSchema, itemIdSchema, runIdSchema, sourceIdSchema } from '../i
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
+import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
 import { commandOf as c } from './commandOf.ts';
 import { durationSchema } from '../time/instant.ts';
@@ -46,6 +47,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('endStream', 'Producer: stop the stream (the window asks for a 1.5 s hold).', {}),
   c('startRecording', 'Producer: start OBS recording.', {}),
   c('stopRecording', 'Producer: stop OBS recording.', {}),
+  ...HEALTH_COMMANDS,
   // --- host
   c('sendHostCue', 'Producer: "say now": a line on the host\'s prompter that asks for an acknowledgement.', { text: z.string().min(1).max(300) }),
   c('withdrawHostCue', 'Producer: take a cue off the prompter before it was acknowledged.', { cueId: hostCueIdSchema }),

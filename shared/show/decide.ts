@@ -3,6 +3,9 @@ import type { DecideContext, Decision } from './decideContext.ts';
 import { applyCatchUp } from './decideCatchUp.ts';
 import { editItem, editItems, redoEdit, setApproval, setSheet, undoEdit } from './decideEdit.ts';
 import { configureObs, endStream, forgetObs, goLive, reconnectObs, startRecording, stopRecording, takeScene } from './decideObs.ts';
+import {
+  acknowledgeAlert, closeIncident, markAlertNotUseful, markIncidentStep, noteIncident, openIncident, restartStream, setAlertSettings, snoozeAlert,
+} from './decideHealth.ts';
 import { importProducts, importRunsheet, openSession } from './decidePlan.ts';
 import { acknowledgeHostCue, addSource, removeSource, sendHostCue, setRoom, setSourceEnabled, withdrawHostCue } from './decideRoom.ts';
 import { deleteItems, duplicateItems, insertItems, mergeRunsheet, moveItems } from './decideRows.ts';
@@ -26,6 +29,7 @@ const DECIDERS: Deciders = {
   fireAdLib, startFromNow, leaveLoop, dropRow, restoreRow, applyCatchUp,
   startTimer, pauseTimer, resumeTimer, resetTimer, removeTimer,
   configureObs, reconnectObs, forgetObs, takeScene, goLive, endStream, startRecording, stopRecording,
+  acknowledgeAlert, snoozeAlert, markAlertNotUseful, setAlertSettings, openIncident, markIncidentStep, noteIncident, closeIncident, restartStream,
   sendHostCue, withdrawHostCue, acknowledgeHostCue,
   addSource, removeSource, setSourceEnabled, setRoom,
 };

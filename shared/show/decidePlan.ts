@@ -3,6 +3,7 @@ import { loopProblem } from '../runsheet/loop.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import { carriedHealth } from './decideHealth.ts';
 import type { ShowEvent } from './events.ts';
 import type { ShowState, SourceState } from './state.ts';
 
@@ -17,7 +18,7 @@ export function openSession(state: ShowState, { title }: CommandOf<'openSession'
   return accept({ kind: 'sessionOpened', sessionId: sessionIdSchema.parse(context.newId('session')), title }, ...carriedOver(state));
 }
 
-function carriedOver({ show, products, obs, sources, room }: ShowState): readonly ShowEvent[] {
+function carriedOver({ show, products, obs, sources, room, health }: ShowState): readonly ShowEvent[] {
   const events: ShowEvent[] = [{ kind: 'roomSet', ...room }];
   if (show.kind !== 'empty') events.push({ kind: 'runsheetImported', sheet: show.sheet });
   if (products.length > 0) events.push({ kind: 'productsImported', products: [...products] });
@@ -26,6 +27,7 @@ function carriedOver({ show, products, obs, sources, room }: ShowState): readonl
     if (obs.inventory !== null) events.push({ kind: 'obsInventoryRead', inventory: obs.inventory, restarted: false });
   }
   events.push({ kind: 'streamChanged', stream: obs.stream }, { kind: 'recordChanged', record: obs.record });
+  events.push(...carriedHealth(health));
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
   return [...events, ...Object.values(sources).flatMap(carriedSource)];
 }

@@ -2,6 +2,7 @@ import type { SourceSituation } from '../audience/source.ts';
 import type { ObsConnection, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { DecideContext } from './decideContext.ts';
 import type { ShowEvent } from './events.ts';
+import { alertFound } from './decideAlert.ts';
 import { nextPlace } from './order.ts';
 import type { WorldReport } from './reports.ts';
 import { sourceOf } from './sourceOf.ts';
@@ -24,6 +25,8 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportSource': return source(state, report);
     case 'reportFeedGap': return feedGap(state, report);
     case 'reportItemRanOut': return itemRanOut(state, report, context);
+    case 'reportAlert': return alertFound(state, report, context);
+    case 'reportRestartDue': return state.obs.restart && (state.obs.stream.kind === 'off') && state.obs.connection.kind === 'connected' ? [{ kind: 'streamStartRequested' }] : [];
     case 'reportSecretStored':
       return report.owner === 'obs' || sourceOf(state, report.owner) !== null ? [{ kind: 'secretStored', owner: report.owner }] : [];
   }

@@ -5,7 +5,9 @@ import { currencySchema } from '../commerce/money.ts';
 import { productSchema } from '../commerce/product.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
 import { obsAddressSchema, obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
-import { editIdSchema, timerIdSchema } from '../ids.ts';
+import { alertIdSchema, editIdSchema, incidentIdSchema, timerIdSchema } from '../ids.ts';
+import { findingSchema, incidentTopicSchema, ruleIdSchema, severitySchema } from '../alerts/model.ts';
+import { alertSettingsSchema } from '../alerts/settings.ts';
 import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
 import { planChangeSchema } from '../runsheet/planChange.ts';
 import { duration, durationSchema, instantSchema } from '../time/instant.ts';
@@ -98,6 +100,24 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('feedGapRecorded'), gap: feedGapSchema }),
   z.object({ kind: z.literal('secretStored'), owner: z.string() }),
   z.object({ kind: z.literal('roomSet'), currency: currencySchema, minTakeSpanMs: durationSchema, warnMs: durationSchema.default(duration(60_000)), dangerMs: durationSchema.default(duration(0)) }),
+  // --- health: alerts and incidents, a few a show
+  z.object({ kind: z.literal('alertRaised'), alertId: alertIdSchema, rule: ruleIdSchema, finding: findingSchema }),
+  /** It grew graver, or is about something else of the same rule now. */
+  z.object({ kind: z.literal('alertChanged'), alertId: alertIdSchema, finding: findingSchema }),
+  z.object({ kind: z.literal('alertCleared'), alertId: alertIdSchema }),
+  z.object({ kind: z.literal('alertAcknowledged'), alertId: alertIdSchema }),
+  z.object({ kind: z.literal('alertSnoozed'), alertId: alertIdSchema, until: instantSchema }),
+  z.object({ kind: z.literal('alertMarkedNotUseful'), alertId: alertIdSchema }),
+  z.object({ kind: z.literal('alertSettingsSet'), settings: alertSettingsSchema }),
+  z.object({ kind: z.literal('incidentOpened'), incidentId: incidentIdSchema, topic: incidentTopicSchema, level: severitySchema, isDrill: z.boolean(), alertId: alertIdSchema.nullable() }),
+  /** The same trouble showed its cause, came back, or grew graver: one card, not two. */
+  z.object({ kind: z.literal('incidentLinked'), incidentId: incidentIdSchema, topic: incidentTopicSchema, level: severitySchema, alertId: alertIdSchema }),
+  z.object({ kind: z.literal('incidentRecovered'), incidentId: incidentIdSchema }),
+  z.object({ kind: z.literal('incidentStepMarked'), incidentId: incidentIdSchema, step: z.string(), done: z.boolean() }),
+  z.object({ kind: z.literal('incidentNoted'), incidentId: incidentIdSchema, text: z.string() }),
+  z.object({ kind: z.literal('incidentClosed'), incidentId: incidentIdSchema, cause: z.string() }),
+  /** Stop and start of the stream as one wish: the start follows when OBS has said that it stopped. */
+  z.object({ kind: z.literal('streamRestartRequested') }),
 ]);
 export type ShowEvent = z.infer<typeof showEventSchema>;
 export type ShowEventKind = ShowEvent['kind'];

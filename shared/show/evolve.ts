@@ -1,6 +1,7 @@
 import { duration, instant } from '../time/instant.ts';
 import type { ShowEvent, StoredEvent } from './events.ts';
 import { evolveObs } from './evolveObs.ts';
+import { evolveHealth, NO_HEALTH, sessionHealth } from './evolveHealth.ts';
 import { evolvePlan, NO_EDITS } from './evolvePlan.ts';
 import { evolveRoom } from './evolveRoom.ts';
 import { evolveTimers } from './evolveTimers.ts';
@@ -25,7 +26,9 @@ export function initialState(): ShowState {
       record: { kind: 'unknown', since: instant(0), last: 'off' },
       sceneProblem: null,
       passwordStored: false,
+      restart: false,
     },
+    health: NO_HEALTH,
     hostCues: [],
     sources: {},
     room: { currency: 'CNY', minTakeSpanMs: duration(1_000), warnMs: duration(60_000), dangerMs: duration(0) },
@@ -59,9 +62,12 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     }
     case 'obsConfigured': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged':
     case 'obsInventoryRead': case 'sceneRequested': case 'programSceneChanged': case 'sceneFailed':
-    case 'streamStartRequested': case 'streamStopRequested': case 'streamChanged': case 'recordingStartRequested':
+    case 'streamStartRequested': case 'streamStopRequested': case 'streamRestartRequested': case 'streamChanged': case 'recordingStartRequested':
     case 'recordingStopRequested': case 'recordChanged':
       return evolveObs(state, { event, at, actor });
+    case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
+    case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed':
+      return evolveHealth(state, { event, at, actor });
     case 'productsImported': case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged':
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
@@ -82,7 +88,8 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     ...state,
     session: { id: event.sessionId, title: event.title, openedAt: at },
     show: state.show.kind === 'empty' || state.show.kind === 'planning' ? state.show : { kind: 'planning', sheet: state.show.sheet },
-    obs: state.obs.wantedScene === null && state.obs.sceneProblem === null ? state.obs : { ...state.obs, wantedScene: null, sceneProblem: null },
+    obs: state.obs.wantedScene === null && state.obs.sceneProblem === null && !state.obs.restart ? state.obs : { ...state.obs, wantedScene: null, sceneProblem: null, restart: false },
+    health: sessionHealth(state.health),
     planEdits: NO_EDITS,
     timers: state.timers.length === 0 ? state.timers : [],
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],

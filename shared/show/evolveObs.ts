@@ -6,7 +6,7 @@ import type { ObsState, RunScene, ShowState } from './state.ts';
 
 type HandledKind =
   | 'engineStarted' | 'itemTaken' | 'obsConfigured' | 'obsForgotten' | 'obsReconnectRequested' | 'obsConnectionChanged' | 'obsInventoryRead'
-  | 'sceneRequested' | 'programSceneChanged' | 'sceneFailed' | 'streamStartRequested' | 'streamStopRequested' | 'streamChanged'
+  | 'sceneRequested' | 'programSceneChanged' | 'sceneFailed' | 'streamStartRequested' | 'streamStopRequested' | 'streamRestartRequested' | 'streamChanged'
   | 'recordingStartRequested' | 'recordingStopRequested' | 'recordChanged';
 type Handled = Extract<ShowEvent, { kind: HandledKind }>;
 type Of<K extends HandledKind> = Extract<Handled, { kind: K }>;
@@ -21,7 +21,8 @@ export function evolveObs(state: ShowState, happened: Happened<Handled>): ShowSt
     case 'obsForgotten': return withObs(state, forgotten(at));
     case 'obsReconnectRequested': return withObs(state, { ...withoutContact(state.obs, at), connection: { kind: 'connecting', since: at } });
     case 'obsConnectionChanged': {
-      const obs = event.connection.kind === 'connected' ? state.obs : withoutContact(state.obs, at);
+      // A start that was meant for now must not come out of a connection that is back in an hour.
+      const obs = event.connection.kind === 'connected' ? state.obs : { ...withoutContact(state.obs, at), restart: false };
       return withObs(state, { ...obs, connection: event.connection });
     }
     case 'obsInventoryRead': return inventoryRead(state, event, at);
@@ -32,9 +33,10 @@ export function evolveObs(state: ShowState, happened: Happened<Handled>): ShowSt
       return withRunScene(withObs(state, { ...state.obs, sceneProblem: { scene, reason, detail, at } }), scene, { kind: 'failed', scene, reason });
     }
     // At once, before OBS answers: a second StartStream inside this window crashes OBS (obs.md finding 1).
-    case 'streamStartRequested': return withObs(state, { ...state.obs, stream: { kind: 'starting', since: at } });
-    case 'streamStopRequested': return withObs(state, { ...state.obs, stream: { kind: 'stopping', since: at } });
-    case 'streamChanged': return withObs(state, { ...state.obs, stream: event.stream });
+    case 'streamStartRequested': return withObs(state, { ...state.obs, stream: { kind: 'starting', since: at }, restart: false });
+    case 'streamStopRequested': return withObs(state, { ...state.obs, stream: { kind: 'stopping', since: at }, restart: false });
+    case 'streamRestartRequested': return withObs(state, { ...state.obs, stream: { kind: 'stopping', since: at }, restart: true });
+    case 'streamChanged': return withObs(state, { ...state.obs, stream: event.stream, restart: state.obs.restart && (event.stream.kind === 'stopping' || event.stream.kind === 'off') });
     case 'recordingStartRequested': return withObs(state, { ...state.obs, record: { kind: 'starting', since: at } });
     case 'recordingStopRequested': return withObs(state, { ...state.obs, record: { kind: 'stopping', since: at } });
     case 'recordChanged': return withObs(state, { ...state.obs, record: event.record });
@@ -65,7 +67,7 @@ function withoutContact(obs: ObsState, at: Instant): ObsState {
 }
 
 function startedAnew(obs: ObsState, at: Instant): ObsState {
-  return { ...withoutContact(obs, at), connection: obs.address === null ? { kind: 'notConfigured' } : { kind: 'connecting', since: at } };
+  return { ...withoutContact(obs, at), restart: false, connection: obs.address === null ? { kind: 'notConfigured' } : { kind: 'connecting', since: at } };
 }
 
 /** At each take the scene problem of the last one is over; a row without a scene leaves the picture as it is. */
@@ -84,7 +86,7 @@ function configured(obs: ObsState, { address }: Of<'obsConfigured'>, at: Instant
 const forgotten = (at: Instant): ObsState => ({
   address: null, connection: { kind: 'notConfigured' }, inventory: null, wantedScene: null,
   stream: { kind: 'unknown', since: at, last: 'off' }, record: { kind: 'unknown', since: at, last: 'off' },
-  sceneProblem: null, passwordStored: false,
+  sceneProblem: null, passwordStored: false, restart: false,
 });
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { feedGapSchema } from '../audience/event.ts';
 import { sourceSituationSchema } from '../audience/source.ts';
 import { sourceIdSchema } from '../ids.ts';
+import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
 import { obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
 
 /**
@@ -23,6 +24,10 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   /** The clock says the item on air with end action autoNext has run out. `runId` guards against a burst after a stall. */
   z.object({ kind: z.literal('reportItemRanOut'), runId: z.string() }),
   z.object({ kind: z.literal('reportSecretStored'), owner: z.string() }),
+  /** What a rule says now; null = nothing is wrong (any more). Said again as long as the log holds something else. */
+  z.object({ kind: z.literal('reportAlert'), rule: ruleIdSchema, finding: findingSchema.nullable() }),
+  /** The stream is off and was to be started again. */
+  z.object({ kind: z.literal('reportRestartDue') }),
 ]);
 export type WorldReport = z.infer<typeof worldReportSchema>;
 export type WorldReportKind = WorldReport['kind'];

@@ -1,3 +1,4 @@
+import type { HealthState } from '../alerts/model.ts';
 import type { FeedGap } from '../audience/event.ts';
 import type { SourceConfig, SourceSituation } from '../audience/source.ts';
 import type { Product } from '../commerce/product.ts';
@@ -71,6 +72,8 @@ export interface ObsState {
   /** The last scene that could not be taken, until the next take. */
   readonly sceneProblem: { readonly scene: string; readonly reason: string; readonly detail: string; readonly at: Instant } | null;
   readonly passwordStored: boolean;
+  /** True from a wished restart of the stream until it runs again, or cannot. */
+  readonly restart: boolean;
 }
 
 export interface HostCue {
@@ -116,5 +119,6 @@ export interface ShowState {
   /** Newest last, at most 50 kept here; all are in the log. */
   readonly hostCues: readonly HostCue[];
   readonly sources: Readonly<Record<SourceId, SourceState>>;
+  readonly health: HealthState;
   readonly room: { readonly currency: string; readonly minTakeSpanMs: Duration; readonly warnMs: Duration; readonly dangerMs: Duration };
 }

@@ -65,6 +65,7 @@ export const refusals = {
   recordNotOff: 'The recording is not off ({{now}}), so it cannot be started again.',
   recordNotRunning: 'No recording is running ({{now}}).',
   unknownCue: 'That cue does not exist or was withdrawn.',
+  unknownAlert: 'There is no such alert; it may belong to the session before.', alertIsOver: 'That alert is over already.', unknownIncident: 'There is no such incident.', incidentClosed: 'That incident is closed already.', incidentOpen: 'Another incident is still open: close it first.',
   alreadyAnswered: 'That cue was answered already.',
   unknownSource: 'There is no such source; it may have been removed.',
   sourceExists: 'There is a source with this id already. Choose another name.',

@@ -66,6 +66,7 @@ export const refusals = {
   recordNotOff: '录制不在关闭状态（{{now}}），不能再次开始。',
   recordNotRunning: '现在没有在录制（{{now}}）。',
   unknownCue: '这条提词不存在，或已被撤回。',
+  unknownAlert: '没有这条告警，可能是上一场的。', alertIsOver: '这条告警已经解除了。', unknownIncident: '没有这张事故单。', incidentClosed: '这张事故单已经关闭了。', incidentOpen: '还有一张事故单没有关闭，先处理它。',
   alreadyAnswered: '这条提词已经回应过了。',
   unknownSource: '没有这个数据源，可能已被移除。',
   sourceExists: '同编号的数据源已存在，请换一个名称。',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hostCueIdSchema, itemIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
+import { DEFAULT_ALERT_SETTINGS } from '#shared/alerts/settings.ts';
+import { alertIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
 import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
 import { PROTOCOL_VERSION, type Ack, type Query } from '#shared/protocol/wire.ts';
@@ -25,6 +26,8 @@ const SCREENS: readonly Screen[] = ['producer', 'host', 'viewer', 'overlay'];
 const source = sourceIdSchema.parse('feed-1');
 const ROW = itemIdSchema.parse('I1');
 const TIMER = timerIdSchema.parse('timer-1');
+const ALERT = alertIdSchema.parse('alert-1');
+const INCIDENT = incidentIdSchema.parse('incident-1');
 
 /** One well-formed command of every kind: the type makes a new kind without an entry a compile error. */
 const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } = {
@@ -77,6 +80,15 @@ const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } =
   addSource: { kind: 'addSource', source: { kind: 'ingest', id: source, name: 'Feed' } },
   removeSource: { kind: 'removeSource', sourceId: source },
   setSourceEnabled: { kind: 'setSourceEnabled', sourceId: source, enabled: false },
+  acknowledgeAlert: { kind: 'acknowledgeAlert', alertId: ALERT },
+  snoozeAlert: { kind: 'snoozeAlert', alertId: ALERT, ms: duration(60_000) },
+  markAlertNotUseful: { kind: 'markAlertNotUseful', alertId: ALERT },
+  setAlertSettings: { kind: 'setAlertSettings', settings: DEFAULT_ALERT_SETTINGS },
+  openIncident: { kind: 'openIncident', topic: 'other', isDrill: true },
+  markIncidentStep: { kind: 'markIncidentStep', incidentId: INCIDENT, step: 'notice', done: true },
+  noteIncident: { kind: 'noteIncident', incidentId: INCIDENT, text: 'x' },
+  closeIncident: { kind: 'closeIncident', incidentId: INCIDENT, cause: '' },
+  restartStream: { kind: 'restartStream' },
   setRoom: { kind: 'setRoom', currency: 'CNY', minTakeSpanMs: duration(0) },
 };
 const KINDS = Object.keys(COMMANDS) as CommandKind[];

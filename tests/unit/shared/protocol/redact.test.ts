@@ -7,7 +7,7 @@ import type { Role } from '#shared/protocol/roles.ts';
 import type { Frame } from '#shared/protocol/wire.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import { instant } from '#shared/time/instant.ts';
-import { editStep } from '../show/play.ts';
+import { editStep, healthStep } from '../show/play.ts';
 import { inventoryOf, sheetOf, Stage } from '../show/stage.ts';
 
 const CUT_ROLES: readonly Role[] = ['host', 'viewer', 'overlay', 'ingest'];
@@ -62,7 +62,8 @@ const STEPS: readonly ((stage: Stage, n: number) => void)[] = [
 ];
 
 const EDITS = fc.sample(editStep(3), { numRuns: 40, seed: 5 });
-const ALL_STEPS = [...STEPS, ...EDITS];
+const HEALTH = fc.sample(healthStep, { numRuns: 20, seed: 6 });
+const ALL_STEPS = [...STEPS, ...EDITS, ...HEALTH];
 
 describe('what a role may see', () => {
   it('state and events are cut alike: evolve(cut(s), cut(e)) = cut(evolve(s, e)), whatever happened before', () => {
@@ -86,7 +87,7 @@ describe('what a role may see', () => {
       }
     }), { seed: 20_261_122, numRuns: 90 });
     expect(kinds.size).toBeGreaterThan(28);
-    expect([...kinds]).toEqual(expect.arrayContaining(['planEdited', 'timerStarted']));
+    expect([...kinds]).toEqual(expect.arrayContaining(['planEdited', 'timerStarted', 'alertRaised', 'incidentOpened']));
   });
 
   it('a producer gets the very same objects: nothing is copied for the fast path', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { RULE_IDS } from '#shared/alerts/model.ts';
 import { sheetOf, type Stage } from './stage.ts';
 
 /** One step of a random evening. */
@@ -77,4 +78,19 @@ export const worldStep: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.constant<Step>((stage) => stage.report({ kind: 'reportSource', sourceId: 'src-1', situation: { kind: 'live', since: at(stage) } })),
   fc.constant<Step>((stage) => stage.command({ kind: 'sendHostCue', text: 'Now' })),
+);
+
+/** What rules say and what people do about it. */
+export const healthStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...RULE_IDS), fc.constantFrom('P0' as const, 'P1' as const, 'P2' as const), fc.constantFrom('x', 'y')).map(([rule, severity, about]): Step => (stage) => stage.report({ kind: 'reportAlert', rule, finding: { severity, about, params: {} } })) },
+  { weight: 2, arbitrary: fc.constantFrom(...RULE_IDS).map((rule): Step => (stage) => stage.report({ kind: 'reportAlert', rule, finding: null })) },
+  fc.constantFrom('acknowledgeAlert' as const, 'markAlertNotUseful' as const).map((kind): Step => (stage) => stage.command({ kind, alertId: stage.state.health.alerts.at(-1)?.id ?? 'none' })),
+  fc.constant<Step>((stage) => stage.command({ kind: 'snoozeAlert', alertId: stage.state.health.alerts.at(-1)?.id ?? 'none', ms: 60_000 })),
+  fc.boolean().map((quiet): Step => (stage) => stage.command({ kind: 'setAlertSettings', settings: { quiet } })),
+  fc.boolean().map((isDrill): Step => (stage) => stage.command({ kind: 'openIncident', topic: 'other', isDrill })),
+  fc.tuple(fc.constantFrom('notice', 'backupScene'), fc.boolean()).map(([step, done]): Step => (stage) => stage.command({ kind: 'markIncidentStep', incidentId: stage.state.health.incidents.at(-1)?.id ?? 'none', step, done })),
+  fc.constant<Step>((stage) => stage.command({ kind: 'noteIncident', incidentId: stage.state.health.incidents.at(-1)?.id ?? 'none', text: 'n' })),
+  fc.constant<Step>((stage) => stage.command({ kind: 'closeIncident', incidentId: stage.state.health.incidents.at(-1)?.id ?? 'none', cause: '' })),
+  fc.constant<Step>((stage) => stage.command({ kind: 'restartStream' })),
+  fc.constant<Step>((stage) => stage.report({ kind: 'reportRestartDue' })),
 );

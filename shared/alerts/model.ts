@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { AlertId, IncidentId } from '../ids.ts';
+import type { Instant } from '../time/instant.ts';
+import type { AlertSettings } from './settings.ts';
+
+/** Rules by their id. `A-nn` are those of the domain's table; `E-nn` watch the control room itself. */
+export const RULE_IDS = ['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'E-01', 'E-02', 'E-03'] as const;
+export const ruleIdSchema = z.enum(RULE_IDS);
+export type RuleId = z.infer<typeof ruleIdSchema>;
+
+/** P0 now, P1 within a minute, P2 in this segment, P3 a note. */
+export const severitySchema = z.enum(['P0', 'P1', 'P2', 'P3']);
+export type Severity = z.infer<typeof severitySchema>;
+const RANK: Readonly<Record<Severity, number>> = { P0: 0, P1: 1, P2: 2, P3: 3 };
+/** Negative when `a` is the graver one. */
+export const bySeverity = (a: Severity, b: Severity): number => RANK[a] - RANK[b];
+/** One level graver; P0 stays. */
+export const graver = (severity: Severity): Severity => (severity === 'P3' ? 'P2' : severity === 'P2' ? 'P1' : 'P0');
+
+/** What was found: how grave, which sentence (`health:alert.<about>`), and what fills it. */
+export const findingSchema = z.object({
+  severity: severitySchema,
+  about: z.string().max(40),
+  params: z.record(z.string().max(20), z.union([z.string().max(200), z.number()])).default({}),
+});
+export type Finding = z.infer<typeof findingSchema>;
+
+/** One alert of the session, from raised to cleared. What people did with it is beside its life, not part of it. */
+export interface Alert {
+  readonly id: AlertId;
+  readonly rule: RuleId;
+  readonly finding: Finding;
+  readonly raisedAt: Instant;
+  readonly clearedAt: Instant | null;
+  readonly acknowledged: { readonly by: string; readonly at: Instant } | null;
+  /** Out of sight until then; a graver finding ends it. */
+  readonly snoozedUntil: Instant | null;
+  /** "Not useful": kept for tuning, and out of sight for the rest of its life. */
+  readonly notUseful: boolean;
+}
+
+/** What an incident is about: a rule that raised it, or what a person declared. */
+export const incidentTopicSchema = z.enum(['streamLost', 'obsLost', 'noSound', 'noPicture', 'other']);
+export type IncidentTopic = z.infer<typeof incidentTopicSchema>;
+
+/** One line of an incident's timeline that a person wrote or ticked. What OBS and the show did meanwhile is in the log beside it. */
+export interface IncidentMark { readonly at: Instant; readonly by: string; readonly what: { readonly kind: 'step'; readonly step: string; readonly done: boolean } | { readonly kind: 'note'; readonly text: string } }
+
+export interface Incident {
+  readonly id: IncidentId;
+  readonly topic: IncidentTopic;
+  readonly level: Severity;
+  readonly openedAt: Instant;
+  readonly openedBy: string;
+  readonly isDrill: boolean;
+  /** The alert that opened it; null = a person did. */
+  readonly alertId: AlertId | null;
+  /** Steps ticked off, by step key: who and when. */
+  readonly done: Readonly<Record<string, { readonly by: string; readonly at: Instant }>>;
+  readonly marks: readonly IncidentMark[];
+  /** When the fault itself was over; the card stays until a person closes it. */
+  readonly recoveredAt: Instant | null;
+  readonly closed: { readonly by: string; readonly at: Instant; readonly cause: string } | null;
+}
+
+/** Alerts and incidents of the session as every window holds them. Newest last; the log keeps all. */
+export interface HealthState { readonly alerts: readonly Alert[]; readonly incidents: readonly Incident[]; readonly settings: AlertSettings }

@@ -1,0 +1,7 @@
+import type { AlertRule } from '../rule.ts';
+import { MACHINE_RULES, ROOT_RULES } from './machine.ts';
+import { PROGRAMME_RULES } from './programme.ts';
+import { STREAM_RULES, VOICE_RULES } from './stream.ts';
+
+/** Every rule, roots before what follows from them. */
+export const ALERT_RULES: readonly AlertRule[] = [...ROOT_RULES, ...STREAM_RULES, ...MACHINE_RULES, ...PROGRAMME_RULES, ...VOICE_RULES];

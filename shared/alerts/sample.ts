@@ -1,0 +1,20 @@
+import type { ObsProbe, ProgrammeEvidence } from '../obs/probe.ts';
+import type { ShowState } from '../show/state.ts';
+import type { Instant } from '../time/instant.ts';
+
+/**
+ * Everything a rule may look at, once a second. A part that could not be looked at is null: rules say `blind` then.
+ * Further subjects (crowd, shelf) are further fields here.
+ */
+export interface HealthSample {
+  readonly at: Instant;
+  /** The logged truth at that moment. */
+  readonly show: ShowState;
+  /** Null = OBS did not answer in this second. */
+  readonly probe: ObsProbe | null;
+  /** Null = nobody measures picture and sound. */
+  readonly programme: ProgrammeEvidence | null;
+  /** Different viewers who spoke of a fault of picture or sound in the last 30 s. */
+  readonly faultVoices: number;
+  readonly storage: { readonly show: boolean; readonly crowd: boolean };
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** The numbers of the rules (domain table of alerts): editable per room, defaults as written there. */
+export const thresholdsSchema = z.object({
+  /** A-01, ms: reconnecting for so long is P1, then P0; then the output is taken for stuck. */
+  reconnectWarnMs: z.number().int().min(1_000).max(120_000).default(3_000),
+  reconnectBadMs: z.number().int().min(1_000).max(600_000).default(10_000),
+  reconnectWedgeMs: z.number().int().min(5_000).max(600_000).default(45_000),
+  framesFlatMs: z.number().int().min(5_000).max(120_000).default(15_000),
+  /** A-02, A-05: share in percent. */
+  droppedWarnPct: z.number().min(0.1).max(100).default(1),
+  droppedBadPct: z.number().min(0.1).max(100).default(5),
+  lagWarnPct: z.number().min(0.1).max(100).default(1),
+  lagBadPct: z.number().min(0.1).max(100).default(3),
+  frameTimePct: z.number().min(10).max(200).default(80),
+  /** A-03: 0-1 as OBS gives it. */
+  congestionWarn: z.number().min(0.01).max(1).default(0.3),
+  congestionBad: z.number().min(0.01).max(1).default(0.7),
+  /** A-04: percent of what the output is set to. */
+  bitrateWarnPct: z.number().min(1).max(100).default(70),
+  bitrateBadPct: z.number().min(1).max(100).default(40),
+  /** A-06: dBFS. */
+  silentDb: z.number().min(-100).max(0).default(-50),
+  clipDb: z.number().min(-20).max(0).default(-1),
+  silentWarnMs: z.number().int().min(2_000).max(300_000).default(8_000),
+  silentBadMs: z.number().int().min(2_000).max(300_000).default(15_000),
+  /** A-07. */
+  frozenMs: z.number().int().min(3_000).max(300_000).default(10_000),
+  blackLuma: z.number().min(0).max(255).default(16),
+  blackMs: z.number().int().min(1_000).max(60_000).default(3_000),
+  /** A-08. */
+  diskMinutes: z.number().min(1).max(600).default(20),
+  diskGb: z.number().min(0).max(1_000).default(10),
+  cpuPct: z.number().min(10).max(100).default(80),
+});
+export type Thresholds = z.infer<typeof thresholdsSchema>;
+export const DEFAULT_THRESHOLDS: Thresholds = thresholdsSchema.parse({});
+
+/** How the room wants to be alerted. `quiet`: nothing pops up or sounds but P0. `calmScenes`: scenes in which silence, black and a still picture are meant. */
+export const alertSettingsSchema = z.object({
+  quiet: z.boolean().default(false),
+  calmScenes: z.array(z.string().max(200)).max(100).default([]),
+  thresholds: thresholdsSchema.default(DEFAULT_THRESHOLDS),
+});
+export type AlertSettings = z.infer<typeof alertSettingsSchema>;
+export const DEFAULT_ALERT_SETTINGS: AlertSettings = alertSettingsSchema.parse({});

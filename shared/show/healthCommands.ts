@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { incidentTopicSchema } from '../alerts/model.ts';
+import { alertSettingsSchema } from '../alerts/settings.ts';
+import { alertIdSchema, incidentIdSchema } from '../ids.ts';
+import { durationSchema } from '../time/instant.ts';
+import { commandOf as c } from './commandOf.ts';
+
+const alertId = alertIdSchema;
+const incidentId = incidentIdSchema;
+
+/** What people do about alerts and incidents. */
+export const HEALTH_COMMANDS = [
+  c('acknowledgeAlert', 'Producer: seen, somebody is on it; it stays in the list until it is over.', { alertId }),
+  c('snoozeAlert', 'Producer: out of sight for so long (1 s to 4 h); a graver finding brings it back.', { alertId, ms: durationSchema.refine((ms) => ms >= 1_000 && ms <= 4 * 3_600_000, 'outOfRange') }),
+  c('markAlertNotUseful', 'Producer: this alert helps nobody; it goes out of sight and is kept for tuning.', { alertId }),
+  c('setAlertSettings', 'Producer: quiet mode, calm scenes and the thresholds of the room.', { settings: alertSettingsSchema }),
+  c('openIncident', 'Producer: declare an incident, or a drill of one.', { topic: incidentTopicSchema, isDrill: z.boolean() }),
+  c('markIncidentStep', 'Producer: tick a step of the runbook off, or take the tick back.', { incidentId, step: z.string().min(1).max(40), done: z.boolean() }),
+  c('noteIncident', 'Producer: a line in the timeline of the incident.', { incidentId, text: z.string().min(1).max(500) }),
+  c('closeIncident', 'Producer: the incident is over; what it was, for the review.', { incidentId, cause: z.string().max(500) }),
+  c('restartStream', 'Producer: stop the stream and start it again (a stuck output, another network). Only while it is live or reconnecting, and in live mode.', {}),
+] as const;
