@@ -65,8 +65,11 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const { clock, log, lifecycle } = tools;
   const fatal = createFatal(options, log);
-  const { showStore, crowdStore } = await openStores(options, tools, fatal);
+  // Both threads start at once; the show does not wait for the crowd's file before it is read.
+  const crowdOpening = openCrowd(options, tools, fatal);
+  const showStore = await openShow(options, tools, fatal);
   const runtime = await restoreRuntime({ ...tools, store: showStore, onFatal: fatal.tell });
+  const crowdStore = await crowdOpening;
   const restored = runtime.current();
   await openFirstSession(runtime, tools);
 
@@ -139,13 +142,18 @@ function engineOf({ hub, runtime, tools, port }: { readonly hub: Hub; readonly r
   };
 }
 
-async function openStores({ dataDir }: EngineOptions, tools: Tools, fatal: Fatal): Promise<{ readonly showStore: ShowStore; readonly crowdStore: CrowdStore }> {
-  const { clock, log, lifecycle } = tools;
-  const showStore = await openShowStore({ path: join(dataDir, 'show.db'), log, onDeath: fatal.tell });
-  lifecycle.started('show store', showStore.close);
-  const crowdStore = await openCrowdStore({ path: join(dataDir, 'crowd.db'), clock, log, onDeath: fatal.tell });
-  lifecycle.started('crowd store', crowdStore.close);
-  return { showStore, crowdStore };
+async function openShow({ dataDir }: EngineOptions, { log, lifecycle }: Tools, fatal: Fatal): Promise<ShowStore> {
+  const store = await openShowStore({ path: join(dataDir, 'show.db'), log, onDeath: fatal.tell });
+  lifecycle.started('show store', store.close);
+  return store;
+}
+
+/** May fail while something else is awaited: whoever asks last learns of it, and what was opened is closed in any case. */
+function openCrowd({ dataDir }: EngineOptions, { clock, log, lifecycle }: Tools, fatal: Fatal): Promise<CrowdStore> {
+  const opening = openCrowdStore({ path: join(dataDir, 'crowd.db'), clock, log, onDeath: fatal.tell });
+  const closing = opening.then((store) => store.close, () => () => {});
+  lifecycle.started('crowd store', async () => (await closing)());
+  return opening;
 }
 
 interface Fatal { readonly tell: (error: Error) => void; readonly isTold: () => boolean }

@@ -1,5 +1,5 @@
 import type { ObsConnection, StreamSituation } from '#shared/obs/model.ts';
-import type { ShowMode } from '#shared/show/commands.ts';
+import type { ShowMode } from '#shared/show/showMode.ts';
 
 /** What the chip in the corner says: rehearsal, or the truth about the stream. Keys of `prompter.air.*`. */
 export type AirState = 'rehearsal' | 'off' | 'starting' | 'live' | 'reconnecting' | 'stopping' | 'failed' | 'noObs' | 'unknown' | 'unknownLive';

@@ -1,7 +1,7 @@
 import type { Product } from '#shared/commerce/product.ts';
 import type { Phase, RunsheetItem } from '#shared/runsheet/item.ts';
 import { plannedTimes } from '#shared/runsheet/plannedTimes.ts';
-import type { ShowMode } from '#shared/show/commands.ts';
+import type { ShowMode } from '#shared/show/showMode.ts';
 import { nextItem } from '#shared/show/order.ts';
 import type { HostCue, Run, ShowState } from '#shared/show/state.ts';
 import type { Instant } from '#shared/time/instant.ts';

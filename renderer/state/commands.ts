@@ -1,6 +1,7 @@
 import type { ItemId, HostCueId, RunId, TimerId } from '#shared/ids.ts';
 import { duration } from '#shared/time/instant.ts';
-import type { Command, CommandOf, ShowMode } from '#shared/show/commands.ts';
+import type { Command, CommandOf } from '#shared/show/commands.ts';
+import type { ShowMode } from '#shared/show/showMode.ts';
 import type { ShowState } from '#shared/show/state.ts';
 
 /** What the person pressing sees on air; a take that saw something else is refused by the engine. */

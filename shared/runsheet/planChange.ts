@@ -3,6 +3,7 @@ import { itemIdSchema, type ItemId } from '../ids.ts';
 import { calendarDateSchema, duration, durationSchema } from '../time/instant.ts';
 import { applyCells, storedCellsSchema } from './cells.ts';
 import { itemSchema, loopSchema, type Runsheet, type RunsheetItem } from './item.ts';
+import { replaceRows, rowIndex } from './rowIndex.ts';
 
 const listSchema = z.enum(['plan', 'adLibs']);
 export type ItemList = z.infer<typeof listSchema>;
@@ -72,22 +73,15 @@ export function changeSheet(sheet: Runsheet, changes: readonly PlanChange[]): Ru
 type CellsChange = Extract<PlanChange, { kind: 'cells' }>;
 
 function withCells(sheet: Runsheet, changes: readonly CellsChange[]): Runsheet {
-  const wanted = new Map<ItemId, CellsChange[]>();
-  for (const change of changes) {
-    const known = wanted.get(change.itemId);
-    if (known === undefined) wanted.set(change.itemId, [change]);
-    else known.push(change);
-  }
   const changed = (items: Runsheet['items']): Runsheet['items'] => {
-    let next: Runsheet['items'] | null = null;
-    for (let index = 0; index < items.length; index += 1) {
-      const item = items[index] as RunsheetItem;
-      const cells = wanted.get(item.id);
-      if (cells === undefined) continue;
-      next ??= [...items];
-      next[index] = cells.reduce((row, { after }) => applyCells(row, after), item);
+    const index = rowIndex(items);
+    const replaced = new Map<number, RunsheetItem>();
+    for (const { itemId, after } of changes) {
+      const at = index.get(itemId);
+      const item = at === undefined ? undefined : (replaced.get(at) ?? items[at]);
+      if (at !== undefined && item !== undefined) replaced.set(at, applyCells(item, after));
     }
-    return next ?? items;
+    return replaced.size === 0 ? items : replaceRows(items, replaced);
   };
   const [items, adLibs] = [changed(sheet.items), changed(sheet.adLibs)];
   return items === sheet.items && adLibs === sheet.adLibs ? sheet : { ...sheet, items, adLibs };

@@ -9,11 +9,8 @@ import { PLAN_COMMANDS } from './planCommands.ts';
 import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
 import { commandOf as c } from './commandOf.ts';
+import { showModeSchema } from './showMode.ts';
 import { durationSchema } from '../time/instant.ts';
-
-/** Rehearsal and live are two modes of one machine; rehearsal can start no stream. */
-export const showModeSchema = z.enum(['rehearsal', 'live']);
-export type ShowMode = z.infer<typeof showModeSchema>;
 
 /** The run the sender believed to be on air when it pressed; null = nothing. A mismatch is refused as `staleTake`. */
 const sawOnAir = runIdSchema.nullable();

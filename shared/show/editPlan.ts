@@ -3,6 +3,7 @@ import { hasCells, type StoredCells } from '../runsheet/cells.ts';
 import { DRAFT, MAX_AD_LIBS, MAX_ITEMS, type Runsheet, type RunsheetItem } from '../runsheet/item.ts';
 import { loopProblem } from '../runsheet/loop.ts';
 import { changeSheet, type PlanChange } from '../runsheet/planChange.ts';
+import { rowById } from '../runsheet/rowIndex.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
 import type { EditKind, ShowEvent } from './events.ts';
@@ -19,7 +20,7 @@ export function whilePlanned({ show }: ShowState, decideEdit: (editing: Editing)
 }
 
 /** A row of the plan or an ad-lib. */
-export const rowOf = (sheet: Runsheet, id: ItemId): RunsheetItem | undefined => sheet.items.find((item) => item.id === id) ?? sheet.adLibs.find((item) => item.id === id);
+export const rowOf = (sheet: Runsheet, id: ItemId): RunsheetItem | undefined => rowById(sheet.items, id) ?? rowById(sheet.adLibs, id);
 
 /** Rows by id, plan and ad-libs, for edits of many. */
 export const rowsById = (sheet: Runsheet): ReadonlyMap<ItemId, RunsheetItem> => new Map([...sheet.items, ...sheet.adLibs].map((item) => [item.id, item]));
@@ -85,7 +86,7 @@ function lengthProblem(after: Runsheet, changes: readonly PlanChange[]): Decisio
     return change.kind === 'cells' && (change.after.durationMs !== undefined || change.after.minDurationMs !== undefined) ? [change.itemId] : [];
   }));
   if (timed.size === 0) return null;
-  const bad = [...after.items, ...after.adLibs].find((item) => timed.has(item.id) && item.minDurationMs > item.durationMs);
+  const bad = [...timed].map((id) => rowOf(after, id)).find((item) => item !== undefined && item.minDurationMs > item.durationMs);
   return bad === undefined ? null : refuse('minAboveLength', { cue: bad.cue });
 }
 

@@ -11,7 +11,7 @@ import { alertSettingsSchema } from '../alerts/settings.ts';
 import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
 import { planChangeSchema } from '../runsheet/planChange.ts';
 import { duration, durationSchema, instantSchema } from '../time/instant.ts';
-import { showModeSchema } from './commands.ts';
+import { showModeSchema } from './showMode.ts';
 
 /** How an item came on air. */
 export const takeHowSchema = z.enum(['start', 'next', 'back', 'jump', 'auto', 'adLib']);

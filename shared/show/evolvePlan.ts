@@ -2,6 +2,7 @@ import type { ItemId } from '../ids.ts';
 import { leavesOf } from '../runsheet/cells.ts';
 import type { Runsheet } from '../runsheet/item.ts';
 import { changeSheet, type PlanChange } from '../runsheet/planChange.ts';
+import { rowById, rowIndex } from '../runsheet/rowIndex.ts';
 import type { ShowEvent } from './events.ts';
 import { nameOf } from './evolveRoom.ts';
 import { duration } from '../time/instant.ts';
@@ -52,7 +53,7 @@ function markedBy(dropped: RunningShow['dropped'], change: PlanChange): RunningS
 /** Where NEXT goes on when the row of the run is not in the plan any more: behind the nearest row before it that stayed. */
 function resumeAfter(show: RunningShow, sheet: Runsheet, changes: readonly PlanChange[]): RunningShow['resumeAfter'] {
   const row = planRun(show).item.id;
-  const kept = new Set<ItemId>(sheet.items.map((item) => item.id));
+  const kept = rowIndex(sheet.items);
   if (kept.has(row)) return null;
   const at = planPosition(show);
   if (at === null) return null;
@@ -66,7 +67,7 @@ function resumeAfter(show: RunningShow, sheet: Runsheet, changes: readonly PlanC
 
 /** A plan that was moved from a row on stays so when that row goes: from the next one that stayed. */
 function shiftAfter({ shift, sheet: before }: RunningShow, sheet: Runsheet): RunningShow['shift'] {
-  if (shift === null || sheet.items.some((item) => item.id === shift.fromId)) return shift;
+  if (shift === null || rowIndex(sheet.items).has(shift.fromId)) return shift;
   const kept = new Set<ItemId>(sheet.items.map((item) => item.id));
   const from = before.items.findIndex((item) => item.id === shift.fromId);
   const next = from === -1 ? undefined : before.items.slice(from + 1).find((item) => kept.has(item.id));
@@ -105,7 +106,7 @@ function touched(changes: readonly PlanChange[], sheet: Runsheet | null): Pick<L
     }
   }
   const [itemId = null] = ids;
-  const row = cue !== null || itemId === null ? undefined : sheet?.items.find((item) => item.id === itemId) ?? sheet?.adLibs.find((item) => item.id === itemId);
+  const row = cue !== null || itemId === null || sheet === null ? undefined : rowById(sheet.items, itemId) ?? rowById(sheet.adLibs, itemId);
   return { rows: ids.size, itemId, cue: cue ?? row?.cue ?? '', fields: [...fields] };
 }
 

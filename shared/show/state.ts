@@ -6,7 +6,7 @@ import type { EditId, HostCueId, ItemId, RunId, SessionId, SourceId, TimerId } f
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import type { Duration, Instant } from '../time/instant.ts';
-import type { ShowMode } from './commands.ts';
+import type { ShowMode } from './showMode.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
 import type { EditKind, TakeHow, TimerClock } from './events.ts';
 

@@ -27,7 +27,7 @@ describe('serve', () => {
     expect(await serve.kill('SIGTERM')).toEqual({ code: 0, signal: null });
     expect(serve.stderr()).toBe('');
     const left = await readdir(dataDir);
-    expect(left.toSorted()).toEqual(['crowd.db', 'engine.lock', 'engine.log', 'secrets.json', 'show.db']);
+    expect(left.toSorted()).toEqual(['compiled', 'crowd.db', 'engine.lock', 'engine.log', 'secrets.json', 'show.db']);
     for (const file of left) expect([file, (await stat(join(dataDir, file))).mode & 0o077]).toEqual([file, 0]);
     const log = await readFile(join(dataDir, 'engine.log'), 'utf8');
     expect(log).not.toContain(ingest?.secret);

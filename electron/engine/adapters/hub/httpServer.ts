@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { pairRequestSchema, type Paired } from '#shared/protocol/pairing.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
 import type { Clock, Log } from '#engine/ports.ts';
+import { createServer } from '../nodeHttp.ts';
 import { CONTROL_PATH } from './control/controlPaths.ts';
 import type { Guards } from './guards.ts';
 import { answerJson, refuse, tooLarge, wrongMethod } from './httpAnswers.ts';

@@ -4,66 +4,75 @@ import { roleSchema } from '#shared/protocol/roles.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import { actorSchema, showEventSchema, type ShowEvent, type StoredEvent } from '#shared/show/events.ts';
 import { instantSchema } from '#shared/time/instant.ts';
-import type { AppendAnswer, Commit, Grant } from '../../ports.ts';
+import type { Commit, Grant } from '../../ports.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
 
 /** Functions over an open show.db: `(db, args)`, synchronous, no state of their own. */
 
+/** What an append did: `seq` is the newest after it, or the one after a command executed before. The events stay with the caller. */
+export interface AppendDone { readonly kind: 'appended' | 'duplicate'; readonly seq: number }
+
 /** One session's log as loaded: `seq` is the newest of the whole file, unreadable kinds included. */
 export interface LoadedLog { readonly sessionId: SessionId | null; readonly events: readonly StoredEvent[]; readonly seq: number }
 
 /** Appends a commit, moves the session projection and notes the command: all or nothing, on disk on return. */
-export function appendCommit(db: WritableDb, commit: Commit): AppendAnswer {
-  return db.transaction((): AppendAnswer => {
+export function appendCommit(db: WritableDb, commit: Commit): AppendDone {
+  return db.transaction((): AppendDone => {
     if (commit.commandId !== null) {
       const seq = findCommand(db, commit.commandId);
       if (seq !== null) return { kind: 'duplicate', seq };
     }
     let seq = newestSeq(db);
-    const stored = commit.events.map((event): StoredEvent => {
+    const actor = JSON.stringify(commit.actor);
+    for (const event of commit.events) {
       seq += 1;
-      const entry = { seq, at: commit.at, actor: commit.actor, event };
-      appendEvent(db, commit.sessionId, entry);
-      return entry;
-    });
+      appendEvent(db, { sessionId: commit.sessionId, seq, at: commit.at, actor, event });
+    }
+    if (commit.events.length > 0) prepared(db, 'UPDATE sessions SET events = events + ? WHERE session_id = ?').run(commit.events.length, commit.sessionId);
     if (commit.commandId !== null) {
       prepared(db, 'INSERT INTO commands (command_id, seq, at) VALUES (?, ?, ?)').run(commit.commandId, seq, commit.at);
     }
-    return { kind: 'appended', stored };
+    return { kind: 'appended', seq };
   }).immediate();
 }
 
-function appendEvent(db: WritableDb, sessionId: SessionId, entry: StoredEvent): void {
-  const { event } = entry;
+interface NewRow { readonly sessionId: SessionId; readonly seq: number; readonly at: number; readonly actor: string; readonly event: ShowEvent }
+
+function appendEvent(db: WritableDb, { sessionId, seq, at, actor, event }: NewRow): void {
   if (event.kind === 'sessionOpened') {
     prepared(db, 'INSERT INTO sessions (session_id, title, mode, opened_seq, opened_at, started_at, ended_at, events) VALUES (?, ?, NULL, ?, ?, NULL, NULL, 0)')
-      .run(sessionId, event.title, entry.seq, entry.at);
+      .run(sessionId, event.title, seq, at);
   }
   const { kind, ...payload } = event;
   prepared(db, 'INSERT INTO events (seq, session_id, at, actor, kind, payload) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(entry.seq, sessionId, entry.at, JSON.stringify(entry.actor), kind, JSON.stringify(payload));
-  projectSession(db, sessionId, entry.at, event);
+    .run(seq, sessionId, at, actor, kind, JSON.stringify(payload));
+  projectSession(db, sessionId, at, event);
 }
 
 /** Moves the session row; `evolve` does not read it, lists of sessions do. */
 function projectSession(db: WritableDb, sessionId: SessionId, at: number, event: ShowEvent): void {
-  prepared(db, 'UPDATE sessions SET events = events + 1 WHERE session_id = ?').run(sessionId);
   if (event.kind === 'showLoaded') prepared(db, 'UPDATE sessions SET mode = ? WHERE session_id = ?').run(event.mode, sessionId);
   if (event.kind === 'showStarted') prepared(db, 'UPDATE sessions SET started_at = ? WHERE session_id = ?').run(at, sessionId);
   if (event.kind === 'showEnded') prepared(db, 'UPDATE sessions SET ended_at = ? WHERE session_id = ?').run(at, sessionId);
 }
 
-const newestSeq = (db: WritableDb): number => z.number().parse(prepared(db, 'SELECT coalesce(max(seq), 0) FROM events').pluck().get());
+// Made once: a schema costs far more to make than to ask.
+const seqSchema = z.number();
+const foundSeqSchema = z.number().optional();
+
+const newestSeq = (db: WritableDb): number => seqSchema.parse(prepared(db, 'SELECT coalesce(max(seq), 0) FROM events').pluck().get());
 
 /** The sequence after the command's last event, when it was executed before; else null. */
 export function findCommand(db: WritableDb, commandId: CommandId): number | null {
-  return z.number().optional().parse(prepared(db, 'SELECT seq FROM commands WHERE command_id = ?').pluck().get(commandId)) ?? null;
+  return foundSeqSchema.parse(prepared(db, 'SELECT seq FROM commands WHERE command_id = ?').pluck().get(commandId)) ?? null;
 }
+
+const foundIdSchema = z.string().optional();
 
 /** The newest session's events in order. */
 export function loadCurrent(db: WritableDb): LoadedLog {
-  const sessionId = z.string().optional().parse(prepared(db, 'SELECT session_id FROM sessions ORDER BY opened_seq DESC LIMIT 1').pluck().get());
+  const sessionId = foundIdSchema.parse(prepared(db, 'SELECT session_id FROM sessions ORDER BY opened_seq DESC LIMIT 1').pluck().get());
   if (sessionId === undefined) return { sessionId: null, events: [], seq: newestSeq(db) };
   const rows = prepared(db, 'SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? ORDER BY seq').all(sessionId);
   return { sessionId: sessionId as SessionId, events: readEvents(rows), seq: newestSeq(db) };
@@ -75,6 +84,7 @@ export function eventsAfter(db: WritableDb, seq: number, limit: number): readonl
 }
 
 const rowSchema = z.object({ seq: z.number(), at: instantSchema, actor: z.string(), kind: z.string(), payload: z.string() });
+const payloadSchema = z.record(z.string(), z.unknown());
 const knownKinds: ReadonlySet<string> = new Set(showEventSchema.options.map((option) => option.shape.kind.value));
 
 /**
@@ -86,7 +96,7 @@ function readEvents(rows: readonly unknown[]): readonly StoredEvent[] {
     const row = rowSchema.parse(raw);
     if (!knownKinds.has(row.kind)) return [];
     const actor = actorSchema.parse(JSON.parse(row.actor));
-    const event = showEventSchema.parse({ ...z.record(z.string(), z.unknown()).parse(JSON.parse(row.payload)), kind: row.kind });
+    const event = showEventSchema.parse({ ...payloadSchema.parse(JSON.parse(row.payload)), kind: row.kind });
     return [{ seq: row.seq, at: row.at, actor, event }];
   });
 }

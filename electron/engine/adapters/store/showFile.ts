@@ -1,16 +1,16 @@
 import type { CommandId } from '#shared/ids.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
-import type { AppendAnswer, Commit, Grant } from '../../ports.ts';
+import type { Commit, Grant } from '../../ports.ts';
 import { show0001 } from './migrations/show-0001.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
-import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, removeGrants, saveGrant, type LoadedLog } from './showDb.ts';
+import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, removeGrants, saveGrant, type AppendDone, type LoadedLog } from './showDb.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
 /** Every request show.db answers: closed, typed at both ends. */
 export interface ShowRequests {
   loadCurrent: { args: null; answer: LoadedLog };
-  append: { args: Commit; answer: AppendAnswer };
+  append: { args: Commit; answer: AppendDone };
   findCommand: { args: CommandId; answer: number | null };
   eventsAfter: { args: { readonly seq: number; readonly limit: number }; answer: readonly StoredEvent[] };
   sessions: { args: null; answer: readonly SessionSummary[] };

@@ -1,4 +1,5 @@
-import type { Log, ShowStore } from '../../ports.ts';
+import type { AppendAnswer, Commit, Log, ShowStore } from '../../ports.ts';
+import type { AppendDone } from './showDb.ts';
 import type { ShowRequests } from './showFile.ts';
 import type { StoreProblem } from './storeProblem.ts';
 import { openStoreWorker } from './workerClient.ts';
@@ -13,7 +14,7 @@ export async function openShowStore(options: { readonly path: string; readonly l
   const client = await openStoreWorker<ShowRequests>({ ...options, file: 'show', slowMs: SLOW_MS });
   return {
     loadCurrent: () => client.call('loadCurrent', null),
-    append: (commit) => client.call('append', commit),
+    append: async (commit) => numbered(commit, await client.call('append', commit)),
     findCommand: (commandId) => client.call('findCommand', commandId),
     eventsAfter: (seq, limit) => client.call('eventsAfter', { seq, limit }),
     sessions: () => client.call('sessions', null),
@@ -26,4 +27,11 @@ export async function openShowStore(options: { readonly path: string; readonly l
     },
     close: () => client.close(),
   };
+}
+
+/** The events as the log now holds them. They are numbered here rather than sent back: a plan of 5,000 rows is megabytes. */
+function numbered({ at, actor, events }: Commit, { kind, seq }: AppendDone): AppendAnswer {
+  if (kind === 'duplicate') return { kind, seq };
+  const before = seq - events.length;
+  return { kind, stored: events.map((event, index) => ({ seq: before + 1 + index, at, actor, event })) };
 }

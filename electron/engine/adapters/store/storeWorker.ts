@@ -2,11 +2,10 @@
  * The worker entry of both files: `workerData.file` says which one this thread owns. It is the only writer of that file.
  * Runs from source (Node 24) and as out/engine/storeWorker.mjs (see workerClient.ts for how the URL is found).
  */
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '#shared/result.ts';
-import { openCrowdFile } from './crowdFile.ts';
 import { serveStore } from './serveStore.ts';
-import { openShowFile } from './showFile.ts';
 import { describeProblem } from './storeProblem.ts';
 import { workerBootSchema, type StoreReply, type WorkerBoot } from './workerProtocol.ts';
 
@@ -14,17 +13,26 @@ const port = parentPort;
 if (port === null) throw new Error('storeWorker is a worker thread entry; start it through openStoreWorker.');
 const boot = workerBootSchema.parse(workerData);
 try {
-  serve(boot);
+  await serve(boot);
+  // Now, not at the end: a process that is killed never comes to it.
+  setImmediate(flushCompileCache);
 } catch (thrown) {
   port.postMessage({ kind: 'unopened', problem: describeProblem(thrown, 'cannotOpen') } satisfies StoreReply);
   port.close();
 }
 
-function serve({ file, path, slowMs }: WorkerBoot): void {
+/** Only the file's own code is loaded: a thread that starts sooner is a show that is back sooner. */
+async function serve({ file, path, slowMs }: WorkerBoot): Promise<void> {
   if (port === null) return;
   switch (file) {
-    case 'show': return serveStore(port, openShowFile(path), slowMs);
-    case 'crowd': return serveStore(port, openCrowdFile(path), slowMs);
+    case 'show': {
+      const { openShowFile } = await import('./showFile.ts');
+      return serveStore(port, openShowFile(path), slowMs);
+    }
+    case 'crowd': {
+      const { openCrowdFile } = await import('./crowdFile.ts');
+      return serveStore(port, openCrowdFile(path), slowMs);
+    }
     default: assertNever(file);
   }
 }

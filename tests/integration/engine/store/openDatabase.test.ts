@@ -98,7 +98,7 @@ describe('show-0001', () => {
     const newer = openShowFile(path);
     expect(newer.handlers.loadCurrent(null)).toMatchObject({ seq: 3, events: [{ seq: 1 }, { seq: 2 }] });
     const appended = newer.handlers.append({ sessionId, at: instant(9), actor: { kind: 'engine' }, commandId: null, events: [{ kind: 'showEnded' }] });
-    expect(appended).toMatchObject({ stored: [{ seq: 4 }] });
+    expect(appended).toEqual({ kind: 'appended', seq: 4 });
     newer.close();
     edit("UPDATE events SET payload = '{}' WHERE seq = 1");
     const damaged = openShowFile(path);

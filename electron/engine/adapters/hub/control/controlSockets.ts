@@ -1,4 +1,4 @@
-import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { z } from 'zod';
@@ -6,6 +6,7 @@ import { badMessage } from '#shared/protocol/badMessage.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { after, duration } from '#shared/time/instant.ts';
 import type { Cancel, Clock, Grant, Log } from '#engine/ports.ts';
+import { STATUS_CODES } from '../../nodeHttp.ts';
 import type { Guards } from '../guards.ts';
 import { statusOf } from '../httpAnswers.ts';
 import { refused } from '../requests.ts';
