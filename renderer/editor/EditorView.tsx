@@ -43,7 +43,7 @@ function useRowWords(timeZone: string): RowWords {
 }
 
 /** What every row is drawn with, besides the columns. */
-function useRowView(sheet: Runsheet, words: View['words']): Omit<RowView, 'columns' | 'geometry' | 'styles'> {
+function useRowView(sheet: Runsheet, words: View['words']): Omit<RowView, 'columns' | 'geometry' | 'styles' | 'fit'> {
   const rowWords = useRowWords(sheet.timeZone);
   const inventory = useShow(({ obs }) => (obs.connection.kind === 'connected' ? obs.inventory : null));
   const { timeZone } = sheet;

@@ -16,6 +16,7 @@ import { geometryOf, HEAD, ROW, ROW_HEAD, type Geometry, type Shown } from './ge
 import css from './grid.module.css';
 import { GridHead } from './GridHead.tsx';
 import { cellTitle, GridRow, RowFront, type GridRowProps, type RowView } from './GridRow.tsx';
+import { useFitText } from './useFitText.ts';
 import type { Flashes } from './useFlashes.ts';
 import { useRowDrag } from './useRowDrag.ts';
 import { useRowTimes } from './useRowTimes.ts';
@@ -24,7 +25,7 @@ import { useShown } from './useShown.ts';
 export interface GridProps {
   readonly lines: Lines;
   readonly columns: readonly Column[];
-  readonly rowView: Omit<RowView, 'columns' | 'geometry' | 'styles'>;
+  readonly rowView: Omit<RowView, 'columns' | 'geometry' | 'styles' | 'fit'>;
   readonly forecast: Forecast | null;
   readonly flashes: Flashes;
   readonly nameOf: (column: Column) => string;
@@ -69,7 +70,8 @@ function useDrawn({ firstLine, lastLine, slots }: Shown, total: number): readonl
   const [known, setKnown] = useState<{ readonly slots: number; readonly lines: readonly number[] }>({ slots: 0, lines: [] });
   const bySlot = new Map(known.slots === slots ? known.lines.filter((line) => line < total).map((line) => [line % slots, line]) : []);
   for (let line = firstLine; line < lastLine; line += 1) bySlot.set(line % slots, line);
-  const drawn = [...bySlot.values()].toSorted((a, b) => a - b);
+  // In the order of the slots, so that no row changes places with another in the page: what moves is laid out anew.
+  const drawn = [...bySlot.entries()].toSorted(([a], [b]) => a - b).map(([, line]) => line);
   if (known.slots !== slots || drawn.length !== known.lines.length || drawn.some((line, index) => line !== known.lines[index])) setKnown({ slots, lines: drawn });
   return drawn;
 }
@@ -144,7 +146,8 @@ export function Grid({ lines, columns, rowView, forecast, flashes, nameOf, onWid
   const scroller = useRef<HTMLDivElement>(null);
   const geometry = useMemo(() => geometryOf(columns), [columns]);
   const shown = useShown(scroller, columns, geometry, lines.all.length);
-  const view = useMemo((): RowView => ({ ...rowView, columns, geometry, styles: columns.map(({ width }) => ({ width })) }), [rowView, columns, geometry]);
+  const fit = useFitText();
+  const view = useMemo((): RowView => ({ ...rowView, columns, geometry, styles: columns.map(({ width }) => ({ width })), fit }), [rowView, columns, geometry, fit]);
   const presses = usePresses(scroller, input);
   const onPointerOver = useTooltips(lines, view);
   useFollowActive(scroller, lines, columns, geometry);

@@ -7,6 +7,7 @@ import { cellKey } from '../editorStore.ts';
 import type { CellWords } from '../model/cellCodec.ts';
 import type { Column } from '../model/columns.ts';
 import { findKey } from '../model/find.ts';
+import type { FitText } from './fitText.ts';
 import type { Geometry } from './geometry.ts';
 import css from './grid.module.css';
 import type { RowTimes } from './rowTimes.ts';
@@ -31,6 +32,7 @@ export interface RowView {
   readonly scenes: ReadonlySet<string> | null;
   /** Styles of the columns by index: the same objects, so that drawing a row again touches no style. */
   readonly styles: readonly { readonly width: number }[];
+  readonly fit: FitText;
 }
 
 /** Cells somebody else has just changed, and who. */
@@ -59,8 +61,14 @@ export interface GridRowProps {
 
 const READY: ReadonlySet<RowStatus> = new Set(['onAir', 'next', 'done', 'dropped']);
 
-/** No letter is narrower, in px. */
-const NARROWEST = 3;
+/** What of a column is not its text, in px: padding and line; then the swatch of a colour, the ends of an approval. */
+const AROUND = 17;
+const SWATCH = 18;
+const PILL = 12;
+/** The frozen column is bold, the others are not. */
+const BOLD = 0.93;
+
+const roomIn = ({ id, width }: Column, isBold: boolean): number => (width - AROUND - (id === 'colour' ? SWATCH : id === 'approval' ? PILL : 0)) * (isBold ? BOLD : 1);
 
 /** What the tooltip of a cell says. */
 export function cellTitle(view: Pick<RowView, 'words' | 'rowWords' | 'scenes'>, column: Column, item: RunsheetItem): string {
@@ -69,27 +77,27 @@ export function cellTitle(view: Pick<RowView, 'words' | 'rowWords' | 'scenes'>, 
   return isMissing ? `${item.obsScene ?? ''}: ${view.rowWords.sceneMissing}` : column.codec?.read(item, view.words) ?? '';
 }
 
-function Cell({ column, at, row }: { readonly column: Column; readonly at: number; readonly row: GridRowProps }): ReactNode {
+/** A cell: one plain element with as much text as fits. Not a component, of which there would be some hundred. */
+function cellOf(column: Column, at: number, row: GridRowProps): ReactNode {
   const { view, item, activeColumn, flash, query } = row;
   const isDerived = column.derived !== null;
   const text = column.derived !== null ? row.times?.[column.derived] ?? '—' : row.pending?.get(cellKey(item.id, column.id)) ?? column.codec?.read(item, view.words) ?? '';
   const isHit = query !== '' && !isDerived && findKey(text).includes(query);
   const isMissing = column.id === 'scene' && view.scenes !== null && item.obsScene !== null && !view.scenes.has(item.obsScene);
   const isFlashed = flash?.columns.has(column.id) === true;
+  const isFrozen = at < view.geometry.frozen;
   const isDim = (column.id === 'start' && item.start.kind === 'linked') || (item.role === 'milestone' && (column.id === 'duration' || column.id === 'minDuration'));
-  // Laying out what nobody can see of a long text costs most of a row; whoever points at the cell gets all of it.
-  const visible = text.length * NARROWEST > column.width ? text.slice(0, Math.ceil(column.width / NARROWEST)) : text;
+  const visible = view.fit(isMissing ? `⚠ ${text}` : text, roomIn(column, isFrozen));
   return (
     <div
-      role="gridcell" aria-colindex={at + 2} aria-readonly={isDerived || undefined} data-column={column.id} data-author={isFlashed ? flash.by : undefined} style={view.styles[at]}
+      key={column.id} role="gridcell" aria-colindex={at + 2} aria-readonly={isDerived || undefined} data-column={column.id} data-author={isFlashed ? flash.by : undefined} style={view.styles[at]}
       className={classes(
-        css['cell'], column.isNumeric && css['numeric'], isDerived && css['derived'], at < view.geometry.frozen && css['frozen'], activeColumn === column.id && css['active'],
+        css['cell'], column.isNumeric && css['numeric'], isDerived && css['derived'], isFrozen && css['frozen'], activeColumn === column.id && css['active'],
         isHit && css['hit'], isMissing && css['missing'], isFlashed && css['flash'], isDim && css['dim'], column.id === 'expectedStart' && row.times?.isLate === true && css['late'],
         column.id === 'approval' && css[item.approval.state],
       )}
     >
-      {column.id === 'colour' && item.colour !== null && <span className={css['swatch']} style={{ background: item.colour }} />}
-      {column.id === 'approval' ? <span className={css['approval']}>{text}</span> : isMissing ? `⚠ ${visible}` : visible}
+      {column.id === 'colour' && item.colour !== null ? <><span className={css['swatch']} style={{ background: item.colour }} />{visible}</> : column.id === 'approval' ? <span className={css['approval']}>{visible}</span> : visible}
     </div>
   );
 }
@@ -98,7 +106,7 @@ const rowClass = ({ item, status, isSelected, isCut, isDragged, activeColumn }: 
   css['row'], item.role === 'milestone' && css['milestone'], css[status], isSelected && css['selected'], item.approval.state === 'locked' && css['locked'], isCut && css['cut'], isDragged && css['dragged'], activeColumn !== null && css['activeRow'],
 );
 
-const cellsOf = (row: GridRowProps, from: number, to: number): ReactNode => row.view.columns.slice(from, to).map((column, offset) => <Cell key={column.id} column={column} at={from + offset} row={row} />);
+const cellsOf = (row: GridRowProps, from: number, to: number): ReactNode => row.view.columns.slice(from, to).map((column, offset) => cellOf(column, from + offset, row));
 
 const frontId = ({ item }: GridRowProps): string => `front-${item.id}`;
 
