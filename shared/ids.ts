@@ -32,3 +32,6 @@ export const alertIdSchema = id.brand<'AlertId'>();
 export type AlertId = z.infer<typeof alertIdSchema>;
 export const incidentIdSchema = id.brand<'IncidentId'>();
 export type IncidentId = z.infer<typeof incidentIdSchema>;
+/** One cue that was carried out (or tried): of a row, of an automation. */
+export const cueIdSchema = id.brand<'CueId'>();
+export type CueId = z.infer<typeof cueIdSchema>;

@@ -7,6 +7,7 @@ import type { Hub } from './adapters/hub/hubOptions.ts';
 import { createIds } from './adapters/ids.ts';
 import { createLog } from './adapters/log.ts';
 import { createObsAdapter } from './adapters/obs/createObsAdapter.ts';
+import { makeCuesPart } from './adapters/obs/cues/cuesPart.ts';
 import { createScrubber } from './adapters/scrubber.ts';
 import { createLearningSecrets } from './adapters/secrets/learningSecrets.ts';
 import { createSettingsFile } from './adapters/settings.ts';
@@ -75,7 +76,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
 
   const settings = createSettingsFile({ path: join(options.dataDir, 'settings.json'), log });
   const obs = createObsAdapter({
-    clock, log,
+    clock, log, parts: [makeCuesPart],
     listener: {
       report: (report) => void runtime.report(report, { kind: 'obs' }),
       vitals: (vitals) => hub.vitals(vitals),

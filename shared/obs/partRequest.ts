@@ -1,7 +1,12 @@
+import type { CueId, RunId } from '../ids.ts';
+import type { CueAction } from './cue.ts';
+
 /**
  * Requests that a part of the OBS adapter carries out (adapters/obs/README.md), handed to the part of that name with or
  * without a connection. One member a line here; the core only passes them on.
  */
 export type PartRequest =
   /** Shows or hides one item of a scene. In studio mode OBS shows a copy on air, so the scene is taken again (obs.md finding 4). */
+  /** Carries out the steps of a cue as one transaction (obs/cue.ts) and tells of each what came of it. `attempt`: which try; a repeat is no second one. */
+  | { readonly part: 'cues'; readonly kind: 'runCue'; readonly cueId: CueId; readonly attempt: number; readonly runId: RunId | null; readonly steps: readonly { readonly index: number; readonly action: CueAction }[]; readonly reason: string }
   | { readonly part: 'sources'; readonly kind: 'setSourceEnabled'; readonly scene: string; readonly itemId: number; readonly enabled: boolean; readonly reason: string };

@@ -2,6 +2,7 @@ import type { RunId } from '../ids.ts';
 import type { ShowState } from '../show/state.ts';
 import type { StoredEvent } from '../show/events.ts';
 import { diffObs } from './diff.ts';
+import { bringsScene, planCues, unsentCue } from './planCues.ts';
 import type { ObsRequest } from './request.ts';
 
 /** A request the plan made of one commit; same shape as what the adapter takes. */
@@ -21,13 +22,13 @@ export function planObs(before: ShowState, after: ShowState, stored: readonly St
   for (const { event, seq } of stored) {
     switch (event.kind) {
       case 'itemTaken':
-        if (event.item.obsScene !== null) scenes.push({ kind: 'setProgramScene', scene: event.item.obsScene, runId: event.runId, reason: `take #${seq} ${event.item.cue}` });
+        if (event.item.obsScene !== null && !bringsScene(stored, event.runId)) scenes.push({ kind: 'setProgramScene', scene: event.item.obsScene, runId: event.runId, reason: `take #${seq} ${event.item.cue}` });
         break;
       case 'sceneRequested':
         scenes.push({ kind: 'setProgramScene', scene: event.scene, runId: null, reason: `by hand #${seq}` });
         break;
       case 'obsInventoryRead':
-        scenes.push(...planAfterRead(after, event.inventory.programScene, event.restarted));
+        if (!isOpenCueWithScene(after)) scenes.push(...planAfterRead(after, event.inventory.programScene, event.restarted));
         break;
       case 'streamStartRequested':
         if (mayStartStream(before, after) && !outputs.some((r) => r.kind === 'startStream')) outputs.push({ kind: 'startStream', reason: `go live #${seq}` });
@@ -49,8 +50,11 @@ export function planObs(before: ShowState, after: ShowState, stored: readonly St
     }
   }
   const lastScene = scenes.at(-1);
-  return lastScene === undefined ? outputs : [lastScene, ...outputs];
+  return [...(lastScene === undefined ? [] : [lastScene]), ...planCues(after, stored), ...outputs];
 }
+
+/** The cue that was never sent brings the wanted scene itself. */
+const isOpenCueWithScene = (after: ShowState): boolean => unsentCue(after)?.steps.some(({ action, state }) => action.kind === 'scene' && state.kind === 'waiting') === true;
 
 /**
  * After a read: a new OBS process lost the wanted scene, so it is put back; and a take that was made while OBS was

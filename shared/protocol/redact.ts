@@ -44,6 +44,7 @@ export function redactState(state: ShowState, role: Role): ShowState {
     timers: cut === 'staff' ? state.timers : [],
     products: state.products.map((product) => cutProduct(product, cut)),
     obs: cutObs(state.obs, cut),
+    cues: [],
     hostCues: cut === 'staff' ? state.hostCues : [],
     sources: {},
   };
@@ -67,7 +68,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
   switch (event.kind) {
     case 'sessionOpened': case 'showLoaded': case 'showUnloaded': case 'showStarted': case 'showHeld':
     case 'showResumed': case 'timeAdded': case 'showEnded': case 'roomSet':
-    case 'planReanchored': case 'loopLeft':
+    case 'planReanchored': case 'loopLeft': case 'overlayPartsSet':
       return event;
     case 'planEdited': return { ...event, record: null, changes: event.changes.flatMap((change) => cutChange(change, cut)) };
     case 'runsheetImported': return { ...event, sheet: cutSheet(event.sheet, cut) };
@@ -83,6 +84,8 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
       return staffOnly;
     case 'obsConfigured': return cut === 'staff' ? { ...event, address: hiddenObsAddress(event.address) } : null;
     case 'recordChanged': return cut === 'staff' ? { ...event, record: cutRecord(event.record) } : null;
+    case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled':
+      return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
       return null;
     default: return assertNever(event);

@@ -88,6 +88,12 @@ export const REFUSALS = {
   unknownIncident: 'No such incident in this session.',
   incidentClosed: 'The incident is closed already.',
   incidentOpen: 'An incident is open already; close it first.',
+  // cues
+  unknownObsCue: 'No such cue of OBS steps; it may be too long ago.',
+  obsCueIsPast: 'Its row is not on air any more.',
+  obsCueRunning: 'Its steps are still being carried out.',
+  nothingToRetry: 'Every step of it came off.',
+  nothingToPutBack: 'It changed nothing of which is known what stood there before.',
   // host and sources
   unknownCue: 'No such cue, or it was withdrawn.',
   alreadyAnswered: 'The cue was answered already.',

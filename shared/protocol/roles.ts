@@ -25,6 +25,7 @@ export const COMMAND_ROLES: Readonly<Record<CommandKind, readonly Role[]>> = {
   startTimer: producerOnly, pauseTimer: producerOnly, resumeTimer: producerOnly, resetTimer: producerOnly, removeTimer: producerOnly,
   configureObs: producerOnly, reconnectObs: producerOnly, forgetObs: producerOnly, takeScene: orControl,
   goLive: orControl, endStream: orControl, startRecording: orControl, stopRecording: orControl,
+  retryCue: producerOnly, undoCue: producerOnly, setOverlayPart: producerOnly,
   sendHostCue: orControl, withdrawHostCue: orControl, acknowledgeHostCue: ['host', 'producer'],
   acknowledgeAlert: producerOnly, snoozeAlert: producerOnly, markAlertNotUseful: producerOnly, setAlertSettings: producerOnly,
   openIncident: producerOnly, markIncidentStep: producerOnly, noteIncident: producerOnly, closeIncident: producerOnly, restartStream: producerOnly,

@@ -8,6 +8,7 @@ import { runsheetSchema } from '../runsheet/item.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
 import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
+import { CUE_COMMANDS } from './obsCommands.ts';
 import { commandOf as c } from './commandOf.ts';
 import { showModeSchema } from './showMode.ts';
 import { durationSchema } from '../time/instant.ts';
@@ -45,6 +46,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('startRecording', 'Producer: start OBS recording.', {}),
   c('stopRecording', 'Producer: stop OBS recording.', {}),
   ...HEALTH_COMMANDS,
+  ...CUE_COMMANDS,
   // --- host
   c('sendHostCue', 'Producer: "say now": a line on the host\'s prompter that asks for an acknowledgement.', { text: z.string().min(1).max(300) }),
   c('withdrawHostCue', 'Producer: take a cue off the prompter before it was acknowledged.', { cueId: hostCueIdSchema }),

@@ -7,6 +7,7 @@ import {
   acknowledgeAlert, closeIncident, markAlertNotUseful, markIncidentStep, noteIncident, openIncident, restartStream, setAlertSettings, snoozeAlert,
 } from './decideHealth.ts';
 import { importProducts, importRunsheet, openSession } from './decidePlan.ts';
+import { retryCue, setOverlayPart, undoCue, withCues } from './cues.ts';
 import { acknowledgeHostCue, addSource, removeSource, sendHostCue, setRoom, setSourceEnabled, withdrawHostCue } from './decideRoom.ts';
 import { deleteItems, duplicateItems, insertItems, mergeRunsheet, moveItems } from './decideRows.ts';
 import { dropRow, fireAdLib, leaveLoop, restoreRow, startFromNow } from './decideRun.ts';
@@ -15,6 +16,7 @@ import {
 } from './decideShow.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, startTimer } from './decideTimers.ts';
 import type { ShowState } from './state.ts';
+import { succeed } from '../result.ts';
 
 export type { DecideContext, Decision } from './decideContext.ts';
 export { decideReport } from './decideReport.ts';
@@ -30,6 +32,7 @@ const DECIDERS: Deciders = {
   startTimer, pauseTimer, resumeTimer, resetTimer, removeTimer,
   configureObs, reconnectObs, forgetObs, takeScene, goLive, endStream, startRecording, stopRecording,
   acknowledgeAlert, snoozeAlert, markAlertNotUseful, setAlertSettings, openIncident, markIncidentStep, noteIncident, closeIncident, restartStream,
+  retryCue, undoCue, setOverlayPart,
   sendHostCue, withdrawHostCue, acknowledgeHostCue,
   addSource, removeSource, setSourceEnabled, setRoom,
 };
@@ -40,5 +43,6 @@ const DECIDERS: Deciders = {
  */
 export function decide<K extends Command['kind']>(state: ShowState, command: Extract<Command, { kind: K }>, context: DecideContext): Decision {
   const decider: Deciders[K] = DECIDERS[command.kind as K];
-  return decider(state, command, context);
+  const decided = decider(state, command, context);
+  return decided.ok ? succeed(withCues(state, decided.value, context)) : decided;
 }

@@ -1,5 +1,6 @@
 import type { SourceSituation } from '../audience/source.ts';
 import type { ObsConnection, RecordSituation, StreamSituation } from '../obs/model.ts';
+import { withCues } from './cues.ts';
 import type { DecideContext } from './decideContext.ts';
 import type { ShowEvent } from './events.ts';
 import { alertFound } from './decideAlert.ts';
@@ -22,6 +23,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportSceneFailed': return sceneFailed(state, report);
     case 'reportStream': return isSameStream(state.obs.stream, report.stream) ? [] : [{ kind: 'streamChanged', stream: report.stream }];
     case 'reportRecord': return isSameRecord(state.obs.record, report.record) ? [] : [{ kind: 'recordChanged', record: report.record }];
+    case 'reportCue': return cueTold(state, report);
     case 'reportSource': return source(state, report);
     case 'reportFeedGap': return feedGap(state, report);
     case 'reportItemRanOut': return itemRanOut(state, report, context);
@@ -93,5 +95,11 @@ function itemRanOut(state: ShowState, { runId }: Of<'reportItemRanOut'>, context
   const due = nextWakeUp(state);
   if (show.kind !== 'running' || show.onAir.id !== runId || due === null || context.now < due) return [];
   const place = nextPlace(show);
-  return place === null ? [] : [itemTaken(show, place, 'auto', context)];
+  return place === null ? [] : withCues(state, [itemTaken(show, place, 'auto', context)], context);
+}
+
+/** An answer to an older try says nothing of the present one. */
+function cueTold({ cues }: ShowState, { cueId, attempt, steps }: Of<'reportCue'>): readonly ShowEvent[] {
+  const cue = cues.find(({ id }) => id === cueId);
+  return cue === undefined || cue.doing === null || cue.attempt !== attempt ? [] : [{ kind: 'cueSettled', cueId, attempt, steps }];
 }

@@ -12,6 +12,7 @@ import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
 import { planChangeSchema } from '../runsheet/planChange.ts';
 import { duration, durationSchema, instantSchema } from '../time/instant.ts';
 import { showModeSchema } from './showMode.ts';
+import { CUE_EVENTS } from './cueState.ts';
 
 /** How an item came on air. */
 export const takeHowSchema = z.enum(['start', 'next', 'back', 'jump', 'auto', 'adLib']);
@@ -90,6 +91,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('recordingStartRequested') }),
   z.object({ kind: z.literal('recordingStopRequested') }),
   z.object({ kind: z.literal('recordChanged'), record: recordSituationSchema }),
+  ...CUE_EVENTS,
   z.object({ kind: z.literal('hostCueSent'), cueId: hostCueIdSchema, text: z.string() }),
   z.object({ kind: z.literal('hostCueWithdrawn'), cueId: hostCueIdSchema }),
   z.object({ kind: z.literal('hostCueAcknowledged'), cueId: hostCueIdSchema }),

@@ -1,5 +1,6 @@
 import { duration, instant } from '../time/instant.ts';
 import type { ShowEvent, StoredEvent } from './events.ts';
+import { cuesAfterRestart, evolveCues } from './evolveCues.ts';
 import { evolveObs } from './evolveObs.ts';
 import { evolveHealth, NO_HEALTH, sessionHealth } from './evolveHealth.ts';
 import { evolvePlan, NO_EDITS } from './evolvePlan.ts';
@@ -29,6 +30,8 @@ export function initialState(): ShowState {
       restart: false,
     },
     health: NO_HEALTH,
+    cues: [],
+    overlay: { hidden: [] },
     hostCues: [],
     sources: {},
     room: { currency: 'CNY', minTakeSpanMs: duration(1_000), warnMs: duration(60_000), dangerMs: duration(0) },
@@ -46,7 +49,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'sessionOpened':
       return openSession(state, { event, at, actor });
     case 'engineStarted':
-      return evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor });
+      return cuesAfterRestart(evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor }));
     case 'planEdited':
       return evolvePlan(state, { event, at, actor });
     case 'runsheetImported':
@@ -68,6 +71,8 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
     case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed':
       return evolveHealth(state, { event, at, actor });
+    case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled': case 'overlayPartsSet':
+      return evolveCues(state, { event, at, actor });
     case 'productsImported': case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged':
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
@@ -92,6 +97,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     health: sessionHealth(state.health),
     planEdits: NO_EDITS,
     timers: state.timers.length === 0 ? state.timers : [],
+    cues: state.cues.length === 0 ? state.cues : [],
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],
     sources: Object.fromEntries(Object.entries(state.sources).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
   };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { feedGapSchema } from '../audience/event.ts';
 import { sourceSituationSchema } from '../audience/source.ts';
-import { sourceIdSchema } from '../ids.ts';
 import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
+import { cueIdSchema, sourceIdSchema } from '../ids.ts';
+import { settledStepSchema } from '../obs/cue.ts';
 import { obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
 
 /**
@@ -19,6 +20,8 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reportSceneFailed'), scene: z.string(), reason: z.enum(['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected']), detail: z.string().max(300) }),
   z.object({ kind: z.literal('reportStream'), stream: streamSituationSchema }),
   z.object({ kind: z.literal('reportRecord'), record: recordSituationSchema }),
+  /** What became of the steps of a cue: of this try, and no other. */
+  z.object({ kind: z.literal('reportCue'), cueId: cueIdSchema, attempt: z.number().int().min(0), steps: z.array(settledStepSchema) }),
   z.object({ kind: z.literal('reportSource'), sourceId: sourceIdSchema, situation: sourceSituationSchema }),
   z.object({ kind: z.literal('reportFeedGap'), gap: feedGapSchema }),
   /** The clock says the item on air with end action autoNext has run out. `runId` guards against a burst after a stall. */

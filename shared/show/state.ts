@@ -7,6 +7,8 @@ import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSi
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import type { Duration, Instant } from '../time/instant.ts';
 import type { ShowMode } from './showMode.ts';
+import type { HiddenParts } from '../overlay/parts.ts';
+import type { CueRun } from './cueState.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
 import type { EditKind, TakeHow, TimerClock } from './events.ts';
 
@@ -116,6 +118,9 @@ export interface ShowState {
   readonly timers: readonly Timer[];
   readonly products: readonly Product[];
   readonly obs: ObsState;
+  /** What rows and automations had OBS do, step by step. Newest last, at most 20 kept here. Empty for all but producers. */
+  readonly cues: readonly CueRun[];
+  readonly overlay: { readonly hidden: HiddenParts };
   /** Newest last, at most 50 kept here; all are in the log. */
   readonly hostCues: readonly HostCue[];
   readonly sources: Readonly<Record<SourceId, SourceState>>;

@@ -1,7 +1,7 @@
 import { createObsAdapter } from '#engine/adapters/obs/createObsAdapter.ts';
 import { createSystemClock } from '#engine/adapters/clock.ts';
 import type { ObsPort } from '#engine/adapters/obs/obsPort.ts';
-import type { ObsPart } from '#engine/adapters/obs/parts.ts';
+import type { MakeObsPart, ObsPart } from '#engine/adapters/obs/parts.ts';
 import type { ObsAdapter } from '#engine/ports.ts';
 import type { ObsVitals } from '#shared/obs/model.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
@@ -10,7 +10,7 @@ import { until } from '#tests/harness/obs/until.ts';
 type ReportOf<K extends WorldReport['kind']> = Extract<WorldReport, { kind: K }>;
 
 /** An adapter with everything it told, and readers of that. Its one part only hands the port out and notes what it is told. */
-export function createWitness() {
+export function createWitness(parts: readonly MakeObsPart[] = []) {
   const reports: { readonly at: number; readonly report: WorldReport }[] = [];
   const vitals: (ObsVitals | null)[] = [];
   const thumbnails: { readonly of: string; readonly scene: string; readonly jpeg: Uint8Array }[] = [];
@@ -28,7 +28,7 @@ export function createWitness() {
     };
   };
   const adapter: ObsAdapter = createObsAdapter({
-    clock: createSystemClock(), log, parts: [witnessPart],
+    clock: createSystemClock(), log, parts: [witnessPart, ...parts],
     listener: {
       report: (report) => void reports.push({ at: performance.now(), report }),
       vitals: (v) => void vitals.push(v),

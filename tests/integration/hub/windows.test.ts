@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_ALERT_SETTINGS } from '#shared/alerts/settings.ts';
-import { alertIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
+import { alertIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
 import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
 import { PROTOCOL_VERSION, type Ack, type Query } from '#shared/protocol/wire.ts';
@@ -74,6 +74,9 @@ const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } =
   endStream: { kind: 'endStream' },
   startRecording: { kind: 'startRecording' },
   stopRecording: { kind: 'stopRecording' },
+  retryCue: { kind: 'retryCue', cueId: cueIdSchema.parse('cue-1') },
+  undoCue: { kind: 'undoCue', cueId: cueIdSchema.parse('cue-1') },
+  setOverlayPart: { kind: 'setOverlayPart', part: 'ticker', on: false },
   sendHostCue: { kind: 'sendHostCue', text: 'hello' },
   withdrawHostCue: { kind: 'withdrawHostCue', cueId: hostCueIdSchema.parse('cue-1') },
   acknowledgeHostCue: { kind: 'acknowledgeHostCue', cueId: hostCueIdSchema.parse('cue-1') },

@@ -1,14 +1,16 @@
 import { STATUS, done, refused, type Emit, type Outcome } from './protocol.ts';
 
-interface SimInput { readonly name: string; readonly kind: string; readonly isAudio: boolean; muted: boolean; settings: Readonly<Record<string, unknown>> }
+interface SimInput { readonly name: string; readonly kind: string; readonly isAudio: boolean; muted: boolean; db: number; settings: Readonly<Record<string, unknown>> }
 interface SimItem { readonly id: number; readonly input: string; enabled: boolean }
 
 const MIC = 'Mic/Aux';
+/** Kinds of inputs with sound. */
+const AUDIO_KINDS = /audio|pulse|ffmpeg|vlc|wasapi|coreaudio/u;
 
 /** Inputs and scene items: one picture per scene and a microphone heard in all of them. */
 export class InputsPart {
   readonly #emit: Emit;
-  readonly #inputs = new Map<string, SimInput>([[MIC, { name: MIC, kind: 'pulse_input_capture', isAudio: true, muted: false, settings: {} }]]);
+  readonly #inputs = new Map<string, SimInput>([[MIC, { name: MIC, kind: 'pulse_input_capture', isAudio: true, muted: false, db: 0, settings: {} }]]);
   readonly #items = new Map<string, SimItem[]>();
 
   constructor(emit: Emit) {
@@ -20,10 +22,27 @@ export class InputsPart {
     const known = this.#items.get(scene);
     if (known !== undefined) return known;
     const name = `${scene} · 画面`;
-    this.#inputs.set(name, { name, kind: 'image_source', isAudio: false, muted: false, settings: {} });
+    this.#inputs.set(name, { name, kind: 'image_source', isAudio: false, muted: false, db: 0, settings: {} });
     const made: SimItem[] = [{ id: 1, input: name, enabled: true }, { id: 2, input: MIC, enabled: true }];
     this.#items.set(scene, made);
     return made;
+  }
+
+  /** Adds an input on top of a scene; its item number. */
+  create(scene: string, name: string, kind: string, settings: Readonly<Record<string, unknown>>, enabled: boolean): number {
+    const items = this.items(scene);
+    this.#inputs.set(name, { name, kind, isAudio: AUDIO_KINDS.test(kind), muted: false, db: 0, settings });
+    const id = Math.max(0, ...items.map((item) => item.id)) + 1;
+    this.#items.set(scene, [...items, { id, input: name, enabled }]);
+    return id;
+  }
+
+  setDb(name: string, db: number): Outcome {
+    const input = this.find(name);
+    if (input === null) return refused(STATUS.notFound, `No source was found by the name of \`${name}\`.`);
+    if (!input.isAudio) return refused(STATUS.wrongState, 'The specified input does not support audio.');
+    input.db = db;
+    return done();
   }
 
   itemList(scene: string): Outcome {

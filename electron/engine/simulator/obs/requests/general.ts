@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { RPC_VERSION, STATUS, done, refused, type Outcome } from '../protocol.ts';
 import type { SimWorld } from '../world.ts';
+import { authoringHandlers } from './authoring.ts';
 import { ask, nameField, on, type Handlers } from './handler.ts';
 import { inputHandlers } from './inputs.ts';
 import { outputHandlers } from './outputs.ts';
@@ -34,4 +35,4 @@ const generalHandlers: Handlers = {
 };
 
 /** Every request the simulation knows. */
-export const HANDLERS: Handlers = { ...generalHandlers, ...sceneHandlers, ...outputHandlers, ...inputHandlers };
+export const HANDLERS: Handlers = { ...generalHandlers, ...sceneHandlers, ...outputHandlers, ...inputHandlers, ...authoringHandlers };

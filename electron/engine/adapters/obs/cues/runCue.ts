@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { CueAction, CueResult, SettledStep } from '#shared/obs/cue.ts';
+import { programSchema, studioModeSchema } from '../answers.ts';
+import type { ObsCall } from '../link.ts';
+import type { BatchAnswer, ObsPort, StepResult } from '../obsPort.ts';
+import type { TakeOutcome } from '../takeWish.ts';
+import { isAsAsked, lookCall, readLook, refusedResult, setCall, standsText, type Aimed, type BatchAction } from './cueCalls.ts';
+import type { Fades } from './fades.ts';
+
+export interface CueStepRequest { readonly index: number; readonly action: CueAction }
+
+export interface CueNeeds {
+  readonly port: ObsPort;
+  readonly fades: Fades;
+  readonly steps: readonly CueStepRequest[];
+  readonly reason: string;
+  /** False once a later cue was begun: what it changed is no failure of this one. */
+  readonly isNewest: () => boolean;
+}
+
+const itemIdSchema = z.object({ sceneItemId: z.number().int() });
+const activeSchema = z.object({ videoActive: z.boolean() });
+
+/** Where OBS stands before the cue. */
+interface Ground { readonly program: string | null; readonly isStudio: boolean }
+/** One step on its way: what stood before, and what is known of it until it is read back. */
+interface Open { readonly aimed: Aimed; readonly before: CueAction | null; readonly told: CueResult | null }
+
+/**
+ * Carries out a cue as one transaction: sources, texts and sound in one SerialRealtime batch, the scene right behind it
+ * through the queue of takes, then everything read back. A step is `ok` only when OBS says afterwards what was asked; one whose
+ * answer was lost is looked at before anything is said of it.
+ */
+export async function runCue(needs: CueNeeds): Promise<readonly SettledStep[]> {
+  const { port, steps } = needs;
+  const ground = await readGround(port);
+  if (ground === null) return steps.map(({ index }) => settled(index, gone(port)));
+  const { aimed, missing } = await aim(port, ground, steps);
+  const open = await sendBatch(needs, aimed);
+  const scene = steps.find(({ action }) => action.kind === 'scene');
+  const [take, faded] = await Promise.all([takeScene(needs, ground, scene?.action ?? null, aimed), Promise.all(open.map((step) => fadeStep(needs, step)))]);
+  const program = take?.kind === 'onAir' && scene?.action.kind === 'scene' ? scene.action.scene : ground.program;
+  const judged = await verify(needs, faded, program);
+  const sceneStep = scene === undefined ? [] : [{ ...settled(scene.index, takeResult(take)), before: ground.program === null ? null : { kind: 'scene' as const, scene: ground.program, transition: null } }];
+  return [...missing, ...judged, ...sceneStep].toSorted((a, b) => a.index - b.index);
+}
+
+const settled = (index: number, result: CueResult): SettledStep => ({ index, result, before: null });
+
+/** Nothing was asked of OBS yet, so nothing can have come of it. */
+const gone = (port: ObsPort): CueResult => (port.reading() === null ? { kind: 'failed', reason: 'notConnected', detail: '' } : { kind: 'failed', reason: 'noAnswer', detail: 'OBS did not answer before the cue was sent' });
+
+async function readGround(port: ObsPort): Promise<Ground | null> {
+  const answer = await port.readBatch([{ requestType: 'GetCurrentProgramScene' }, { requestType: 'GetStudioModeEnabled' }]);
+  if (answer.kind !== 'done') return null;
+  const program = programSchema.safeParse(answer.results[0]?.data);
+  const studio = studioModeSchema.safeParse(answer.results[1]?.data);
+  return { program: program.success ? program.data.currentProgramSceneName : null, isStudio: studio.success && studio.data.studioModeEnabled };
+}
+
+/** Finds the items of the sources. A source that is not in its scene is told as missing; the other steps go on. */
+async function aim(port: ObsPort, ground: Ground, steps: readonly CueStepRequest[]): Promise<{ readonly aimed: readonly Aimed[]; readonly missing: readonly SettledStep[] }> {
+  const ours = steps.flatMap(({ index, action }) => (action.kind === 'scene' || action.kind === 'overlay' ? [] : [{ index, action }]));
+  const sources = ours.flatMap(({ index, action }) => (action.kind === 'source' ? [{ index, sceneName: action.scene ?? ground.program ?? '', sourceName: action.source }] : []));
+  const answer: BatchAnswer = sources.length === 0 ? { kind: 'done', results: [] } : await port.readBatch(sources.map(({ sceneName, sourceName }): ObsCall => ({ requestType: 'GetSceneItemId', requestData: { sceneName, sourceName } })));
+  const results = answer.kind === 'done' ? answer.results : [];
+  const missing: SettledStep[] = [];
+  const aimed: Aimed[] = [];
+  for (const { index, action } of ours) {
+    if (action.kind !== 'source') { aimed.push({ index, action, item: null }); continue; }
+    const at = sources.findIndex((source) => source.index === index);
+    const read = itemIdSchema.safeParse(results[at]?.data);
+    if (read.success) aimed.push({ index, action, item: { scene: sources[at]?.sceneName ?? '', id: read.data.sceneItemId } });
+    else missing.push(settled(index, results[at] === undefined ? { kind: 'failed', reason: 'noAnswer', detail: '' } : refusedResult(results[at])));
+  }
+  return { aimed, missing };
+}
+
+/** One batch for all steps: how each stands, then what is asked, in order. */
+async function sendBatch({ port, fades }: CueNeeds, aimed: readonly Aimed[]): Promise<readonly Open[]> {
+  if (aimed.length === 0) return [];
+  for (const { action } of aimed) if (action.kind === 'fade') fades.stop(action.input);
+  const plan = aimed.map((step) => ({ step, look: lookCall(step), set: setCall(step) }));
+  const answer = await port.batch(plan.flatMap(({ look, set }) => (set === null ? [look] : [look, set])));
+  if (answer.kind !== 'done') return aimed.map((step) => ({ aimed: step, before: null, told: unanswered(answer.kind) }));
+  let at = 0;
+  return plan.map(({ step, set }): Open => {
+    const look = answer.results[at];
+    const asked = set === null ? look : answer.results[at + 1];
+    at += set === null ? 1 : 2;
+    return { aimed: step, before: readLook(step, look), told: toldOf(asked) };
+  });
+}
+
+const toldOf = (asked: StepResult | undefined): CueResult | null => {
+  if (asked === undefined) return { kind: 'unknown', reason: 'noAnswer', detail: '' };
+  return asked.ok ? null : refusedResult(asked);
+};
+
+const unanswered = (kind: Exclude<BatchAnswer['kind'], 'done'>): CueResult => {
+  switch (kind) {
+    case 'notConnected': return { kind: 'failed', reason: 'notConnected', detail: '' };
+    case 'refused': return { kind: 'failed', reason: 'obsRefused', detail: '' };
+    case 'timeout': return { kind: 'unknown', reason: 'noAnswer', detail: '' };
+    case 'lost': return { kind: 'unknown', reason: 'connectionLost', detail: '' };
+  }
+};
+
+/** In studio mode a source switched in the live scene reaches the air only when that scene is taken again (obs.md finding 4). */
+function takeScene({ port, reason }: CueNeeds, { program, isStudio }: Ground, action: CueAction | null, aimed: readonly Aimed[]): Promise<TakeOutcome | null> {
+  if (action?.kind === 'scene') return port.take({ scene: action.scene, transition: action.transition?.name ?? null, durationMs: action.transition?.durationMs ?? null, reason });
+  const isTrapped = isStudio && program !== null && aimed.some(({ item }) => item?.scene === program);
+  return isTrapped ? port.take({ scene: program, transition: null, durationMs: null, reason: `${reason}: a source of the live scene` }) : Promise.resolve(null);
+}
+
+function takeResult(take: TakeOutcome | null): CueResult {
+  switch (take?.kind) {
+    case undefined: return { kind: 'unknown', reason: 'noAnswer', detail: '' };
+    case 'onAir': return { kind: 'ok' };
+    case 'superseded': return { kind: 'failed', reason: 'superseded', detail: '' };
+    case 'failed': {
+      if (take.reason === 'outcomeUnknown') return { kind: 'unknown', reason: 'connectionLost', detail: take.detail };
+      const reason = take.reason === 'sceneMissing' ? 'missing' : take.reason;
+      return { kind: 'failed', reason, detail: take.detail };
+    }
+  }
+}
+
+async function fadeStep({ fades }: CueNeeds, open: Open): Promise<Open> {
+  const { action } = open.aimed;
+  if (action.kind !== 'fade' || action.ms === 0 || open.told !== null) return open;
+  const from = open.before?.kind === 'fade' ? open.before.db : action.db;
+  return { ...open, told: await fades.run({ input: action.input, fromDb: from, toDb: action.db, ms: action.ms }) };
+}
+
+/** Reads everything back. Whatever OBS refused stays refused; all else is what OBS says now. */
+async function verify(needs: CueNeeds, open: readonly Open[], program: string | null): Promise<readonly SettledStep[]> {
+  const asked = open.filter(({ told }) => told?.kind !== 'failed');
+  const onAir = asked.filter(({ aimed: { item } }) => item !== null && item.scene === program);
+  const calls = [...asked.map(({ aimed }) => lookCall(aimed)), ...onAir.map(({ aimed }): ObsCall => ({ requestType: 'GetSourceActive', requestData: { sourceName: aimed.action.kind === 'source' ? aimed.action.source : '' } }))];
+  const answer = calls.length === 0 ? null : await needs.port.readBatch(calls);
+  const results = answer?.kind === 'done' ? answer.results : [];
+  return open.map((step): SettledStep => {
+    const { aimed: { index }, before, told } = step;
+    if (told?.kind === 'failed') return { index, result: told, before };
+    const look = results[asked.indexOf(step)];
+    const active = onAir.includes(step) ? activeSchema.safeParse(results[asked.length + onAir.indexOf(step)]?.data) : null;
+    return { index, result: judge(needs, step, look, active?.success === true ? active.data.videoActive : null), before };
+  });
+}
+
+function judge({ isNewest }: CueNeeds, { aimed, told }: Open, look: StepResult | undefined, isActive: boolean | null): CueResult {
+  const stands: BatchAction | null = readLook(aimed, look);
+  if (stands === null) return told ?? { kind: 'unknown', reason: look === undefined ? 'noAnswer' : 'obsRefused', detail: '' };
+  if (!isAsAsked(aimed.action, stands)) return { kind: 'failed', reason: isNewest() ? 'notAsAsked' : 'superseded', detail: standsText(stands) };
+  if (aimed.action.kind !== 'source' || isActive === null || isActive === aimed.action.on) return { kind: 'ok' };
+  // Hidden here and active all the same: it may stand in a nested scene as well, which is no fault of the step.
+  return { kind: 'unknown', reason: 'notAsAsked', detail: isActive ? 'still on air' : 'not on air' };
+}
