@@ -8,7 +8,7 @@ import { runsheetSchema } from '../runsheet/item.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
 import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
-import { CUE_COMMANDS } from './obsCommands.ts';
+import { CUE_COMMANDS } from './cueCommands.ts';
 import { commandOf as c } from './commandOf.ts';
 import { showModeSchema } from './showMode.ts';
 import { durationSchema } from '../time/instant.ts';
