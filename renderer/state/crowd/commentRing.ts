@@ -75,7 +75,8 @@ export class CommentRing implements CommentSource {
 
   /**
    * Takes the newest rows of a frame (ascending) and the engine's count of all comments. Rows already held are left out, so a
-   * repeated frame after a reconnect changes nothing. What `total` grew by beyond the new rows becomes the gap before them.
+   * repeated frame after a reconnect changes nothing. What `total` grew by beyond the new rows becomes the gap before them;
+   * what it grew by less was counted as missing before, and fills that gap.
    * A total below the one held means another session: everything held is dropped first.
    * @returns how many rows were new.
    */
@@ -84,7 +85,9 @@ export class CommentRing implements CommentSource {
     if (total < this.#total) this.clear();
     const newest = this.#length === 0 ? -1 : this.seqAt(this.#length - 1);
     const fresh = rows.filter((row) => row.crowdSeq > newest);
-    const through = this.#total - this.#tailGap;
+    const known = this.#total - this.#tailGap;
+    // More new rows than the count grew by: a row that came late was counted as missing already, before an older one.
+    const through = known - this.#takeFromGaps(fresh.length - (total - known));
     // An engine that sends more rows than it counts would make the sum a lie: the rows in hand are the better witness.
     const gap = Math.max(0, total - through - fresh.length);
     this.#total = through + gap + fresh.length;
@@ -95,6 +98,18 @@ export class CommentRing implements CommentSource {
     this.#tailGap = 0;
     fresh.forEach((row, i) => { this.#append(row, i === 0 ? gap : 0); });
     return fresh.length;
+  }
+
+  /** Takes up to `rows` out of the gaps, the newest first; how many there were to take. */
+  #takeFromGaps(rows: number): number {
+    let left = Math.max(0, rows);
+    for (let index = this.#length - 1; index >= 0 && left > 0; index -= 1) {
+      const slot = this.#slot(index);
+      const taken = Math.min(left, this.#gap[slot] ?? 0);
+      this.#gap[slot] = (this.#gap[slot] ?? 0) - taken;
+      left -= taken;
+    }
+    return Math.max(0, rows) - left;
   }
 
   /** Forgets everything. */

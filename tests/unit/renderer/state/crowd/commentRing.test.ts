@@ -79,6 +79,28 @@ describe('the ring of newest comments', () => {
     expect(counted(ring)).toBe(500);
   });
 
+  test('a row that comes after it was counted as missing fills the gap it was counted in, and is not counted twice (found by seed 513175516)', () => {
+    const ring = new CommentRing(1);
+    ring.accept([], 1);
+    ring.accept([rowOf(1)], 2);
+    ring.accept([rowOf(2)], 2);
+    expect(ring.total).toBe(2);
+    expect(counted(ring)).toBe(2);
+    const wide = new CommentRing(10);
+    wide.accept([rowOf(1)], 4);
+    wide.accept([rowOf(4)], 6);
+    wide.accept([rowOf(5), rowOf(6), rowOf(7)], 7);
+    expect(seqs(wide)).toEqual([1, 4, 5, 6, 7]);
+    expect(counted(wide)).toBe(7);
+  });
+
+  test('an engine that sends more rows than it counts, with nothing missing, is believed by its rows', () => {
+    const ring = new CommentRing(10);
+    ring.accept(rowsOf(1, 3), 2);
+    expect(ring.total).toBe(3);
+    expect(counted(ring)).toBe(3);
+  });
+
   test('shown + more = total, whatever the flood looks like and however small the ring', () => {
     const burst = fc.record({ arrived: fc.nat(300), sent: fc.nat(32), repeats: fc.nat(5) });
     fc.assert(fc.property(fc.array(burst, { maxLength: 60 }), fc.integer({ min: 1, max: 90 }), (bursts, capacity) => {
@@ -96,7 +118,7 @@ describe('the ring of newest comments', () => {
         expect(counted(ring)).toBe(total);
         expect(seqs(ring)).toEqual(seqs(ring).toSorted((a, b) => a - b));
       }
-    }));
+    }), { numRuns: 500, examples: [[[{ arrived: 1, sent: 0, repeats: 0 }, { arrived: 1, sent: 0, repeats: 1 }, { arrived: 0, sent: 0, repeats: 1 }], 1]] });
   });
 });
 
