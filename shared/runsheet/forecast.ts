@@ -1,5 +1,5 @@
 import type { ItemId } from '../ids.ts';
-import { livePlannedTimes, type PlannedShow } from '../show/livePlan.ts';
+import { announcedSheet, livePlannedTimes, type PlannedShow } from '../show/livePlan.ts';
 import { nextPlace, planPosition } from '../show/order.ts';
 import { currentPause, remainingAt, runAnchor, runLength, type RunAnchor } from '../show/runClock.ts';
 import type { FinishedRun, Run, ShowSituation } from '../show/state.ts';
@@ -77,7 +77,7 @@ export function buildForecast(show: ShowSituation): Forecast | null {
     ...walked,
     onAirIndex: onAirIndex === -1 ? null : onAirIndex,
     plannedShowStart: first.start,
-    plannedShowEnd: instant(plannedEndOf(show.sheet, times) + (show.kind === 'running' ? show.caughtUpMs : 0)),
+    plannedShowEnd: instant(plannedEndOf(announcedSheet(show), times) + (show.kind === 'running' ? show.caughtUpMs : 0)),
     base: baseOf(show, first.start),
   };
 }

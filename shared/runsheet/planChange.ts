@@ -34,8 +34,8 @@ export const planChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sheet'), before: sheetFactsSchema, after: sheetFactsSchema }),
   /** Rows of the running show marked as dropped, or (false) given back. Of no effect on the sheet. */
   z.object({ kind: z.literal('marked'), itemIds: z.array(itemIdSchema), dropped: z.boolean() }),
-  /** Time won back by squeezing rows of the running show: the end that was announced stays where it was. Of no effect on the sheet. */
-  z.object({ kind: z.literal('caughtUp'), ms: durationSchema }),
+  /** Time won back by squeezing rows of the running show: what was announced stays. `rows` is empty in logs that only know the sum. Of no effect on the sheet. */
+  z.object({ kind: z.literal('caughtUp'), ms: durationSchema, rows: z.array(z.object({ itemId: itemIdSchema, ms: durationSchema })).default([]) }),
 ]);
 export type PlanChange = z.infer<typeof planChangeSchema>;
 
@@ -50,7 +50,7 @@ function invertChange(change: PlanChange): PlanChange {
     case 'removed': return { ...change, kind: 'inserted' };
     case 'moved': return { ...change, moves: change.moves.map(({ itemId, from, to }) => ({ itemId, from: to, to: from })) };
     case 'marked': return { ...change, dropped: !change.dropped };
-    case 'caughtUp': return { ...change, ms: duration(0 - change.ms) };
+    case 'caughtUp': return { ...change, ms: duration(0 - change.ms), rows: change.rows.map(({ itemId, ms }) => ({ itemId, ms: duration(0 - ms) })) };
   }
 }
 

@@ -9,7 +9,7 @@ import type { CommandOf } from './commands.ts';
 import { refuse, type DecideContext, type Decision } from './decideContext.ts';
 import { acceptEdit } from './editPlan.ts';
 import { editShow } from './evolvePlan.ts';
-import { livePlannedTimes } from './livePlan.ts';
+import { announcedSheet, livePlannedTimes } from './livePlan.ts';
 import type { RunningShow } from './order.ts';
 import type { CatchUpChange } from './runCommands.ts';
 import type { ShowState } from './state.ts';
@@ -28,10 +28,14 @@ export function applyCatchUp({ show, products, room }: ShowState, { planId, save
   if (early !== null) return refuse('staleCatchUp', { cue: early.cue });
   const worth = expectedGmv(show.sheet, products, room.currency);
   const wonBack = duration(plannedEnd(show) - plannedEnd({ ...show, sheet: changeSheet(show.sheet, steps.changes) }));
-  return acceptEdit({ sheet: show.sheet, show }, 'applyCatchUp', [...steps.changes, { kind: 'caughtUp', ms: wonBack }], context, { catchUp: { planId, savesMs, costMinor: Math.round(steps.given.reduce((sum, { item, share }) => sum + worth(item) * share, 0)) } });
+  return acceptEdit({ sheet: show.sheet, show }, 'applyCatchUp', [...steps.changes, { kind: 'caughtUp', ms: wonBack, rows: steps.changes.flatMap(givenBy) }], context, { catchUp: { planId, savesMs, costMinor: Math.round(steps.given.reduce((sum, { item, share }) => sum + worth(item) * share, 0)) } });
 }
 
-const plannedEnd = (show: RunningShow): number => plannedEndOf(show.sheet, livePlannedTimes(show));
+/** What a squeezed row gave; a skipped one keeps its place in the plan. */
+const givenBy = (change: PlanChange) => (change.kind === 'cells' && change.before.durationMs !== undefined && change.after.durationMs !== undefined
+  ? [{ itemId: change.itemId, ms: duration(change.before.durationMs - change.after.durationMs) }] : []);
+
+const plannedEnd = (show: RunningShow): number => plannedEndOf(announcedSheet(show), livePlannedTimes(show));
 
 type Fitting =
   | { readonly ok: true; readonly changes: readonly PlanChange[]; readonly given: readonly { readonly item: RunsheetItem; readonly share: number }[] }

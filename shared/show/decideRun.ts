@@ -7,7 +7,7 @@ import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
 import { take, whileRunning } from './decideShow.ts';
 import { acceptEdit, guardOnAir } from './editPlan.ts';
-import { livePlannedTimes } from './livePlan.ts';
+import { announcedSheet, livePlannedTimes } from './livePlan.ts';
 import { planPosition, type RunningShow } from './order.ts';
 import type { ShowState } from './state.ts';
 import { adLibTaken } from './takes.ts';
@@ -29,7 +29,7 @@ export const startFromNow = (state: ShowState, command: CommandOf<'startFromNow'
     const index = Math.max(0, planPosition(show)?.index ?? 0);
     const from = show.sheet.items[index];
     if (from === undefined) return refuse('noRunsheet');
-    const moved = (livePlannedTimes(show)[index]?.start ?? 0) - (plannedTimes(show.sheet)[index]?.start ?? 0);
+    const moved = (livePlannedTimes(show)[index]?.start ?? 0) - (plannedTimes(announcedSheet(show))[index]?.start ?? 0);
     return accept({ kind: 'planReanchored', runId: show.onAir.id, itemId: from.id, ms: duration(moved + offset), plannedStart: instant(show.onAir.plannedStart + offset) });
   });
 

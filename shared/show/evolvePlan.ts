@@ -8,7 +8,7 @@ import { nameOf } from './evolveRoom.ts';
 import { duration } from '../time/instant.ts';
 import type { Happened } from './happened.ts';
 import { planPosition, planRun, type RunningShow } from './order.ts';
-import type { LastEdit, PlanEdit, PlanEdits, ShowSituation, ShowState } from './state.ts';
+import type { CaughtUpRows, LastEdit, PlanEdit, PlanEdits, ShowSituation, ShowState } from './state.ts';
 
 type Edited = Extract<ShowEvent, { kind: 'planEdited' }>;
 
@@ -37,10 +37,11 @@ export function editShow(show: ShowSituation, changes: readonly PlanChange[]): S
   const sheet = changeSheet(show.sheet, changes);
   if (show.kind !== 'running') return sheet === show.sheet ? show : { ...show, sheet };
   const dropped = changes.reduce(markedBy, show.dropped);
-  const caughtUpMs = duration(changes.reduce<number>((sum, change) => (change.kind === 'caughtUp' ? sum + change.ms : sum), show.caughtUpMs));
-  if (sheet === show.sheet && dropped === show.dropped && caughtUpMs === show.caughtUpMs) return show;
-  if (sheet.items === show.sheet.items) return { ...show, sheet, dropped, caughtUpMs };
-  return { ...show, sheet, dropped, caughtUpMs, resumeAfter: resumeAfter(show, sheet, changes), shift: shiftAfter(show, sheet) };
+  const caughtUpRows = changes.reduce(owedBy, show.caughtUpRows);
+  const caughtUpMs = duration(changes.reduce<number>((sum, change) => (change.kind === 'caughtUp' && change.rows.length === 0 ? sum + change.ms : sum), show.caughtUpMs));
+  if (sheet === show.sheet && dropped === show.dropped && caughtUpRows === show.caughtUpRows && caughtUpMs === show.caughtUpMs) return show;
+  if (sheet.items === show.sheet.items) return { ...show, sheet, dropped, caughtUpRows, caughtUpMs };
+  return { ...show, sheet, dropped, caughtUpRows, caughtUpMs, resumeAfter: resumeAfter(show, sheet, changes), shift: shiftAfter(show, sheet) };
 }
 
 function markedBy(dropped: RunningShow['dropped'], change: PlanChange): RunningShow['dropped'] {
@@ -48,6 +49,18 @@ function markedBy(dropped: RunningShow['dropped'], change: PlanChange): RunningS
   const ids = new Set(change.itemIds);
   const others = dropped.filter((id) => !ids.has(id));
   return change.dropped ? [...others, ...change.itemIds] : others;
+}
+
+/** What rows gave is owed to them until it is given back; what is owed no more is not taken back either. */
+function owedBy(owed: CaughtUpRows, change: PlanChange): CaughtUpRows {
+  if (change.kind !== 'caughtUp' || change.rows.length === 0) return owed;
+  const next = new Map(owed);
+  for (const { itemId, ms } of change.rows) {
+    const rest = Math.max(0, (next.get(itemId) ?? 0) + ms);
+    if (rest === 0) next.delete(itemId);
+    else next.set(itemId, duration(rest));
+  }
+  return [...next];
 }
 
 /** Where NEXT goes on when the row of the run is not in the plan any more: behind the nearest row before it that stayed. */

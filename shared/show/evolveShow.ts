@@ -35,8 +35,9 @@ function nextSituation(show: ShowSituation, { event, at }: Happened<Handled>): S
     case 'timeAdded':
       return onRun(show, event.runId, (run) => ({ ...run, addedMs: duration(run.addedMs + event.ms) }));
     case 'planReanchored': {
+      // The plan that is announced from here on is the squeezed one: nothing is owed any more.
       const moved = onRun(show, event.runId, (run) => ({ ...run, plannedStart: event.plannedStart }));
-      return moved === show || moved.kind !== 'running' ? show : { ...moved, shift: { fromId: event.itemId, ms: event.ms } };
+      return moved === show || moved.kind !== 'running' ? show : { ...moved, shift: { fromId: event.itemId, ms: event.ms }, caughtUpRows: [], caughtUpMs: duration(0) };
     }
     case 'loopLeft':
       return show.kind === 'running' && show.onAir.id === event.runId && !show.loopLeft ? { ...show, loopLeft: true } : show;
@@ -54,7 +55,7 @@ function take(show: ShowSituation, event: Taken, at: Instant): ShowSituation {
     endsAt: event.endsAt, loopPass: event.loopPass, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' },
     scene: event.item.obsScene === null ? { kind: 'none' } : { kind: 'wanted', scene: event.item.obsScene },
   };
-  if (show.kind === 'armed') return { kind: 'running', sheet: show.sheet, mode: show.mode, startedAt: at, onAir, done: [], dropped: [], resumeAfter: null, loopLeft: false, shift: null, caughtUpMs: duration(0) };
+  if (show.kind === 'armed') return { kind: 'running', sheet: show.sheet, mode: show.mode, startedAt: at, onAir, done: [], dropped: [], resumeAfter: null, loopLeft: false, shift: null, caughtUpRows: [], caughtUpMs: duration(0) };
   if (show.kind !== 'running') return show;
   const isAdLib = event.how === 'adLib';
   return {

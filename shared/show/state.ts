@@ -41,6 +41,9 @@ export interface Run {
 /** A run that is over. */
 export interface FinishedRun extends Run { readonly endedAt: Instant }
 
+/** Time a catch-up plan took out of rows, in the order in which it did. A list, not a record: ids come from outside. */
+export type CaughtUpRows = readonly (readonly [itemId: ItemId, ms: Duration])[];
+
 /** Where the show stands. One of five, never a pair of flags. */
 export type ShowSituation =
   | { readonly kind: 'empty' }
@@ -57,7 +60,9 @@ export type ShowSituation =
       readonly loopLeft: boolean;
       /** The plan is moved by this much from this row on (start from now). */
       readonly shift: { readonly fromId: ItemId; readonly ms: Duration } | null;
-      /** What catch-up plans squeezed out of the plan: added to its planned end, so that being on time again counts as on time. */
+      /** What catch-up plans squeezed out of rows that are still owed it: the plan that was announced has this much more room there. */
+      readonly caughtUpRows: CaughtUpRows;
+      /** The same of logs that do not say which rows gave it: added to the planned end only. */
       readonly caughtUpMs: Duration;
     }
   | { readonly kind: 'ended'; readonly sheet: Runsheet; readonly mode: ShowMode; readonly startedAt: Instant; readonly endedAt: Instant; readonly done: readonly FinishedRun[]; readonly dropped: readonly ItemId[] };

@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts';
 import { nearestOccurrence } from '../time/zone.ts';
 import type { DecideContext } from './decideContext.ts';
 import type { ShowEvent, TakeHow } from './events.ts';
-import { livePlannedTimes, type PlannedShow } from './livePlan.ts';
+import { announcedSheet, livePlannedTimes, type PlannedShow } from './livePlan.ts';
 import type { Place, RunningShow } from './order.ts';
 import { dueAt } from './runClock.ts';
 
@@ -13,7 +13,7 @@ type Taken = Extract<ShowEvent, { kind: 'itemTaken' }>;
 /** The one event of a take. The plan row and its planned start are copied: later edits never surprise what is on air. */
 export function itemTaken(show: PlannedShow, { item, index, pass }: Place, how: TakeHow, context: DecideContext, jumped: Taken['jumped'] = null): Taken {
   const times = livePlannedTimes(show);
-  const plannedStart = plannedStartInPass(show.sheet, times, index, pass) ?? context.now;
+  const plannedStart = plannedStartInPass(announcedSheet(show), times, index, pass) ?? context.now;
   const planned = times[index];
   const plannedMs = planned === undefined ? item.durationMs : planned.end - planned.start;
   return { ...takenOf(show.sheet, item, how, plannedMs, context), plannedStart, jumped, loopPass: pass, ...(pass === null || pass === 1 ? {} : { endsAt: null }) };

@@ -27,7 +27,7 @@ const now = instant(1_800_000_000_000);
 const item = itemSchema.parse({ id: 'i1', cue: '1', phase: 'product', title: { zh: '面霜', en: '' }, start: { kind: 'linked' }, durationMs: 60_000, minDurationMs: 1, flex: 'must', talkingPoints: {}, productIds: ['P1'] });
 const run: Run = { id: 'run-1' as Run['id'], item, how: 'next', takenAt: now, plannedStart: now, endsAt: null, loopPass: null, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' }, scene: { kind: 'none' } };
 const sheet = runsheetSchema.parse({ id: 's', title: 't', timeZone: 'Asia/Shanghai', date: '2026-11-28', items: [item] });
-const show: ShowSituation = { kind: 'running', sheet, mode: 'live', startedAt: now, onAir: run, done: [], dropped: [], resumeAfter: null, loopLeft: false, shift: null, caughtUpMs: 0 as never };
+const show: ShowSituation = { kind: 'running', sheet, mode: 'live', startedAt: now, onAir: run, done: [], dropped: [], resumeAfter: null, loopLeft: false, shift: null, caughtUpRows: [], caughtUpMs: 0 as never };
 const product = (liveMinor: number | null, lowest7dMinor: number | null) => productSchema.parse({ id: 'P1', name: { zh: '面霜', en: '' }, liveMinor, lowest7dMinor });
 
 describe('what goes over the picture', () => {

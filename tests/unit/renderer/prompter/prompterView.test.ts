@@ -12,7 +12,7 @@ const row = (n: number, more: object = {}) => itemSchema.parse({ id: `i${n}`, cu
 const sheet = runsheetSchema.parse({ id: 's1', title: '夜场', timeZone: 'Asia/Shanghai', date: '2026-11-28', items: [row(1), row(2, { productIds: ['P02', 'gone', 'P01'], priceLine: '页面价19.9|到手9.9' }), row(3), row(4)] });
 const products = ['P01', 'P02'].map((id) => productSchema.parse({ id, name: { zh: id, en: '' } }));
 const run = (index: number): Run => ({ id: 'run-1' as Run['id'], item: sheet.items[index] ?? row(9), how: 'next', takenAt: now, plannedStart: now, endsAt: null, loopPass: null, addedMs: duration(0), pausedMs: duration(0), clock: { kind: 'running' }, scene: { kind: 'none' } });
-const running = (index: number, dropped: readonly string[] = []): ShowSituation => ({ kind: 'running', sheet, mode: 'live', startedAt: now, onAir: run(index), done: [], dropped: dropped as never, resumeAfter: null, loopLeft: false, shift: null, caughtUpMs: 0 as never });
+const running = (index: number, dropped: readonly string[] = []): ShowSituation => ({ kind: 'running', sheet, mode: 'live', startedAt: now, onAir: run(index), done: [], dropped: dropped as never, resumeAfter: null, loopLeft: false, shift: null, caughtUpRows: [], caughtUpMs: 0 as never });
 
 describe('what the prompter shows', () => {
   it('shows the products of the row in the row\'s order and leaves out those the shelf does not hold', () => {
