@@ -22,6 +22,9 @@ export type CommandId = z.infer<typeof commandIdSchema>;
 /** One edit of the plan: what undo, redo and "someone changed it meanwhile" are about. */
 export const editIdSchema = id.brand<'EditId'>();
 export type EditId = z.infer<typeof editIdSchema>;
+/** One thing a producer did to OBS: ties what was asked to what became of it. */
+export const operationIdSchema = id.brand<'OperationId'>();
+export type OperationId = z.infer<typeof operationIdSchema>;
 export const timerIdSchema = id.brand<'TimerId'>();
 export type TimerId = z.infer<typeof timerIdSchema>;
 

@@ -8,6 +8,7 @@ import { createIds } from './adapters/ids.ts';
 import { createLog } from './adapters/log.ts';
 import { createObsAdapter } from './adapters/obs/createObsAdapter.ts';
 import { makeCuesPart } from './adapters/obs/cues/cuesPart.ts';
+import { createDesk } from './adapters/obs/desk/createDesk.ts';
 import { createScrubber } from './adapters/scrubber.ts';
 import { createLearningSecrets } from './adapters/secrets/learningSecrets.ts';
 import { createSettingsFile } from './adapters/settings.ts';
@@ -75,8 +76,9 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   await openFirstSession(runtime, tools);
 
   const settings = createSettingsFile({ path: join(options.dataDir, 'settings.json'), log });
+  const desk = createDesk({ desk: (change) => hub.desk(change), meters: (meters) => hub.meters(meters), sceneThumb: (scene, at, jpeg) => hub.sceneThumb(scene, at, jpeg) });
   const obs = createObsAdapter({
-    clock, log, parts: [makeCuesPart],
+    clock, log, parts: [makeCuesPart, desk.part],
     listener: {
       report: (report) => void runtime.report(report, { kind: 'obs' }),
       vitals: (vitals) => hub.vitals(vitals),
@@ -97,7 +99,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     webhooks: audience.webhooks, ingest: audience.ingest,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
-    onWatch: obs.watch,
+    onWatch: obs.watch, onWatchDesk: desk.watch, deskNow: desk.now,
     onLanChanged: (open) => void settings.write({ lanOpen: open }).catch((thrown: unknown) => log.warn('the LAN setting could not be remembered', { thrown })),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: isCrowdStored && !fatal.isTold() }),
   });

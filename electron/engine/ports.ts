@@ -7,6 +7,7 @@ import type { SourceConfig, SourceSituation } from '#shared/audience/source.ts';
 import type { Product } from '#shared/commerce/product.ts';
 import type { CommandId, ProductId, SessionId, SourceId } from '#shared/ids.ts';
 import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
+import type { DeskChange, Meters } from '#shared/obs/desk/model.ts';
 import type { ObsAddress, ObsVitals } from '#shared/obs/model.ts';
 import type { ObsRequest } from '#shared/obs/request.ts';
 import type { Refusal } from '#shared/protocol/refusal.ts';
@@ -63,6 +64,8 @@ export interface ShowStore {
   readonly findCommand: (commandId: CommandId) => Promise<number | null>;
   readonly eventsAfter: (seq: number, limit: number) => Promise<readonly StoredEvent[]>;
   readonly sessions: () => Promise<readonly SessionSummary[]>;
+  /** The events of one session that say what was recorded and what happened in it (shared/markers); [] when there is none. */
+  readonly markerEvents: (sessionId: SessionId) => Promise<readonly StoredEvent[]>;
   /** Paired clients survive a restart: SHA-256 of their token, role and name. */
   readonly saveGrant: (grant: Grant) => Promise<void>;
   readonly grants: () => Promise<readonly Grant[]>;
@@ -175,6 +178,10 @@ export interface Broadcast {
   readonly frame: (commit: CrowdCommit) => void;
   readonly vitals: (vitals: ObsVitals | null) => void;
   readonly thumbnail: (of: 'program' | 'preview', scene: string, at: Instant, jpeg: Uint8Array) => void;
+  /** The desk lane: producers' windows that show it, nobody else. */
+  readonly desk: (change: DeskChange) => void;
+  readonly meters: (meters: Meters) => void;
+  readonly sceneThumb: (scene: string, at: Instant, jpeg: Uint8Array) => void;
 }
 
 export type { ObsRequest, Refusal, Duration };

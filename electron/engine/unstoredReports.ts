@@ -44,7 +44,8 @@ function subjectOf(report: WorldReport): string {
     case 'reportCue': return `${report.kind} ${report.cueId} ${report.attempt}`;
     case 'reportItemRanOut': return `${report.kind} ${report.runId}`;
     case 'reportAlert': return `${report.kind} ${report.rule}`;
-    case 'reportRestartDue':
-    case 'reportEngineStarted': case 'reportObsConnection': case 'reportObsInventory': case 'reportProgramScene': case 'reportSceneFailed': case 'reportStream': case 'reportRecord': return report.kind;
+    case 'reportObsOperation': return `${report.kind} ${report.operationId}`;
+    case 'reportRecordFile': return `${report.kind} ${report.file}`;
+    case 'reportRestartDue': case 'reportEngineStarted': case 'reportObsConnection': case 'reportObsInventory': case 'reportProgramScene': case 'reportSceneFailed': case 'reportStream': case 'reportRecord': return report.kind;
   }
 }

@@ -1,5 +1,6 @@
-import type { CueId, RunId } from '../ids.ts';
+import type { CueId, OperationId, RunId } from '../ids.ts';
 import type { CueAction } from './cue.ts';
+import type { ObsOperation } from './desk/operation.ts';
 
 /**
  * Requests that a part of the OBS adapter carries out (adapters/obs/README.md), handed to the part of that name with or
@@ -9,4 +10,8 @@ export type PartRequest =
   /** Shows or hides one item of a scene. In studio mode OBS shows a copy on air, so the scene is taken again (obs.md finding 4). */
   /** Carries out the steps of a cue as one transaction (obs/cue.ts) and tells of each what came of it. `attempt`: which try; a repeat is no second one. */
   | { readonly part: 'cues'; readonly kind: 'runCue'; readonly cueId: CueId; readonly attempt: number; readonly runId: RunId | null; readonly steps: readonly { readonly index: number; readonly action: CueAction }[]; readonly reason: string }
-  | { readonly part: 'sources'; readonly kind: 'setSourceEnabled'; readonly scene: string; readonly itemId: number; readonly enabled: boolean; readonly reason: string };
+  | { readonly part: 'sources'; readonly kind: 'setSourceEnabled'; readonly scene: string; readonly itemId: number; readonly enabled: boolean; readonly reason: string }
+  /** Something at the desk (desk/operation.ts); the outcome comes back as `reportObsOperation`. */
+  | { readonly part: 'desk'; readonly kind: 'operate'; readonly operationId: OperationId; readonly operation: ObsOperation }
+  /** Names this moment in the recording itself; nobody waits for it. */
+  | { readonly part: 'desk'; readonly kind: 'chapter'; readonly title: string };

@@ -1,6 +1,7 @@
 import type { RunId } from '../ids.ts';
 import type { ShowState } from '../show/state.ts';
 import type { StoredEvent } from '../show/events.ts';
+import { planDesk } from './desk/planDesk.ts';
 import { diffObs } from './diff.ts';
 import { bringsScene, planCues, unsentCue } from './planCues.ts';
 import type { ObsRequest } from './request.ts';
@@ -49,6 +50,7 @@ export function planObs(before: ShowState, after: ShowState, stored: readonly St
         break;
     }
   }
+  outputs.push(...planDesk(after, stored));
   const lastScene = scenes.at(-1);
   return [...(lastScene === undefined ? [] : [lastScene]), ...planCues(after, stored), ...outputs];
 }

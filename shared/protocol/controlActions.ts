@@ -121,6 +121,7 @@ const OUTPUTS = [
   action({ id: 'go-live', does: 'Start the stream. Refused in a rehearsal and while it is not off.', kinds: ['goLive'], feedback: ['stream', 'obs'], shape: { confirm }, build: () => ({ kind: 'goLive' }) }),
   action({ id: 'end-stream', does: 'Stop the stream.', kinds: ['endStream'], feedback: ['stream', 'obs'], shape: { confirm }, build: () => ({ kind: 'endStream' }) }),
   action({ id: 'start-recording', does: 'Start the recording of OBS.', kinds: ['startRecording'], feedback: ['record', 'obs'], shape: {}, build: () => ({ kind: 'startRecording' }) }),
+  action({ id: 'mark-highlight', does: 'Mark this moment: it becomes a marker of the recording, in the chapters and the edit list.', kinds: ['markHighlight'], feedback: ['record'], shape: { label: z.string().trim().max(200).default('').describe('What it is, may be empty.') }, build: ({ label }) => ({ kind: 'markHighlight', label }) }),
   action({ id: 'stop-recording', does: 'Stop the recording of OBS.', kinds: ['stopRecording'], feedback: ['record', 'obs'], shape: {}, build: () => ({ kind: 'stopRecording' }) }),
 ] as const;
 

@@ -4,7 +4,7 @@ import { showEventSchema } from '../show/events.ts';
 import { pairedSchema, pairRequestSchema } from './pairing.ts';
 import { REFUSALS, type RefusalKey } from './refusal.ts';
 import { COMMAND_ROLES, type Role } from './roles.ts';
-import { commandEnvelopeSchema, deltaSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
+import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
 
 /** JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -44,6 +44,7 @@ const MESSAGES: readonly Message[] = [
   { name: 'command', way: 'toEngine', why: 'A person wants something. The id makes a repeat one effect.', answer: '`{ok:true, value:{seq}}` or `{ok:false, refusal}`', schema: commandEnvelopeSchema },
   { name: 'follow', way: 'toEngine', why: 'Every window: null asks for a snapshot, a number for the deltas after that sequence.', answer: 'a snapshot or one delta', schema: followSchema },
   { name: 'watch', way: 'toEngine', why: 'Every window: which high-rate lanes it shows now.', answer: '`{ok:true, value:null}`', schema: watchSchema },
+  { name: 'watchDesk', way: 'toEngine', why: 'Producer: which parts of the desk of OBS this window shows now. Others are told nothing.', answer: '`{ok:true, value:null}`', schema: watchDeskSchema },
   { name: 'query', way: 'toEngine', why: 'Producer, some for viewers: reads that change nothing.', answer: 'by kind, see below', schema: querySchema },
   { name: 'storeSecret', way: 'toEngine', why: 'Producer: hands over a password or key. It is never logged and never sent back.', answer: '`{ok:true, value:null}`', schema: storeSecretSchema },
   { name: 'withdrawPairing', way: 'toEngine', why: 'Producer: sends a paired screen or control surface away; its token opens nothing from then on.', answer: '`{ok:true, value:null}`', schema: withdrawPairingSchema },
@@ -51,6 +52,8 @@ const MESSAGES: readonly Message[] = [
   { name: 'delta', way: 'toWindow', why: 'The engine, after every commit: its events, cut to the role.', answer: '', schema: deltaSchema },
   { name: 'frame', way: 'toWindow', why: 'The engine, at most once per 100 ms, while `watch.crowd`: what the audience did.', answer: '', schema: frameSchema },
   { name: 'vitals', way: 'toWindow', why: 'The engine, while `watch.vitals` and a figure changed: how OBS runs; null = not known.', answer: '', schema: z.nullable(vitalsSchema) },
+  { name: 'desk', way: 'toWindow', why: 'The engine, while `watchDesk`: sections of the desk of OBS that changed; never logged.', answer: '', schema: deskChangeSchema },
+  { name: 'meters', way: 'toWindow', why: 'The engine, at most 20 a second, while `watchDesk.mixer`: levels in dB by input.', answer: '', schema: metersSchema },
 ];
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {

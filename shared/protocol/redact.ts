@@ -4,6 +4,7 @@ import type { StoredCells } from '../runsheet/cells.ts';
 import { DRAFT, type Runsheet, type RunsheetItem } from '../runsheet/item.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
 import { NO_HEALTH } from '../show/evolveHealth.ts';
+import { NO_DESK_LOG } from '../show/evolveDesk.ts';
 import { NO_EDITS } from '../show/evolvePlan.ts';
 import { assertNever } from '../result.ts';
 import type { ShowEvent, StoredEvent } from '../show/events.ts';
@@ -42,6 +43,7 @@ export function redactState(state: ShowState, role: Role): ShowState {
     planEdits: NO_EDITS,
     health: cut === 'staff' ? state.health : NO_HEALTH,
     timers: cut === 'staff' ? state.timers : [],
+    desk: NO_DESK_LOG,
     products: state.products.map((product) => cutProduct(product, cut)),
     obs: cutObs(state.obs, cut),
     cues: [],
@@ -83,6 +85,8 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed': case 'streamRestartRequested':
       return staffOnly;
     case 'obsConfigured': return cut === 'staff' ? { ...event, address: hiddenObsAddress(event.address) } : null;
+    case 'obsOperationRequested': case 'obsOperationSettled': case 'recordFileOpened': case 'highlightMarked':
+      return null;
     case 'recordChanged': return cut === 'staff' ? { ...event, record: cutRecord(event.record) } : null;
     case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled':
       return null;

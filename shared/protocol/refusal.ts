@@ -94,6 +94,8 @@ export const REFUSALS = {
   obsCueRunning: 'Its steps are still being carried out.',
   nothingToRetry: 'Every step of it came off.',
   nothingToPutBack: 'It changed nothing of which is known what stood there before.',
+  obsCannot: 'This OBS does not offer that; params.feature.',
+  recordNotPaused: 'The recording is not paused; params.now says what it is.',
   // host and sources
   unknownCue: 'No such cue, or it was withdrawn.',
   alreadyAnswered: 'The cue was answered already.',

@@ -26,6 +26,7 @@ export const COMMAND_ROLES: Readonly<Record<CommandKind, readonly Role[]>> = {
   configureObs: producerOnly, reconnectObs: producerOnly, forgetObs: producerOnly, takeScene: orControl,
   goLive: orControl, endStream: orControl, startRecording: orControl, stopRecording: orControl,
   retryCue: producerOnly, undoCue: producerOnly, setOverlayPart: producerOnly,
+  operateObs: producerOnly, markHighlight: orControl,
   sendHostCue: orControl, withdrawHostCue: orControl, acknowledgeHostCue: ['host', 'producer'],
   acknowledgeAlert: producerOnly, snoozeAlert: producerOnly, markAlertNotUseful: producerOnly, setAlertSettings: producerOnly,
   openIncident: producerOnly, markIncidentStep: producerOnly, noteIncident: producerOnly, closeIncident: producerOnly, restartStream: producerOnly,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { MAX_SEARCH } from '../audience/searchText.ts';
-import { commandIdSchema, sourceIdSchema } from '../ids.ts';
+import { commandIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
+import type { MarkedFile } from '../markers/markers.ts';
 import { metricsReadoutSchema, minuteBucketSchema } from '../metrics/readout.ts';
+import type { DeskChange, Meters, WatchDesk } from '../obs/desk/model.ts';
 import { obsVitalsSchema } from '../obs/model.ts';
 import { commandSchema } from '../show/commands.ts';
 import { storedEventSchema } from '../show/events.ts';
@@ -29,6 +31,8 @@ export const followSchema = z.object({ afterSeq: z.number().int().min(0).nullabl
 export const watchSchema = z.object({ crowd: z.boolean(), thumbnails: z.boolean(), vitals: z.boolean() });
 export type Watch = z.infer<typeof watchSchema>;
 
+export { deskChangeSchema, metersSchema, watchDeskSchema } from '../obs/desk/model.ts';
+
 /** `query`: reads that change nothing. */
 export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('commentsBefore'), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(500) }).describe('Producer, viewer: older comments than crowdSeq (null = newest), for scrolling back.'),
@@ -37,6 +41,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
   z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
   z.object({ kind: z.literal('ingestAccess'), sourceId: sourceIdSchema }).describe('Producer: endpoint URLs and (once, when newly made) the secret of an ingest or shop source.'),
+  z.object({ kind: z.literal('recordingMarkers'), sessionId: sessionIdSchema.nullable() }).describe('Producer: what was recorded in a session (null = the open one), and its takes, draws, scenes and highlights with their time codes.'),
   z.object({ kind: z.literal('pairings') }).describe('Producer: who has paired (screens, overlays, control surfaces), oldest first, and who is connected now.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
 ]);
@@ -92,6 +97,12 @@ export const vitalsSchema = obsVitalsSchema;
 /** `thumbnail`: a JPEG of program or preview, only while watched. */
 export interface Thumbnail { readonly of: 'program' | 'preview'; readonly scene: string; readonly at: number; readonly jpeg: ArrayBuffer }
 
+/** `sceneThumb`: a small JPEG of one scene, only while `watchDesk.scenes`. */
+export interface SceneThumb { readonly scene: string; readonly at: number; readonly jpeg: ArrayBuffer }
+
+/** Answer to `recordingMarkers`. File paths are cut to their names. `timeZone` is the show's; `fps` OBS's canvas, null = not known. */
+export interface RecordingMarkers { readonly files: readonly MarkedFile[]; readonly timeZone: string; readonly fps: number | null }
+
 export interface SessionSummary { readonly sessionId: string; readonly title: string; readonly mode: string | null; readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number }
 export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; readonly expiresAt: number | null; readonly urls: readonly string[];
   /** Role `control` only: the bearer token, shown this once; `urls` are then base addresses of the control API. */
@@ -108,6 +119,7 @@ export interface QueryAnswers {
   readonly minuteBuckets: { readonly buckets: z.infer<typeof minuteBucketSchema>[] };
   readonly sessions: { readonly sessions: readonly SessionSummary[] };
   readonly pairingLinks: PairingLinks;
+  readonly recordingMarkers: RecordingMarkers;
   readonly pairings: { readonly clients: readonly PairedClient[] };
   readonly ingestAccess: IngestAccess;
   readonly lan: LanState;
@@ -118,6 +130,7 @@ export interface ClientToEngine {
   command: (envelope: CommandEnvelope, ack: (answer: Ack) => void) => void;
   follow: (request: z.infer<typeof followSchema>, ack: (answer: Ack<FollowAnswer>) => void) => void;
   watch: (watch: Watch, ack: (answer: Ack<null>) => void) => void;
+  watchDesk: (watch: WatchDesk, ack: (answer: Ack<null>) => void) => void;
   query: (query: Query, ack: (answer: Ack<QueryAnswers[QueryKind]>) => void) => void;
   storeSecret: (request: z.infer<typeof storeSecretSchema>, ack: (answer: Ack<null>) => void) => void;
   withdrawPairing: (request: z.infer<typeof withdrawPairingSchema>, ack: (answer: Ack<null>) => void) => void;
@@ -131,6 +144,10 @@ export interface EngineToClient {
   frame: (frame: Frame) => void;
   vitals: (vitals: z.infer<typeof vitalsSchema> | null) => void;
   thumbnail: (thumbnail: Thumbnail) => void;
+  /** Sections of OBS's desk that changed; the first after `watchDesk` holds all. Producers only. */
+  desk: (change: DeskChange) => void;
+  meters: (meters: Meters) => void;
+  sceneThumb: (thumb: SceneThumb) => void;
   /** The pairing was withdrawn or the session token is not known: pair again. */
   goodbye: (why: Refusal) => void;
 }

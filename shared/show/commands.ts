@@ -3,6 +3,7 @@ import { sourceConfigSchema } from '../audience/source.ts';
 import { MAX_PRODUCTS, productSchema } from '../commerce/product.ts';
 import { currencySchema } from '../commerce/money.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sourceIdSchema } from '../ids.ts';
+import { obsOperationSchema } from '../obs/desk/operation.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
@@ -47,6 +48,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('stopRecording', 'Producer: stop OBS recording.', {}),
   ...HEALTH_COMMANDS,
   ...CUE_COMMANDS,
+  c('operateObs', 'Producer: the desk beside scenes and stream: mixer, sources, filters, media, recording pause and split, replay, virtual camera, hotkeys. Logged with what became of it.', { operation: obsOperationSchema }),
+  c('markHighlight', 'Producer: a moment worth finding again in the recording; the label may be empty.', { label: z.string().trim().max(200) }),
   // --- host
   c('sendHostCue', 'Producer: "say now": a line on the host\'s prompter that asks for an acknowledgement.', { text: z.string().min(1).max(300) }),
   c('withdrawHostCue', 'Producer: take a cue off the prompter before it was acknowledged.', { cueId: hostCueIdSchema }),

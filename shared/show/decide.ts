@@ -8,6 +8,7 @@ import {
 } from './decideHealth.ts';
 import { importProducts, importRunsheet, openSession } from './decidePlan.ts';
 import { retryCue, setOverlayPart, undoCue, withCues } from './cues.ts';
+import { markHighlight, operateObs } from './decideDesk.ts';
 import { acknowledgeHostCue, addSource, removeSource, sendHostCue, setRoom, setSourceEnabled, withdrawHostCue } from './decideRoom.ts';
 import { deleteItems, duplicateItems, insertItems, mergeRunsheet, moveItems } from './decideRows.ts';
 import { dropRow, fireAdLib, leaveLoop, restoreRow, startFromNow } from './decideRun.ts';
@@ -33,6 +34,7 @@ const DECIDERS: Deciders = {
   configureObs, reconnectObs, forgetObs, takeScene, goLive, endStream, startRecording, stopRecording,
   acknowledgeAlert, snoozeAlert, markAlertNotUseful, setAlertSettings, openIncident, markIncidentStep, noteIncident, closeIncident, restartStream,
   retryCue, undoCue, setOverlayPart,
+  operateObs, markHighlight,
   sendHostCue, withdrawHostCue, acknowledgeHostCue,
   addSource, removeSource, setSourceEnabled, setRoom,
 };

@@ -18,7 +18,7 @@ export function openSession(state: ShowState, { title }: CommandOf<'openSession'
   return accept({ kind: 'sessionOpened', sessionId: sessionIdSchema.parse(context.newId('session')), title }, ...carriedOver(state));
 }
 
-function carriedOver({ show, products, obs, overlay, sources, room, health }: ShowState): readonly ShowEvent[] {
+function carriedOver({ show, products, obs, overlay, sources, room, desk, health }: ShowState): readonly ShowEvent[] {
   const events: ShowEvent[] = [{ kind: 'roomSet', ...room }];
   if (show.kind !== 'empty') events.push({ kind: 'runsheetImported', sheet: show.sheet });
   if (products.length > 0) events.push({ kind: 'productsImported', products: [...products] });
@@ -28,6 +28,7 @@ function carriedOver({ show, products, obs, overlay, sources, room, health }: Sh
   }
   events.push({ kind: 'streamChanged', stream: obs.stream }, { kind: 'recordChanged', record: obs.record });
   events.push(...carriedHealth(health));
+  if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
   if (overlay.hidden.length > 0) events.push({ kind: 'overlayPartsSet', hidden: [...overlay.hidden] });
   return [...events, ...Object.values(sources).flatMap(carriedSource)];

@@ -2,6 +2,7 @@ import type { SourceSituation } from '../audience/source.ts';
 import type { ObsConnection, RecordSituation, StreamSituation } from '../obs/model.ts';
 import { withCues } from './cues.ts';
 import type { DecideContext } from './decideContext.ts';
+import { operationSettled, recordFile } from './decideDesk.ts';
 import type { ShowEvent } from './events.ts';
 import { alertFound } from './decideAlert.ts';
 import { nextPlace } from './order.ts';
@@ -24,6 +25,8 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportStream': return isSameStream(state.obs.stream, report.stream) ? [] : [{ kind: 'streamChanged', stream: report.stream }];
     case 'reportRecord': return isSameRecord(state.obs.record, report.record) ? [] : [{ kind: 'recordChanged', record: report.record }];
     case 'reportCue': return cueTold(state, report);
+    case 'reportObsOperation': return operationSettled(state, report);
+    case 'reportRecordFile': return recordFile(state, report);
     case 'reportSource': return source(state, report);
     case 'reportFeedGap': return feedGap(state, report);
     case 'reportItemRanOut': return itemRanOut(state, report, context);

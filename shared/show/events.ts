@@ -5,9 +5,10 @@ import { currencySchema } from '../commerce/money.ts';
 import { productSchema } from '../commerce/product.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
 import { obsAddressSchema, obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
-import { alertIdSchema, editIdSchema, incidentIdSchema, timerIdSchema } from '../ids.ts';
+import { alertIdSchema, editIdSchema, incidentIdSchema, operationIdSchema, timerIdSchema } from '../ids.ts';
 import { findingSchema, incidentTopicSchema, ruleIdSchema, severitySchema } from '../alerts/model.ts';
 import { alertSettingsSchema } from '../alerts/settings.ts';
+import { obsOperationSchema, operationOutcomeSchema } from '../obs/desk/operation.ts';
 import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
 import { planChangeSchema } from '../runsheet/planChange.ts';
 import { duration, durationSchema, instantSchema } from '../time/instant.ts';
@@ -92,6 +93,12 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('recordingStopRequested') }),
   z.object({ kind: z.literal('recordChanged'), record: recordSituationSchema }),
   ...CUE_EVENTS,
+  /** A producer did something to OBS beside scenes and the stream, and what became of it. */
+  z.object({ kind: z.literal('obsOperationRequested'), operationId: operationIdSchema, operation: obsOperationSchema }),
+  z.object({ kind: z.literal('obsOperationSettled'), operationId: operationIdSchema, outcome: operationOutcomeSchema }),
+  /** OBS named the file it records into: at the start, and after every split. */
+  z.object({ kind: z.literal('recordFileOpened'), file: z.string().max(1_000) }),
+  z.object({ kind: z.literal('highlightMarked'), label: z.string() }),
   z.object({ kind: z.literal('hostCueSent'), cueId: hostCueIdSchema, text: z.string() }),
   z.object({ kind: z.literal('hostCueWithdrawn'), cueId: hostCueIdSchema }),
   z.object({ kind: z.literal('hostCueAcknowledged'), cueId: hostCueIdSchema }),

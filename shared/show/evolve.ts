@@ -1,6 +1,7 @@
 import { duration, instant } from '../time/instant.ts';
 import type { ShowEvent, StoredEvent } from './events.ts';
 import { cuesAfterRestart, evolveCues } from './evolveCues.ts';
+import { evolveDesk, forgetDesk, NO_DESK_LOG, operationsLost } from './evolveDesk.ts';
 import { evolveObs } from './evolveObs.ts';
 import { evolveHealth, NO_HEALTH, sessionHealth } from './evolveHealth.ts';
 import { evolvePlan, NO_EDITS } from './evolvePlan.ts';
@@ -17,6 +18,7 @@ export function initialState(): ShowState {
     show: { kind: 'empty' },
     planEdits: NO_EDITS,
     timers: [],
+    desk: NO_DESK_LOG,
     products: [],
     obs: {
       address: null,
@@ -49,7 +51,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'sessionOpened':
       return openSession(state, { event, at, actor });
     case 'engineStarted':
-      return cuesAfterRestart(evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor }));
+      return operationsLost(cuesAfterRestart(evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor })));
     case 'planEdited':
       return evolvePlan(state, { event, at, actor });
     case 'runsheetImported':
@@ -73,6 +75,8 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return evolveHealth(state, { event, at, actor });
     case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled': case 'overlayPartsSet':
       return evolveCues(state, { event, at, actor });
+    case 'obsOperationRequested': case 'obsOperationSettled': case 'recordFileOpened': case 'highlightMarked':
+      return evolveDesk(state, { event, at, actor });
     case 'productsImported': case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged':
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
@@ -98,6 +102,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     planEdits: NO_EDITS,
     timers: state.timers.length === 0 ? state.timers : [],
     cues: state.cues.length === 0 ? state.cues : [],
+    desk: forgetDesk(state.desk),
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],
     sources: Object.fromEntries(Object.entries(state.sources).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
   };

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { feedGapSchema } from '../audience/event.ts';
 import { sourceSituationSchema } from '../audience/source.ts';
 import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
-import { cueIdSchema, sourceIdSchema } from '../ids.ts';
+import { cueIdSchema, operationIdSchema, sourceIdSchema } from '../ids.ts';
 import { settledStepSchema } from '../obs/cue.ts';
+import { operationOutcomeSchema } from '../obs/desk/operation.ts';
 import { obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
 
 /**
@@ -22,6 +23,8 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reportRecord'), record: recordSituationSchema }),
   /** What became of the steps of a cue: of this try, and no other. */
   z.object({ kind: z.literal('reportCue'), cueId: cueIdSchema, attempt: z.number().int().min(0), steps: z.array(settledStepSchema) }),
+  z.object({ kind: z.literal('reportObsOperation'), operationId: operationIdSchema, outcome: operationOutcomeSchema }),
+  z.object({ kind: z.literal('reportRecordFile'), file: z.string().max(1_000) }),
   z.object({ kind: z.literal('reportSource'), sourceId: sourceIdSchema, situation: sourceSituationSchema }),
   z.object({ kind: z.literal('reportFeedGap'), gap: feedGapSchema }),
   /** The clock says the item on air with end action autoNext has run out. `runId` guards against a burst after a stall. */

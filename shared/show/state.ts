@@ -2,7 +2,8 @@ import type { HealthState } from '../alerts/model.ts';
 import type { FeedGap } from '../audience/event.ts';
 import type { SourceConfig, SourceSituation } from '../audience/source.ts';
 import type { Product } from '../commerce/product.ts';
-import type { EditId, HostCueId, ItemId, RunId, SessionId, SourceId, TimerId } from '../ids.ts';
+import type { EditId, HostCueId, ItemId, OperationId, RunId, SessionId, SourceId, TimerId } from '../ids.ts';
+import type { ObsOperation, OperationOutcome } from '../obs/desk/operation.ts';
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import type { Duration, Instant } from '../time/instant.ts';
@@ -115,12 +116,26 @@ export interface PlanEdits { readonly undo: readonly PlanEdit[]; readonly redo: 
 /** A timer beside the show. Ms left = zeroAt - now, or frozen; one that counts up shows the negative of it. */
 export interface Timer { readonly id: TimerId; readonly label: string; readonly counts: 'down' | 'up'; readonly durationMs: Duration; readonly clock: TimerClock }
 
+/** One thing a producer did to OBS, and what became of it. `sent` = OBS has not answered yet. */
+export interface DeskOperation {
+  readonly id: OperationId; readonly operation: ObsOperation; readonly by: string; readonly at: Instant;
+  readonly outcome: OperationOutcome | { readonly kind: 'sent' };
+}
+
+/** What was done at the desk: newest last, some kept here, all in the log. `recordFile`: what OBS records into, as far as it said. */
+export interface DeskLog {
+  readonly operations: readonly DeskOperation[];
+  readonly highlights: readonly { readonly label: string; readonly at: Instant; readonly by: string }[];
+  readonly recordFile: string | null;
+}
+
 /** The whole low-rate state of one session: rebuilt from the log by `evolve`, mirrored in every window. */
 export interface ShowState {
   readonly session: { readonly id: SessionId; readonly title: string; readonly openedAt: Instant } | null;
   readonly show: ShowSituation;
   readonly planEdits: PlanEdits;
   readonly timers: readonly Timer[];
+  readonly desk: DeskLog;
   readonly products: readonly Product[];
   readonly obs: ObsState;
   /** What rows and automations had OBS do, step by step. Newest last, at most 20 kept here. Empty for all but producers. */

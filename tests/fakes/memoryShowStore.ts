@@ -60,6 +60,8 @@ export function createMemoryShowStore(): MemoryShowStore {
     }),
     findCommand: (commandId) => guard(() => commands.get(commandId) ?? null),
     eventsAfter: (seq, limit) => guard(() => rows.map((row) => row.stored).filter((stored) => stored.seq > seq).slice(0, limit)),
+    markerEvents: (sessionId) => guard(() => rows.filter((row) => row.sessionId === sessionId).map((row) => row.stored)
+      .filter(({ event }) => ['recordChanged', 'recordFileOpened', 'itemTaken', 'sceneRequested', 'highlightMarked', 'engineStarted'].includes(event.kind))),
     sessions: () => guard(() => opened().map((row) => summary(row.sessionId, row.stored)).toReversed()),
     saveGrant: (grant) => guard(() => void grants.set(grant.tokenHash, grant)),
     removeGrants: (clientId) => guard(() => { for (const [hash, grant] of grants) if (grant.clientId === clientId) grants.delete(hash); }),

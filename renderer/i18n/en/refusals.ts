@@ -69,6 +69,8 @@ export const refusals = {
   obsCueRunning: 'The OBS actions are still being carried out.',
   nothingToRetry: 'Every step came off; there is nothing to try again.',
   nothingToPutBack: 'Nothing to put back: nothing was changed, or what stood there before is not known.',
+  obsCannot: 'This version of OBS cannot do that ({{feature}}).',
+  recordNotPaused: 'The recording is not paused ({{now}}).',
   unknownCue: 'That cue does not exist or was withdrawn.',
   unknownAlert: 'There is no such alert; it may belong to the session before.', alertIsOver: 'That alert is over already.', unknownIncident: 'There is no such incident.', incidentClosed: 'That incident is closed already.', incidentOpen: 'Another incident is still open: close it first.',
   alreadyAnswered: 'That cue was answered already.',

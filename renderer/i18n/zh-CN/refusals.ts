@@ -70,6 +70,8 @@ export const refusals = {
   obsCueRunning: 'OBS 动作还在执行，请稍等。',
   nothingToRetry: '各步都已完成，没有要重试的。',
   nothingToPutBack: '没有可以还原的：这组动作没改动什么，或不知道原来的样子。',
+  obsCannot: '当前版本的 OBS 不支持这项功能（{{feature}}）。',
+  recordNotPaused: '录制并没有暂停（{{now}}）。',
   unknownCue: '这条提词不存在，或已被撤回。',
   unknownAlert: '没有这条告警，可能是上一场的。', alertIsOver: '这条告警已经解除了。', unknownIncident: '没有这张事故单。', incidentClosed: '这张事故单已经关闭了。', incidentOpen: '还有一张事故单没有关闭，先处理它。',
   alreadyAnswered: '这条提词已经回应过了。',

@@ -7,6 +7,7 @@ import { createIds } from '#engine/adapters/ids.ts';
 import type { Clock, CrowdCommit, SecretStore } from '#engine/ports.ts';
 import { restoreRuntime, type ShowRuntime } from '#engine/runtime.ts';
 import type { MetricsReadout } from '#shared/metrics/readout.ts';
+import { EMPTY_DESK, type WatchDesk } from '#shared/obs/desk/model.ts';
 import type { Paired } from '#shared/protocol/pairing.ts';
 import type { WindowRole } from '#shared/protocol/roles.ts';
 import { PROTOCOL_VERSION, type Ack, type ClientToEngine, type CommentColumns, type EngineToClient, type FollowAnswer } from '#shared/protocol/wire.ts';
@@ -29,6 +30,7 @@ export interface TestHub {
   readonly port: number;
   readonly base: string;
   readonly watched: { thumbnails: boolean; vitals: boolean }[];
+  readonly deskWatched: WatchDesk[];
   readonly lanChanges: boolean[];
   /** Runs a command in the engine, as a producer would. */
   readonly act: (command: Command) => Promise<Ack>;
@@ -63,12 +65,13 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   const runtime = await restoreRuntime({ clock, ids, log, store, onFatal: (error) => { throw error; } });
   const secrets = new Map<string, string>();
   const watched: TestHub['watched'] = [];
+  const deskWatched: TestHub['deskWatched'] = [];
   const lanChanges: boolean[] = [];
   const hubOptions: HubOptions = {
     clock, ids, log, runtime, showStore: store, crowdStore: options.crowd ?? emptyCrowd(), secrets: mapSecrets(secrets),
     getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, rendererDir: options.rendererDir ?? '/nonexistent',
     port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
-    onWatch: (wants) => void watched.push(wants), onLanChanged: (open) => void lanChanges.push(open),
+    onWatch: (wants) => void watched.push(wants), onWatchDesk: (wants) => void deskWatched.push(wants), deskNow: () => EMPTY_DESK, onLanChanged: (open) => void lanChanges.push(open),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: true }),
   };
   const hub = createHub(hubOptions);
@@ -89,7 +92,7 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
     return answer.value;
   };
   return {
-    hub, runtime, store, secrets, log, port, base, watched, lanChanges, pair, open,
+    hub, runtime, store, secrets, log, port, base, watched, deskWatched, lanChanges, pair, open,
     act: (command) => runtime.execute(command, PRODUCER, commandId()),
     connect: async (role) => connected(open((await pair(role)).token)),
     stop: async () => {

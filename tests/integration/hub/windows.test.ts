@@ -32,6 +32,8 @@ const INCIDENT = incidentIdSchema.parse('incident-1');
 /** One well-formed command of every kind: the type makes a new kind without an entry a compile error. */
 const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } = {
   openSession: { kind: 'openSession', title: 'T' },
+  operateObs: { kind: 'operateObs', operation: { kind: 'setInputMute', input: 'Mic', muted: true } },
+  markHighlight: { kind: 'markHighlight', label: '' },
   importRunsheet: { kind: 'importRunsheet', sheet: sheet(2) },
   importProducts: { kind: 'importProducts', products: [product(1)] },
   loadShow: { kind: 'loadShow', mode: 'rehearsal' },

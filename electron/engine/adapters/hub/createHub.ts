@@ -7,6 +7,7 @@ import type { Grant } from '#engine/ports.ts';
 import type { Duration } from '#shared/time/instant.ts';
 import { CONTROL_BASE } from './control/controlPaths.ts';
 import { createControl, type Control } from './control/createControl.ts';
+import { createDeskWatches } from './deskWatches.ts';
 import { createFollowers, type Followers } from './followers.ts';
 import { createFrameLane, type FrameLane } from './frames.ts';
 import { createGuards } from './guards.ts';
@@ -41,11 +42,12 @@ export function createHub(options: HubOptions): Hub {
   });
   const guards = createGuards(() => listeners.authorities());
   const watches = createWatches({ io: () => io, lane, firstFrame: () => firstFrame(options), onWatch: options.onWatch });
+  const deskWatches = createDeskWatches({ io: () => io, now: options.deskNow, onWatch: options.onWatchDesk });
   const links = createLinks({ sessions, tickets, listeners: () => listeners });
   const setLan = (open: boolean): Promise<LanState> => switchLan(open, listeners, options);
   const control = createControl({ ...options, guards, sessions, limits, isStopping: () => isStopping });
   const windows: WindowParts = {
-    ...options, followers, watches, limits, isStopping: () => isStopping, setLan,
+    ...options, followers, watches, deskWatches, limits, isStopping: () => isStopping, setLan,
     pairings: (you) => listPairings(sessions, io, control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, io, control),
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
   };
@@ -81,10 +83,14 @@ export function createHub(options: HubOptions): Hub {
       control.changed();
     },
     frame: (commit) => { lane.add(commit); },
+    desk: deskWatches.desk, meters: deskWatches.meters,
+    sceneThumb: (scene, at, jpeg) => { deskWatches.sceneThumb({ scene, at, jpeg: arrayOf(jpeg) }); },
     vitals: watches.vitals,
-    thumbnail: (of, scene, at, jpeg) => { watches.thumbnail({ of, scene, at, jpeg: jpeg.buffer.slice(jpeg.byteOffset, jpeg.byteOffset + jpeg.byteLength) as ArrayBuffer }); },
+    thumbnail: (of, scene, at, jpeg) => { watches.thumbnail({ of, scene, at, jpeg: arrayOf(jpeg) }); },
   };
 }
+
+const arrayOf = (bytes: Uint8Array): ArrayBuffer => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 
 /** One delta per role, encoded once for all windows of it. */
 function sendDelta(stored: readonly StoredEvent[], io: WindowServer, followers: Followers, lane: FrameLane): void {

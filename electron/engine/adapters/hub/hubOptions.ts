@@ -1,3 +1,4 @@
+import type { DeskLane, WatchDesk } from '#shared/obs/desk/model.ts';
 import type { LanState, PairingLinks } from '#shared/protocol/wire.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { ShowState } from '#shared/show/state.ts';
@@ -32,6 +33,10 @@ export interface HubOptions {
   readonly version: string;
   /** Called when the lanes that somebody looks at change: OBS is asked for pictures and figures only meanwhile. */
   readonly onWatch: (wants: { readonly thumbnails: boolean; readonly vitals: boolean }) => void;
+  /** Called when what windows show of the desk of OBS changes. */
+  readonly onWatchDesk: (wants: WatchDesk) => void;
+  /** The desk as it stands, for a window that begins to show it. */
+  readonly deskNow: () => DeskLane;
   /** Called after a producer opened or closed the LAN, for the caller to remember it. */
   readonly onLanChanged: (open: boolean) => void;
   readonly health: () => { readonly obs: string; readonly show: string; readonly storeOk: boolean };

@@ -1,8 +1,10 @@
-import type { SourceId } from '#shared/ids.ts';
+import type { SessionId, SourceId } from '#shared/ids.ts';
+import { baseName } from '#shared/markers/exportChapters.ts';
+import { markedFiles } from '#shared/markers/markers.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
 import type { Role } from '#shared/protocol/roles.ts';
-import type { Ack, CommentColumns, IngestAccess, LanState, PairedClient, PairingLinks, Query, QueryAnswers, QueryKind } from '#shared/protocol/wire.ts';
+import type { Ack, CommentColumns, IngestAccess, LanState, PairedClient, PairingLinks, Query, QueryAnswers, QueryKind, RecordingMarkers } from '#shared/protocol/wire.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { HubOptions } from './hubOptions.ts';
@@ -12,10 +14,10 @@ import { newToken } from './tokens.ts';
 /** Who may read what. */
 export const QUERY_ROLES: Readonly<Record<QueryKind, readonly Role[]>> = {
   commentsBefore: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
-  searchComments: ['producer'], sessions: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'],
+  searchComments: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'],
 };
 
-export interface QueryParts extends Pick<HubOptions, 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets'> {
+export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets'> {
   readonly issueLink: (role: Role, name: string) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
@@ -41,6 +43,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts)
       return accepted({ buckets: [...buckets] });
     }
     case 'sessions': return accepted({ sessions: await parts.showStore.sessions() });
+    case 'recordingMarkers': return recordingMarkers(query.sessionId, parts);
     case 'pairingLinks': {
       const links = await parts.issueLink(query.role, query.name);
       return 'key' in links ? refused(links) : accepted(links);
@@ -49,6 +52,18 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts)
     case 'ingestAccess': return ingestAccess(query.sourceId, parts);
     case 'lan': return accepted(parts.lanState());
   }
+}
+
+/** What OBS recorded in a session, with its markers. Paths are cut to names: a window needs no more. */
+async function recordingMarkers(sessionId: SessionId | null, parts: QueryParts): Promise<Ack<RecordingMarkers>> {
+  const { state } = parts.getState();
+  const id = sessionId ?? state.session?.id ?? null;
+  const events = id === null ? [] : await parts.showStore.markerEvents(id);
+  const isOpen = id === state.session?.id;
+  const last = events.at(-1)?.at ?? parts.clock.now();
+  const files = markedFiles(events, isOpen ? parts.clock.now() : last).map((file) => ({ ...file, file: file.file === null ? null : baseName(file.file) }));
+  const timeZone = state.show.kind === 'empty' ? 'UTC' : state.show.sheet.timeZone;
+  return accepted({ files, timeZone, fps: parts.deskNow().outputs?.fps ?? null });
 }
 
 const NO_COMMENTS: CommentColumns = { crowdSeq: [], at: [], sourceId: [], kind: [], name: [], level: [], text: [], provenance: [] };

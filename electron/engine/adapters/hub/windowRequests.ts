@@ -1,10 +1,11 @@
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
-import { commandEnvelopeSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
+import { commandEnvelopeSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
 import type { Actor } from '#shared/show/events.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
+import type { DeskWatches } from './deskWatches.ts';
 import type { Followers } from './followers.ts';
 import type { HubOptions } from './hubOptions.ts';
 import { answerQuery, type QueryParts } from './queries.ts';
@@ -16,13 +17,14 @@ import { ROOMS, type WindowSocket } from './windowSockets.ts';
 export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log'> {
   readonly followers: Followers;
   readonly watches: Watches;
+  readonly deskWatches: DeskWatches;
   readonly limits: RateLimits;
   readonly isStopping: () => boolean;
   readonly setLan: (open: boolean) => Promise<LanState>;
   readonly withdraw: (clientId: string) => Promise<boolean>;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'clock']);
+const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watchDesk', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'clock']);
 
 /** Answers everything an authorised window may ask. */
 export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
@@ -31,6 +33,11 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
   socket.on('command', requestListener('command', commandEnvelopeSchema, (envelope) => execute(envelope, grant, parts), request));
   socket.on('follow', requestListener('follow', followSchema, ({ afterSeq }, answer) => follow(socket, afterSeq, answer, parts), request));
   socket.on('watch', requestListener('watch', watchSchema, (watch) => { parts.watches.set(socket, watch); return Promise.resolve(accepted(null)); }, request));
+  socket.on('watchDesk', requestListener('watchDesk', watchDeskSchema, (watch) => {
+    if (grant.role !== 'producer') return Promise.resolve(refused(refusal('roleMayNot')));
+    parts.deskWatches.set(socket, watch);
+    return Promise.resolve(accepted(null));
+  }, request));
   socket.on('query', requestListener('query', querySchema, (query) => answerQuery(query, grant, parts), request));
   socket.on('storeSecret', requestListener('storeSecret', storeSecretSchema, (secret) => storeSecret(secret, grant, parts), request));
   socket.on('withdrawPairing', requestListener('withdrawPairing', withdrawPairingSchema, async ({ clientId }) => {
@@ -45,7 +52,7 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
     const ack = args.at(-1);
     if (!KNOWN.has(name) && typeof ack === 'function') ack(refused(refusal('badMessage', { field: 'event', problem: 'there is no such message' })));
   });
-  socket.on('disconnect', () => { parts.watches.drop(socket); });
+  socket.on('disconnect', () => { parts.watches.drop(socket); parts.deskWatches.drop(socket); });
 }
 
 function gate(grant: Grant, parts: WindowParts): Refusal | null {

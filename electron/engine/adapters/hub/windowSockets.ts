@@ -12,6 +12,7 @@ export const ROOMS = {
   crowd: (role: string): string => `crowd:${role}`,
   vitals: 'vitals',
   thumbnails: 'thumbnails',
+  desk: 'desk',
 } as const;
 
 /**

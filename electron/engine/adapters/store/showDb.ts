@@ -83,6 +83,15 @@ export function eventsAfter(db: WritableDb, seq: number, limit: number): readonl
   return readEvents(prepared(db, 'SELECT seq, at, actor, kind, payload FROM events WHERE seq > ? ORDER BY seq LIMIT ?').all(seq, limit));
 }
 
+/** The kinds that say what was recorded when, and what happened meanwhile (shared/markers). */
+const MARKER_KINDS = ['recordChanged', 'recordFileOpened', 'itemTaken', 'sceneRequested', 'highlightMarked', 'engineStarted'] as const satisfies readonly ShowEvent['kind'][];
+
+/** Those events of one session, in order. */
+export function markerEvents(db: WritableDb, sessionId: SessionId): readonly StoredEvent[] {
+  const holders = MARKER_KINDS.map(() => '?').join(', ');
+  return readEvents(prepared(db, `SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? AND kind IN (${holders}) ORDER BY seq`).all(sessionId, ...MARKER_KINDS));
+}
+
 const rowSchema = z.object({ seq: z.number(), at: instantSchema, actor: z.string(), kind: z.string(), payload: z.string() });
 const payloadSchema = z.record(z.string(), z.unknown());
 const knownKinds: ReadonlySet<string> = new Set(showEventSchema.options.map((option) => option.shape.kind.value));

@@ -1,10 +1,10 @@
-import type { CommandId } from '#shared/ids.ts';
+import type { CommandId, SessionId } from '#shared/ids.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
 import type { Commit, Grant } from '../../ports.ts';
 import { show0001 } from './migrations/show-0001.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
-import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, removeGrants, saveGrant, type AppendDone, type LoadedLog } from './showDb.ts';
+import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, markerEvents, removeGrants, saveGrant, type AppendDone, type LoadedLog } from './showDb.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
 /** Every request show.db answers: closed, typed at both ends. */
@@ -13,6 +13,7 @@ export interface ShowRequests {
   append: { args: Commit; answer: AppendDone };
   findCommand: { args: CommandId; answer: number | null };
   eventsAfter: { args: { readonly seq: number; readonly limit: number }; answer: readonly StoredEvent[] };
+  markerEvents: { args: SessionId; answer: readonly StoredEvent[] };
   sessions: { args: null; answer: readonly SessionSummary[] };
   saveGrant: { args: Grant; answer: null };
   grants: { args: null; answer: readonly Grant[] };
@@ -32,6 +33,7 @@ export function openShowFile(path: string): OpenedFile<ShowRequests> {
       append: (commit) => appendCommit(db, commit),
       findCommand: (commandId) => findCommand(db, commandId),
       eventsAfter: ({ seq, limit }) => eventsAfter(db, seq, limit),
+      markerEvents: (sessionId) => markerEvents(db, sessionId),
       sessions: () => listSessions(db),
       saveGrant: (grant) => {
         saveGrant(db, grant);

@@ -17,6 +17,7 @@ export async function openShowStore(options: { readonly path: string; readonly l
     append: async (commit) => numbered(commit, await client.call('append', commit)),
     findCommand: (commandId) => client.call('findCommand', commandId),
     eventsAfter: (seq, limit) => client.call('eventsAfter', { seq, limit }),
+    markerEvents: (sessionId) => client.call('markerEvents', sessionId),
     sessions: () => client.call('sessions', null),
     saveGrant: async (grant) => {
       await client.call('saveGrant', grant);
