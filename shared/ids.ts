@@ -35,6 +35,9 @@ export const alertIdSchema = id.brand<'AlertId'>();
 export type AlertId = z.infer<typeof alertIdSchema>;
 export const incidentIdSchema = id.brand<'IncidentId'>();
 export type IncidentId = z.infer<typeof incidentIdSchema>;
+/** A rule of the automations. */
+export const automationIdSchema = id.brand<'AutomationId'>();
+export type AutomationId = z.infer<typeof automationIdSchema>;
 /** One cue that was carried out (or tried): of a row, of an automation. */
 export const cueIdSchema = id.brand<'CueId'>();
 export type CueId = z.infer<typeof cueIdSchema>;

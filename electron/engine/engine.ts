@@ -18,7 +18,7 @@ import { openShowStore } from './adapters/store/showStore.ts';
 import { startAudience } from './startAudience.ts';
 import { startDemo } from './demo.ts';
 import { createObsDriver } from './effects/driveObs.ts';
-import { createWakeUp } from './effects/scheduleWakeUp.ts';
+import { createTimedEffects } from './effects/timedEffects.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
 import { openFirstSession } from './firstSession.ts';
@@ -109,8 +109,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   runtime.onCommit('obs', driver.onCommit);
   runtime.onCommit('sources', audience.sources.onCommit);
   runtime.onCommit('gaps', audience.onShowCommit);
-  const wakeUp = createWakeUp({ clock, runtime });
-  runtime.onCommit('wake-up', wakeUp.onCommit);
+  const timed = createTimedEffects({ clock, runtime });
   runtime.onCommit('on air', onAirListener(runtime, options.onAir));
 
   await runtime.report({ kind: 'reportEngineStarted', version: options.version }, { kind: 'engine' });
@@ -120,9 +119,9 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   audience.sources.resume(restored.state, restored.at);
   const { port, urls } = await hub.listen();
   lifecycle.started('hub', hub.stop);
-  lifecycle.started('wake-up', wakeUp.stop);
+  lifecycle.started('timed effects', timed.stop);
   lifecycle.started('loop', runtime.stop);
-  wakeUp.schedule();
+  timed.schedule();
   if (options.demo) await startDemo({ ...tools, runtime, resourcesDir: options.resourcesDir });
   log.info('engine ready', { port, urls });
   return engineOf({ hub, runtime, tools, port });

@@ -5,6 +5,7 @@ import { DRAFT, type Runsheet, type RunsheetItem } from '../runsheet/item.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
 import { NO_HEALTH } from '../show/evolveHealth.ts';
 import { NO_DESK_LOG } from '../show/evolveDesk.ts';
+import { NO_AUTOMATION } from '../show/evolveAutomation.ts';
 import { NO_EDITS } from '../show/evolvePlan.ts';
 import { assertNever } from '../result.ts';
 import type { ShowEvent, StoredEvent } from '../show/events.ts';
@@ -47,6 +48,7 @@ export function redactState(state: ShowState, role: Role): ShowState {
     products: state.products.map((product) => cutProduct(product, cut)),
     obs: cutObs(state.obs, cut),
     cues: [],
+    automation: NO_AUTOMATION,
     hostCues: cut === 'staff' ? state.hostCues : [],
     sources: {},
   };
@@ -88,6 +90,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'obsOperationRequested': case 'obsOperationSettled': case 'recordFileOpened': case 'highlightMarked':
       return null;
     case 'recordChanged': return cut === 'staff' ? { ...event, record: cutRecord(event.record) } : null;
+    case 'automationSaved': case 'automationRemoved': case 'automationsSwitched': case 'automationsResumed': case 'automationFired':
     case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled':
       return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':

@@ -96,6 +96,9 @@ export const REFUSALS = {
   nothingToPutBack: 'It changed nothing of which is known what stood there before.',
   obsCannot: 'This OBS does not offer that; params.feature.',
   recordNotPaused: 'The recording is not paused; params.now says what it is.',
+  // automations
+  unknownRule: 'No such automation.',
+  tooManyRules: 'No more than params.max automations.',
   // host and sources
   unknownCue: 'No such cue, or it was withdrawn.',
   alreadyAnswered: 'The cue was answered already.',

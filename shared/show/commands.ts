@@ -9,6 +9,7 @@ import { runsheetSchema } from '../runsheet/item.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
 import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
+import { AUTOMATION_COMMANDS } from '../automation/state.ts';
 import { CUE_COMMANDS } from './cueCommands.ts';
 import { commandOf as c } from './commandOf.ts';
 import { showModeSchema } from './showMode.ts';
@@ -50,6 +51,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   ...CUE_COMMANDS,
   c('operateObs', 'Producer: the desk beside scenes and stream: mixer, sources, filters, media, recording pause and split, replay, virtual camera, hotkeys. Logged with what became of it.', { operation: obsOperationSchema }),
   c('markHighlight', 'Producer: a moment worth finding again in the recording; the label may be empty.', { label: z.string().trim().max(200) }),
+  ...AUTOMATION_COMMANDS,
   // --- host
   c('sendHostCue', 'Producer: "say now": a line on the host\'s prompter that asks for an acknowledgement.', { text: z.string().min(1).max(300) }),
   c('withdrawHostCue', 'Producer: take a cue off the prompter before it was acknowledged.', { cueId: hostCueIdSchema }),

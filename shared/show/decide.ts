@@ -7,6 +7,7 @@ import {
   acknowledgeAlert, closeIncident, markAlertNotUseful, markIncidentStep, noteIncident, openIncident, restartStream, setAlertSettings, snoozeAlert,
 } from './decideHealth.ts';
 import { importProducts, importRunsheet, openSession } from './decidePlan.ts';
+import { removeAutomation, resumeAutomations, saveAutomation, switchAutomations, tryAutomation } from './decideAutomation.ts';
 import { retryCue, setOverlayPart, undoCue, withCues } from './cues.ts';
 import { markHighlight, operateObs } from './decideDesk.ts';
 import { acknowledgeHostCue, addSource, removeSource, sendHostCue, setRoom, setSourceEnabled, withdrawHostCue } from './decideRoom.ts';
@@ -33,6 +34,7 @@ const DECIDERS: Deciders = {
   startTimer, pauseTimer, resumeTimer, resetTimer, removeTimer,
   configureObs, reconnectObs, forgetObs, takeScene, goLive, endStream, startRecording, stopRecording,
   acknowledgeAlert, snoozeAlert, markAlertNotUseful, setAlertSettings, openIncident, markIncidentStep, noteIncident, closeIncident, restartStream,
+  saveAutomation, removeAutomation, switchAutomations, resumeAutomations, tryAutomation,
   retryCue, undoCue, setOverlayPart,
   operateObs, markHighlight,
   sendHostCue, withdrawHostCue, acknowledgeHostCue,

@@ -3,6 +3,7 @@ import { loopProblem } from '../runsheet/loop.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import { carriedControl } from './carriedControl.ts';
 import { carriedHealth } from './decideHealth.ts';
 import type { ShowEvent } from './events.ts';
 import type { ShowState, SourceState } from './state.ts';
@@ -18,7 +19,8 @@ export function openSession(state: ShowState, { title }: CommandOf<'openSession'
   return accept({ kind: 'sessionOpened', sessionId: sessionIdSchema.parse(context.newId('session')), title }, ...carriedOver(state));
 }
 
-function carriedOver({ show, products, obs, overlay, sources, room, desk, health }: ShowState): readonly ShowEvent[] {
+function carriedOver(state: ShowState): readonly ShowEvent[] {
+  const { show, products, obs, sources, room, desk, health } = state;
   const events: ShowEvent[] = [{ kind: 'roomSet', ...room }];
   if (show.kind !== 'empty') events.push({ kind: 'runsheetImported', sheet: show.sheet });
   if (products.length > 0) events.push({ kind: 'productsImported', products: [...products] });
@@ -30,7 +32,7 @@ function carriedOver({ show, products, obs, overlay, sources, room, desk, health
   events.push(...carriedHealth(health));
   if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
-  if (overlay.hidden.length > 0) events.push({ kind: 'overlayPartsSet', hidden: [...overlay.hidden] });
+  events.push(...carriedControl(state));
   return [...events, ...Object.values(sources).flatMap(carriedSource)];
 }
 

@@ -1,5 +1,6 @@
 import type { SourceSituation } from '../audience/source.ts';
 import type { ObsConnection, RecordSituation, StreamSituation } from '../obs/model.ts';
+import { automationDue } from './decideAutomation.ts';
 import { withCues } from './cues.ts';
 import type { DecideContext } from './decideContext.ts';
 import { operationSettled, recordFile } from './decideDesk.ts';
@@ -24,6 +25,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportSceneFailed': return sceneFailed(state, report);
     case 'reportStream': return isSameStream(state.obs.stream, report.stream) ? [] : [{ kind: 'streamChanged', stream: report.stream }];
     case 'reportRecord': return isSameRecord(state.obs.record, report.record) ? [] : [{ kind: 'recordChanged', record: report.record }];
+    case 'reportAutomationDue': return automationDue(state, report, context);
     case 'reportCue': return cueTold(state, report);
     case 'reportObsOperation': return operationSettled(state, report);
     case 'reportRecordFile': return recordFile(state, report);

@@ -5,7 +5,7 @@ import { currencySchema } from '../commerce/money.ts';
 import { productSchema } from '../commerce/product.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
 import { obsAddressSchema, obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
-import { alertIdSchema, editIdSchema, incidentIdSchema, operationIdSchema, timerIdSchema } from '../ids.ts';
+import { alertIdSchema, automationIdSchema, editIdSchema, incidentIdSchema, operationIdSchema, timerIdSchema } from '../ids.ts';
 import { findingSchema, incidentTopicSchema, ruleIdSchema, severitySchema } from '../alerts/model.ts';
 import { alertSettingsSchema } from '../alerts/settings.ts';
 import { obsOperationSchema, operationOutcomeSchema } from '../obs/desk/operation.ts';
@@ -13,6 +13,7 @@ import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
 import { planChangeSchema } from '../runsheet/planChange.ts';
 import { duration, durationSchema, instantSchema } from '../time/instant.ts';
 import { showModeSchema } from './showMode.ts';
+import { AUTOMATION_EVENTS } from '../automation/state.ts';
 import { CUE_EVENTS } from './cueState.ts';
 
 /** How an item came on air. */
@@ -99,6 +100,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   /** OBS named the file it records into: at the start, and after every split. */
   z.object({ kind: z.literal('recordFileOpened'), file: z.string().max(1_000) }),
   z.object({ kind: z.literal('highlightMarked'), label: z.string() }),
+  ...AUTOMATION_EVENTS,
   z.object({ kind: z.literal('hostCueSent'), cueId: hostCueIdSchema, text: z.string() }),
   z.object({ kind: z.literal('hostCueWithdrawn'), cueId: hostCueIdSchema }),
   z.object({ kind: z.literal('hostCueAcknowledged'), cueId: hostCueIdSchema }),
@@ -136,6 +138,8 @@ export const actorSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('person'), role: z.enum(['producer', 'host', 'control']), clientId: z.string().max(64), name: z.string().max(60) }),
   z.object({ kind: z.literal('engine') }),
   z.object({ kind: z.literal('obs') }),
+  /** A rule of the automations. */
+  z.object({ kind: z.literal('automation'), ruleId: automationIdSchema, name: z.string().max(60) }),
   z.object({ kind: z.literal('source'), sourceId: sourceIdSchema }),
 ]);
 export type Actor = z.infer<typeof actorSchema>;

@@ -1,5 +1,6 @@
 import { duration, instant } from '../time/instant.ts';
 import type { ShowEvent, StoredEvent } from './events.ts';
+import { evolveAutomation, NO_AUTOMATION, suspendedByHand } from './evolveAutomation.ts';
 import { cuesAfterRestart, evolveCues } from './evolveCues.ts';
 import { evolveDesk, forgetDesk, NO_DESK_LOG, operationsLost } from './evolveDesk.ts';
 import { evolveObs } from './evolveObs.ts';
@@ -33,6 +34,7 @@ export function initialState(): ShowState {
     },
     health: NO_HEALTH,
     cues: [],
+    automation: NO_AUTOMATION,
     overlay: { hidden: [] },
     hostCues: [],
     sources: {},
@@ -66,10 +68,12 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return event.kind === 'itemTaken' && next !== state ? evolveObs(next, { event, at, actor }) : next;
     }
     case 'obsConfigured': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged':
-    case 'obsInventoryRead': case 'sceneRequested': case 'programSceneChanged': case 'sceneFailed':
+    case 'obsInventoryRead': case 'sceneFailed':
     case 'streamStartRequested': case 'streamStopRequested': case 'streamRestartRequested': case 'streamChanged': case 'recordingStartRequested':
     case 'recordingStopRequested': case 'recordChanged':
       return evolveObs(state, { event, at, actor });
+    case 'sceneRequested': case 'programSceneChanged':
+      return suspendedByHand(evolveObs(state, { event, at, actor }), { event, at, actor });
     case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
     case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed':
       return evolveHealth(state, { event, at, actor });
@@ -77,6 +81,8 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return evolveCues(state, { event, at, actor });
     case 'obsOperationRequested': case 'obsOperationSettled': case 'recordFileOpened': case 'highlightMarked':
       return evolveDesk(state, { event, at, actor });
+    case 'automationSaved': case 'automationRemoved': case 'automationsSwitched': case 'automationsResumed': case 'automationFired':
+      return evolveAutomation(state, event);
     case 'productsImported': case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged':
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
@@ -101,6 +107,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     health: sessionHealth(state.health),
     planEdits: NO_EDITS,
     timers: state.timers.length === 0 ? state.timers : [],
+    automation: state.automation.suspended === null && state.automation.firings.length === 0 ? state.automation : { ...state.automation, suspended: null, firings: [] },
     cues: state.cues.length === 0 ? state.cues : [],
     desk: forgetDesk(state.desk),
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],

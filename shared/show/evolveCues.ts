@@ -15,7 +15,8 @@ export function evolveCues(state: ShowState, { event, at, actor }: Happened<Hand
     case 'cueRequested': {
       const { cueId, runId, origin, label, actions } = event;
       const cue: CueRun = { id: cueId, runId, origin, label, by: nameOf(actor), at, attempt: 0, doing: 'run', steps: actions.map((action) => started(action, state)) };
-      return { ...state, cues: [...state.cues, settledIfDone(cue)].slice(-KEPT_CUES) };
+      const next = { ...state, cues: [...state.cues, settledIfDone(cue)].slice(-KEPT_CUES) };
+      return origin === 'automation' ? wantingScene(next, cueId, at) : next;
     }
     case 'cueRetryRequested':
       return wantingScene(onCue(state, event.cueId, (cue) => settledIfDone({ ...cue, attempt: event.attempt, doing: 'run', steps: cue.steps.map((step) => (isOpen(step) ? { ...step, ...started(step.action, state), before: step.before } : step)) })), event.cueId, at);
@@ -33,9 +34,10 @@ function wantingScene(state: ShowState, id: CueId, at: Instant): ShowState {
   const cue = state.cues.find((each) => each.id === id);
   if (cue?.doing === undefined || cue.doing === null) return state;
   const isUndo = cue.doing === 'undo';
+  const isItem = !isUndo && cue.origin === 'item';
   const scene = (isUndo ? undoSteps(cue) : waitingSteps(cue)).find(({ action }) => action.kind === 'scene')?.action;
   if (scene?.kind !== 'scene') return state;
-  return { ...state, obs: { ...state.obs, wantedScene: { scene: scene.scene, by: isUndo ? 'hand' : 'take', runId: isUndo ? null : cue.runId, at }, sceneProblem: null } };
+  return { ...state, obs: { ...state.obs, wantedScene: { scene: scene.scene, by: isItem ? 'take' : 'hand', runId: isItem ? cue.runId : null, at }, sceneProblem: null } };
 }
 
 /** Our own overlay needs no OBS: such a step is done with the event beside it. */

@@ -42,7 +42,7 @@ export function evolveRoom(state: ShowState, { event, at, actor }: Happened<Hand
 }
 
 /** What an actor is called in lists of who did what. */
-export const nameOf = (actor: Actor): string => (actor.kind === 'person' ? actor.name : actor.kind);
+export const nameOf = (actor: Actor): string => (actor.kind === 'person' || actor.kind === 'automation' ? actor.name : actor.kind);
 
 function answered(state: ShowState, id: string, answer: HostCue['answer']): ShowState {
   const isOpen = (cue: HostCue) => cue.id === id && cue.answer.kind === 'waiting';

@@ -3,6 +3,7 @@ import { feedGapSchema } from '../audience/event.ts';
 import { sourceSituationSchema } from '../audience/source.ts';
 import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
 import { cueIdSchema, operationIdSchema, sourceIdSchema } from '../ids.ts';
+import { AUTOMATION_REPORTS } from '../automation/state.ts';
 import { settledStepSchema } from '../obs/cue.ts';
 import { operationOutcomeSchema } from '../obs/desk/operation.ts';
 import { obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
@@ -21,6 +22,7 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reportSceneFailed'), scene: z.string(), reason: z.enum(['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected']), detail: z.string().max(300) }),
   z.object({ kind: z.literal('reportStream'), stream: streamSituationSchema }),
   z.object({ kind: z.literal('reportRecord'), record: recordSituationSchema }),
+  ...AUTOMATION_REPORTS,
   /** What became of the steps of a cue: of this try, and no other. */
   z.object({ kind: z.literal('reportCue'), cueId: cueIdSchema, attempt: z.number().int().min(0), steps: z.array(settledStepSchema) }),
   z.object({ kind: z.literal('reportObsOperation'), operationId: operationIdSchema, outcome: operationOutcomeSchema }),

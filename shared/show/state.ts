@@ -9,6 +9,7 @@ import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import type { Duration, Instant } from '../time/instant.ts';
 import type { ShowMode } from './showMode.ts';
 import type { HiddenParts } from '../overlay/parts.ts';
+import type { AutomationState } from '../automation/state.ts';
 import type { CueRun } from './cueState.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
 import type { EditKind, TakeHow, TimerClock } from './events.ts';
@@ -140,6 +141,8 @@ export interface ShowState {
   readonly obs: ObsState;
   /** What rows and automations had OBS do, step by step. Newest last, at most 20 kept here. Empty for all but producers. */
   readonly cues: readonly CueRun[];
+  /** Empty for all but producers. */
+  readonly automation: AutomationState;
   readonly overlay: { readonly hidden: HiddenParts };
   /** Newest last, at most 50 kept here; all are in the log. */
   readonly hostCues: readonly HostCue[];

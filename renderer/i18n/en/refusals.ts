@@ -64,6 +64,8 @@ export const refusals = {
   streamRunning: 'Not while streaming. End the stream first.',
   recordNotOff: 'The recording is not off ({{now}}), so it cannot be started again.',
   recordNotRunning: 'No recording is running ({{now}}).',
+  unknownRule: 'There is no such automation; it may have been removed.',
+  tooManyRules: 'No more than {{max}} automations.',
   unknownObsCue: 'These OBS actions are not known any more; it was too long ago.',
   obsCueIsPast: 'Their row is not on air any more.',
   obsCueRunning: 'The OBS actions are still being carried out.',

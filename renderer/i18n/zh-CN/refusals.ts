@@ -65,6 +65,8 @@ export const refusals = {
   streamRunning: '正在推流，请先结束推流。',
   recordNotOff: '录制不在关闭状态（{{now}}），不能再次开始。',
   recordNotRunning: '现在没有在录制（{{now}}）。',
+  unknownRule: '没有这条自动规则，可能已被移除。',
+  tooManyRules: '自动规则最多 {{max}} 条。',
   unknownObsCue: '没有这组 OBS 动作，可能时间太久了。',
   obsCueIsPast: '它所属的环节已经不在播了。',
   obsCueRunning: 'OBS 动作还在执行，请稍等。',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_ALERT_SETTINGS } from '#shared/alerts/settings.ts';
+import { ruleSchema } from '#shared/automation/model.ts';
 import { alertIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
 import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
@@ -28,6 +29,8 @@ const ROW = itemIdSchema.parse('I1');
 const TIMER = timerIdSchema.parse('timer-1');
 const ALERT = alertIdSchema.parse('alert-1');
 const INCIDENT = incidentIdSchema.parse('incident-1');
+
+const RULE = ruleSchema.parse({ id: 'rule-1', name: 'R', mode: 'on', trigger: { kind: 'show', to: 'started' }, conditions: [], actions: [{ kind: 'sayNow', text: 'x' }] });
 
 /** One well-formed command of every kind: the type makes a new kind without an entry a compile error. */
 const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } = {
@@ -76,6 +79,11 @@ const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } =
   endStream: { kind: 'endStream' },
   startRecording: { kind: 'startRecording' },
   stopRecording: { kind: 'stopRecording' },
+  saveAutomation: { kind: 'saveAutomation', rule: RULE },
+  removeAutomation: { kind: 'removeAutomation', ruleId: RULE.id },
+  switchAutomations: { kind: 'switchAutomations', on: true },
+  resumeAutomations: { kind: 'resumeAutomations' },
+  tryAutomation: { kind: 'tryAutomation', ruleId: RULE.id },
   retryCue: { kind: 'retryCue', cueId: cueIdSchema.parse('cue-1') },
   undoCue: { kind: 'undoCue', cueId: cueIdSchema.parse('cue-1') },
   setOverlayPart: { kind: 'setOverlayPart', part: 'ticker', on: false },
