@@ -14,7 +14,7 @@ import css from './grid.module.css';
 import { runGridKey } from './gridKeys.ts';
 import { matching, optionsOf, withOption, type Option } from './suggest.ts';
 
-export interface CellInputProps { readonly input: RefObject<HTMLTextAreaElement | null>; readonly geometry: Geometry; readonly pageRows: number }
+export interface CellInputProps { readonly input: RefObject<HTMLTextAreaElement | null>; readonly geometry: Geometry; readonly pageRows: () => number }
 
 /** The suggestions for the cell that is being typed in, and the one the arrows are on. */
 function useOptions(column: Column | null, editing: Editing | null): { readonly options: readonly Option[]; readonly isUntouched: boolean } {
@@ -133,7 +133,7 @@ export function CellInput({ input, geometry, pageRows }: CellInputProps): ReactN
           onChange={(event) => { if (isEditing) actions.cell.changeText(event.target.value); else actions.cell.beginEdit(event.target.value); }}
           onKeyDown={(event) => {
             if (isEditing) keys.onKeyDown(event);
-            else if (!isComposing(event) && runGridKey(parts, event, pageRows)) { event.preventDefault(); event.stopPropagation(); }
+            else if (!isComposing(event) && runGridKey(parts, event, pageRows())) { event.preventDefault(); event.stopPropagation(); }
           }}
           onBlur={() => { if (bench.store.getState().editing !== null && bench.store.getState().dialog === null) actions.cell.commit(null); }}
         />

@@ -76,7 +76,9 @@ function useDrawn({ firstLine, lastLine, slots }: Shown, total: number): readonl
   return drawn;
 }
 
-function Rows({ lines, view, shown, forecast, flashes }: { readonly lines: Lines; readonly view: RowView; readonly shown: Shown; readonly forecast: Forecast | null; readonly flashes: Flashes }): ReactNode {
+/** The only part that is drawn again when other lines come into sight. */
+function Rows({ scroller, lines, view, forecast, flashes }: { readonly scroller: RefObject<HTMLElement | null>; readonly lines: Lines; readonly view: RowView; readonly forecast: Forecast | null; readonly flashes: Flashes }): ReactNode {
+  const shown = useShown(scroller, view.columns, view.geometry, lines.all.length);
   const now = useTick(1);
   const { selection, cut, drag, pending, query } = useEditorState(useShallow((state) => ({ selection: state.selection, cut: state.cut, drag: state.drag, pending: state.pending, query: state.query })));
   const timesOf = useRowTimes(forecast, view.timeZone, now);
@@ -145,19 +147,18 @@ export function Grid({ lines, columns, rowView, forecast, flashes, nameOf, onWid
   const { t } = useTranslation('editor');
   const scroller = useRef<HTMLDivElement>(null);
   const geometry = useMemo(() => geometryOf(columns), [columns]);
-  const shown = useShown(scroller, columns, geometry, lines.all.length);
   const fit = useFitText();
   const view = useMemo((): RowView => ({ ...rowView, columns, geometry, styles: columns.map(({ width }) => ({ width })), fit }), [rowView, columns, geometry, fit]);
   const presses = usePresses(scroller, input);
   const onPointerOver = useTooltips(lines, view);
   useFollowActive(scroller, lines, columns, geometry);
   const heading = lines.all.findIndex(({ kind }) => kind === 'adLibHeading');
-  const pageRows = Math.max(1, shown.lastLine - shown.firstLine - 16);
+  const pageRows = useCallback(() => Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD) / ROW) - 1), []);
   return (
     <div className={css['scroller']} ref={scroller} {...presses} onPointerOver={onPointerOver} data-testid="editor-grid" role="grid" aria-label={t('grid')} aria-rowcount={lines.all.length + 1} aria-colcount={columns.length + 1} aria-multiselectable>
       <CellInput input={input} geometry={geometry} pageRows={pageRows} />
       <GridHead columns={columns} geometry={geometry} nameOf={nameOf} onWidth={onWidth} />
-      <Rows lines={lines} view={view} shown={shown} forecast={forecast} flashes={flashes} />
+      <Rows scroller={scroller} lines={lines} view={view} forecast={forecast} flashes={flashes} />
       <AdLibHeading top={HEAD + heading * ROW} count={lines.all.length - heading - 1} lineIndex={heading} width={geometry.width} />
       <DropLine lines={lines} width={geometry.width} />
     </div>

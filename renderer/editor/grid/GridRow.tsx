@@ -125,6 +125,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   );
 });
 
+/** The same element for every row: it is never looked at again. */
+const GRIP = <span className={css['grip']} aria-hidden="true"><GripVertical size={14} /></span>;
+
 /**
  * The head of a row and its frozen columns. All of them lie in one pane that stays: a layer for the compositor as a whole,
  * where every one of them being sticky by itself would be a layer each.
@@ -136,7 +139,7 @@ export const RowFront = memo(function RowFront(props: GridRowProps): ReactNode {
     <div role="presentation" id={frontId(props)} data-row={item.id} data-front={item.cue} className={rowClass(props)} style={{ transform: `translateY(${String(props.top)}px)`, width: geometry.front }}>
       <div role="rowheader" aria-colindex={1} data-head className={css['rowHead']} title={rowWords.drag}>
         <span className={css['colourBar']} style={item.colour === null ? undefined : { background: item.colour }} />
-        <span className={css['grip']} aria-hidden="true"><GripVertical size={14} /></span>
+        {GRIP}
         <span className={css['number']}>{props.index + 1}</span>
         {isLocked ? <span className={css['lock']} title={rowWords.locked}><Lock size={12} aria-label={rowWords.locked} /></span> : null}
         {READY.has(status) && <span className={css['status']}>{rowWords.status[status]}</span>}

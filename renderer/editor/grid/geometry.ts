@@ -32,7 +32,7 @@ export interface Shown {
 /** Where a window of `width` x `height` px is scrolled to. `part`: only so much of its height is drawn for now. */
 export interface Place { readonly left: number; readonly top: number; readonly width: number; readonly height: number; readonly part: number | null }
 
-const SPARE_LINES = 6;
+const SPARE_LINES = 4;
 /** Lines are drawn in steps, so that scrolling draws once per step and not once per pixel. */
 const STEP = 4;
 
