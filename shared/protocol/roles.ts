@@ -25,7 +25,7 @@ export const COMMAND_ROLES: Readonly<Record<CommandKind, readonly Role[]>> = {
   startTimer: producerOnly, pauseTimer: producerOnly, resumeTimer: producerOnly, resetTimer: producerOnly, removeTimer: producerOnly,
   configureObs: producerOnly, reconnectObs: producerOnly, forgetObs: producerOnly, takeScene: orControl,
   goLive: orControl, endStream: orControl, startRecording: orControl, stopRecording: orControl,
-  saveAutomation: producerOnly, removeAutomation: producerOnly, switchAutomations: orControl, resumeAutomations: orControl, tryAutomation: producerOnly,
+  saveAutomation: producerOnly, removeAutomation: producerOnly, switchAutomations: producerOnly, resumeAutomations: producerOnly, tryAutomation: producerOnly,
   retryCue: producerOnly, undoCue: producerOnly, setOverlayPart: producerOnly,
   operateObs: producerOnly, markHighlight: orControl,
   sendHostCue: orControl, withdrawHostCue: orControl, acknowledgeHostCue: ['host', 'producer'],
