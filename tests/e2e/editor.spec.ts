@@ -329,3 +329,48 @@ test('locked rows refuse and say so; the row on air asks before it goes, and the
   const { show } = desk.state();
   expect(show.kind === 'running' && show.onAir.item.cue).toBe('01');
 });
+
+/** The rows that lie in sight of a grid, by what they hold and where they lie: which row should be there, and which is. */
+const rowsInSight = (grid: Locator): Promise<readonly { readonly wanted: string; readonly found: readonly (string | null)[] }[]> => grid.evaluate((scroller) => {
+  const box = scroller.getBoundingClientRect();
+  const [head, height] = [30, 32];
+  const seen: { wanted: string; found: (string | null)[] }[] = [];
+  for (let y = head + height / 2; y < scroller.clientHeight - height; y += height) {
+    const at = document.elementsFromPoint(box.left + 400, box.top + y).map((element) => element.closest('[data-cue]')).find((row) => row !== null);
+    const front = document.elementsFromPoint(box.left + 110, box.top + y).map((element) => element.closest('[data-front]')).find((row) => row !== null);
+    const line = Math.floor((scroller.scrollTop + y - head) / height);
+    seen.push({ wanted: String(line + 1).padStart(4, '0'), found: [at?.getAttribute('data-cue') ?? null, front?.querySelector('[data-column="cue"]')?.textContent ?? null] });
+  }
+  return seen;
+});
+
+test('wherever a table of 1,000 rows is scrolled to, by whatever way, every row in sight is the one that belongs there', async ({ afterwards, startRoom, windows }) => {
+  const desk = await room(startRoom, afterwards);
+  const sample = sampleSheet();
+  const items = Array.from({ length: 1_000 }, (_none, index) => {
+    const from = sample.items[index % sample.items.length] as RunsheetItem;
+    return { ...from, id: `row-${String(index)}` as RunsheetItem['id'], cue: String(index + 1).padStart(4, '0'), start: index === 0 ? from.start : { kind: 'linked' as const } };
+  });
+  await desk.must({ kind: 'importRunsheet', sheet: { ...sample, items } });
+  const { grid, page, cell } = await openEditor(windows, desk, '李导');
+  await expect(grid).toHaveAttribute('aria-rowcount', '1002');
+  const expectRows = (): Promise<void> => expect(async () => {
+    const rows = await rowsInSight(grid);
+    expect(rows.length).toBeGreaterThan(15);
+    expect(rows.map(({ found }) => found)).toEqual(rows.map(({ wanted }) => [wanted, wanted]));
+  }).toPass({ timeout: 10_000 });
+  await expectRows();
+  // Leaps, small moves, and small moves before what a leap has begun is drawn.
+  for (const moves of [[5_000], [16, 16, 16], [640, 640, 640], [12_000, 8, 8], [-9_000, 320, -8], [16_000]]) {
+    await grid.evaluate(async (scroller, down) => {
+      for (const by of down) { scroller.scrollBy({ top: by }); await new Promise((resolve) => { requestAnimationFrame(resolve); }); }
+    }, moves);
+    await expectRows();
+  }
+  await grid.evaluate((scroller) => { scroller.scrollTo({ top: 0, left: 0 }); });
+  await cell('0003', 'titleZh').click();
+  for (const key of ['PageDown', 'PageDown', 'PageUp']) { await page.keyboard.press(key); await expectRows(); }
+  await page.keyboard.press('Control+Home');
+  await expectRows();
+  await expect(cell('0001', 'titleZh')).toBeInViewport();
+});
