@@ -27,8 +27,6 @@ export default defineConfig({
         emptyOutDir: true,
         assetsInlineLimit: 0, // the pages' policy allows fonts and pictures from files only, never data: URLs
         chunkSizeWarningLimit: 1500,
-        // The hub serves a screen's own page where it does not know the path.
-        rolldownOptions: { input: ['index', 'crew', 'print'].map((page) => at(`renderer/${page}.html`)) },
       },
     },
     main: {
