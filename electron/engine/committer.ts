@@ -29,6 +29,8 @@ export interface CommitterDeps {
   readonly store: ShowStore;
   /** Memory and log can no longer be trusted to agree: the engine must restart from the log. */
   readonly onFatal: (error: Error) => void;
+  /** The log could not be written, or could again. Said every time. */
+  readonly onStorage?: (isOk: boolean) => void;
 }
 
 /** Holds the state; changes it only after the log has the events on disk. Never called twice at a time (see runtime.ts). */
@@ -61,6 +63,7 @@ export function createCommitter(deps: CommitterDeps, restored: Current): Committ
         log.error('the show log could not be written; nothing was done', { thrown, events: events.map((event) => event.kind) });
         return null;
       });
+      deps.onStorage?.(answer !== null);
       if (answer === null) return { ok: false, refusal: refusal('storageFailed') };
       if (answer.kind === 'duplicate') return { ok: true, value: { seq: answer.seq } };
       if (answer.stored.length === 0) return { ok: true, value: { seq: current.seq } };

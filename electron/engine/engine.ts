@@ -6,6 +6,7 @@ import { lanAddresses } from './adapters/hub/lan.ts';
 import type { Hub } from './adapters/hub/hubOptions.ts';
 import { createIds } from './adapters/ids.ts';
 import { createLog } from './adapters/log.ts';
+import { createHealthPart } from './adapters/obs/health/healthPart.ts';
 import { createObsAdapter } from './adapters/obs/createObsAdapter.ts';
 import { makeCuesPart } from './adapters/obs/cues/cuesPart.ts';
 import { createDesk } from './adapters/obs/desk/createDesk.ts';
@@ -19,6 +20,10 @@ import { startAudience } from './startAudience.ts';
 import { startDemo } from './demo.ts';
 import { createObsDriver } from './effects/driveObs.ts';
 import { createTimedEffects } from './effects/timedEffects.ts';
+import { createHealthLane } from './health/createHealthLane.ts';
+import { createProgrammeWatch } from './health/programmeWatch.ts';
+import { createRestart } from './health/restartStream.ts';
+import { createStorageSituation } from './health/storageSituation.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
 import { openFirstSession } from './firstSession.ts';
@@ -70,15 +75,17 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   // Both threads start at once; the show does not wait for the crowd's file before it is read.
   const crowdOpening = openCrowd(options, tools, fatal);
   const showStore = await openShow(options, tools, fatal);
-  const runtime = await restoreRuntime({ ...tools, store: showStore, onFatal: fatal.tell });
+  const storage = createStorageSituation(clock);
+  const runtime = await restoreRuntime({ ...tools, store: showStore, onFatal: fatal.tell, onStorage: (isOk) => storage.set('show', isOk) });
   const crowdStore = await crowdOpening;
   const restored = runtime.current();
   await openFirstSession(runtime, tools);
 
   const settings = createSettingsFile({ path: join(options.dataDir, 'settings.json'), log });
   const desk = createDesk({ desk: (change) => hub.desk(change), meters: (meters) => hub.meters(meters), sceneThumb: (scene, at, jpeg) => hub.sceneThumb(scene, at, jpeg) });
+  const health = createHealthLane({ clock, runtime, storage, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), tell: (now) => hub.health(now) });
   const obs = createObsAdapter({
-    clock, log, parts: [makeCuesPart, desk.part],
+    clock, log, parts: [makeCuesPart, desk.part, createHealthPart(health)],
     listener: {
       report: (report) => void runtime.report(report, { kind: 'obs' }),
       vitals: (vitals) => hub.vitals(vitals),
@@ -86,13 +93,13 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     },
   });
   const driver = createObsDriver({ ...tools, obs });
-  let isCrowdStored = true;
   const audience = startAudience({
     ...tools, runtime, crowdStore,
-    onCommit: (commit) => hub.frame(commit),
-    onStorage: (isOk) => {
-      isCrowdStored = isOk;
+    onCommit: (commit) => {
+      hub.frame(commit);
+      if (commit.tail !== null) health.heard(commit.tail);
     },
+    onStorage: (isOk) => storage.set('crowd', isOk),
   });
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
@@ -101,16 +108,11 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, deskNow: desk.now,
     onLanChanged: (open) => void settings.write({ lanOpen: open }).catch((thrown: unknown) => log.warn('the LAN setting could not be remembered', { thrown })),
-    health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: isCrowdStored && !fatal.isTold() }),
+    health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: storage.now().since === null && !fatal.isTold() }),
   });
 
-  // Windows hear of a commit before OBS is asked for anything.
-  runtime.onCommit('broadcast', ({ stored }) => hub.delta(stored));
-  runtime.onCommit('obs', driver.onCommit);
-  runtime.onCommit('sources', audience.sources.onCommit);
-  runtime.onCommit('gaps', audience.onShowCommit);
   const timed = createTimedEffects({ clock, runtime });
-  runtime.onCommit('on air', onAirListener(runtime, options.onAir));
+  listenToCommits({ options, runtime, hub, driver, audience });
 
   await runtime.report({ kind: 'reportEngineStarted', version: options.version }, { kind: 'engine' });
   lifecycle.started('OBS connection', driver.stop);
@@ -120,11 +122,28 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const { port, urls } = await hub.listen();
   lifecycle.started('hub', hub.stop);
   lifecycle.started('timed effects', timed.stop);
+  lifecycle.started('health', health.stop);
   lifecycle.started('loop', runtime.stop);
   timed.schedule();
+  health.start();
   if (options.demo) await startDemo({ ...tools, runtime, resourcesDir: options.resourcesDir });
   log.info('engine ready', { port, urls });
   return engineOf({ hub, runtime, tools, port });
+}
+
+interface Listening {
+  readonly options: EngineOptions; readonly runtime: ShowRuntime; readonly hub: Hub;
+  readonly driver: ReturnType<typeof createObsDriver>; readonly audience: ReturnType<typeof startAudience>;
+}
+
+/** What follows from every commit, in this order: windows hear of it before OBS is asked for anything. */
+function listenToCommits({ options, runtime, hub, driver, audience }: Listening): void {
+  runtime.onCommit('broadcast', ({ stored }) => hub.delta(stored));
+  runtime.onCommit('obs', driver.onCommit);
+  runtime.onCommit('restart of the stream', createRestart(runtime));
+  runtime.onCommit('sources', audience.sources.onCommit);
+  runtime.onCommit('gaps', audience.onShowCommit);
+  runtime.onCommit('on air', onAirListener(runtime, options.onAir));
 }
 
 function engineOf({ hub, runtime, tools, port }: { readonly hub: Hub; readonly runtime: ShowRuntime; readonly tools: Tools; readonly port: number }): Engine {

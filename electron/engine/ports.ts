@@ -2,6 +2,7 @@
  * The ports of the engine: what the loop needs from the world, and nothing more.
  * Real adapters live in adapters/, manual and in-memory twins in tests/fakes.
  */
+import type { HealthNow } from '#shared/alerts/healthNow.ts';
 import type { AudienceEvent, FeedGap } from '#shared/audience/event.ts';
 import type { SourceConfig, SourceSituation } from '#shared/audience/source.ts';
 import type { Product } from '#shared/commerce/product.ts';
@@ -177,6 +178,8 @@ export interface Broadcast {
   readonly delta: (stored: readonly StoredEvent[]) => void;
   readonly frame: (commit: CrowdCommit) => void;
   readonly vitals: (vitals: ObsVitals | null) => void;
+  /** What is true now and stands in no log. */
+  readonly health: (now: HealthNow) => void;
   readonly thumbnail: (of: 'program' | 'preview', scene: string, at: Instant, jpeg: Uint8Array) => void;
   /** The desk lane: producers' windows that show it, nobody else. */
   readonly desk: (change: DeskChange) => void;

@@ -23,6 +23,8 @@ export interface RuntimeDeps {
   readonly store: ShowStore;
   /** Memory and log can no longer be trusted to agree: the engine must restart from the log. */
   readonly onFatal: (error: Error) => void;
+  /** The log could not be written, or could again. */
+  readonly onStorage?: (isOk: boolean) => void;
 }
 
 /** Repeats of the last commands are answered from memory; older ones from the log. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { healthNowSchema } from '../alerts/healthNow.ts';
 import { commandSchema } from '../show/commands.ts';
 import { showEventSchema } from '../show/events.ts';
 import { pairedSchema, pairRequestSchema } from './pairing.ts';
@@ -51,6 +52,7 @@ const MESSAGES: readonly Message[] = [
   { name: 'setLan', way: 'toEngine', why: 'Producer: opens or closes the engine to the local network.', answer: '`{ok:true, value:{open, addresses}}`', schema: setLanSchema },
   { name: 'delta', way: 'toWindow', why: 'The engine, after every commit: its events, cut to the role.', answer: '', schema: deltaSchema },
   { name: 'frame', way: 'toWindow', why: 'The engine, at most once per 100 ms, while `watch.crowd`: what the audience did.', answer: '', schema: frameSchema },
+  { name: 'health', way: 'toWindow', why: 'The engine, to producers and viewers on connect and on change: what is true now and stands in no log (storage, alerts that could not be written, checks before a show).', answer: '', schema: healthNowSchema },
   { name: 'vitals', way: 'toWindow', why: 'The engine, while `watch.vitals` and a figure changed: how OBS runs; null = not known.', answer: '', schema: z.nullable(vitalsSchema) },
   { name: 'desk', way: 'toWindow', why: 'The engine, while `watchDesk`: sections of the desk of OBS that changed; never logged.', answer: '', schema: deskChangeSchema },
   { name: 'meters', way: 'toWindow', why: 'The engine, at most 20 a second, while `watchDesk.mixer`: levels in dB by input.', answer: '', schema: metersSchema },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_SEARCH } from '../audience/searchText.ts';
+import type { HealthNow } from '../alerts/healthNow.ts';
 import { commandIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
 import type { MarkedFile } from '../markers/markers.ts';
 import { metricsReadoutSchema, minuteBucketSchema } from '../metrics/readout.ts';
@@ -143,6 +144,8 @@ export interface EngineToClient {
   delta: (delta: Delta) => void;
   frame: (frame: Frame) => void;
   vitals: (vitals: z.infer<typeof vitalsSchema> | null) => void;
+  /** Producers and viewers: what is true now and stands in no log (storage, alerts that could not be written, checks); on connect and when it changes. */
+  health: (now: HealthNow) => void;
   thumbnail: (thumbnail: Thumbnail) => void;
   /** Sections of OBS's desk that changed; the first after `watchDesk` holds all. Producers only. */
   desk: (change: DeskChange) => void;

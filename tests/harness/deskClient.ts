@@ -1,6 +1,7 @@
 /** A paired client without a window: the same wire as the renderer, and the same `evolve` for its mirror. */
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
+import type { HealthNow } from '../../shared/alerts/healthNow.ts';
 import { commandIdSchema } from '../../shared/ids.ts';
 import { pairedSchema } from '../../shared/protocol/pairing.ts';
 import { PROTOCOL_VERSION, type Ack, type ClientToEngine, type EngineToClient, type Frame, type Query, type QueryAnswers, type QueryKind, type Watch } from '../../shared/protocol/wire.ts';
@@ -14,6 +15,8 @@ export interface DeskClient {
   readonly state: () => ShowState;
   readonly seq: () => number;
   readonly frames: Frame[];
+  /** What is true now beside the log, as last told; null = a role that is not told. */
+  readonly health: () => HealthNow | null;
   readonly command: (command: Command, id?: string) => Promise<Ack>;
   /** Like `command`, but a refusal is thrown: for set-up steps. */
   readonly must: (command: Command) => Promise<void>;
@@ -47,6 +50,11 @@ export async function connectWithToken(url: string, token: string, { fold }: { r
   let mirror: { state: ShowState; seq: number } | null = null;
   const frames: Frame[] = [];
   const waiters = new Set<() => void>();
+  let health: HealthNow | null = null;
+  socket.on('health', (now) => {
+    health = now;
+    for (const look of waiters) look();
+  });
   socket.on('frame', (frame) => { frames.push(frame); });
   socket.on('delta', (delta) => {
     if (mirror === null) return;
@@ -64,7 +72,7 @@ export async function connectWithToken(url: string, token: string, { fold }: { r
   const held = (): { state: ShowState; seq: number } => mirror ?? (() => { throw new Error('no mirror'); })();
   const command = (wanted: Command, id: string = randomUUID()): Promise<Ack> => socket.emitWithAck('command', { id: commandIdSchema.parse(id), command: wanted });
   return {
-    socket, token, frames, command,
+    socket, token, frames, command, health: () => health,
     state: () => held().state,
     seq: () => held().seq,
     must: async (wanted) => {

@@ -7,12 +7,13 @@ import type { Grant } from '#engine/ports.ts';
 import type { Duration } from '#shared/time/instant.ts';
 import { CONTROL_BASE } from './control/controlPaths.ts';
 import { createControl, type Control } from './control/createControl.ts';
-import { createDeskWatches } from './deskWatches.ts';
+import { createDeskWatches, type DeskWatches } from './deskWatches.ts';
 import { createFollowers, type Followers } from './followers.ts';
 import { createFrameLane, type FrameLane } from './frames.ts';
 import { createGuards } from './guards.ts';
 import { createHttpServer } from './httpServer.ts';
 import type { Hub, HubOptions } from './hubOptions.ts';
+import { createHealthRoom, type HealthRoom } from './healthRoom.ts';
 import { createListeners, LOOPBACK, type Listeners } from './listeners.ts';
 import { PortUnavailable } from './portUnavailable.ts';
 import { createRateLimits } from './rateLimits.ts';
@@ -21,7 +22,7 @@ import { createSessions, type Sessions } from './sessions.ts';
 import { attachSockets, createSocketServer } from './socketServer.ts';
 import { createStaticFiles } from './staticFiles.ts';
 import { createTickets, TICKET_LIFE, type Tickets } from './tickets.ts';
-import { createWatches } from './watches.ts';
+import { createWatches, type Watches } from './watches.ts';
 import { serveWindow, type WindowParts } from './windowRequests.ts';
 import { MAX_WAITING_PACKETS, ROOMS, waitingPackets, type WindowServer } from './windowSockets.ts';
 
@@ -43,6 +44,7 @@ export function createHub(options: HubOptions): Hub {
   const guards = createGuards(() => listeners.authorities());
   const watches = createWatches({ io: () => io, lane, firstFrame: () => firstFrame(options), onWatch: options.onWatch });
   const deskWatches = createDeskWatches({ io: () => io, now: options.deskNow, onWatch: options.onWatchDesk });
+  const healthRoom = createHealthRoom(() => io);
   const links = createLinks({ sessions, tickets, listeners: () => listeners });
   const setLan = (open: boolean): Promise<LanState> => switchLan(open, listeners, options);
   const control = createControl({ ...options, guards, sessions, limits, isStopping: () => isStopping });
@@ -51,7 +53,7 @@ export function createHub(options: HubOptions): Hub {
     pairings: (you) => listPairings(sessions, io, control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, io, control),
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
   };
-  const io: WindowServer = createSocketServer({ guards, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); } });
+  const io: WindowServer = createSocketServer({ guards, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); healthRoom.enter(socket); } });
   const files = createStaticFiles(options.rendererDir);
   const listeners = createListeners({
     log, attach: (server) => {
@@ -82,15 +84,26 @@ export function createHub(options: HubOptions): Hub {
       sendDelta(stored, io, followers, lane);
       control.changed();
     },
-    frame: (commit) => { lane.add(commit); },
-    desk: deskWatches.desk, meters: deskWatches.meters,
-    sceneThumb: (scene, at, jpeg) => { deskWatches.sceneThumb({ scene, at, jpeg: arrayOf(jpeg) }); },
-    vitals: watches.vitals,
-    thumbnail: (of, scene, at, jpeg) => { watches.thumbnail({ of, scene, at, jpeg: arrayOf(jpeg) }); },
+    ...lanesOf({ lane, watches, deskWatches, healthRoom }),
   };
 }
 
 const arrayOf = (bytes: Uint8Array): ArrayBuffer => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+
+interface Lanes { readonly lane: FrameLane; readonly watches: Watches; readonly deskWatches: DeskWatches; readonly healthRoom: HealthRoom }
+
+/** What goes out beside the deltas. */
+function lanesOf({ lane, watches, deskWatches, healthRoom }: Lanes): Pick<Hub, 'frame' | 'desk' | 'meters' | 'sceneThumb' | 'vitals' | 'health' | 'connected' | 'thumbnail'> {
+  return {
+    frame: (commit) => { lane.add(commit); },
+    desk: deskWatches.desk, meters: deskWatches.meters,
+    sceneThumb: (scene, at, jpeg) => { deskWatches.sceneThumb({ scene, at, jpeg: arrayOf(jpeg) }); },
+    vitals: watches.vitals,
+    health: healthRoom.tell,
+    connected: healthRoom.connected,
+    thumbnail: (of, scene, at, jpeg) => { watches.thumbnail({ of, scene, at, jpeg: arrayOf(jpeg) }); },
+  };
+}
 
 /** One delta per role, encoded once for all windows of it. */
 function sendDelta(stored: readonly StoredEvent[], io: WindowServer, followers: Followers, lane: FrameLane): void {

@@ -47,6 +47,8 @@ export interface Hub extends Broadcast {
   readonly listen: () => Promise<{ readonly port: number; readonly urls: readonly string[] }>;
   /** A pairing link per address. `life` is how long it may wait (default 10 min); overlay links never expire and may be reused. */
   readonly issueLink: (role: Role, name: string, life?: Duration) => Promise<PairingLinks>;
+  /** Windows of a role that are connected now. */
+  readonly connected: (role: Role) => number;
   readonly setLan: (open: boolean) => Promise<LanState>;
   /** Refuses what still comes in, closes every connection and port. */
   readonly stop: () => Promise<void>;

@@ -10,6 +10,7 @@ export type WindowSocket = Socket<ClientToEngine, EngineToClient, DefaultEventsM
 export const ROOMS = {
   deltas: (role: string): string => `deltas:${role}`,
   crowd: (role: string): string => `crowd:${role}`,
+  health: 'health',
   vitals: 'vitals',
   thumbnails: 'thumbnails',
   desk: 'desk',

@@ -20,6 +20,13 @@ export const timecode = (ms: number): string => {
   return `${part(ms / 3_600_000)}:${part((ms / 60_000) % 60)}:${part((ms / 1_000) % 60)}.${part(ms % 1_000, 3)}`;
 };
 
+/** What may go wrong with the figures of a stream: shares are of 1. */
+export interface StreamTrouble { readonly congestion: number; readonly droppedShare: number; readonly rateShare: number; /** The output says active, and nothing leaves it. */ readonly isFlat: boolean }
+const NO_TROUBLE: StreamTrouble = { congestion: 0, droppedShare: 0, rateShare: 1, isFlat: false };
+
+/** Running totals since the last (re)connect, and up to when they are counted. */
+interface Totals { readonly since: Instant; readonly at: Instant; readonly frames: number; readonly skipped: number; readonly bytes: number }
+
 /** The stream output of the simulation. */
 export class StreamPart {
   readonly #clock: Clock;
@@ -27,6 +34,8 @@ export class StreamPart {
   #phase: Phase = { kind: 'off' };
   #timer: Cancel = () => undefined;
   #isIngestUp = true;
+  #trouble = NO_TROUBLE;
+  #totals: Totals | null = null;
   /** What a StartStream inside a start does. A real OBS dies of it; the simulation refuses unless told otherwise. */
   onDoubleStart: () => void = () => undefined;
 
@@ -43,6 +52,12 @@ export class StreamPart {
   setIngest(isUp: boolean): void {
     this.#isIngestUp = isUp;
     if (!isUp && this.#phase.kind === 'active') this.#after(TIMES.noticeMs, () => this.#reconnect(1));
+  }
+
+  /** From now on the figures are like this; nothing given = all is well again. */
+  setTrouble(trouble: Partial<StreamTrouble> = {}): void {
+    this.#count();
+    this.#trouble = { ...NO_TROUBLE, ...trouble };
   }
 
   start(): Outcome {
@@ -74,11 +89,26 @@ export class StreamPart {
   /** Counters start anew with every (re)connect, as OBS's do. */
   status(): Readonly<Record<string, unknown>> {
     const ms = this.#phase.kind === 'active' ? this.#clock.now() - this.#phase.since : 0;
+    const { frames, skipped, bytes } = this.#count();
     return {
       outputActive: this.isActive, outputReconnecting: this.#phase.kind === 'reconnecting', outputTimecode: timecode(ms), outputDuration: ms,
-      outputCongestion: ms === 0 ? 0 : 0.02 + 0.02 * Math.sin(ms / 7_000),
-      outputBytes: Math.round(ms * BYTES_PER_MS + 40_000 * (1 + Math.sin(ms / 900))), outputSkippedFrames: 0, outputTotalFrames: Math.floor((ms * FPS) / 1_000),
+      outputCongestion: ms === 0 ? 0 : Math.max(this.#trouble.congestion, 0.02 + 0.02 * Math.sin(ms / 7_000)),
+      outputBytes: Math.round(bytes), outputSkippedFrames: Math.floor(skipped), outputTotalFrames: Math.floor(frames),
     };
+  }
+
+  /** Counts on to now, as things have been since the last look; from nothing after a (re)connect. */
+  #count(): Totals {
+    const now = this.#clock.now();
+    if (this.#phase.kind !== 'active') return { since: now, at: now, frames: 0, skipped: 0, bytes: 0 };
+    const { since } = this.#phase;
+    const before = this.#totals?.since === since ? this.#totals : { since, at: since, frames: 0, skipped: 0, bytes: 0 };
+    const [ms, { isFlat, rateShare, droppedShare }] = [now - before.at, this.#trouble];
+    const frames = isFlat ? 0 : (ms * FPS) / 1_000;
+    // The rate breathes a little with the picture, as that of an encoder does.
+    const bytes = isFlat ? 0 : ms * BYTES_PER_MS * rateShare * (1 + 0.04 * Math.sin(now / 900));
+    this.#totals = { since, at: now, frames: before.frames + frames, skipped: before.skipped + frames * droppedShare, bytes: before.bytes + bytes };
+    return this.#totals;
   }
 
   close(): void {

@@ -35,6 +35,8 @@ export interface Desk {
   /** The engine itself listens to and looks at the programme: while it is on air, windows or not. */
   readonly listenTo: (isWanted: boolean) => void;
   readonly evidence: () => ProgrammeEvidence;
+  /** The loudest peak of the programme since this was last asked, dB; null = nothing was measured. One asker. */
+  readonly takePeakDb: () => number | null;
 }
 
 /** The desk of OBS beside scenes and stream, as a part of the adapter: mixer, sources, outputs, pictures of all scenes. */
@@ -58,6 +60,7 @@ export function createDesk(listener: DeskListener): Desk {
       core?.want(wants, isListening);
     },
     evidence: () => core?.evidence() ?? { picture: null, silentMs: null },
+    takePeakDb: () => core?.takePeakDb() ?? null,
   };
 }
 
@@ -95,6 +98,10 @@ class DeskCore {
 
   evidence(): ProgrammeEvidence {
     return { picture: this.#picture, silentMs: this.#meters.silentMs() };
+  }
+
+  takePeakDb(): number | null {
+    return this.#meters.takePeakDb();
   }
 
   want(wants: WatchDesk, isListening: boolean): void {

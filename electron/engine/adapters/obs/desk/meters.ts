@@ -1,6 +1,7 @@
 import { EventSubscription } from 'obs-websocket-js/json';
 import { readMeter } from '#shared/obs/desk/levels.ts';
 import { beginListening, listen, mutedTalkers, silentForMs, type Listening } from '#shared/obs/desk/listening.ts';
+import { SILENT_DB } from '#shared/obs/desk/operation.ts';
 import type { Meters } from '#shared/obs/desk/model.ts';
 import type { Cancel } from '../../../ports.ts';
 import type { ObsPort } from '../obsPort.ts';
@@ -22,6 +23,7 @@ export class MeterWatch {
   #isShown = false;
   #listening: Listening | null = null;
   #lastForward = 0;
+  #loudestDb: number | null = null;
 
   constructor(parts: MeterParts) {
     this.#parts = parts;
@@ -39,6 +41,7 @@ export class MeterWatch {
 
   forget(): void {
     this.#listening = null;
+    this.#loudestDb = null;
     this.#parts.lane.set('talkers', []);
   }
 
@@ -46,6 +49,13 @@ export class MeterWatch {
   silentMs(): number | null {
     const listening = this.#listening;
     return listening === null || this.#parts.port.clock.now() - listening.at > DEAF_MS ? null : silentForMs(listening);
+  }
+
+  /** The loudest peak since this was last asked, dB; null = no frame came, or OBS has no input with sound. */
+  takePeakDb(): number | null {
+    const db = this.#loudestDb;
+    this.#loudestDb = null;
+    return db;
   }
 
   #frame(data: unknown): void {
@@ -62,6 +72,8 @@ export class MeterWatch {
     }
     const all = [...levels.values()];
     if (audio.names.length > 0) {
+      // An input that is not in use is not metered: with none of them in use the programme is silent.
+      this.#loudestDb = all.reduce((most, { peak }) => Math.max(most, peak), this.#loudestDb ?? SILENT_DB);
       this.#listening = listen(this.#listening ?? beginListening(now), { levels: all, now, muted: audio.muted });
       lane.set('talkers', [...mutedTalkers(this.#listening)]);
     }
