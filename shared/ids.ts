@@ -25,6 +25,9 @@ export type EditId = z.infer<typeof editIdSchema>;
 /** One thing a producer did to OBS: ties what was asked to what became of it. */
 export const operationIdSchema = id.brand<'OperationId'>();
 export type OperationId = z.infer<typeof operationIdSchema>;
+/** One pinning of a comment: pinned again, it is another one. */
+export const pinIdSchema = id.brand<'PinId'>();
+export type PinId = z.infer<typeof pinIdSchema>;
 export const timerIdSchema = id.brand<'TimerId'>();
 export type TimerId = z.infer<typeof timerIdSchema>;
 

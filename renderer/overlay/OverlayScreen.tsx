@@ -9,8 +9,10 @@ import { countdownDigits } from '../prompter/timeLeft.ts';
 import { useShow, useTick } from '../state/hooks.ts';
 import { formatsOf } from '../ui/format.ts';
 import css from './overlay.module.css';
-import { overlayOptions } from './overlayOptions.ts';
-import { overlayView, type OverlayProduct } from './overlayView.ts';
+import { OverlayPinned } from './OverlayPinned.tsx';
+import { OverlayTimers } from './OverlayTimers.tsx';
+import { overlayOptions, type OverlayPart } from './overlayOptions.ts';
+import { overlayView, type OverlayProduct, type OverlayView } from './overlayView.ts';
 
 /** Time left of the segment; gone once it is over, because viewers have no use for "over". */
 function Countdown({ run }: { readonly run: Run }): ReactNode {
@@ -34,30 +36,43 @@ function ProductStrip({ product, language }: { readonly product: OverlayProduct;
   );
 }
 
-/** What viewers see over the picture: segment, product of the segment, countdown. Nothing at all while nothing is on air. */
+/** Segment and its countdown, at the head of the picture. */
+function Strip({ view, language, has }: { readonly view: OverlayView; readonly language: Language; readonly has: (part: OverlayPart) => boolean }): ReactNode {
+  const { t } = useTranslation('prompter', { lng: language });
+  if (!has('title') && !has('countdown')) return null;
+  return (
+    <div className={css['strip']} key={view.run.id}>
+      {view.isRehearsal ? <span className={css['rehearsal']}>{t('overlay.rehearsal')}</span> : null}
+      {has('title') ? <span className={css['title']}>{view.title}</span> : null}
+      {has('countdown') ? <Countdown run={view.run} /> : null}
+    </div>
+  );
+}
+
+/** What viewers see over the picture: segment, product, countdown, the pinned question, timers. Nothing at all while there is nothing to say. */
 export default function OverlayScreen(): ReactNode {
   const options = useMemo(() => overlayOptions(window.location.search), []);
   const windowLanguage = useLanguage();
   const language = options.language ?? windowLanguage;
-  const { t } = useTranslation('prompter', { lng: language });
-  const { show, products } = useShow((state) => ({ show: state.show, products: state.products }));
+  const { show, products, pinned, timers, hidden } = useShow((state) => ({ show: state.show, products: state.products, pinned: state.pinned, timers: state.timers, hidden: state.overlay.hidden }));
   const view = useMemo(() => overlayView({ show, products }, language), [show, products, language]);
+  const question = pinned === null || pinned.answeredAt !== null ? null : pinned;
   useEffect(() => {
     // Through the CSSOM: a style attribute in the page would be refused by the content security policy.
     if (options.background !== null) document.body.style.setProperty('background', options.background);
     return () => { document.body.style.removeProperty('background'); };
   }, [options]);
-  if (view === null) return null;
+  const has = (part: OverlayPart): boolean => options.parts.has(part) && !hidden.includes(part);
   return (
     <div className={css['safe']} data-side={options.side} lang={language}>
-      {options.parts.has('title') || options.parts.has('countdown') ? (
-        <div className={css['strip']} key={view.run.id}>
-          {view.isRehearsal ? <span className={css['rehearsal']}>{t('overlay.rehearsal')}</span> : null}
-          {options.parts.has('title') ? <span className={css['title']}>{view.title}</span> : null}
-          {options.parts.has('countdown') ? <Countdown run={view.run} /> : null}
+      {view === null ? null : <Strip view={view} language={language} has={has} />}
+      <div className={css['foot']}>
+        <div className={css['talk']}>
+          {has('timers') && timers.length > 0 ? <OverlayTimers timers={timers} /> : null}
+          {has('pinned') && question !== null ? <OverlayPinned key={question.id} pinned={question} /> : null}
         </div>
-      ) : null}
-      {options.parts.has('product') && view.product !== null ? <ProductStrip key={`${view.run.id} product`} product={view.product} language={language} /> : null}
+        {has('product') && view !== null && view.product !== null ? <ProductStrip key={`${view.run.id} product`} product={view.product} language={language} /> : null}
+      </div>
     </div>
   );
 }

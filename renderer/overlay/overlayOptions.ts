@@ -9,7 +9,7 @@ export interface OverlayOptions {
   /** Which side the product card stands on. */
   readonly side: 'left' | 'right';
 }
-export const OVERLAY_PARTS = ['title', 'product', 'countdown'] as const;
+export const OVERLAY_PARTS = ['title', 'product', 'countdown', 'pinned', 'timers'] as const;
 export type OverlayPart = (typeof OVERLAY_PARTS)[number];
 
 /**

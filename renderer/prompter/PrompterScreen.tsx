@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#shared/result.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
-import type { HostCue } from '#shared/show/state.ts';
+import type { HostCue, PinnedComment } from '#shared/show/state.ts';
 import type { Language } from '../i18n/resources.ts';
 import { switchLanguage } from '../i18n/setup.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -12,6 +12,7 @@ import type { AirFacts } from './airState.ts';
 import { LinkBanner } from './LinkBanner.tsx';
 import { preferencesSchema } from './preferences.ts';
 import css from './prompter.module.css';
+import { PinnedQuestion } from './PinnedQuestion.tsx';
 import { PrompterTimers } from './PrompterTimers.tsx';
 import { PrompterTools } from './PrompterTools.tsx';
 import { prompterView, waitingCues, type PrompterView } from './prompterView.ts';
@@ -40,13 +41,17 @@ export default function PrompterScreen() {
   const awake = useWakeLock(true);
   const link = useLink();
   const mayAnswer = mayCommand(useRole(), 'acknowledgeHostCue');
-  const { show, products, cues, obs } = useShow((state) => ({ show: state.show, products: state.products, cues: state.hostCues, obs: state.obs }));
+  const { show, products, cues, obs, pinned } = useShow((state) => ({ show: state.show, products: state.products, cues: state.hostCues, obs: state.obs, pinned: state.pinned }));
   const view = useMemo(() => prompterView({ show, products }, language), [show, products, language]);
   const [cue, ...behind] = waitingCues(cues);
   const acknowledge = async (asked: HostCue): Promise<boolean> => {
     const outcome = await desk.send({ kind: 'acknowledgeHostCue', cueId: asked.id });
     // Answered from another screen a moment ago is as good as answered from here.
     return outcome.kind === 'done' || (outcome.kind === 'refused' && outcome.refusal.key === 'alreadyAnswered');
+  };
+  const answered = async (asked: PinnedComment): Promise<boolean> => {
+    const outcome = await desk.send({ kind: 'answerPinned', pinId: asked.id });
+    return outcome.kind === 'done' || (outcome.kind === 'refused' && (outcome.refusal.key === 'alreadyAnswered' || outcome.refusal.key === 'notPinned'));
   };
   return (
     <div className={css['page']} data-stale={link.kind === 'stale'} style={{ ['--scale' as string]: preferences.scale }}>
@@ -55,6 +60,7 @@ export default function PrompterScreen() {
         <PrompterTimers />
         <StageOf view={view} language={language} obs={obs} />
         {cue === undefined ? null : <SayNow key={cue.id} cue={cue} waiting={behind.length} onAcknowledge={mayAnswer ? acknowledge : null} />}
+        {pinned === null || pinned.answeredAt !== null ? null : <PinnedQuestion key={pinned.id} pinned={pinned} onAnswered={mayAnswer ? answered : null} />}
       </div>
       <PrompterTools preferences={preferences} onPreferences={setPreferences} awake={awake} onLanguage={() => { void switchLanguage(language === 'en' ? 'zh-CN' : 'en'); }} />
     </div>

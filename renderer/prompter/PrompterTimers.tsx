@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timerReading } from '#shared/show/decideTimers.ts';
 import type { Timer } from '#shared/show/state.ts';
@@ -15,7 +16,8 @@ const urgency = (timer: Timer, now: number): number => (timer.clock.kind === 'pa
 export function PrompterTimers() {
   const { t } = useTranslation('live');
   const now = useTick(1);
-  const timers = useShow((state) => state.timers);
+  const all = useShow((state) => state.timers);
+  const timers = useMemo(() => all.filter(({ showOn }) => showOn.includes('prompter')), [all]);
   if (now === null || timers.length === 0) return null;
   const shown = timers.toSorted((a, b) => urgency(a, now) - urgency(b, now)).slice(0, SHOWN);
   return (

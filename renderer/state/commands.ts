@@ -1,4 +1,4 @@
-import type { ItemId, HostCueId, RunId, TimerId } from '#shared/ids.ts';
+import type { ItemId, HostCueId, PinId, RunId, TimerId } from '#shared/ids.ts';
 import { duration } from '#shared/time/instant.ts';
 import type { Command, CommandOf } from '#shared/show/commands.ts';
 import type { ShowMode } from '#shared/show/showMode.ts';
@@ -25,7 +25,7 @@ export type ActionId =
   | 'armRehearsal' | 'armLive' | 'disarm' | 'start' | 'next' | 'previous' | 'hold' | 'resume' | 'addMinute' | 'cutHalfMinute' | 'jump' | 'endShow'
   | 'goLive' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
   | 'fireAdLib' | 'startFromNow' | 'leaveLoop' | 'dropRow' | 'restoreRow' | 'applyCatchUp' | 'undoEdit' | 'redoEdit'
-  | 'startTimer' | 'pauseTimer' | 'resumeTimer' | 'resetTimer' | 'removeTimer';
+  | 'startTimer' | 'pauseTimer' | 'resumeTimer' | 'resetTimer' | 'removeTimer' | 'setTimerScreens' | 'pinComment' | 'unpinComment';
 
 const action = <A = void>(id: ActionId, key: string | null, make: Action<A>['make'], holdMs: number | null = null): Action<A> => ({ id, key, holdMs, make });
 const arm = (id: ActionId, mode: ShowMode): Action => action(id, null, () => ({ kind: 'loadShow', mode }));
@@ -68,3 +68,9 @@ export const pauseTimer = action<{ readonly timerId: TimerId }>('pauseTimer', nu
 export const resumeTimer = action<{ readonly timerId: TimerId }>('resumeTimer', null, (_show, { timerId }) => ({ kind: 'resumeTimer', timerId }));
 export const resetTimer = action<{ readonly timerId: TimerId }>('resetTimer', null, (_show, { timerId }) => ({ kind: 'resetTimer', timerId }));
 export const removeTimer = action<{ readonly timerId: TimerId }>('removeTimer', null, (_show, { timerId }) => ({ kind: 'removeTimer', timerId }));
+export const setTimerScreens = action<Omit<CommandOf<'setTimerScreens'>, 'kind'>>('setTimerScreens', null, (_show, timer) => ({ kind: 'setTimerScreens', ...timer }));
+
+export const pinComment = action<Omit<CommandOf<'pinComment'>, 'kind'>>('pinComment', null, (_show, comment) => ({ kind: 'pinComment', ...comment }));
+/** Nothing pinned: refused like a pin that is gone. */
+export const unpinComment = action('unpinComment', null, ({ pinned }) => ({ kind: 'unpinComment', pinId: pinned?.id ?? NO_PIN }));
+const NO_PIN = 'none' as PinId;

@@ -43,8 +43,9 @@ export function redactState(state: ShowState, role: Role): ShowState {
     show: cutShow(state.show, cut),
     planEdits: NO_EDITS,
     health: cut === 'staff' ? state.health : NO_HEALTH,
-    timers: cut === 'staff' ? state.timers : [],
     desk: NO_DESK_LOG,
+    timers: cut === 'staff' ? state.timers : state.timers.filter(({ showOn }) => showOn.includes('overlay')),
+    pinned: cut === 'staff' || state.pinned === null ? state.pinned : { ...state.pinned, by: 'engine' },
     products: state.products.map((product) => cutProduct(product, cut)),
     obs: cutObs(state.obs, cut),
     cues: [],
@@ -72,8 +73,13 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
   switch (event.kind) {
     case 'sessionOpened': case 'showLoaded': case 'showUnloaded': case 'showStarted': case 'showHeld':
     case 'showResumed': case 'timeAdded': case 'showEnded': case 'roomSet':
+    case 'commentPinned': case 'commentUnpinned': case 'pinnedAnswered': case 'timerRemoved':
     case 'planReanchored': case 'loopLeft': case 'overlayPartsSet':
       return event;
+    case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset':
+      return cut === 'staff' || event.showOn.includes('overlay') ? event : null;
+    case 'timerShown':
+      return cut === 'staff' || event.showOn.includes('overlay') ? event : { kind: 'timerRemoved', timerId: event.timerId };
     case 'planEdited': return { ...event, record: null, changes: event.changes.flatMap((change) => cutChange(change, cut)) };
     case 'runsheetImported': return { ...event, sheet: cutSheet(event.sheet, cut) };
     case 'productsImported': return { ...event, products: event.products.map((product) => cutProduct(product, cut)) };
@@ -81,7 +87,6 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'engineStarted': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged': case 'obsInventoryRead':
     case 'sceneRequested': case 'programSceneChanged': case 'sceneFailed': case 'streamStartRequested': case 'streamStopRequested':
     case 'streamChanged': case 'recordingStartRequested': case 'recordingStopRequested':
-    case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset': case 'timerRemoved':
     case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
     case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed': case 'streamRestartRequested':

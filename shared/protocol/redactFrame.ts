@@ -1,16 +1,6 @@
+import { maskMentions, maskName } from '../audience/masking.ts';
 import type { Role } from './roles.ts';
 import type { CommentColumns, Frame } from './wire.ts';
-
-const MASK = '***';
-
-/** A viewer's name as people outside the control room may see it: its first character and `***`. */
-export function maskName(name: string): string {
-  const [first] = name.trim();
-  return `${first ?? ''}${MASK}`;
-}
-
-/** Names stand inside comments too ("@小明 来了"): every mention is masked like a name. */
-const maskMentions = (text: string): string => text.replaceAll(/@([\p{L}\p{N}_]+)/gu, (_whole, name: string) => `@${maskName(name)}`);
 
 /** Comment columns with names and mentions masked. */
 export function maskColumns(columns: CommentColumns): CommentColumns {

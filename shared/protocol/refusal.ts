@@ -71,6 +71,7 @@ export const REFUSALS = {
   tooManyTimers: 'No more than params.max timers.',
   timerNotRunning: 'The timer is stopped already.',
   timerRunning: 'The timer is running already.',
+  notPinned: 'That comment is not pinned any more.',
   badTimer: 'A timer that counts down needs a length, or an instant that is still to come.',
   // OBS
   obsNotConnected: 'OBS is not connected.',

@@ -6,6 +6,7 @@ import { hostCueIdSchema, itemIdSchema, runIdSchema, sourceIdSchema } from '../i
 import { obsOperationSchema } from '../obs/desk/operation.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
+import { PIN_COMMANDS } from './pinCommands.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
 import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
@@ -56,6 +57,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('sendHostCue', 'Producer: "say now": a line on the host\'s prompter that asks for an acknowledgement.', { text: z.string().min(1).max(300) }),
   c('withdrawHostCue', 'Producer: take a cue off the prompter before it was acknowledged.', { cueId: hostCueIdSchema }),
   c('acknowledgeHostCue', 'Host: "got it": answers a cue.', { cueId: hostCueIdSchema }),
+  ...PIN_COMMANDS,
   // --- sources and room
   c('addSource', 'Producer: add a comment, order or metric source. Its secret goes by `storeSecret`.', { source: sourceConfigSchema }),
   c('removeSource', 'Producer: remove a source; what it brought stays recorded.', { sourceId: sourceIdSchema }),

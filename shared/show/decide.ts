@@ -16,7 +16,8 @@ import { dropRow, fireAdLib, leaveLoop, restoreRow, startFromNow } from './decid
 import {
   addTime, endShow, holdShow, jumpToItem, loadShow, resumeShow, startShow, takeNextItem, takePreviousItem, unloadShow,
 } from './decideShow.ts';
-import { pauseTimer, removeTimer, resetTimer, resumeTimer, startTimer } from './decideTimers.ts';
+import { answerPinned, pinComment, unpinComment } from './decidePin.ts';
+import { pauseTimer, removeTimer, resetTimer, resumeTimer, setTimerScreens, startTimer } from './decideTimers.ts';
 import type { ShowState } from './state.ts';
 import { succeed } from '../result.ts';
 
@@ -31,7 +32,8 @@ const DECIDERS: Deciders = {
   takeNextItem, takePreviousItem, jumpToItem, holdShow, resumeShow, addTime, endShow,
   editItem, editItems, insertItems, deleteItems, moveItems, duplicateItems, setApproval, setSheet, mergeRunsheet, undoEdit, redoEdit,
   fireAdLib, startFromNow, leaveLoop, dropRow, restoreRow, applyCatchUp,
-  startTimer, pauseTimer, resumeTimer, resetTimer, removeTimer,
+  startTimer, pauseTimer, resumeTimer, resetTimer, removeTimer, setTimerScreens,
+  pinComment, unpinComment, answerPinned,
   configureObs, reconnectObs, forgetObs, takeScene, goLive, endStream, startRecording, stopRecording,
   acknowledgeAlert, snoozeAlert, markAlertNotUseful, setAlertSettings, openIncident, markIncidentStep, noteIncident, closeIncident, restartStream,
   saveAutomation, removeAutomation, switchAutomations, resumeAutomations, tryAutomation,

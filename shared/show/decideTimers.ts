@@ -3,6 +3,7 @@ import { duration, instant } from '../time/instant.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
 import type { ShowState, Timer } from './state.ts';
+import { orderedScreens } from './timerScreens.ts';
 
 const MAX_TIMERS = 20;
 
@@ -13,12 +14,12 @@ export function timerReading({ clock, counts }: Timer, now: number): number {
 }
 
 /** `until` wins over the length: a deadline is an instant, however long the command took to arrive. */
-export function startTimer(state: ShowState, { label, counts, durationMs, until }: CommandOf<'startTimer'>, context: DecideContext): Decision {
+export function startTimer(state: ShowState, { label, counts, durationMs, until, showOn }: CommandOf<'startTimer'>, context: DecideContext): Decision {
   if (state.timers.length >= MAX_TIMERS) return refuse('tooManyTimers', { max: MAX_TIMERS });
   const { now } = context;
   const lengthMs = counts === 'up' ? duration(0) : until === null ? durationMs : duration(until - now);
   if (counts === 'down' && lengthMs <= 0) return refuse('badTimer');
-  return accept({ kind: 'timerStarted', timerId: timerIdSchema.parse(context.newId('timer')), label, counts, durationMs: lengthMs, clock: { kind: 'running', zeroAt: instant(now + lengthMs) } });
+  return accept({ kind: 'timerStarted', timerId: timerIdSchema.parse(context.newId('timer')), label, counts, durationMs: lengthMs, clock: { kind: 'running', zeroAt: instant(now + lengthMs) }, showOn: orderedScreens(showOn) });
 }
 
 function onTimer({ timers }: ShowState, id: string, decideTimer: (timer: Timer) => Decision): Decision {
@@ -27,18 +28,25 @@ function onTimer({ timers }: ShowState, id: string, decideTimer: (timer: Timer) 
 }
 
 export const pauseTimer = (state: ShowState, { timerId }: CommandOf<'pauseTimer'>, { now }: DecideContext): Decision =>
-  onTimer(state, timerId, ({ clock }) =>
-    (clock.kind === 'paused' ? refuse('timerNotRunning') : accept({ kind: 'timerPaused', timerId, clock: { kind: 'paused', remainingMs: frozen(clock.zeroAt - now) } })));
+  onTimer(state, timerId, ({ clock, showOn }) =>
+    (clock.kind === 'paused' ? refuse('timerNotRunning') : accept({ kind: 'timerPaused', timerId, clock: { kind: 'paused', remainingMs: frozen(clock.zeroAt - now) }, showOn: [...showOn] })));
 
 export const resumeTimer = (state: ShowState, { timerId }: CommandOf<'resumeTimer'>, { now }: DecideContext): Decision =>
-  onTimer(state, timerId, ({ clock }) =>
-    (clock.kind === 'running' ? refuse('timerRunning') : accept({ kind: 'timerResumed', timerId, clock: { kind: 'running', zeroAt: instant(Math.max(0, now + clock.remainingMs)) } })));
+  onTimer(state, timerId, ({ clock, showOn }) =>
+    (clock.kind === 'running' ? refuse('timerRunning') : accept({ kind: 'timerResumed', timerId, clock: { kind: 'running', zeroAt: instant(Math.max(0, now + clock.remainingMs)) }, showOn: [...showOn] })));
 
 export const resetTimer = (state: ShowState, { timerId }: CommandOf<'resetTimer'>, { now }: DecideContext): Decision =>
-  onTimer(state, timerId, ({ clock, durationMs }) => accept({
-    kind: 'timerReset', timerId,
+  onTimer(state, timerId, ({ clock, durationMs, showOn }) => accept({
+    kind: 'timerReset', timerId, showOn: [...showOn],
     clock: clock.kind === 'running' ? { kind: 'running', zeroAt: instant(now + durationMs) } : { kind: 'paused', remainingMs: durationMs },
   }));
+
+/** Screens that do not show a timer are never told of it (protocol/redact.ts), so the change carries the whole of it. */
+export const setTimerScreens = (state: ShowState, { timerId, showOn }: CommandOf<'setTimerScreens'>): Decision =>
+  onTimer(state, timerId, ({ label, counts, durationMs, clock, startedAt, showOn: before }) => {
+    const wanted = orderedScreens(showOn);
+    return wanted.join() === before.join() ? accept() : accept({ kind: 'timerShown', timerId, label, counts, durationMs, clock, startedAt, showOn: wanted });
+  });
 
 export const removeTimer = (state: ShowState, { timerId }: CommandOf<'removeTimer'>): Decision => onTimer(state, timerId, () => accept({ kind: 'timerRemoved', timerId }));
 

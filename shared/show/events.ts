@@ -12,8 +12,10 @@ import { obsOperationSchema, operationOutcomeSchema } from '../obs/desk/operatio
 import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
 import { planChangeSchema } from '../runsheet/planChange.ts';
 import { duration, durationSchema, instantSchema } from '../time/instant.ts';
+import { PIN_EVENTS } from './pinCommands.ts';
 import { showModeSchema } from './showMode.ts';
 import { AUTOMATION_EVENTS } from '../automation/state.ts';
+import { timerScreensSchema } from './timerScreens.ts';
 import { CUE_EVENTS } from './cueState.ts';
 
 /** How an item came on air. */
@@ -33,6 +35,9 @@ export const timerClockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paused'), remainingMs: durationSchema }),
 ]);
 export type TimerClock = z.infer<typeof timerClockSchema>;
+/** Older logs know no screens: every timer was on the prompter. */
+const showOn = timerScreensSchema.default(['prompter']);
+export type { TimerScreen } from './timerScreens.ts';
 
 /**
  * The log. Append-only; everything else is rebuilt from it with `evolve`.
@@ -70,11 +75,13 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   /** From the row on air the plan was moved by `ms`, so that the offset became zero. */
   z.object({ kind: z.literal('planReanchored'), runId: runIdSchema, itemId: itemIdSchema, ms: durationSchema, plannedStart: instantSchema }),
   z.object({ kind: z.literal('loopLeft'), runId: runIdSchema }),
-  z.object({ kind: z.literal('timerStarted'), timerId: timerIdSchema, label: z.string(), counts: z.enum(['down', 'up']), durationMs: durationSchema, clock: timerClockSchema }),
-  z.object({ kind: z.literal('timerPaused'), timerId: timerIdSchema, clock: timerClockSchema }),
-  z.object({ kind: z.literal('timerResumed'), timerId: timerIdSchema, clock: timerClockSchema }),
-  z.object({ kind: z.literal('timerReset'), timerId: timerIdSchema, clock: timerClockSchema }),
+  z.object({ kind: z.literal('timerStarted'), timerId: timerIdSchema, label: z.string(), counts: z.enum(['down', 'up']), durationMs: durationSchema, clock: timerClockSchema, showOn }),
+  z.object({ kind: z.literal('timerPaused'), timerId: timerIdSchema, clock: timerClockSchema, showOn }),
+  z.object({ kind: z.literal('timerResumed'), timerId: timerIdSchema, clock: timerClockSchema, showOn }),
+  z.object({ kind: z.literal('timerReset'), timerId: timerIdSchema, clock: timerClockSchema, showOn }),
   z.object({ kind: z.literal('timerRemoved'), timerId: timerIdSchema }),
+  /** Other screens show it from now on. Whole, because a screen that did not show it was never told of it. */
+  z.object({ kind: z.literal('timerShown'), timerId: timerIdSchema, label: z.string(), counts: z.enum(['down', 'up']), durationMs: durationSchema, clock: timerClockSchema, startedAt: instantSchema, showOn }),
   z.object({ kind: z.literal('showHeld'), runId: runIdSchema }),
   z.object({ kind: z.literal('showResumed'), runId: runIdSchema }),
   z.object({ kind: z.literal('timeAdded'), runId: runIdSchema, ms: durationSchema }),
@@ -104,6 +111,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hostCueSent'), cueId: hostCueIdSchema, text: z.string() }),
   z.object({ kind: z.literal('hostCueWithdrawn'), cueId: hostCueIdSchema }),
   z.object({ kind: z.literal('hostCueAcknowledged'), cueId: hostCueIdSchema }),
+  ...PIN_EVENTS,
   z.object({ kind: z.literal('sourceAdded'), source: sourceConfigSchema }),
   z.object({ kind: z.literal('sourceRemoved'), sourceId: sourceIdSchema }),
   z.object({ kind: z.literal('sourceEnabledSet'), sourceId: sourceIdSchema, enabled: z.boolean() }),

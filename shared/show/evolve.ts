@@ -5,6 +5,7 @@ import { cuesAfterRestart, evolveCues } from './evolveCues.ts';
 import { evolveDesk, forgetDesk, NO_DESK_LOG, operationsLost } from './evolveDesk.ts';
 import { evolveObs } from './evolveObs.ts';
 import { evolveHealth, NO_HEALTH, sessionHealth } from './evolveHealth.ts';
+import { evolvePin } from './evolvePin.ts';
 import { evolvePlan, NO_EDITS } from './evolvePlan.ts';
 import { evolveRoom } from './evolveRoom.ts';
 import { evolveTimers } from './evolveTimers.ts';
@@ -20,6 +21,7 @@ export function initialState(): ShowState {
     planEdits: NO_EDITS,
     timers: [],
     desk: NO_DESK_LOG,
+    pinned: null,
     products: [],
     obs: {
       address: null,
@@ -59,8 +61,10 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'runsheetImported':
     case 'showLoaded':
       return evolvePlan(evolveShow(state, { event, at, actor }), { event, at, actor });
-    case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset': case 'timerRemoved':
-      return evolveTimers(state, event);
+    case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset': case 'timerRemoved': case 'timerShown':
+      return evolveTimers(state, event, at);
+    case 'commentPinned': case 'commentUnpinned': case 'pinnedAnswered':
+      return evolvePin(state, { event, at, actor });
     case 'planReanchored': case 'loopLeft': case 'showUnloaded': case 'showStarted': case 'itemTaken':
     case 'showHeld': case 'showResumed': case 'timeAdded':
     case 'showEnded': {
@@ -108,6 +112,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     planEdits: NO_EDITS,
     timers: state.timers.length === 0 ? state.timers : [],
     automation: state.automation.suspended === null && state.automation.firings.length === 0 ? state.automation : { ...state.automation, suspended: null, firings: [] },
+    pinned: null,
     cues: state.cues.length === 0 ? state.cues : [],
     desk: forgetDesk(state.desk),
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],

@@ -3,6 +3,7 @@ import { itemIdSchema, runIdSchema, timerIdSchema } from '../ids.ts';
 import { durationSchema, instantSchema } from '../time/instant.ts';
 import { MAX_ITEMS } from '../runsheet/item.ts';
 import { commandOf as c } from './commandOf.ts';
+import { timerScreensSchema } from './timerScreens.ts';
 
 const sawOnAir = runIdSchema.nullable();
 const onAirRow = z.enum(['refuse', 'keepRun']).default('refuse');
@@ -22,7 +23,8 @@ export const RUN_COMMANDS = [
   c('applyCatchUp', 'Producer: carry out a catch-up plan as one edit; refused (`staleCatchUp`) when it does not fit any more.',
     { planId: z.string().min(1).max(20), savesMs: span, changes: z.array(catchUpChangeSchema).min(1).max(MAX_ITEMS) }),
   c('startTimer', 'Producer: start a timer beside the show: down from a length or to an instant (`until`), or up from zero.',
-    { label: z.string().trim().min(1).max(60), counts: z.enum(['down', 'up']), durationMs: span, until: instantSchema.nullable().default(null) }),
+    { label: z.string().trim().min(1).max(60), counts: z.enum(['down', 'up']), durationMs: span, until: instantSchema.nullable().default(null), showOn: timerScreensSchema.default(['prompter']) }),
+  c('setTimerScreens', 'Producer: which screens besides the console show a timer.', { timerId: timerIdSchema, showOn: timerScreensSchema }),
   c('pauseTimer', 'Producer: stop a timer where it is.', { timerId: timerIdSchema }),
   c('resumeTimer', 'Producer: let a stopped timer run again.', { timerId: timerIdSchema }),
   c('resetTimer', 'Producer: put a timer back to its beginning, running or stopped as it is.', { timerId: timerIdSchema }),

@@ -2,7 +2,7 @@ import type { HealthState } from '../alerts/model.ts';
 import type { FeedGap } from '../audience/event.ts';
 import type { SourceConfig, SourceSituation } from '../audience/source.ts';
 import type { Product } from '../commerce/product.ts';
-import type { EditId, HostCueId, ItemId, OperationId, RunId, SessionId, SourceId, TimerId } from '../ids.ts';
+import type { EditId, HostCueId, ItemId, OperationId, PinId, RunId, SessionId, SourceId, TimerId } from '../ids.ts';
 import type { ObsOperation, OperationOutcome } from '../obs/desk/operation.ts';
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
@@ -12,7 +12,7 @@ import type { HiddenParts } from '../overlay/parts.ts';
 import type { AutomationState } from '../automation/state.ts';
 import type { CueRun } from './cueState.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
-import type { EditKind, TakeHow, TimerClock } from './events.ts';
+import type { EditKind, TakeHow, TimerClock, TimerScreen } from './events.ts';
 
 /** What OBS did about the scene of a run. Take time, and the moment OBS confirmed, are kept apart. */
 export type RunScene =
@@ -114,8 +114,21 @@ export interface LastEdit {
 /** The history of the plan: one line for all producers. `undo` and `redo` have their newest last; empty for those who may not edit. */
 export interface PlanEdits { readonly undo: readonly PlanEdit[]; readonly redo: readonly PlanEdit[]; readonly last: readonly LastEdit[] }
 
+/** The question on the prompter and the overlay. Name and text are masked. */
+export interface PinnedComment {
+  readonly id: PinId;
+  /** Its number on the comment desk; null = it came another way. */
+  readonly crowdSeq: number | null;
+  readonly name: string;
+  readonly text: string;
+  readonly pinnedAt: Instant;
+  readonly by: string;
+  /** When the host marked it answered; null = it waits. */
+  readonly answeredAt: Instant | null;
+}
+
 /** A timer beside the show. Ms left = zeroAt - now, or frozen; one that counts up shows the negative of it. */
-export interface Timer { readonly id: TimerId; readonly label: string; readonly counts: 'down' | 'up'; readonly durationMs: Duration; readonly clock: TimerClock }
+export interface Timer { readonly id: TimerId; readonly label: string; readonly counts: 'down' | 'up'; readonly durationMs: Duration; readonly clock: TimerClock; readonly startedAt: Instant; readonly showOn: readonly TimerScreen[] }
 
 /** One thing a producer did to OBS, and what became of it. `sent` = OBS has not answered yet. */
 export interface DeskOperation {
@@ -137,6 +150,7 @@ export interface ShowState {
   readonly planEdits: PlanEdits;
   readonly timers: readonly Timer[];
   readonly desk: DeskLog;
+  readonly pinned: PinnedComment | null;
   readonly products: readonly Product[];
   readonly obs: ObsState;
   /** What rows and automations had OBS do, step by step. Newest last, at most 20 kept here. Empty for all but producers. */

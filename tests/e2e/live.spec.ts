@@ -205,7 +205,7 @@ test('a phone paired by its link is the host\'s screen: say-now lines are answer
   const sheet = consolePage(page);
   const first = await sheet.sayNow('语速慢一点');
   const second = await sheet.sayNow('强调满减');
-  await desk.must({ kind: 'startTimer', label: '优惠截止', counts: 'down', durationMs: 300_000 as never, until: null });
+  await desk.must({ kind: 'startTimer', label: '优惠截止', counts: 'down', durationMs: 300_000 as never, until: null, showOn: ['prompter'] });
   await expect(page.getByTestId('ack-summary')).toContainText('2 条等收到');
   await expect(phone.getByText('语速慢一点')).toBeVisible();
   await expect(phone.getByText('后面还有 1 条')).toBeVisible();

@@ -13,6 +13,7 @@ import css from './AudiencePanel.module.css';
 import { judgeAudience } from './audienceSituation.ts';
 import { CommentList } from './CommentList.tsx';
 import { FollowBadge } from './FollowBadge.tsx';
+import { PinnedStrip } from './PinnedStrip.tsx';
 import { SourceMarks } from './SourceMark.tsx';
 import { useFeeds } from './useFeeds.ts';
 
@@ -86,6 +87,7 @@ export function AudiencePanel(): ReactNode {
         <Tabs label={t('comments.title')} value={filter.tab} onChange={(tab) => { feed.setFilter({ ...filter, tab }); }} tabs={COMMENT_TABS.map((id) => ({ id, label: t(`comments.tabs.${id}`) }))} />
         <SearchBox filter={filter} onChange={feed.setFilter} />
       </header>
+      <PinnedStrip />
       <SourceMarks><PanelBody picture={picture} /></SourceMarks>
     </section>
   );

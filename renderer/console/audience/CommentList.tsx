@@ -12,6 +12,7 @@ import css from './CommentList.module.css';
 import { stepSelection } from './stepSelection.ts';
 import { useCommentWords } from './useCommentWords.ts';
 import { LINE_PX, useListGestures } from './useListGestures.ts';
+import { usePinToggle } from './usePinToggle.ts';
 
 /** What a gap line says: older than everything here, or between two rows. */
 function useGapWords(): (line: Extract<WindowLine, { kind: 'gap' }>, isTop: boolean, older: CommentPicture['older']) => string {
@@ -59,6 +60,7 @@ function useSelection({ mode, reading }: CommentPicture): Selection {
 
 function useListKeys(picture: CommentPicture, selection: Selection): (event: KeyboardEvent) => void {
   const { feed } = useCrowd();
+  const pin = usePinToggle();
   const chosen = picture.lines.find((line) => line.kind === 'row' && line.row.crowdSeq === selection.selected);
   const step = (by: number): void => {
     const { seq, scroll } = stepSelection(picture.lines, selection.selected, by);
@@ -71,6 +73,7 @@ function useListKeys(picture: CommentPicture, selection: Selection): (event: Key
     PageUp: () => { feed.scrollBy(-page); }, PageDown: () => { feed.scrollBy(page); },
     Home: () => { feed.toOldestHeld(); }, End: feed.toTail,
     Escape: () => { if (selection.opened === null) feed.toTail(); else selection.open(null); },
+    p: () => { if (chosen?.kind === 'row') pin.toggle(chosen.row); },
     Enter: () => { if (chosen?.kind === 'row') selection.open(selection.opened?.crowdSeq === chosen.row.crowdSeq ? null : chosen.row); },
   };
   return (event) => {
@@ -79,7 +82,7 @@ function useListKeys(picture: CommentPicture, selection: Selection): (event: Key
       void copyComment(chosen.row);
       return;
     }
-    const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key];
+    const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key === 'P' ? 'p' : event.key];
     if (action === undefined) return;
     event.preventDefault();
     action();

@@ -2,6 +2,7 @@ import { Pause, Play, RotateCcw, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timerReading } from '#shared/show/decideTimers.ts';
+import type { TimerScreen } from '#shared/show/timerScreens.ts';
 import type { Timer } from '#shared/show/state.ts';
 import { duration, type Instant } from '#shared/time/instant.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, type Action } from '../../state/commands.ts';
@@ -14,6 +15,7 @@ import { Input, Select } from '../../ui/Field.tsx';
 import { formatLength } from '../../ui/numberFormat.ts';
 import { timerDigits } from '../../state/timerDigits.ts';
 import { TIMER_PRESETS_MS, timerAim } from './timerInput.ts';
+import { ScreenChoice, TimerScreens } from './TimerScreens.tsx';
 import css from './timers.module.css';
 
 function Control({ action, timer, children }: { readonly action: Action<{ readonly timerId: Timer['id'] }>; readonly timer: Timer; readonly children: ReactNode }): ReactNode {
@@ -36,6 +38,7 @@ function TimerLine({ timer }: { readonly timer: Timer }): ReactNode {
       <b className={css['digits']} role="timer">{text}</b>
       {role === 'producer' && (
         <span className={css['controls']}>
+          <TimerScreens timer={timer} />
           {isPaused ? <Control action={resumeTimer} timer={timer}><Play size={14} /></Control> : <Control action={pauseTimer} timer={timer}><Pause size={14} /></Control>}
           <Control action={resetTimer} timer={timer}><RotateCcw size={14} /></Control>
           <Control action={removeTimer} timer={timer}><Trash2 size={14} /></Control>
@@ -57,12 +60,13 @@ function NewTimer(): ReactNode {
   const [label, setLabel] = useState('');
   const [mode, setMode] = useState<Mode>('length');
   const [text, setText] = useState('');
+  const [showOn, setShowOn] = useState<readonly TimerScreen[]>(['prompter']);
   const name = label.trim() === '' ? t('timers.defaultLabel') : label.trim();
   const aim = mode === 'up' ? null : timerAim(text, mode, engineNow() ?? 0, timeZone);
   const isBad = mode !== 'up' && text.trim() !== '' && aim === null;
   // Not through the local rules: they have no clock, and a deadline is judged by the engine's.
   const send = async (wanted: { readonly counts: 'down' | 'up'; readonly durationMs: number; readonly until: Instant | null }): Promise<void> => {
-    const outcome = await desk.send({ kind: 'startTimer', label: name, counts: wanted.counts, durationMs: duration(wanted.durationMs), until: wanted.until });
+    const outcome = await desk.send({ kind: 'startTimer', label: name, counts: wanted.counts, durationMs: duration(wanted.durationMs), until: wanted.until, showOn: [...showOn] });
     if (outcome.kind === 'done') { setText(''); setLabel(''); }
   };
   const submit = (): void => {
@@ -75,6 +79,7 @@ function NewTimer(): ReactNode {
   return (
     <form className={css['form']} onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <Input value={label} maxLength={60} placeholder={t('timers.labelPlaceholder')} aria-label={t('timers.label')} onChange={(event) => setLabel(event.target.value)} />
+      <ScreenChoice chosen={showOn} onChange={setShowOn} />
       <div className={css['presets']} role="group" aria-label={t('timers.presets')}>
         {TIMER_PRESETS_MS.map((ms) => <Button key={ms} size="small" onClick={() => { void send({ counts: 'down', durationMs: ms, until: null }); }}>{formatLength(ms)}</Button>)}
       </div>

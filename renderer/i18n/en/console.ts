@@ -12,7 +12,7 @@ export const consoleText = {
     addMinute: '+1 min', cutHalfMinute: '−30 s', jump: 'Jump here', endShow: 'End show', goLive: 'Go live', endStream: 'Hold to end stream',
     startRecording: 'Record', stopRecording: 'Stop rec', takeScene: 'Take scene', reconnectObs: 'Reconnect OBS', sendCue: 'Send to host', withdrawCue: 'Withdraw', newSession: 'New session',
     fireAdLib: 'Fire', startFromNow: 'Re-time from now', leaveLoop: 'Leave loop after this pass', dropRow: 'Skip this row', restoreRow: 'Restore this row', applyCatchUp: 'Apply', undoEdit: 'Undo edit', redoEdit: 'Redo edit',
-    startTimer: 'Start timer', pauseTimer: 'Pause timer', resumeTimer: 'Resume timer', resetTimer: 'Reset timer', removeTimer: 'Remove timer',
+    startTimer: 'Start timer', pauseTimer: 'Pause timer', resumeTimer: 'Resume timer', resetTimer: 'Reset timer', removeTimer: 'Remove timer', setTimerScreens: 'Screens of the timer', pinComment: 'Pin for the host', unpinComment: 'Unpin the question',
   },
   keys: { title: 'Keyboard shortcuts', open: 'Shortcuts', help: 'Keys are off while you type in a text box.', groupShow: 'Show', groupObs: 'OBS', groupHost: 'Host', groupWindow: 'Window', focusCue: 'Write a cue', showKeys: 'Show this list', sceneN: 'Take scene 1–9' },
   top: {

@@ -17,9 +17,10 @@ export const live = {
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Whole show', isFit: 'This is the whole show', fixed: '{{label}} starts at {{time}}, fixed', fixedWord: 'fixed start', lottery: 'Draw {{label}}, {{time}}', milestone: 'Milestone {{label}}, {{time}}', gap: 'Gap of {{minutes}} min in the plan', overlap: 'Overlap of {{minutes}} min in the plan', loop: 'Later passes of the loop, {{minutes}} min',
   },
   timers: {
-    title: 'Timers', button: 'Timers', none: 'No timers yet. Start one; the host sees it on the prompter too.', left: 'left', over: 'over', paused: 'stopped', counting: 'elapsed', label: 'Name of the timer', labelPlaceholder: 'Name, e.g. Offer ends', defaultLabel: 'Timer',
+    title: 'Timers', button: 'Timers', none: 'No timers yet. Start one and choose who sees it.', showOn: 'Show on', screen: { prompter: 'Prompter', overlay: 'Overlay' }, isOn: '{{label}} is on: {{screen}}', isOff: '{{label}} is not on: {{screen}}', left: 'left', over: 'over', paused: 'stopped', counting: 'elapsed', label: 'Name of the timer', labelPlaceholder: 'Name, e.g. Offer ends', defaultLabel: 'Timer',
     presets: 'Start at once', mode: 'How to count', byLength: 'Count down', byClock: 'Until a time', byUp: 'Count up', length: 'Length', clock: 'Clock time', start: 'Start', badLength: 'Write 2:30, 90s or 5 (minutes)', badClock: 'Write it like 22:00',
   },
+  pin: { title: 'Pinned question', pin: 'Pin for the host', pinned: 'Pinned', unpin: 'Unpin', waiting: 'waiting {{span}}', answered: 'answered in {{span}}', by: 'pinned by {{name}}', key: 'P pins the comment you chose; P again takes it off', prompter: 'Question', answer: 'Answered', sending: 'Sending…', failed: 'Not sent. Press again' },
   adLibs: { title: 'Ad-libs', button: 'Ad-libs', tag: 'Ad-lib', help: 'Fire one at any time; NEXT then goes on where the plan was. The same one can be fired again and again.' },
   loop: { pass: 'Pass {{pass}}/{{times}}', left: 'last pass' },
   fromNow: { title: 'Re-time from now', button: 'Re-time', help: 'Move the rest of the plan to now: the offset becomes zero', body: 'From the row on air on, the rest of the plan moves and the offset becomes zero. Rows fixed to a clock time stay where they are. It is logged and cannot be undone.', confirm: 'Move by {{span}}, offset to zero' },

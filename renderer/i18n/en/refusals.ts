@@ -41,6 +41,7 @@ export const refusals = {
   tooManyTimers: 'There can be {{max}} timers at most. Remove one first.',
   timerNotRunning: 'The timer is stopped already.',
   timerRunning: 'The timer is running already.',
+  notPinned: 'That comment is not pinned any more.',
   badTimer: 'A timer that counts down needs a length, or a time still to come.',
   notLoaded: 'The show is not armed yet. Arm it first.',
   alreadyLoaded: 'The show is armed already. You can start it.',

@@ -10,7 +10,7 @@ export const consoleText = {
     addMinute: '+1 分', cutHalfMinute: '−30 秒', jump: '跳到这一段', endShow: '结束节目', goLive: '开播', endStream: '长按下播',
     startRecording: '录制', stopRecording: '停录', takeScene: '切场景', reconnectObs: '重连 OBS', sendCue: '发给主播', withdrawCue: '撤回', newSession: '新建场次',
     fireAdLib: '插播', startFromNow: '从现在起重排', leaveLoop: '播完这轮就走', dropRow: '跳过这一段', restoreRow: '恢复这一段', applyCatchUp: '采用', undoEdit: '撤销修改', redoEdit: '重做修改',
-    startTimer: '开始计时', pauseTimer: '暂停计时', resumeTimer: '继续计时', resetTimer: '计时归位', removeTimer: '移除计时',
+    startTimer: '开始计时', pauseTimer: '暂停计时', resumeTimer: '继续计时', resetTimer: '计时归位', removeTimer: '移除计时', setTimerScreens: '计时上屏', pinComment: '置顶给主播', unpinComment: '取消置顶',
   },
   keys: { title: '快捷键', open: '快捷键', help: '在输入框里打字时快捷键不生效。', groupShow: '节目', groupObs: 'OBS', groupHost: '主播', groupWindow: '窗口', focusCue: '写提词', showKeys: '显示本表', sceneN: '切到第 1–9 个场景' },
   top: {

@@ -15,9 +15,10 @@ export const live = {
     zoomIn: '放大', zoomOut: '缩小', fit: '看全场', isFit: '已经是全场', fixed: '{{label}} 固定 {{time}} 开始', fixedWord: '固定开始时间', lottery: '抽奖 {{label}}，{{time}}', milestone: '里程碑 {{label}}，{{time}}', gap: '计划空档 {{minutes}} 分', overlap: '计划重叠 {{minutes}} 分', loop: '循环的后几轮，{{minutes}} 分',
   },
   timers: {
-    title: '计时器', button: '计时', none: '还没有计时器。开一个，主播的提词器上也会看到。', left: '还剩', over: '已超', paused: '已停', counting: '已过', label: '计时器名称', labelPlaceholder: '名称，如：优惠截止', defaultLabel: '计时',
+    title: '计时器', button: '计时', none: '还没有计时。开一个，再选给谁看。', showOn: '显示在', screen: { prompter: '提词器', overlay: '叠加层' }, isOn: '{{label}}：{{screen}}上显示', isOff: '{{label}}：{{screen}}上不显示', left: '还剩', over: '已超', paused: '已停', counting: '已过', label: '计时器名称', labelPlaceholder: '名称，如：优惠截止', defaultLabel: '计时',
     presets: '一按就开', mode: '怎么计', byLength: '倒计时', byClock: '到某一刻', byUp: '正计时', length: '时长', clock: '时刻', start: '开始', badLength: '写成 2:30、90s 或 5（分）', badClock: '写成 22:00',
   },
+  pin: { title: '置顶的问题', pin: '置顶给主播', pinned: '已置顶', unpin: '取消置顶', waiting: '已等 {{span}}', answered: '{{span}}后答完', by: '{{name}} 置顶', key: '按 P 置顶选中的评论，再按一次取消', prompter: '观众提问', answer: '已回答', sending: '正在发送…', failed: '没发出去，再按一次' },
   adLibs: { title: '机动段', button: '机动', tag: '插播', help: '随时可以插播，播完按“下一段”回到原来的位置。同一段可以插很多次。' },
   loop: { pass: '第 {{pass}}/{{times}} 轮', left: '播完这轮就走' },
   fromNow: { title: '从现在起重排', button: '重排', help: '把后面的计划整体挪到现在，偏差归零', body: '从正在播的这一段起，后面的计划整体挪动，偏差归零。固定时刻的段留在原处。这一步会记进日志，不能撤销。', confirm: '挪动 {{span}}，偏差归零' },

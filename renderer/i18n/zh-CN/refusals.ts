@@ -42,6 +42,7 @@ export const refusals = {
   tooManyTimers: '最多只能有 {{max}} 个计时器，请先移除一个。',
   timerNotRunning: '计时器已经停住了。',
   timerRunning: '计时器正在走。',
+  notPinned: '这条评论已经不在置顶了。',
   badTimer: '倒计时要有时长，或一个还没到的时刻。',
   notLoaded: '节目还没有就绪，请先点“就绪”。',
   alreadyLoaded: '节目已经就绪，可以直接开始。',

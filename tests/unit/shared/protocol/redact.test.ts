@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { productSchema } from '#shared/commerce/product.ts';
 import { redactState, redactStored } from '#shared/protocol/redact.ts';
-import { maskColumns, maskName, redactFrame } from '#shared/protocol/redactFrame.ts';
+import { maskName } from '#shared/audience/masking.ts';
+import { maskColumns, redactFrame } from '#shared/protocol/redactFrame.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Frame } from '#shared/protocol/wire.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
@@ -50,6 +51,12 @@ const STEPS: readonly ((stage: Stage, n: number) => void)[] = [
   (stage, n) => stage.command({ kind: 'setSourceEnabled', sourceId: 'feed', enabled: n % 2 === 0 }),
   (stage, n) => stage.command({ kind: 'setRoom', currency: n % 2 === 0 ? 'CNY' : 'USD', minTakeSpanMs: 0 }),
   (stage) => stage.command({ kind: 'startTimer', label: 'Offer', counts: 'down', durationMs: 60_000 }),
+  (stage, n) => stage.command({ kind: 'startTimer', label: `T${n}`, counts: 'up', durationMs: 0, showOn: n % 2 === 0 ? ['overlay'] : ['prompter', 'overlay'] }),
+  (stage, n) => stage.command({ kind: 'setTimerScreens', timerId: stage.state.timers[n % 3]?.id ?? 'none', showOn: n % 2 === 0 ? ['overlay'] : ['prompter'] }),
+  (stage, n) => stage.command({ kind: 'resetTimer', timerId: stage.state.timers[n % 3]?.id ?? 'none' }),
+  (stage, n) => stage.command({ kind: 'pinComment', crowdSeq: n, name: '王小明', text: `@李雷 ${n}` }),
+  (stage) => stage.command({ kind: 'unpinComment', pinId: stage.state.pinned?.id ?? 'none' }),
+  (stage) => stage.command({ kind: 'answerPinned', pinId: stage.state.pinned?.id ?? 'none' }),
   (stage) => stage.command({ kind: 'pauseTimer', timerId: stage.state.timers[0]?.id ?? 'none' }),
   (stage, n) => stage.edit('item-02', { kpiTarget: `${n}%`, expectedGmvMinor: n, custom: { c: `${n}` }, ...(n % 2 === 0 ? { fallback: `${n}` } : {}) }),
   (stage) => stage.report({ kind: 'reportEngineStarted', version: '2' }),
@@ -91,7 +98,7 @@ describe('what a role may see', () => {
       }
     }), { seed: 20_261_122, numRuns: 90 });
     expect(kinds.size).toBeGreaterThan(28);
-    expect([...kinds]).toEqual(expect.arrayContaining(['planEdited', 'timerStarted', 'alertRaised', 'incidentOpened']));
+    expect([...kinds]).toEqual(expect.arrayContaining(['planEdited', 'timerStarted', 'timerShown', 'commentPinned', 'alertRaised', 'incidentOpened']));
   });
 
   it('a producer gets the very same objects: nothing is copied for the fast path', () => {
@@ -113,8 +120,8 @@ describe('what a role may see', () => {
 });
 
 describe('names of viewers', () => {
-  it('keep their first character and nothing else, whatever script or emoji it is', () => {
-    expect(['小明', 'Bob', ' x', '', '😀😀', '***'].map(maskName)).toEqual(['小***', 'B***', 'x***', '***', '😀***', '****']);
+  it('keep their first character and nothing else, whatever script or emoji it is; a single one is hidden', () => {
+    expect(['小明', 'Bob', ' x', '', '😀😀', '***'].map(maskName)).toEqual(['小***', 'B***', '*', '***', '😀***', '****']);
   });
 
   it('are masked where a comment mentions them, too', () => {

@@ -50,6 +50,9 @@ export const editStep = (rows: number): fc.Arbitrary<Step> => {
     { weight: 1, arbitrary: fc.constantFrom('startFromNow' as const, 'leaveLoop' as const).map((kind): Step => (stage) => stage.command({ kind, sawOnAir: stage.onAir })) },
     { weight: 1, arbitrary: fc.nat(2).map((n): Step => (stage) => stage.catchUp(n)) },
     { weight: 1, arbitrary: fc.constantFrom('down' as const, 'up' as const).map((counts): Step => (stage) => stage.command({ kind: 'startTimer', label: 'T', counts, durationMs: 60_000 })) },
+    { weight: 1, arbitrary: fc.nat(40).map((n): Step => (stage) => stage.command({ kind: 'pinComment', crowdSeq: n % 4, name: '王小明', text: `多少钱 ${n}` })) },
+    { weight: 1, arbitrary: fc.constantFrom('unpinComment' as const, 'answerPinned' as const).map((kind): Step => (stage) => stage.command({ kind, pinId: stage.state.pinned?.id ?? 'pin-0' })) },
+    { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom('prompter' as const, 'overlay' as const)).map((showOn): Step => (stage) => stage.command({ kind: 'setTimerScreens', timerId: stage.state.timers.at(-1)?.id ?? 'timer-0', showOn })) },
     { weight: 1, arbitrary: fc.constantFrom('pauseTimer' as const, 'resumeTimer' as const, 'resetTimer' as const, 'removeTimer' as const).map((kind): Step => (stage) => stage.command({ kind, timerId: stage.state.timers[0]?.id ?? 'timer-0' })) },
   );
 };

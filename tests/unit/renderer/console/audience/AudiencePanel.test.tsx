@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Frame } from '#shared/protocol/wire.ts';
-import type { SourceState } from '#shared/show/state.ts';
+import type { Command } from '#shared/show/commands.ts';
+import type { PinnedComment, SourceState } from '#shared/show/state.ts';
 import { AudiencePanel } from '../../../../../renderer/console/audience/AudiencePanel.tsx';
 import { MetricsStrip } from '../../../../../renderer/console/audience/MetricsStrip.tsx';
 import { setUpI18n, switchLanguage } from '../../../../../renderer/i18n/setup.ts';
@@ -18,11 +19,14 @@ vi.mock('../../../../../renderer/console/audience/TimeAxisChart.tsx', () => ({ T
 
 const LIST_PX = 280;
 
-function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; readonly send: (frame: Frame) => void } {
+function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; readonly send: (frame: Frame) => void; readonly sent: readonly Command[]; readonly pin: (pinned: PinnedComment | null) => void } {
   const listeners = new Set<(frame: Frame) => void>();
-  const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [] };
+  const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [], pinned: null, timers: [] };
+  const sent: Command[] = [];
+  const store = createStore(() => ({ mirror: { seq: 1, show: show as object, role: 'producer', clientId: 'c' }, link: { kind: 'live' }, busy: {} }));
   const desk = {
-    store: createStore(() => ({ mirror: { seq: 1, show, role: 'producer' }, link: { kind: 'live' }, busy: {} })),
+    store,
+    send: (command: Command) => { sent.push(command); return Promise.resolve({ kind: 'done' }); },
     ticker: () => ({ subscribe: () => () => undefined, now: () => NOW, realign: () => undefined }),
     link: {
       engineNow: () => NOW,
@@ -30,7 +34,8 @@ function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; 
       query: async () => Promise.resolve({ kind: 'unanswered' }),
     },
   } as unknown as Desk;
-  return { desk, send: (frame) => { act(() => { for (const listener of listeners) listener(frame); }); } };
+  const pin = (pinned: PinnedComment | null): void => { act(() => { store.setState((state) => ({ mirror: { ...state.mirror, seq: state.mirror.seq + 1, show: { ...show, pinned } } })); }); };
+  return { desk, sent, pin, send: (frame) => { act(() => { for (const listener of listeners) listener(frame); }); } };
 }
 
 const show = (desk: Desk): void => { render(<DeskContext value={desk}><CrowdProvider><AudiencePanel /><MetricsStrip /></CrowdProvider></DeskContext>); };
@@ -97,6 +102,31 @@ describe('the comment column', () => {
     expect((await screen.findByRole('group', { name: 'Open' })).textContent).toContain('comment 2');
     fireEvent.keyDown(screen.getByRole('listbox'), { key: 'Escape' });
     await waitFor(() => { expect(screen.queryByRole('group', { name: 'Open' })).toBeNull(); });
+  });
+
+  test('P pins the comment that was chosen and takes it off again; the strip shows it as the prompter does, and when it was answered', async () => {
+    const { desk, send, sent, pin } = deskWith(twitch);
+    show(desk);
+    send(frameOf(rowsOf(1, 20), 20));
+    await shown('comment 20');
+    const list = screen.getByRole('listbox');
+    fireEvent.keyDown(list, { key: 'p' });
+    expect(sent).toEqual([]);
+    fireEvent.keyDown(list, { key: 'ArrowUp' });
+    await waitFor(() => { expect(list.getAttribute('aria-activedescendant')).not.toBeNull(); });
+    fireEvent.keyDown(list, { key: 'p' });
+    const chosen = sent[0];
+    expect(chosen).toMatchObject({ kind: 'pinComment', text: expect.stringMatching(/^comment \d+$/u) as string });
+    const crowdSeq = chosen?.kind === 'pinComment' ? chosen.crowdSeq : null;
+    const pinned = { id: 'pin-1' as never, crowdSeq, name: '王***', text: '黄皮选哪个色号？', pinnedAt: (NOW - 5_000) as never, by: 'Lin', answeredAt: null };
+    pin(pinned);
+    expect(screen.getByTestId('pinned-strip').textContent).toContain('王***黄皮选哪个色号？waiting 00:05');
+    fireEvent.keyDown(list, { key: 'P' });
+    expect(sent[1]).toEqual({ kind: 'unpinComment', pinId: 'pin-1' });
+    pin({ ...pinned, answeredAt: (NOW - 1_000) as never });
+    expect(screen.getByTestId('pinned-strip').textContent).toContain('answered in 00:04');
+    pin(null);
+    expect(screen.queryByTestId('pinned-strip')).toBeNull();
   });
 
   test('the status line says how many are loaded, searched and left out', async () => {

@@ -1,0 +1,23 @@
+import { maskName, maskText } from '../audience/masking.ts';
+import { pinIdSchema } from '../ids.ts';
+import type { CommandOf } from './commands.ts';
+import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import type { PinnedComment, ShowState } from './state.ts';
+
+/** The same comment pinned again while it waits is so already. */
+export function pinComment({ pinned }: ShowState, { crowdSeq, name, text }: CommandOf<'pinComment'>, context: DecideContext): Decision {
+  const masked = { crowdSeq, name: name.trim() === '' ? '' : maskName(name), text: maskText(text) };
+  const isThere = pinned !== null && pinned.answeredAt === null && pinned.crowdSeq === crowdSeq && pinned.text === masked.text && pinned.name === masked.name;
+  return isThere ? accept() : accept({ kind: 'commentPinned', pinId: pinIdSchema.parse(context.newId('pin')), ...masked });
+}
+
+export const unpinComment = (state: ShowState, { pinId }: CommandOf<'unpinComment'>): Decision =>
+  onPinned(state, pinId, () => accept({ kind: 'commentUnpinned', pinId }));
+
+export const answerPinned = (state: ShowState, { pinId }: CommandOf<'answerPinned'>): Decision =>
+  onPinned(state, pinId, ({ answeredAt }) => (answeredAt === null ? accept({ kind: 'pinnedAnswered', pinId }) : refuse('alreadyAnswered')));
+
+/** Names the pin its sender saw: one that was replaced meanwhile is not taken off or answered by mistake. */
+function onPinned({ pinned }: ShowState, pinId: string, decidePinned: (pinned: PinnedComment) => Decision): Decision {
+  return pinned?.id === pinId ? decidePinned(pinned) : refuse('notPinned');
+}
