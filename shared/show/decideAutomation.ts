@@ -97,7 +97,7 @@ function decideAction(state: ShowState, action: AutomationAction, context: Decid
       if (isSo) return accept();
       return action.on ? startRecording(state) : stopRecording(state);
     }
-    case 'timer': return startTimer(state, { kind: 'startTimer', label: action.label, counts: action.counts, durationMs: duration(action.durationMs), until: null }, context);
+    case 'timer': return startTimer(state, { kind: 'startTimer', label: action.label, counts: action.counts, durationMs: duration(action.durationMs), until: null, showOn: ['prompter'] }, context);
   }
 }
 
