@@ -85,7 +85,7 @@ async function runsheetViews(page: Page, desk: DeskClient, origin: string): Prom
   for (const view of ['editor', 'crew', 'print']) {
     await page.goto(`${origin}/${view}`);
     await page.waitForTimeout(2_000);
-    await shoot(page, view, view === 'crew' ? [[1920, 1080], PHONE] : [[1920, 1080]]);
+    await shoot(page, view, view === 'crew' ? [[1920, 1080], PHONE] : view === 'editor' ? DESK_SIZES : [[1920, 1080]]);
   }
 }
 
