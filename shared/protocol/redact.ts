@@ -3,6 +3,7 @@ import type { ObsAddress, RecordSituation } from '../obs/model.ts';
 import type { StoredCells } from '../runsheet/cells.ts';
 import { DRAFT, type Runsheet, type RunsheetItem } from '../runsheet/item.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
+import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
 import { NO_HEALTH } from '../show/evolveHealth.ts';
 import { NO_DESK_LOG } from '../show/evolveDesk.ts';
 import { NO_AUTOMATION } from '../show/evolveAutomation.ts';
@@ -52,6 +53,7 @@ export function redactState(state: ShowState, role: Role): ShowState {
     automation: NO_AUTOMATION,
     hostCues: cut === 'staff' ? state.hostCues : [],
     sources: {},
+    commentDesk: EMPTY_COMMENT_DESK,
   };
 }
 
@@ -97,6 +99,9 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'recordChanged': return cut === 'staff' ? { ...event, record: cutRecord(event.record) } : null;
     case 'automationSaved': case 'automationRemoved': case 'automationsSwitched': case 'automationsResumed': case 'automationFired':
     case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled':
+      return null;
+    case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
+    case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'viewerRevealed': case 'viewerErased':
       return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
       return null;

@@ -101,6 +101,9 @@ export const REFUSALS = {
   unknownRule: 'No such automation.',
   tooManyRules: 'No more than params.max automations.',
   // host and sources
+  threadTaken: 'params.name is answering that already; take it over or leave it.',
+  threadAnswered: 'params.name answered that already; open it again first.',
+  needsSecondPerson: 'That complains: another person has to agree before it is hidden.',
   unknownCue: 'No such cue, or it was withdrawn.',
   alreadyAnswered: 'The cue was answered already.',
   unknownSource: 'No such source.',

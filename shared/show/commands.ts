@@ -4,6 +4,7 @@ import { MAX_PRODUCTS, productSchema } from '../commerce/product.ts';
 import { currencySchema } from '../commerce/money.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sourceIdSchema } from '../ids.ts';
 import { obsOperationSchema } from '../obs/desk/operation.ts';
+import { COMMENT_DESK_COMMANDS } from '../commentDesk/commentDeskCommands.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
 import { PIN_COMMANDS } from './pinCommands.ts';
@@ -39,6 +40,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('addTime', 'Producer: lengthen or shorten the item on air; ms may be negative.', { ms: durationSchema, sawOnAir }),
   c('endShow', 'Producer: end the show; the session is complete and ready for review. Does not stop the stream.', { sawOnAir }),
   ...RUN_COMMANDS,
+  ...COMMENT_DESK_COMMANDS,
   // --- OBS
   c('configureObs', 'Producer: where OBS is; the engine connects and keeps trying. The password goes by `storeSecret`, never in here.', { address: obsAddressSchema }),
   c('reconnectObs', 'Producer: try OBS again now (after a new password, or when kicked).', {}),

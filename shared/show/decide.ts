@@ -18,6 +18,7 @@ import {
 } from './decideShow.ts';
 import { answerPinned, pinComment, unpinComment } from './decidePin.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, setTimerScreens, startTimer } from './decideTimers.ts';
+import { answerThread, claimThread, hideComment, maskNames, muteViewer, releaseThread, reopenThread, setCannedAnswers, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
 import type { ShowState } from './state.ts';
 import { succeed } from '../result.ts';
 
@@ -41,6 +42,7 @@ const DECIDERS: Deciders = {
   operateObs, markHighlight,
   sendHostCue, withdrawHostCue, acknowledgeHostCue,
   addSource, removeSource, setSourceEnabled, setRoom,
+  claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, setCannedAnswers, maskNames,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { carriedCommentDesk } from '../commentDesk/decideCommentDesk.ts';
 import { sessionIdSchema } from '../ids.ts';
 import { loopProblem } from '../runsheet/loop.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
@@ -20,7 +21,7 @@ export function openSession(state: ShowState, { title }: CommandOf<'openSession'
 }
 
 function carriedOver(state: ShowState): readonly ShowEvent[] {
-  const { show, products, obs, sources, room, desk, health } = state;
+  const { show, products, obs, sources, room, desk, health, commentDesk } = state;
   const events: ShowEvent[] = [{ kind: 'roomSet', ...room }];
   if (show.kind !== 'empty') events.push({ kind: 'runsheetImported', sheet: show.sheet });
   if (products.length > 0) events.push({ kind: 'productsImported', products: [...products] });
@@ -32,7 +33,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
   events.push(...carriedHealth(health));
   if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
-  events.push(...carriedControl(state));
+  events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk));
   return [...events, ...Object.values(sources).flatMap(carriedSource)];
 }
 

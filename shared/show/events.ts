@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { feedGapSchema } from '../audience/event.ts';
 import { sourceConfigSchema, sourceSituationSchema } from '../audience/source.ts';
 import { currencySchema } from '../commerce/money.ts';
+import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { productSchema } from '../commerce/product.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
 import { obsAddressSchema, obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
@@ -137,6 +138,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('incidentClosed'), incidentId: incidentIdSchema, cause: z.string() }),
   /** Stop and start of the stream as one wish: the start follows when OBS has said that it stopped. */
   z.object({ kind: z.literal('streamRestartRequested') }),
+  ...COMMENT_DESK_EVENTS,
 ]);
 export type ShowEvent = z.infer<typeof showEventSchema>;
 export type ShowEventKind = ShowEvent['kind'];

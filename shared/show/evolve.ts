@@ -1,3 +1,5 @@
+import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
+import { evolveCommentDesk, sessionCommentDesk } from '../commentDesk/evolveCommentDesk.ts';
 import { duration, instant } from '../time/instant.ts';
 import type { ShowEvent, StoredEvent } from './events.ts';
 import { evolveAutomation, NO_AUTOMATION, suspendedByHand } from './evolveAutomation.ts';
@@ -40,6 +42,7 @@ export function initialState(): ShowState {
     overlay: { hidden: [] },
     hostCues: [],
     sources: {},
+    commentDesk: EMPTY_COMMENT_DESK,
     room: { currency: 'CNY', minTakeSpanMs: duration(1_000), warnMs: duration(60_000), dangerMs: duration(0) },
   };
 }
@@ -91,6 +94,9 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged':
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
       return evolveRoom(state, { event, at, actor });
+    case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
+    case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'viewerRevealed': case 'viewerErased':
+      return evolveCommentDesk(state, { event, at, actor });
     default:
       // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.
       event satisfies never;
@@ -116,6 +122,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     cues: state.cues.length === 0 ? state.cues : [],
     desk: forgetDesk(state.desk),
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],
+    commentDesk: sessionCommentDesk(state.commentDesk),
     sources: Object.fromEntries(Object.entries(state.sources).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
   };
 }

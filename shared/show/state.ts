@@ -6,6 +6,7 @@ import type { EditId, HostCueId, ItemId, OperationId, PinId, RunId, SessionId, S
 import type { ObsOperation, OperationOutcome } from '../obs/desk/operation.ts';
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
+import type { CommentDeskState } from '../commentDesk/commentDeskState.ts';
 import type { Duration, Instant } from '../time/instant.ts';
 import type { ShowMode } from './showMode.ts';
 import type { HiddenParts } from '../overlay/parts.ts';
@@ -161,6 +162,7 @@ export interface ShowState {
   /** Newest last, at most 50 kept here; all are in the log. */
   readonly hostCues: readonly HostCue[];
   readonly sources: Readonly<Record<SourceId, SourceState>>;
+  readonly commentDesk: CommentDeskState;
   readonly health: HealthState;
   readonly room: { readonly currency: string; readonly minTakeSpanMs: Duration; readonly warnMs: Duration; readonly dangerMs: Duration };
 }

@@ -7,7 +7,7 @@ import { mayCommand } from '#shared/protocol/roles.ts';
 import { PROTOCOL_VERSION, type Ack, type Query } from '#shared/protocol/wire.ts';
 import { newItemSchema } from '#shared/show/planCommands.ts';
 import type { Command, CommandKind } from '#shared/show/commands.ts';
-import { duration } from '#shared/time/instant.ts';
+import { duration, instant } from '#shared/time/instant.ts';
 import { commandId, product, sheet } from './fixtures.ts';
 import { emptyCrowd, follow, startHub, ticketOf, postTicket, until, type Screen, type TestHub, type Window } from './hubHarness.ts';
 import { openRaw } from './rawWindow.ts';
@@ -29,6 +29,7 @@ const ROW = itemIdSchema.parse('I1');
 const TIMER = timerIdSchema.parse('timer-1');
 const ALERT = alertIdSchema.parse('alert-1');
 const INCIDENT = incidentIdSchema.parse('incident-1');
+const SEEN = { thread: { kind: 'comment' as const, crowdSeq: 1 }, label: '多少钱', people: 1, firstAskedAt: instant(0) };
 
 const RULE = ruleSchema.parse({ id: 'rule-1', name: 'R', mode: 'on', trigger: { kind: 'show', to: 'started' }, conditions: [], actions: [{ kind: 'sayNow', text: 'x' }] });
 
@@ -103,6 +104,11 @@ const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } =
   noteIncident: { kind: 'noteIncident', incidentId: INCIDENT, text: 'x' },
   closeIncident: { kind: 'closeIncident', incidentId: INCIDENT, cause: '' },
   restartStream: { kind: 'restartStream' },
+  claimThread: { kind: 'claimThread', seen: SEEN, takeOver: false }, releaseThread: { kind: 'releaseThread', thread: SEEN.thread }, answerThread: { kind: 'answerThread', seen: SEEN, way: 'host' },
+  snoozeThread: { kind: 'snoozeThread', seen: SEEN, ms: duration(60_000) }, reopenThread: { kind: 'reopenThread', thread: SEEN.thread },
+  hideComment: { kind: 'hideComment', crowdSeq: 1, text: 'x', reason: 'spam', note: '' }, unhideComment: { kind: 'unhideComment', crowdSeq: 1 },
+  muteViewer: { kind: 'muteViewer', viewerKey: 'abcd1234', label: 'x', reason: 'spam', minutes: 5, note: '' }, unmuteViewer: { kind: 'unmuteViewer', viewerKey: 'abcd1234' },
+  setCannedAnswers: { kind: 'setCannedAnswers', answers: [] }, maskNames: { kind: 'maskNames', masked: true },
   setRoom: { kind: 'setRoom', currency: 'CNY', minTakeSpanMs: duration(0) },
 };
 const KINDS = Object.keys(COMMANDS) as CommandKind[];

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { commandOf as c } from '../show/commandOf.ts';
+import { durationSchema } from '../time/instant.ts';
+import { answerWaySchema, cannedAnswerSchema, MAX_CANNED_ANSWERS, moderationReasonSchema, threadRefSchema, threadSeenSchema, viewerKeySchema } from './thread.ts';
+
+const crowdSeq = z.number().int().min(1);
+const note = z.string().max(300).default('');
+
+/** What people do at the comment desk. */
+export const COMMENT_DESK_COMMANDS = [
+  c('claimThread', 'Producer: "I am answering this"; refused (`threadTaken`) while somebody else is, unless taken over.', { seen: threadSeenSchema, takeOver: z.boolean().default(false) }),
+  c('releaseThread', 'Producer: leave a claimed thread to others again.', { thread: threadRefSchema }),
+  c('answerThread', 'Producer: this is answered, and how.', { seen: threadSeenSchema, way: answerWaySchema }),
+  c('snoozeThread', 'Producer: not now; it comes back by itself.', { seen: threadSeenSchema, ms: durationSchema.refine((ms) => ms >= 10_000 && ms <= 3_600_000, 'outOfRange') }),
+  c('reopenThread', 'Producer: it is not answered after all; also wakes a snoozed one.', { thread: threadRefSchema }),
+  c('hideComment', 'Producer: take a comment out of sight in our windows and overlays, with a reason. One that complains needs a second person.', { crowdSeq, text: z.string().max(2_000), reason: moderationReasonSchema, note }),
+  c('unhideComment', 'Producer: show a hidden comment again, or withdraw a request to hide it.', { crowdSeq }),
+  c('muteViewer', 'Producer: hide all comments of a viewer for some minutes, or until unmuted (null).', { viewerKey: viewerKeySchema, label: z.string().max(60), reason: moderationReasonSchema, minutes: z.number().int().min(1).max(1_440).nullable(), note }),
+  c('unmuteViewer', 'Producer: show a muted viewer again.', { viewerKey: viewerKeySchema }),
+  c('setCannedAnswers', 'Producer: the ready answers of this room.', { answers: z.array(cannedAnswerSchema).max(MAX_CANNED_ANSWERS) }),
+  c('maskNames', 'Producer: mask viewers\' names in all windows (this screen is shared), or show them again.', { masked: z.boolean() }),
+] as const;

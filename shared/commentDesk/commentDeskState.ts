@@ -1,0 +1,32 @@
+import type { Instant } from '../time/instant.ts';
+import type { AnswerWay, CannedAnswer, ModerationReason, ThreadSeen } from './thread.ts';
+
+/** Where a thread stands. `claimed`: somebody is answering, all others see who. */
+export type ThreadStatus =
+  | { readonly kind: 'claimed'; readonly clientId: string; readonly by: string; readonly at: Instant }
+  | { readonly kind: 'answered'; readonly by: string; readonly at: Instant; readonly way: AnswerWay; readonly afterMs: number }
+  | { readonly kind: 'snoozed'; readonly by: string; readonly until: Instant };
+export interface ThreadMark extends ThreadSeen { readonly status: ThreadStatus }
+
+/** A comment taken out of sight in our windows and overlays. The original stays stored. */
+export type HiddenComment =
+  | { readonly kind: 'hidden'; readonly crowdSeq: number; readonly reason: ModerationReason; readonly by: string; readonly at: Instant }
+  /** Complaint words: one person asked, another has to agree. */
+  | { readonly kind: 'requested'; readonly crowdSeq: number; readonly reason: ModerationReason; readonly by: string; readonly clientId: string; readonly at: Instant };
+
+export interface MutedViewer { readonly viewerKey: string; readonly label: string; readonly reason: ModerationReason; readonly by: string; readonly at: Instant; readonly until: Instant | null }
+
+/** What people did at the comment desk. Bounded here; the log keeps all. */
+export interface CommentDeskState {
+  /** Newest last, by thread. */
+  readonly threads: readonly ThreadMark[];
+  readonly hidden: readonly HiddenComment[];
+  readonly muted: readonly MutedViewer[];
+  readonly answers: readonly CannedAnswer[];
+  /** Acts by reason over the whole session, for the review: what was hidden and why. */
+  readonly moderationCounts: Readonly<Partial<Record<ModerationReason, number>>>;
+  /** Names masked in producers' windows too: this screen is shared. */
+  readonly namesMasked: boolean;
+}
+
+export const EMPTY_COMMENT_DESK: CommentDeskState = { threads: [], hidden: [], muted: [], answers: [], moderationCounts: {}, namesMasked: false };

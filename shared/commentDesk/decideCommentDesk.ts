@@ -1,0 +1,74 @@
+import { readComment } from '../audience/reading/readComment.ts';
+import type { CommandOf } from '../show/commands.ts';
+import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
+import type { Actor, ShowEvent } from '../show/events.ts';
+import type { ShowState } from '../show/state.ts';
+import { after, duration } from '../time/instant.ts';
+import type { ThreadMark } from './commentDeskState.ts';
+import { threadKey, type ThreadRef } from './thread.ts';
+
+const markOf = ({ commentDesk: desk }: ShowState, thread: ThreadRef): ThreadMark | null => desk.threads.find((mark) => threadKey(mark.thread) === threadKey(thread)) ?? null;
+const clientOf = (actor: Actor): string => (actor.kind === 'person' ? actor.clientId : actor.kind);
+
+/** What outlives a session, told again as events so that its log can be folded by itself. */
+export function carriedCommentDesk({ answers, muted, namesMasked }: ShowState['commentDesk']): readonly ShowEvent[] {
+  const events: ShowEvent[] = muted.map(({ viewerKey, label, reason, until }) => ({ kind: 'viewerMuted', viewerKey, label, reason, until, note: '', carried: true }));
+  if (answers.length > 0) events.push({ kind: 'cannedAnswersSet', answers: [...answers] });
+  if (namesMasked) events.push({ kind: 'namesMasked', masked: true });
+  return events;
+}
+
+export function claimThread(state: ShowState, { seen, takeOver }: CommandOf<'claimThread'>, { actor }: DecideContext): Decision {
+  const status = markOf(state, seen.thread)?.status;
+  if (status?.kind === 'claimed') {
+    if (status.clientId === clientOf(actor)) return accept();
+    if (!takeOver) return refuse('threadTaken', { name: status.by });
+  }
+  return accept({ kind: 'threadClaimed', seen });
+}
+
+/** Anyone may release: whoever went home cannot. */
+export const releaseThread = (state: ShowState, { thread }: CommandOf<'releaseThread'>): Decision =>
+  markOf(state, thread)?.status.kind === 'claimed' ? accept({ kind: 'threadReleased', thread }) : accept();
+
+export function answerThread(state: ShowState, { seen, way }: CommandOf<'answerThread'>, { actor }: DecideContext): Decision {
+  const status = markOf(state, seen.thread)?.status;
+  if (status?.kind === 'answered') return refuse('threadAnswered', { name: status.by });
+  if (status?.kind === 'claimed' && status.clientId !== clientOf(actor)) return refuse('threadTaken', { name: status.by });
+  return accept({ kind: 'threadAnswered', seen, way });
+}
+
+export function snoozeThread(state: ShowState, { seen, ms }: CommandOf<'snoozeThread'>, { now, actor }: DecideContext): Decision {
+  const status = markOf(state, seen.thread)?.status;
+  if (status?.kind === 'claimed' && status.clientId !== clientOf(actor)) return refuse('threadTaken', { name: status.by });
+  return accept({ kind: 'threadSnoozed', seen, until: after(now, ms) });
+}
+
+export const reopenThread = (state: ShowState, { thread }: CommandOf<'reopenThread'>): Decision => {
+  const kind = markOf(state, thread)?.status.kind;
+  return kind === 'answered' || kind === 'snoozed' ? accept({ kind: 'threadReopened', thread }) : accept();
+};
+
+/**
+ * Hiding what complains could mislead viewers (电商法 39), so it takes two people: the first asks, another one agrees with the
+ * same act. Everything else is hidden at once. The reason is never "negative": there is no such reason.
+ */
+export function hideComment({ commentDesk: desk }: ShowState, { crowdSeq, text, reason, note }: CommandOf<'hideComment'>, { actor }: DecideContext): Decision {
+  const held = desk.hidden.find((hidden) => hidden.crowdSeq === crowdSeq);
+  if (held?.kind === 'hidden') return accept();
+  if (held?.kind === 'requested') return held.clientId === clientOf(actor) ? refuse('needsSecondPerson') : accept({ kind: 'commentHidden', crowdSeq, reason, note });
+  return readComment(text).kind === 'complaint' ? accept({ kind: 'commentHideRequested', crowdSeq, reason, note }) : accept({ kind: 'commentHidden', crowdSeq, reason, note });
+}
+
+export const unhideComment = ({ commentDesk: desk }: ShowState, { crowdSeq }: CommandOf<'unhideComment'>): Decision =>
+  desk.hidden.some((hidden) => hidden.crowdSeq === crowdSeq) ? accept({ kind: 'commentUnhidden', crowdSeq }) : accept();
+
+export const muteViewer = (_state: ShowState, { viewerKey, label, reason, minutes, note }: CommandOf<'muteViewer'>, { now }: DecideContext): Decision =>
+  accept({ kind: 'viewerMuted', viewerKey, label, reason, note, carried: false, until: minutes === null ? null : after(now, duration(minutes * 60_000)) });
+
+export const unmuteViewer = ({ commentDesk: desk }: ShowState, { viewerKey }: CommandOf<'unmuteViewer'>): Decision =>
+  desk.muted.some((muted) => muted.viewerKey === viewerKey) ? accept({ kind: 'viewerUnmuted', viewerKey }) : accept();
+
+export const setCannedAnswers = (_state: ShowState, { answers }: CommandOf<'setCannedAnswers'>): Decision => accept({ kind: 'cannedAnswersSet', answers });
+
+export const maskNames = ({ commentDesk: desk }: ShowState, { masked }: CommandOf<'maskNames'>): Decision => (desk.namesMasked === masked ? accept() : accept({ kind: 'namesMasked', masked }));

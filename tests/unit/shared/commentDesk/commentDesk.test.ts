@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { MODERATION_REASONS } from '#shared/commentDesk/thread.ts';
+import { evolve, initialState } from '#shared/show/evolve.ts';
+import type { Actor } from '#shared/show/events.ts';
+import { Stage } from '../show/stage.ts';
+
+const person = (name: string): Actor => ({ kind: 'person', role: 'producer', clientId: `client-${name}`, name });
+const [LI, WANG] = [person('李'), person('王')];
+const seen = (crowdSeq: number, fields: Record<string, unknown> = {}) => ({ thread: { kind: 'comment' as const, crowdSeq }, label: '黄皮选哪个色号', people: 3, firstAskedAt: 0, ...fields });
+
+/** A stage whose commands come from two people. */
+function desk() {
+  const stage = new Stage();
+  const as = (actor: Actor) => (command: Record<string, unknown>) => {
+    stage.actor = actor;
+    return stage.command(command as never);
+  };
+  return { stage, li: as(LI), wang: as(WANG), state: () => stage.state.commentDesk };
+}
+
+describe('who is answering is shown, and nobody answers what another one is answering', () => {
+  test('a claimed thread is refused to others by name, unless taken over', () => {
+    const { li, wang, state } = desk();
+    expect(li({ kind: 'claimThread', seen: seen(1) })).toMatchObject({ ok: true });
+    expect(state().threads).toMatchObject([{ status: { kind: 'claimed', by: '李' } }]);
+    expect(wang({ kind: 'claimThread', seen: seen(1) })).toMatchObject({ key: 'threadTaken', params: { name: '李' } });
+    expect(wang({ kind: 'answerThread', seen: seen(1), way: 'chat' })).toMatchObject({ key: 'threadTaken' });
+    expect(wang({ kind: 'snoozeThread', seen: seen(1), ms: 60_000 })).toMatchObject({ key: 'threadTaken' });
+    expect(wang({ kind: 'claimThread', seen: seen(1), takeOver: true })).toMatchObject({ ok: true });
+    expect(li({ kind: 'answerThread', seen: seen(1), way: 'host' })).toMatchObject({ key: 'threadTaken', params: { name: '王' } });
+  });
+
+  test('an answer carries how, who and the time to answer; a second one is refused by name; reopened it is free again', () => {
+    const { stage, li, wang, state } = desk();
+    const firstAskedAt = stage.now;
+    stage.wait(42_000);
+    li({ kind: 'answerThread', seen: seen(1, { firstAskedAt }), way: 'host' });
+    expect(state().threads).toMatchObject([{ people: 3, status: { kind: 'answered', by: '李', way: 'host', afterMs: 42_000 } }]);
+    expect(wang({ kind: 'answerThread', seen: seen(1), way: 'chat' })).toMatchObject({ key: 'threadAnswered', params: { name: '李' } });
+    wang({ kind: 'reopenThread', thread: seen(1).thread });
+    expect(state().threads).toEqual([]);
+  });
+
+  test('a cluster and a comment with the same number are two threads', () => {
+    const { li, state } = desk();
+    li({ kind: 'claimThread', seen: seen(7) });
+    li({ kind: 'snoozeThread', seen: { ...seen(7), thread: { kind: 'cluster', key: '7' } }, ms: 60_000 });
+    expect(state().threads.map(({ status }) => status.kind)).toEqual(['claimed', 'snoozed']);
+  });
+});
+
+describe('moderation is complaint-safe', () => {
+  test('there is no reason called negative', () => expect(MODERATION_REASONS).toEqual(['spam', 'abuse', 'advert', 'personalData', 'illegal', 'minorSafety']));
+
+  test('an advert is hidden at once and counted by its reason', () => {
+    const { li, state } = desk();
+    li({ kind: 'hideComment', crowdSeq: 5, text: '加V信领福利 xx123', reason: 'advert', note: '' });
+    expect(state()).toMatchObject({ hidden: [{ kind: 'hidden', crowdSeq: 5, reason: 'advert', by: '李' }], moderationCounts: { advert: 1 } });
+  });
+
+  test('a complaint is hidden by two people only: asked by one, agreed by another', () => {
+    const { li, wang, state } = desk();
+    const hide = { kind: 'hideComment', crowdSeq: 6, text: '什么垃圾质量,用两天就坏了,退钱', reason: 'abuse', note: '' };
+    expect(li(hide)).toMatchObject({ ok: true });
+    expect(state()).toMatchObject({ hidden: [{ kind: 'requested', by: '李' }], moderationCounts: {} });
+    expect(li(hide)).toMatchObject({ key: 'needsSecondPerson' });
+    expect(wang(hide)).toMatchObject({ ok: true });
+    expect(state()).toMatchObject({ hidden: [{ kind: 'hidden', by: '王' }], moderationCounts: { abuse: 1 } });
+    wang({ kind: 'unhideComment', crowdSeq: 6 });
+    expect(state()).toMatchObject({ hidden: [], moderationCounts: { abuse: 1 } });
+  });
+
+  test('a mute ends by itself or by hand, and outlives the session without being counted again', () => {
+    const { stage, li, state } = desk();
+    stage.did({ kind: 'openSession', title: 'A' });
+    li({ kind: 'muteViewer', viewerKey: 'abcd1234', label: '小**', reason: 'spam', minutes: 5, note: '' });
+    li({ kind: 'setCannedAnswers', answers: [{ id: 'a', topic: 'shipping', productId: null, text: { zh: '48小时内发出', en: 'Ships within 48 h' } }] });
+    expect(state().muted).toMatchObject([{ viewerKey: 'abcd1234', until: stage.now + 300_000 }]);
+    const before = stage.log.length;
+    stage.did({ kind: 'openSession', title: 'B' });
+    expect(state()).toMatchObject({ muted: [{ viewerKey: 'abcd1234' }], answers: [{ id: 'a' }], moderationCounts: {}, threads: [], hidden: [] });
+    expect(stage.log.slice(before).reduce(evolve, initialState()).commentDesk).toEqual(state());
+    li({ kind: 'unmuteViewer', viewerKey: 'abcd1234' });
+    expect(state().muted).toEqual([]);
+  });
+});
