@@ -14,6 +14,7 @@ import { calendarDateAt, timeOfDayAt } from '#shared/time/zone.ts';
 import type { Clock, Ids } from './ports.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { ShowRuntime } from './runtime.ts';
+import { furnish } from './simulator/obs/furnish.ts';
 import { startSimulatedObs } from './simulator/obs/startSimulatedObs.ts';
 
 export interface DemoParts { readonly clock: Clock; readonly ids: Ids; readonly runtime: ShowRuntime; readonly lifecycle: Lifecycle; readonly resourcesDir: string }
@@ -51,6 +52,7 @@ export async function startDemo(parts: DemoParts): Promise<void> {
   };
   const { items, products } = await readDemoMaterial(resourcesDir);
   const obs = await startSimulatedObs({ port: 0, scenes: scenesOf(items), picturesDir: join(resourcesDir, 'demo', 'scenes'), clock });
+  furnish(obs.control.world);
   lifecycle.started('simulated OBS', obs.stop);
   const { show, sources } = runtime.current().state;
   if (show.kind === 'ended') await send({ kind: 'openSession', title: TITLE });

@@ -97,8 +97,9 @@ async function seedScenes(client: OBSWebSocket, scenes: readonly string[]): Prom
     await client.call('CreateScene', { sceneName });
     await client.call('CreateInput', { sceneName, inputName: `${sceneName} colour`, inputKind: 'color_source_v3', inputSettings: { color: (0xff_30_30_30 + i * 0x23_47_6b) >>> 0, width: 640, height: 360 } });
   }
+  // Before the first take: OBS begins with a fade, and a change of transition in the middle of it leaves a black picture on air.
+  await client.call('SetCurrentSceneTransition', { transitionName: 'Cut' });
   const [first] = scenes;
   if (first !== undefined) await client.call('SetCurrentProgramScene', { sceneName: first });
   await client.call('RemoveScene', { sceneName: 'Scene' });
-  await client.call('SetCurrentSceneTransition', { transitionName: 'Cut' });
 }

@@ -39,6 +39,11 @@ export class SimConnection {
     this.#send(OP.hello, { obsStudioVersion: OBS_VERSION, obsWebSocketVersion: WEBSOCKET_VERSION, rpcVersion: RPC_VERSION, ...(challenge === null ? {} : { authentication: challenge }) });
   }
 
+  /** Would this client be sent that event? */
+  hears(eventType: SimEventType): boolean {
+    return this.#isIdentified && (this.#subscriptions & EVENT_BITS[eventType]) !== 0;
+  }
+
   event(eventType: SimEventType, eventData: Readonly<Record<string, unknown>> | undefined): void {
     const eventIntent = EVENT_BITS[eventType];
     if (!this.#isIdentified || (this.#subscriptions & eventIntent) === 0) return;

@@ -1,6 +1,6 @@
 import { STATUS, done, refused, type Emit, type Outcome } from './protocol.ts';
 
-interface SimInput { readonly name: string; readonly kind: string; readonly isAudio: boolean; muted: boolean; db: number; settings: Readonly<Record<string, unknown>> }
+export interface SimInput { readonly name: string; readonly kind: string; readonly isAudio: boolean; muted: boolean; db: number; settings: Readonly<Record<string, unknown>> }
 interface SimItem { readonly id: number; readonly input: string; enabled: boolean }
 
 const MIC = 'Mic/Aux';
@@ -31,7 +31,7 @@ export class InputsPart {
   /** Adds an input on top of a scene; its item number. */
   create(scene: string, name: string, kind: string, settings: Readonly<Record<string, unknown>>, enabled: boolean): number {
     const items = this.items(scene);
-    this.#inputs.set(name, { name, kind, isAudio: AUDIO_KINDS.test(kind), muted: false, db: 0, settings });
+    if (!this.#inputs.has(name)) this.#inputs.set(name, { name, kind, isAudio: AUDIO_KINDS.test(kind), muted: false, db: 0, settings });
     const id = Math.max(0, ...items.map((item) => item.id)) + 1;
     this.#items.set(scene, [...items, { id, input: name, enabled }]);
     return id;
@@ -41,7 +41,10 @@ export class InputsPart {
     const input = this.find(name);
     if (input === null) return refused(STATUS.notFound, `No source was found by the name of \`${name}\`.`);
     if (!input.isAudio) return refused(STATUS.wrongState, 'The specified input does not support audio.');
-    input.db = db;
+    if (input.db !== db) {
+      input.db = db;
+      this.#emit('InputVolumeChanged', { inputName: name, inputVolumeDb: db, inputVolumeMul: db <= -100 ? 0 : 10 ** (db / 20) });
+    }
     return done();
   }
 

@@ -13,6 +13,8 @@ export interface Pictures {
   /** A 320x180 baseline JPEG: short loops of prepared frames, so that the picture moves. */
   readonly jpeg: (scene: string, at: Instant) => Uint8Array;
   /** A plain PNG of the asked size in the scene's colour. */
+  /** A grey picture that changes with every moment; the same one again when `at` is null, all black when asked. */
+  readonly pgm: (scene: string, width: number, height: number, at: Instant | null, isBlack: boolean) => Uint8Array;
   readonly png: (scene: string, width: number, height: number) => Uint8Array;
 }
 
@@ -29,6 +31,7 @@ export function loadPictures(dir: string): Pictures {
       if (frame === undefined) throw new Error(`no picture for ${scene}`);
       return frame;
     },
+    pgm: (scene, width, height, at, isBlack) => greyPgm(hash(scene)[0], width, height, at, isBlack),
     png: (scene, width, height) => plainPng(hash(scene), width, height),
   };
 }
@@ -36,6 +39,13 @@ export function loadPictures(dir: string): Pictures {
 function hash(text: string): readonly [number, number, number] {
   const bytes = createHash('sha1').update(text).digest();
   return [bytes[0] ?? 0, bytes[1] ?? 0, bytes[2] ?? 0];
+}
+
+function greyPgm(shade: number, width: number, height: number, at: Instant | null, isBlack: boolean): Uint8Array {
+  const pixels = Buffer.alloc(width * height, isBlack ? 0 : 64 + (shade % 128));
+  // One line of it wanders.
+  if (!isBlack && at !== null) pixels.fill(230, Math.floor((at / 40) % height) * width, Math.floor((at / 40) % height) * width + width);
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'ascii'), pixels]);
 }
 
 /** A PNG of one colour: signature, IHDR (8-bit RGB), one IDAT, IEND. */

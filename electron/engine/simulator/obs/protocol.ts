@@ -17,17 +17,21 @@ export const RPC_VERSION = 1;
 /** All kinds of events but the high-volume ones: what a client gets that names none. */
 export const DEFAULT_SUBSCRIPTIONS = 0b111_1111_1111;
 
-const BIT = { general: 1, config: 2, scenes: 4, inputs: 8, transitions: 16, outputs: 64, sceneItems: 128, ui: 1_024 } as const;
+const BIT = { general: 1, config: 2, scenes: 4, inputs: 8, transitions: 16, filters: 32, outputs: 64, sceneItems: 128, media: 256, ui: 1_024, meters: 65_536 } as const;
 
 /** Every event the simulation sends, with the subscription it belongs to. */
 export const EVENT_BITS = {
   ExitStarted: BIT.general,
   CurrentSceneCollectionChanging: BIT.config, CurrentSceneCollectionChanged: BIT.config, SceneCollectionListChanged: BIT.config,
   SceneCreated: BIT.scenes, SceneRemoved: BIT.scenes, SceneNameChanged: BIT.scenes, SceneListChanged: BIT.scenes, CurrentProgramSceneChanged: BIT.scenes, CurrentPreviewSceneChanged: BIT.scenes,
-  InputMuteStateChanged: BIT.inputs, InputSettingsChanged: BIT.inputs,
+  InputMuteStateChanged: BIT.inputs, InputVolumeChanged: BIT.inputs, InputAudioMonitorTypeChanged: BIT.inputs, InputSettingsChanged: BIT.inputs,
+  SourceFilterCreated: BIT.filters, SourceFilterEnableStateChanged: BIT.filters,
+  MediaInputPlaybackStarted: BIT.media, MediaInputPlaybackEnded: BIT.media, MediaInputActionTriggered: BIT.media,
+  InputVolumeMeters: BIT.meters,
   CurrentSceneTransitionChanged: BIT.transitions, CurrentSceneTransitionDurationChanged: BIT.transitions,
   SceneTransitionStarted: BIT.transitions, SceneTransitionVideoEnded: BIT.transitions, SceneTransitionEnded: BIT.transitions,
-  StreamStateChanged: BIT.outputs, RecordStateChanged: BIT.outputs,
+  StreamStateChanged: BIT.outputs, RecordStateChanged: BIT.outputs, RecordFileChanged: BIT.outputs,
+  ReplayBufferStateChanged: BIT.outputs, ReplayBufferSaved: BIT.outputs, VirtualcamStateChanged: BIT.outputs,
   SceneItemEnableStateChanged: BIT.sceneItems,
   StudioModeStateChanged: BIT.ui,
 } as const;

@@ -12,7 +12,10 @@ export class RecordPart {
   readonly #clock: Clock;
   readonly #emit: Emit;
   #since: Instant | null = null;
-  #isPaused = false;
+  /** When the pause that runs began, and how long all earlier ones were: the time code stands still meanwhile. */
+  #pausedAt: Instant | null = null;
+  #pausedMs = 0;
+  readonly #chapters: string[] = [];
   #isBusy = false;
   #count = 0;
   #timer: Cancel = () => undefined;
@@ -28,6 +31,7 @@ export class RecordPart {
     this.#tell('STARTING', false);
     this.#after(TIMES.startedMs, () => {
       this.#since = this.#clock.now();
+      this.#pausedMs = 0;
       this.#tell('STARTED', true, this.#path);
     });
     return done();
@@ -40,7 +44,7 @@ export class RecordPart {
     this.#tell('STOPPING', true);
     this.#after(TIMES.stoppedMs, () => {
       this.#since = null;
-      this.#isPaused = false;
+      this.#pausedAt = null;
       this.#count += 1;
       this.#tell('STOPPED', false, outputPath);
     });
@@ -49,15 +53,33 @@ export class RecordPart {
 
   setPaused(paused: boolean): Outcome {
     if (this.#since === null) return refused(STATUS.outputNotRunning, '');
-    if (paused === this.#isPaused) return paused ? refused(STATUS.outputPaused, '') : refused(STATUS.outputNotPaused, '');
-    this.#isPaused = paused;
+    if (paused === (this.#pausedAt !== null)) return paused ? refused(STATUS.outputPaused, '') : refused(STATUS.outputNotPaused, '');
+    if (this.#pausedAt !== null) this.#pausedMs += this.#clock.now() - this.#pausedAt;
+    this.#pausedAt = paused ? this.#clock.now() : null;
     this.#tell(paused ? 'PAUSED' : 'RESUMED', !paused);
     return done();
   }
 
   status(): Readonly<Record<string, unknown>> {
-    const ms = this.#since === null ? 0 : this.#clock.now() - this.#since;
-    return { outputActive: this.#since !== null, outputPaused: this.#isPaused, outputTimecode: timecode(ms), outputDuration: ms, outputBytes: Math.round(ms * BYTES_PER_MS) };
+    const ms = this.#since === null ? 0 : (this.#pausedAt ?? this.#clock.now()) - this.#since - this.#pausedMs;
+    return { outputActive: this.#since !== null, outputPaused: this.#pausedAt !== null, outputTimecode: timecode(ms), outputDuration: ms, outputBytes: Math.round(ms * BYTES_PER_MS) };
+  }
+
+  split(): Outcome {
+    if (this.#since === null) return refused(STATUS.outputNotRunning, '');
+    this.#count += 1;
+    this.#emit('RecordFileChanged', { newOutputPath: this.#path });
+    return done();
+  }
+
+  chapter(name: string): Outcome {
+    if (this.#since === null) return refused(STATUS.outputNotRunning, '');
+    this.#chapters.push(name);
+    return done();
+  }
+
+  get chapters(): readonly string[] {
+    return this.#chapters;
   }
 
   close(): void {

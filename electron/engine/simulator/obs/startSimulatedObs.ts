@@ -57,10 +57,16 @@ export async function startSimulatedObs(options: SimulatedObsOptions): Promise<S
       socket.on('error', () => socket.terminate());
     }));
   });
+  // As a real one: every 50 ms, to those who asked.
+  const stopMeters = clock.every(50, () => {
+    const listeners = [...connections].filter((connection) => connection.hears('InputVolumeMeters'));
+    if (listeners.length > 0) listeners.forEach((connection) => connection.event('InputVolumeMeters', world.sound.meters(world.scenes.onAir, clock.now())));
+  });
   await listen(http, port, host);
   return {
     port: (http.address() as AddressInfo).port,
     stop: () => {
+      stopMeters();
       world.close();
       connections.forEach((c) => c.socket.terminate());
       return new Promise((resolve) => {

@@ -1,10 +1,13 @@
 import type { Instant } from '#shared/time/instant.ts';
 import type { Clock } from '../../ports.ts';
+import { ExtrasPart } from './extrasPart.ts';
 import { InputsPart } from './inputsPart.ts';
+import { MediaPart } from './mediaPart.ts';
 import type { Pictures } from './pictures.ts';
 import type { Emit } from './protocol.ts';
 import { RecordPart } from './recordPart.ts';
 import { ScenesPart } from './scenesPart.ts';
+import { SoundPart } from './soundPart.ts';
 import { StreamPart } from './streamPart.ts';
 
 const FPS = 30;
@@ -21,6 +24,11 @@ export class SimWorld {
   readonly stream: StreamPart;
   readonly record: RecordPart;
   readonly inputs: InputsPart;
+  readonly sound: SoundPart;
+  readonly media: MediaPart;
+  readonly extras: ExtrasPart;
+  /** What the grey look at a scene shows: faults of the picture. */
+  look: 'moving' | 'frozen' | 'black' = 'moving';
   readonly profile = 'Untitled';
   readonly #startedAt: Instant;
   #trouble = NO_TROUBLE;
@@ -34,6 +42,9 @@ export class SimWorld {
     this.stream = new StreamPart(clock, emit);
     this.record = new RecordPart(clock, emit);
     this.inputs = new InputsPart(emit);
+    this.sound = new SoundPart(emit, this.inputs);
+    this.media = new MediaPart(clock, emit, this.inputs);
+    this.extras = new ExtrasPart(clock, emit);
   }
 
   /** From now on the machine is like this; nothing given = all is well again. */
@@ -66,5 +77,7 @@ export class SimWorld {
     this.scenes.stop();
     this.stream.close();
     this.record.close();
+    this.media.close();
+    this.extras.close();
   }
 }

@@ -71,9 +71,7 @@ export function outcomeOf(answer: PortAnswer): OperationOutcome {
   }
 }
 
-/** 204 = this OBS does not know the request. */
-const UNKNOWN_REQUEST = 204;
-const refusedOutcome = (code: number, comment: string): OperationOutcome => (code === UNKNOWN_REQUEST ? { kind: 'unsupported' } : { kind: 'refused', code, comment: comment.slice(0, 300) });
+const refusedOutcome = (code: number, comment: string): OperationOutcome => ({ kind: 'refused', code, comment: comment.slice(0, 300) });
 
 /** The outcome of a batch: that of its first step that was refused, else done. */
 export function outcomeOfBatch(answer: BatchAnswer): OperationOutcome {

@@ -67,12 +67,14 @@ export class Fades {
     this.#fades.get(input)?.settle({ kind: 'cancelled' });
   }
 
-  /** OBS told a level: not one of ours = somebody's hand. */
+  /** OBS told a level: not one of ours = somebody's hand. A step of ours may have come behind it, so its level is put back. */
   heard(input: string, db: number): void {
     const fade = this.#fades.get(input);
     if (fade === undefined) return;
     const isOurs = fade.sent.length === 0 ? Math.abs(db - fade.fromDb) < SAME_DB : fade.sent.some((sent) => Math.abs(Math.max(SILENT_DB, db) - sent) < SAME_DB);
-    if (!isOurs) fade.settle({ kind: 'cancelled' });
+    if (isOurs) return;
+    fade.settle({ kind: 'cancelled' });
+    void this.#port.batch([setVolume(input, db)]);
   }
 
   /** The connection is gone; how far the fades came is not known. */

@@ -1,4 +1,4 @@
-import { SILENT_DB, type ObsOperation, type ObsOperationOf, type OperationOutcome } from '#shared/obs/desk/operation.ts';
+import { SILENT_DB, type ObsOperation, type ObsOperationKind, type ObsOperationOf, type OperationOutcome } from '#shared/obs/desk/operation.ts';
 import type { ObsCall } from '../link.ts';
 import { later } from '../later.ts';
 import type { ObsEventKind, ObsPort } from '../obsPort.ts';
@@ -11,12 +11,17 @@ import { contentKind } from './sources.ts';
 
 export interface OperateParts { readonly port: ObsPort; readonly fades: Fades }
 
+/** Requests that came after the oldest OBS we work with. */
+const NEWER: Readonly<Partial<Record<ObsOperationKind, string>>> = { splitRecord: 'SplitRecordFile', addChapter: 'CreateRecordChapter' };
+
 const DONE: OperationOutcome = { kind: 'done', detail: '' };
 const BOOLEAN_WORDS = (on: boolean): string => (on ? 'on' : 'off');
 
 /** Carries one operation out and says what became of it: what OBS answered, and what it shows afterwards where that can be read. */
 export async function operate(parts: OperateParts, operation: ObsOperation): Promise<OperationOutcome> {
   const { port, fades } = parts;
+  const needed = NEWER[operation.kind];
+  if (needed !== undefined && port.reading() !== null && !port.features().has(needed)) return { kind: 'unsupported' };
   switch (operation.kind) {
     case 'setInputMute': return setMute(port, operation);
     case 'setInputVolume': {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RPC_VERSION, STATUS, done, refused, type Outcome } from '../protocol.ts';
 import type { SimWorld } from '../world.ts';
 import { authoringHandlers } from './authoring.ts';
+import { deskHandlers } from './desk.ts';
 import { ask, nameField, on, type Handlers } from './handler.ts';
 import { inputHandlers } from './inputs.ts';
 import { outputHandlers } from './outputs.ts';
@@ -15,17 +16,18 @@ const screenshot = z.object({
   sourceName: nameField, imageFormat: z.string(), imageWidth: z.number().int().min(8).max(4_096).default(320), imageHeight: z.number().int().min(8).max(4_096).default(180),
 });
 
-function takeScreenshot({ scenes, inputs, pictures, clock }: SimWorld, shot: z.infer<typeof screenshot>): Outcome {
+function takeScreenshot(world: SimWorld, shot: z.infer<typeof screenshot>): Outcome {
+  const { scenes, inputs, pictures, clock } = world;
   const { sourceName, imageFormat, imageWidth, imageHeight } = shot;
   if (!scenes.names.includes(sourceName) && inputs.find(sourceName) === null) return refused(STATUS.notFound, `No source was found by the name of \`${sourceName}\`.`);
-  if (imageFormat !== 'jpg' && imageFormat !== 'jpeg' && imageFormat !== 'png') return refused(STATUS.invalidField, 'Your specified image format is invalid or not supported by this system.');
-  const bytes = imageFormat === 'png' ? pictures.png(sourceName, imageWidth, imageHeight) : pictures.jpeg(sourceName, clock.now());
+  if (imageFormat !== 'jpg' && imageFormat !== 'jpeg' && imageFormat !== 'png' && imageFormat !== 'pgm') return refused(STATUS.invalidField, 'Your specified image format is invalid or not supported by this system.');
+  const bytes = imageFormat === 'pgm' ? pictures.pgm(sourceName, imageWidth, imageHeight, world.look === 'moving' ? clock.now() : null, world.look === 'black') : imageFormat === 'png' ? pictures.png(sourceName, imageWidth, imageHeight) : pictures.jpeg(sourceName, clock.now());
   return done({ imageData: `data:image/${imageFormat};base64,${Buffer.from(bytes).toString('base64')}` }, 2);
 }
 
 const generalHandlers: Handlers = {
   GetVersion: ask(() => done({
-    obsVersion: OBS_VERSION, obsWebSocketVersion: WEBSOCKET_VERSION, rpcVersion: RPC_VERSION, availableRequests: Object.keys(HANDLERS), supportedImageFormats: ['jpg', 'jpeg', 'png'],
+    obsVersion: OBS_VERSION, obsWebSocketVersion: WEBSOCKET_VERSION, rpcVersion: RPC_VERSION, availableRequests: Object.keys(HANDLERS), supportedImageFormats: ['jpg', 'jpeg', 'pgm', 'png'],
     platform: 'simulated', platformDescription: 'Cuedeck simulated OBS 模拟 OBS',
   })),
   GetStats: ask((world) => done(world.stats())),
@@ -35,4 +37,4 @@ const generalHandlers: Handlers = {
 };
 
 /** Every request the simulation knows. */
-export const HANDLERS: Handlers = { ...generalHandlers, ...sceneHandlers, ...outputHandlers, ...inputHandlers, ...authoringHandlers };
+export const HANDLERS: Handlers = { ...generalHandlers, ...sceneHandlers, ...outputHandlers, ...inputHandlers, ...authoringHandlers, ...deskHandlers };

@@ -24,7 +24,6 @@ export const inputHandlers: Handlers = {
     if (found === null) return missing(inputName);
     return found.isAudio ? done({ inputVolumeDb: found.db, inputVolumeMul: found.db <= -100 ? 0 : 10 ** (found.db / 20) }) : refused(STATUS.wrongState, 'The specified input does not support audio.');
   }),
-  SetInputVolume: on(input.extend({ inputVolumeDb: z.number().min(-100).max(26) }), ({ inputs }, { inputName, inputVolumeDb }) => inputs.setDb(inputName, inputVolumeDb)),
   GetInputSettings: on(input, ({ inputs }, { inputName }) => {
     const found = inputs.find(inputName);
     return found === null ? missing(inputName) : done({ inputSettings: found.settings, inputKind: found.kind });

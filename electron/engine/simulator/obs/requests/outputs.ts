@@ -5,7 +5,7 @@ import { ask, on, type Handlers } from './handler.ts';
 /** What the output is set to, as OBS's profile holds it. */
 const PROFILE: Readonly<Record<string, string>> = { 'Output.Mode': 'Simple', 'SimpleOutput.VBitrate': '4340', 'SimpleOutput.ABitrate': '160' };
 
-/** Stream, recording, and the outputs this simulation does not have. */
+/** Stream and recording. */
 export const outputHandlers: Handlers = {
   GetStreamStatus: ask(({ stream }) => done(stream.status())),
   StartStream: ask(({ stream }) => stream.start()),
@@ -15,8 +15,6 @@ export const outputHandlers: Handlers = {
   StopRecord: ask(({ record }) => record.stop()),
   PauseRecord: ask(({ record }) => record.setPaused(true)),
   ResumeRecord: ask(({ record }) => record.setPaused(false)),
-  GetReplayBufferStatus: ask(() => refused(STATUS.wrongState, 'Replay buffer is not available.')),
-  GetVirtualCamStatus: ask(() => refused(STATUS.wrongState, 'VirtualCam is not available.')),
   SetStreamServiceSettings: on(z.object({ streamServiceType: z.string(), streamServiceSettings: z.record(z.string(), z.unknown()) }), ({ stream }) =>
     (stream.isActive ? refused(STATUS.outputRunning, 'You cannot change stream service settings while streaming.') : done())),
   GetStreamServiceSettings: ask(() => done({ streamServiceType: 'rtmp_custom', streamServiceSettings: { server: 'rtmp://simulated.invalid/live', key: 'simulated' } })),
