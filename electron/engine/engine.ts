@@ -7,6 +7,7 @@ import type { Hub } from './adapters/hub/hubOptions.ts';
 import { createIds } from './adapters/ids.ts';
 import { createLog } from './adapters/log.ts';
 import { createHealthPart } from './adapters/obs/health/healthPart.ts';
+import { createRawJournal } from './adapters/rawJournal.ts';
 import { createObsAdapter } from './adapters/obs/createObsAdapter.ts';
 import { makeCuesPart } from './adapters/obs/cues/cuesPart.ts';
 import { createDesk } from './adapters/obs/desk/createDesk.ts';
@@ -93,8 +94,10 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     },
   });
   const driver = createObsDriver({ ...tools, obs });
+  let door: string | null = null;
+  const journal = createRawJournal({ dir: join(options.dataDir, 'raw'), clock, log, session: () => runtime.current().sessionId });
   const audience = startAudience({
-    ...tools, runtime, crowdStore,
+    ...tools, runtime, crowdStore, journal, doorUrl: () => door,
     onCommit: (commit) => {
       hub.frame(commit);
       if (commit.tail !== null) health.heard(commit.tail);
@@ -103,7 +106,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   });
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
-    webhooks: audience.webhooks, ingest: audience.ingest,
+    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, deskNow: desk.now,
@@ -120,6 +123,8 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   lifecycle.started('audience lane', audience.stop);
   audience.sources.resume(restored.state, restored.at);
   const { port, urls } = await hub.listen();
+  door = `http://127.0.0.1:${port}`;
+  void journal.expire();
   lifecycle.started('hub', hub.stop);
   lifecycle.started('timed effects', timed.stop);
   lifecycle.started('health', health.stop);

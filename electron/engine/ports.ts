@@ -4,7 +4,8 @@
  */
 import type { HealthNow } from '#shared/alerts/healthNow.ts';
 import type { AudienceEvent, FeedGap } from '#shared/audience/event.ts';
-import type { SourceConfig, SourceSituation } from '#shared/audience/source.ts';
+import type { ConfigOf, SourceKind, SourceSituation } from '#shared/audience/source.ts';
+import type { SelfTestStep, SourceNote, SourceQuota } from '#shared/audience/sourceVitals.ts';
 import type { Product } from '#shared/commerce/product.ts';
 import type { CommandId, ProductId, SessionId, SourceId } from '#shared/ids.ts';
 import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
@@ -131,16 +132,30 @@ export interface SourceContext {
   readonly secret: string | null;
   readonly situation: (situation: SourceSituation) => void;
   readonly gap: (gap: FeedGap) => void;
+  /** The platform's allowance, whenever it was spent. */
+  readonly quota: (quota: SourceQuota) => void;
+  /** Something the producer has to know beside the connection, and when it is over. */
+  readonly note: (note: SourceNote, isOn: boolean) => void;
+  /** The message as it came, with the ids of what was read from it (none = it could not be read). */
+  readonly keepRaw: (raw: string, eventIds: readonly string[]) => void;
+  /** Where the hub of this engine answers on this machine; null before it listens. */
+  readonly doorUrl: () => string | null;
   /** What the room sells and shows right now: only the simulated crowd looks, so that it talks about what is on air. */
   readonly room: () => RoomView;
 }
 export interface RoomView { readonly products: readonly Product[]; readonly onAirProductIds: readonly ProductId[]; readonly currency: string }
 /** One folder per platform exports one of these. `start` returns at once; `stop` resolves when nothing more will be sent. */
-export interface SourceAdapter<K extends SourceConfig['kind'] = SourceConfig['kind']> {
+export interface SourceAdapter<K extends SourceKind = SourceKind> {
   readonly kind: K;
-  readonly start: (config: Extract<SourceConfig, { kind: K }>, context: SourceContext) => RunningSource;
+  readonly start: (config: ConfigOf<K>, context: SourceContext) => RunningSource;
+  /** A true-to-the-wire message run through the adapter's own decoder: what a self-test stores, marked `test`. */
+  readonly sample?: (config: ConfigOf<K>, receivedAt: Instant) => readonly AudienceEvent[];
 }
-export interface RunningSource { readonly stop: () => Promise<void> }
+export interface RunningSource {
+  readonly stop: () => Promise<void>;
+  /** Proves, as far as it can from here, that the other end is there. Spends nothing it need not, moves no figure. */
+  readonly probe?: () => Promise<readonly SelfTestStep[]>;
+}
 
 /** A source that is pushed to over HTTP: the hub finds the adapter by source id and hands it the raw body. */
 export interface WebhookRequest { readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly rawBody: Uint8Array; readonly receivedAt: Instant }

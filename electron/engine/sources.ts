@@ -1,9 +1,12 @@
-import type { SourceConfig, SourceKind, SourceSituation } from '#shared/audience/source.ts';
+import type { AudienceEvent } from '#shared/audience/event.ts';
+import type { ConfigOf, SourceConfig, SourceKind, SourceSituation } from '#shared/audience/source.ts';
+import type { SelfTestStep } from '#shared/audience/sourceVitals.ts';
 import type { SourceId } from '#shared/ids.ts';
-import { assertNever } from '#shared/result.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { AudienceIntake, Clock, Log, RunningSource, Runtime, SecretStore, SourceAdapter, SourceContext, RoomView } from './ports.ts';
+import { runSelfTest } from './audience/selfTest.ts';
+import type { VitalsBoard } from './audience/sourceVitals.ts';
 import type { CommitListener } from './committer.ts';
 
 /** One adapter for every kind of source there is. */
@@ -18,6 +21,9 @@ export interface SourcesDeps {
   readonly runtime: Runtime;
   /** What the room shows now; for the simulated crowd. */
   readonly room: () => RoomView;
+  readonly vitals: Pick<VitalsBoard, 'quota' | 'note'>;
+  readonly keepRaw: (sourceId: SourceId, raw: string, eventIds: readonly string[]) => void;
+  readonly doorUrl: () => string | null;
 }
 
 export interface Sources {
@@ -27,6 +33,10 @@ export interface Sources {
    */
   readonly resume: (state: ShowState, lastSeenAt: Instant | null) => void;
   readonly onCommit: CommitListener;
+  /** A source brought something real: one that was waiting for its first event is live from now on. */
+  readonly arrived: (state: ShowState, id: SourceId) => void;
+  /** Walks the path of a source from its other end to the file; null = there is no such source. */
+  readonly selfTest: (state: ShowState, id: SourceId) => Promise<readonly SelfTestStep[] | null>;
   /** Resolves when no source will send anything more. */
   readonly stop: () => Promise<void>;
 }
@@ -66,7 +76,7 @@ export function createSources(deps: SourcesDeps): Sources {
     resume: (state, lastSeenAt) => {
       for (const { config, enabled, situation } of Object.values(state.sources)) {
         if (!enabled) continue;
-        if (situation.kind === 'live') laneOf(config.id).silentSince = lastSeenAt;
+        if (situation.kind === 'live' || situation.kind === 'waiting') laneOf(config.id).silentSince = lastSeenAt;
         void bring(config.id, config);
       }
     },
@@ -76,6 +86,15 @@ export function createSources(deps: SourcesDeps): Sources {
         else if (event.kind === 'sourceRemoved' || event.kind === 'sourceEnabledSet') follow(after, event.sourceId);
         else if (event.kind === 'secretStored' && Object.hasOwn(after.sources, event.owner)) follow(after, event.owner as SourceId);
       }
+    },
+    arrived: (state, id) => {
+      if (state.sources[id]?.situation.kind === 'waiting') void reportSituation(deps, id, { kind: 'live', since: deps.clock.now() });
+    },
+    selfTest: async (state, id) => {
+      const source = state.sources[id];
+      if (source === undefined) return null;
+      const secret = await deps.secrets.get(id).catch(() => null);
+      return runSelfTest({ ...deps, source, secret, running: lanes.get(id)?.running ?? null, sample: sampleOf(deps.registry, source.config, deps.clock) });
     },
     // Says "off" of none: a source that was live when the engine stopped is what `resume` records a gap for.
     stop: async () => {
@@ -88,35 +107,33 @@ const reportSituation = (deps: SourcesDeps, sourceId: SourceId, situation: Sourc
   deps.runtime.report({ kind: 'reportSource', sourceId, situation }, { kind: 'source', sourceId });
 
 async function contextOf(deps: SourcesDeps, lane: Lane, sourceId: SourceId): Promise<SourceContext> {
-  const { clock, log, intake, secrets, runtime, room } = deps;
+  const { clock, log, intake, secrets, runtime, room, vitals, keepRaw, doorUrl } = deps;
   const turn = lane.turn;
   const secret = await secrets.get(sourceId).catch((thrown: unknown) => {
     log.warn('the secret of a source could not be read', { sourceId, thrown });
     return null;
   });
   return {
-    clock, log, intake, secret, room,
+    clock, log, intake, secret, room, doorUrl,
     situation: (situation) => {
       // A source that was told to stop may still say something about its old connection.
       if (turn !== lane.turn) return;
       void reportSituation(deps, sourceId, situation);
-      if (situation.kind !== 'live' || lane.silentSince === null) return;
+      if ((situation.kind !== 'live' && situation.kind !== 'waiting') || lane.silentSince === null) return;
       const gap = { sourceId, from: lane.silentSince, until: clock.now(), reason: 'engineStopped' } as const;
       lane.silentSince = null;
       void runtime.report({ kind: 'reportFeedGap', gap }, { kind: 'source', sourceId });
     },
     gap: (gap) => void runtime.report({ kind: 'reportFeedGap', gap }, { kind: 'source', sourceId }),
+    quota: (quota) => vitals.quota(sourceId, quota),
+    note: (note, isOn) => vitals.note(sourceId, note, isOn),
+    keepRaw: (raw, eventIds) => keepRaw(sourceId, raw, eventIds),
   };
 }
 
-/** Pairs a configuration with its adapter; the switch lets the compiler see that they match. */
-function startSource(registry: SourceRegistry, config: SourceConfig, context: SourceContext): RunningSource {
-  switch (config.kind) {
-    case 'twitchIrc': return registry.twitchIrc.start(config, context);
-    case 'ingest': return registry.ingest.start(config, context);
-    case 'shopify': return registry.shopify.start(config, context);
-    case 'replay': return registry.replay.start(config, context);
-    case 'demoCrowd': return registry.demoCrowd.start(config, context);
-    default: return assertNever(config);
-  }
-}
+/** Pairs a configuration with its adapter: the kind is the key of both. */
+const startSource = (registry: SourceRegistry, config: SourceConfig, context: SourceContext): RunningSource => start(registry, config.kind, config, context);
+const start = <K extends SourceKind>(registry: SourceRegistry, kind: K, config: ConfigOf<K>, context: SourceContext): RunningSource => registry[kind].start(config, context);
+
+const sampleOf = (registry: SourceRegistry, config: SourceConfig, clock: Clock): (() => readonly AudienceEvent[]) => () => sample(registry, config.kind, config, clock);
+const sample = <K extends SourceKind>(registry: SourceRegistry, kind: K, config: ConfigOf<K>, clock: Clock): readonly AudienceEvent[] => registry[kind].sample?.(config, clock.now()) ?? [];

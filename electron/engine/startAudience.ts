@@ -1,26 +1,31 @@
 import type { SourceKind } from '#shared/audience/source.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { IngestPort, WebhookRoute } from './adapters/hub/ingestPort.ts';
-import { demoCrowd } from './adapters/sources/demoCrowd/index.ts';
-import { ingest as ingestSource } from './adapters/sources/ingest/index.ts';
-import { replay } from './adapters/sources/replay/index.ts';
-import { shopify as shopifySource } from './adapters/sources/shopify/index.ts';
+import type { RawJournal } from './adapters/rawJournal.ts';
+import { createDouyinPush, type DouyinRoom } from './adapters/sources/douyin/pushWebhook.ts';
+import { SOURCE_ADAPTERS } from './adapters/sources/registry.ts';
 import { createShopifyWebhook } from './adapters/sources/shopify/webhook.ts';
-import { twitchIrc } from './adapters/sources/twitchIrc/index.ts';
 import { createIngest } from './audience/ingest/createIngest.ts';
 import { createPipeline } from './audience/pipeline.ts';
+import { createManualEntry } from './audience/manualEntry.ts';
 import type { PushSource } from './audience/pushSource.ts';
+import { createVitalsBoard } from './audience/sourceVitals.ts';
 import type { CommitListener } from './committer.ts';
-import type { Clock, CrowdCommit, CrowdStore, Log, RoomView, SecretStore } from './ports.ts';
+import type { SourcesPort } from './adapters/hub/sourcesPort.ts';
+import type { Clock, CrowdCommit, CrowdStore, Ids, Log, RoomView, SecretStore } from './ports.ts';
 import type { ShowRuntime } from './runtime.ts';
-import { createSources, type SourceRegistry, type Sources } from './sources.ts';
+import { createSources, type Sources } from './sources.ts';
 
 export interface AudienceParts {
   readonly clock: Clock;
   readonly log: Log;
+  readonly ids: Ids;
   readonly secrets: SecretStore;
   readonly runtime: ShowRuntime;
   readonly crowdStore: CrowdStore;
+  readonly journal: RawJournal;
+  /** Where the hub of this engine answers on this machine; null before it listens. */
+  readonly doorUrl: () => string | null;
   /** Every stored batch and every change of the figures. */
   readonly onCommit: (commit: CrowdCommit) => void;
   /** crowd.db stopped answering, or answers again. */
@@ -32,13 +37,12 @@ export interface Audience {
   readonly sources: Sources;
   readonly webhooks: readonly WebhookRoute[];
   readonly ingest: IngestPort;
+  readonly port: SourcesPort;
   /** Gaps are facts of both files: the show log tells windows, crowd.db keeps them beside the figures. */
   readonly onShowCommit: CommitListener;
   /** Sources first, then what they handed over is written. */
   readonly stop: () => Promise<void>;
 }
-
-const REGISTRY: SourceRegistry = { twitchIrc, ingest: ingestSource, shopify: shopifySource, replay, demoCrowd };
 
 /** Builds the lane; nothing runs before `sources.resume`. */
 export function startAudience(parts: AudienceParts): Audience {
@@ -50,12 +54,17 @@ export function startAudience(parts: AudienceParts): Audience {
     currency: () => state().room.currency,
     onStorage: (situation) => parts.onStorage(situation.kind === 'healthy'),
   });
-  const pushed = { clock, log, secrets, intake: pipeline };
+  const vitals = createVitalsBoard(clock, (id) => sources.arrived(state(), id));
+  const intake = vitals.watch(pipeline);
+  const pushed = { clock, log, secrets, intake };
   const ingest = createIngest({ ...pushed, sources: () => pushSources(state(), 'ingest') });
   const shopify = createShopifyWebhook({ ...pushed, sources: () => pushSources(state(), 'shopify'), products: () => state().products });
-  const sources = createSources({ registry: REGISTRY, clock, log, secrets, runtime, intake: pipeline, room: () => roomView(state()) });
+  const douyin = createDouyinPush({ ...pushed, sources: () => douyinRooms(state()), keepRaw: parts.journal.keep });
+  const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets, runtime, intake, vitals, room: () => roomView(state()), keepRaw: parts.journal.keep, doorUrl: parts.doorUrl });
+  const enter = createManualEntry({ clock, ids: parts.ids, intake, state });
   return {
-    sources, webhooks: [ingest.webhook, shopify], ingest: ingest.socket,
+    sources, webhooks: [ingest.webhook, shopify, douyin], ingest: ingest.socket,
+    port: { vitals: vitals.read, enter, selfTest: (id) => sources.selfTest(state(), id) },
     onShowCommit: ({ after, stored }) => {
       for (const { event } of stored) {
         if (event.kind !== 'feedGapRecorded' || after.session === null) continue;
@@ -65,6 +74,7 @@ export function startAudience(parts: AudienceParts): Audience {
     stop: async () => {
       await sources.stop();
       await pipeline.stop();
+      await parts.journal.stop();
     },
   };
 }
@@ -78,6 +88,9 @@ function openSession(runtime: ShowRuntime) {
 /** The sources of one kind as a pushed request must find them: now, not when the engine started. */
 const pushSources = ({ sources }: ShowState, kind: SourceKind): readonly PushSource[] =>
   Object.values(sources).filter(({ config }) => config.kind === kind).map(({ config, enabled }) => ({ id: config.id, enabled }));
+
+const douyinRooms = ({ sources }: ShowState): readonly DouyinRoom[] =>
+  Object.values(sources).flatMap(({ config, enabled }) => (config.kind === 'douyinPush' ? [{ id: config.id, enabled, roomId: config.roomId }] : []));
 
 function roomView({ show, products, room }: ShowState): RoomView {
   return { products, onAirProductIds: show.kind === 'running' ? show.onAir.item.productIds : [], currency: room.currency };

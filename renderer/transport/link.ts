@@ -1,3 +1,4 @@
+import type { SelfTestStep } from '#shared/audience/sourceVitals.ts';
 import type { CommandId, SourceId } from '#shared/ids.ts';
 import { refusalSchema, type Refusal } from '#shared/protocol/refusal.ts';
 import type { Ack, Delta, Frame, LanState, Query, QueryAnswers, QueryKind, Thumbnail, Watch } from '#shared/protocol/wire.ts';
@@ -35,6 +36,10 @@ export interface Link {
   readonly storeSecret: (owner: 'obs' | SourceId, secret: string) => Promise<Answer<null>>;
   readonly withdrawPairing: (clientId: string) => Promise<Answer<null>>;
   readonly setLan: (open: boolean) => Promise<Answer<LanState>>;
+  /** Walks the path of a source; what it stores is marked as a test. */
+  readonly testSource: (sourceId: SourceId) => Promise<Answer<{ readonly steps: readonly SelfTestStep[] }>>;
+  /** An event entered by hand, in the shape of docs/ingest.md. */
+  readonly enterEvent: (sourceId: SourceId, event: Readonly<Record<string, unknown>>) => Promise<Answer<null>>;
   /** The engine's wall clock in ms, estimated; null before the first sample. */
   readonly engineNow: () => number | null;
   readonly onFrame: (listener: (frame: Frame) => void) => () => void;
@@ -58,6 +63,13 @@ const answerOf = async <T>(ask: () => Promise<Ack<T>>): Promise<Answer<T>> => {
     return { kind: 'unanswered' };
   }
 };
+
+/** The probe of a platform may take its time (selfTest.ts), longer than any other answer. */
+const SELF_TEST_MS = 20_000;
+const askSelfTest = (socket: LinkSocket, sourceId: SourceId): Promise<Ack<{ readonly steps: SelfTestStep[] }>> =>
+  new Promise((resolve, reject) => {
+    socket.timeout(SELF_TEST_MS).emit('testSource', { sourceId }, (late, ack) => { if (late === null) resolve(ack); else reject(late); });
+  });
 
 /** Says a situation once per change; `stale` keeps its first `since`. */
 function makeSayer(tell: (situation: LinkSituation) => void): (situation: LinkSituation) => void {
@@ -153,6 +165,8 @@ export function connectLink(options: LinkOptions): Link {
     storeSecret: (owner, secret) => answerOf(() => socket.emitWithAck('storeSecret', { owner, secret })),
     withdrawPairing: (clientId) => answerOf(() => socket.emitWithAck('withdrawPairing', { clientId })),
     setLan: (open) => answerOf(() => socket.emitWithAck('setLan', { open })),
+    testSource: (sourceId) => answerOf(() => askSelfTest(socket, sourceId)),
+    enterEvent: (sourceId, event) => answerOf(() => socket.emitWithAck('enterEvent', { sourceId, event: { ...event } })),
     engineNow: () => (clockOffset === null ? null : now() + clockOffset),
     onFrame: lanes.frames.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add,
     close: () => { clearInterval(timer); socket.disconnect(); },

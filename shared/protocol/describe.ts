@@ -5,7 +5,7 @@ import { showEventSchema } from '../show/events.ts';
 import { pairedSchema, pairRequestSchema } from './pairing.ts';
 import { REFUSALS, type RefusalKey } from './refusal.ts';
 import { COMMAND_ROLES, type Role } from './roles.ts';
-import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
+import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, enterEventSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
 
 /** JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -49,6 +49,8 @@ const MESSAGES: readonly Message[] = [
   { name: 'query', way: 'toEngine', why: 'Producer, some for viewers: reads that change nothing.', answer: 'by kind, see below', schema: querySchema },
   { name: 'storeSecret', way: 'toEngine', why: 'Producer: hands over a password or key. It is never logged and never sent back.', answer: '`{ok:true, value:null}`', schema: storeSecretSchema },
   { name: 'withdrawPairing', way: 'toEngine', why: 'Producer: sends a paired screen or control surface away; its token opens nothing from then on.', answer: '`{ok:true, value:null}`', schema: withdrawPairingSchema },
+  { name: 'testSource', way: 'toEngine', why: 'Producer: walks the path of a source, from its other end to the file. What is stored is marked `test` and counts nowhere.', answer: '`{ok:true, value:{steps: [{step, outcome, detail}]}}`', schema: testSourceSchema },
+  { name: 'enterEvent', way: 'toEngine', why: 'Producer: enters an event by hand into a source of kind `manual`, in the shape of docs/ingest.md without an id.', answer: '`{ok:true, value:null}`', schema: enterEventSchema },
   { name: 'setLan', way: 'toEngine', why: 'Producer: opens or closes the engine to the local network.', answer: '`{ok:true, value:{open, addresses}}`', schema: setLanSchema },
   { name: 'delta', way: 'toWindow', why: 'The engine, after every commit: its events, cut to the role.', answer: '', schema: deltaSchema },
   { name: 'frame', way: 'toWindow', why: 'The engine, at most once per 100 ms, while `watch.crowd`: what the audience did.', answer: '', schema: frameSchema },

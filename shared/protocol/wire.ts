@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_SEARCH } from '../audience/searchText.ts';
+import type { SelfTestStep, SourceVitals } from '../audience/sourceVitals.ts';
 import type { HealthNow } from '../alerts/healthNow.ts';
 import { commandIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
 import type { MarkedFile } from '../markers/markers.ts';
@@ -44,6 +45,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ingestAccess'), sourceId: sourceIdSchema }).describe('Producer: endpoint URLs and (once, when newly made) the secret of an ingest or shop source.'),
   z.object({ kind: z.literal('recordingMarkers'), sessionId: sessionIdSchema.nullable() }).describe('Producer: what was recorded in a session (null = the open one), and its takes, draws, scenes and highlights with their time codes.'),
   z.object({ kind: z.literal('pairings') }).describe('Producer: who has paired (screens, overlays, control surfaces), oldest first, and who is connected now.'),
+  z.object({ kind: z.literal('sourceVitals') }).describe('Producer: per source the rate, the lag, the quota and what could not be read, as of now; asked once a second while shown.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
 ]);
 export type Query = z.infer<typeof querySchema>;
@@ -53,6 +55,12 @@ export const storeSecretSchema = z.object({ owner: z.union([z.literal('obs'), so
 
 /** `withdrawPairing`: a producer sends a paired screen or control surface away; its token opens nothing from then on. */
 export const withdrawPairingSchema = z.object({ clientId: z.string().min(1).max(64) });
+
+/** `testSource`: producer walks the path of a source, from its other end to the file. What is stored is marked `test` and counts nowhere. */
+export const testSourceSchema = z.object({ sourceId: sourceIdSchema });
+
+/** `enterEvent`: producer enters an event by hand into a source of kind `manual`: the shape of docs/ingest.md, without an id. */
+export const enterEventSchema = z.object({ sourceId: sourceIdSchema, event: z.record(z.string().max(60), z.unknown()) });
 
 /** `setLan`: producer opens or closes the engine to the local network. */
 export const setLanSchema = z.object({ open: z.boolean() });
@@ -124,6 +132,7 @@ export interface QueryAnswers {
   readonly pairings: { readonly clients: readonly PairedClient[] };
   readonly ingestAccess: IngestAccess;
   readonly lan: LanState;
+  readonly sourceVitals: { readonly vitals: SourceVitals[] };
 }
 export type QueryKind = Query['kind'];
 
@@ -135,6 +144,8 @@ export interface ClientToEngine {
   query: (query: Query, ack: (answer: Ack<QueryAnswers[QueryKind]>) => void) => void;
   storeSecret: (request: z.infer<typeof storeSecretSchema>, ack: (answer: Ack<null>) => void) => void;
   withdrawPairing: (request: z.infer<typeof withdrawPairingSchema>, ack: (answer: Ack<null>) => void) => void;
+  testSource: (request: z.infer<typeof testSourceSchema>, ack: (answer: Ack<{ readonly steps: SelfTestStep[] }>) => void) => void;
+  enterEvent: (request: z.infer<typeof enterEventSchema>, ack: (answer: Ack<null>) => void) => void;
   setLan: (request: z.infer<typeof setLanSchema>, ack: (answer: Ack<LanState>) => void) => void;
   /** Clock offset: answers with the engine's clock in ms; the window takes the sample with the shortest round trip. */
   clock: (ack: (engineNow: number) => void) => void;

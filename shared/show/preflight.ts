@@ -88,7 +88,7 @@ function feedsRow({ sources }: Pick<ShowState, 'sources'>): PreflightRow {
   if (all.length === 0) return { check: 'feeds', level: 'warn', fix: 'sources', about: 'none' };
   const on = all.filter(({ enabled }) => enabled);
   if (on.length === 0) return { check: 'feeds', level: 'warn', fix: 'sources', about: 'allOff' };
-  const down = on.filter(({ situation }) => situation.kind !== 'live' && situation.kind !== 'finished');
+  const down = on.filter(({ situation }) => situation.kind !== 'live' && situation.kind !== 'waiting' && situation.kind !== 'finished');
   if (down.length === 0) return { check: 'feeds', level: 'pass', fix: null, about: 'live', count: on.length };
   const isDead = down.some(({ situation }) => situation.kind === 'failed');
   return { check: 'feeds', level: isDead ? 'fail' : 'warn', fix: 'sources', about: 'down', names: down.map(({ config }) => config.name) };

@@ -1,6 +1,7 @@
 /** What a source adapter is given, with everything it says kept for the test. */
 import type { AudienceEvent, FeedGap } from '../../shared/audience/event.ts';
 import type { SourceSituation } from '../../shared/audience/source.ts';
+import type { SourceNote, SourceQuota } from '../../shared/audience/sourceVitals.ts';
 import type { Clock, RoomView, SourceContext } from '../../electron/engine/ports.ts';
 
 export interface SourceDesk {
@@ -9,17 +10,23 @@ export interface SourceDesk {
   readonly situations: SourceSituation[];
   readonly gaps: FeedGap[];
   readonly unread: { readonly raw: string; readonly why: string }[];
+  readonly quotas: SourceQuota[];
+  readonly notes: Set<SourceNote>;
+  readonly raws: { readonly raw: string; readonly ids: readonly string[] }[];
   readonly last: () => SourceSituation['kind'] | undefined;
 }
 
-export function createSourceDesk(clock: Clock, options: { secret?: string; room?: RoomView } = {}): SourceDesk {
+export function createSourceDesk(clock: Clock, options: { secret?: string; room?: RoomView; door?: string } = {}): SourceDesk {
   const events: AudienceEvent[] = [];
   const situations: SourceSituation[] = [];
   const gaps: FeedGap[] = [];
   const unread: { raw: string; why: string }[] = [];
+  const quotas: SourceQuota[] = [];
+  const notes = new Set<SourceNote>();
+  const raws: { raw: string; ids: readonly string[] }[] = [];
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   return {
-    events, situations, gaps, unread, last: () => situations.at(-1)?.kind,
+    events, situations, gaps, unread, quotas, notes, raws, last: () => situations.at(-1)?.kind,
     context: {
       clock, log, secret: options.secret ?? null,
       intake: {
@@ -28,6 +35,10 @@ export function createSourceDesk(clock: Clock, options: { secret?: string; room?
       },
       situation: (situation) => { situations.push(situation); },
       gap: (gap) => { gaps.push(gap); },
+      quota: (quota) => { quotas.push(quota); },
+      note: (note, isOn) => { if (isOn) notes.add(note); else notes.delete(note); },
+      keepRaw: (raw, ids) => { raws.push({ raw, ids }); },
+      doorUrl: () => options.door ?? null,
       room: () => options.room ?? { products: [], onAirProductIds: [], currency: 'CNY' },
     },
   };

@@ -49,6 +49,7 @@ export function AudienceEmpty({ situation, now }: { readonly situation: Audience
     case 'allDown': return <EmptyState icon={<PlugZap size={28} />} title={t('empty.allDownTitle')}><DownFeeds feeds={situation.feeds} now={now} /></EmptyState>;
     case 'finished': return <EmptyState icon={<SquareCheck size={28} />} title={t('empty.finishedTitle')} help={t('empty.finishedHelp')} />;
     case 'silent': return <EmptyState icon={<MessagesSquare size={28} />} title={t('empty.silentTitle')} help={t('empty.silentHelp', { age: formats.ageWords(now - situation.since) })} />;
+    case 'waiting': return <EmptyState icon={<Radio size={28} />} title={t('empty.waitingTitle')} help={t('empty.waitingHelp', { age: formats.ageWords(now - situation.since) })} />;
     case 'stale': case 'flowing': return <EmptyState icon={<MessagesSquare size={28} />} title={t('empty.loading')} />;
   }
 }
@@ -64,6 +65,6 @@ export function AudienceBanner({ situation, now }: { readonly situation: Audienc
     case 'noSource': return <div className={css['banner']} role="status"><FeedShape tone="idle">{t('empty.noSourceTitle')}</FeedShape></div>;
     case 'finished': return <div className={css['banner']} role="status"><FeedShape tone="idle">{t('empty.finishedBanner')}</FeedShape></div>;
     case 'connecting': return <div className={css['banner']} role="status"><FeedShape tone="wait">{t('empty.connectingTitle')}</FeedShape></div>;
-    case 'silent': case 'flowing': return null;
+    case 'waiting': case 'silent': case 'flowing': return null;
   }
 }

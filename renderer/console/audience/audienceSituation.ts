@@ -7,6 +7,8 @@ export type AudienceSituation =
   | { readonly kind: 'connecting'; readonly since: number }
   | { readonly kind: 'allDown'; readonly feeds: readonly FeedHealth[] }
   | { readonly kind: 'finished' }
+  /** Our door is open and nothing was ever delivered: whether the other end works is not known. */
+  | { readonly kind: 'waiting'; readonly since: number }
   /** Connected and nobody has said anything: not an error, and not "loading" (sources.md 6, 13). */
   | { readonly kind: 'silent'; readonly since: number }
   | { readonly kind: 'stale'; readonly lastAt: number }
@@ -24,6 +26,8 @@ export function judgeAudience(feeds: readonly FeedHealth[], total: number, now: 
   const connected = on.filter((feed) => CONNECTED.has(feed.word));
   if (connected.length === 0) {
     if (on.some((feed) => feed.word === 'retrying' || feed.word === 'failed')) return { kind: 'allDown', feeds: on.filter((feed) => feed.word !== 'finished') };
+    const waiting = on.find((feed) => feed.word === 'waiting');
+    if (waiting !== undefined) return total > 0 ? { kind: 'flowing' } : { kind: 'waiting', since: waiting.since ?? now };
     const connecting = on.find((feed) => feed.word === 'connecting');
     return connecting === undefined ? { kind: 'finished' } : { kind: 'connecting', since: connecting.since ?? now };
   }

@@ -6,8 +6,8 @@ import type { SourceState } from '#shared/show/state.ts';
 /** A feed without news for longer than this is shown with its age instead of as live, ms. */
 export const STALE_AFTER_MS = 60_000;
 
-/** What a feed is doing, as a person would say it. `quiet` = connected and nothing ever came; `silent` = connected, nothing for a minute. */
-export type FeedWord = 'off' | 'connecting' | 'live' | 'quiet' | 'silent' | 'retrying' | 'failed' | 'finished';
+/** What a feed is doing, as a person would say it. `waiting` = our door is open, nothing was ever delivered; `quiet` = connected and nothing ever came; `silent` = connected, nothing for a minute. */
+export type FeedWord = 'off' | 'connecting' | 'waiting' | 'live' | 'quiet' | 'silent' | 'retrying' | 'failed' | 'finished';
 /** How a word is coloured and shaped: never colour alone. */
 export type FeedTone = 'good' | 'wait' | 'warn' | 'bad' | 'idle';
 
@@ -32,12 +32,15 @@ export interface FeedHealth {
 }
 
 /** Kinds that carry only orders: minutes without one are ordinary and do not make them stale. */
-const ORDER_ONLY: ReadonlySet<SourceKind> = new Set(['shopify']);
+const ORDER_ONLY: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify']);
+/** Kinds that bring something now and then by nature: tips, entries by hand, a file. */
+const SPARSE: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify', 'streamElements', 'streamlabs', 'manual', 'eventFile']);
+const WITH_ORDERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['ingest', 'shopify', 'replay', 'demoCrowd', 'obaTool', 'eventFile', 'manual']);
 export const bringsCrowd = (kind: SourceKind): boolean => !ORDER_ONLY.has(kind);
-export const bringsOrders = (kind: SourceKind): boolean => kind !== 'twitchIrc';
+export const bringsOrders = (kind: SourceKind): boolean => WITH_ORDERS.has(kind);
 
 export const TONES: Readonly<Record<FeedWord, FeedTone>> = {
-  off: 'idle', connecting: 'wait', live: 'good', quiet: 'wait', silent: 'warn', retrying: 'warn', failed: 'bad', finished: 'idle',
+  off: 'idle', connecting: 'wait', waiting: 'wait', live: 'good', quiet: 'wait', silent: 'warn', retrying: 'warn', failed: 'bad', finished: 'idle',
 };
 
 function wordOf(source: SourceState, readout: FeedReadout | undefined, now: number): FeedWord {
@@ -47,8 +50,10 @@ function wordOf(source: SourceState, readout: FeedReadout | undefined, now: numb
     case 'live': {
       const lastAt = readout?.lastAt ?? null;
       if (lastAt === null || readout?.events === 0) return 'quiet';
-      return bringsCrowd(source.config.kind) && now - Math.max(lastAt, situation.since) > STALE_AFTER_MS ? 'silent' : 'live';
+      return !SPARSE.has(source.config.kind) && now - Math.max(lastAt, situation.since) > STALE_AFTER_MS ? 'silent' : 'live';
     }
+    // After a restart the door waits again, but what came before is known.
+    case 'waiting': return (readout?.events ?? 0) > 0 ? 'silent' : 'waiting';
     case 'off': case 'connecting': case 'retrying': case 'failed': case 'finished': return situation.kind;
   }
 }

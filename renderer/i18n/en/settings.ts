@@ -1,5 +1,6 @@
 import type { Translation } from '../shape.ts';
 import type { settings as zh } from '../zh-CN/settings.ts';
+import { sourceTexts } from './sourceTexts.ts';
 
 export const settings = {
   title: 'Settings', back: 'Back to the console', notProducer: 'Only the producer can change settings.',
@@ -32,20 +33,7 @@ export const settings = {
       frozen: 'OBS is connected but does not reply; it has probably hung. Look at the OBS window. The stream may still be running: trust the platform\'s own page. Cuedeck keeps trying.',
     },
   },
-  sources: {
-    intro: 'Comments, orders and viewer counts come in here. Removing a source keeps everything it brought.', none: 'No sources yet. Add one to see comments and orders move.',
-    kinds: { twitchIrc: 'Twitch chat', ingest: 'Ingest API', shopify: 'Shopify orders', replay: 'Replay a recording', demoCrowd: 'Demo crowd (simulated)' },
-    about: {
-      twitchIrc: 'Just the channel name: read-only and anonymous, no login.', ingest: 'Any program can push comments and orders, over HTTP or Socket.IO, with signed requests.', shopify: 'Orders, payments and refunds of your shop count towards GMV.', replay: 'Plays a recorded JSONL file of events in time. Everything it brings is marked as a replay.', demoCrowd: 'Made-up viewers, comments and orders to practise with. Marked as simulated everywhere, and never allowed into a draw.',
-    },
-    situation: { off: 'Disconnected', connecting: 'Connecting…', live: 'Connected', retrying: 'Retrying, attempt {{attempt}}', failed: 'Stopped', finished: 'Finished' },
-    received: '{{n}} received', silent: 'Connected, 0 messages', lastAt: 'last {{age}} ago', duplicates: '{{n}} repeats', unread: '{{n}} unreadable',
-    failed: { badSecret: 'Wrong key: paste it again', notFound: 'No such channel or file: check the name', refused: 'The other side refused the connection', badFile: 'Not the right format: each line must be one JSON event', secretMissing: 'The key has not been entered yet' },
-    addTitle: 'Add a source', name: 'Display name', channel: 'Twitch channel', channelHint: 'The last part of the address: abc for twitch.tv/abc', channelBad: 'Letters, digits and underscores only, at most 25', advanced: 'Advanced', server: 'Server address', serverBad: 'An address beginning with ws:// or wss://', path: 'File path (on the computer that runs the engine)', pathBad: 'Enter a file path', speed: 'Speed', speedBad: '0.1 to 100', viewers: 'Simulated viewers', nameBad: 'Enter a name, at most 60 characters',
-    access: 'How to connect', httpUrl: 'HTTP address', socketUrl: 'Socket.IO address', secret: 'Secret', secretOnce: 'The secret is shown this once. Copy it now; it cannot be shown again.', secretHidden: 'The secret exists and is not shown again. For a new one, remove this source and add it again.', docs: 'How to sign, the fields and a curl example: docs/ingest.md in the project.',
-    webhookUrl: 'Webhook address', shopifySteps: 'In Shopify admin: Settings → Notifications → Webhooks. Create orders/create, orders/paid, orders/cancelled and refunds/create, format JSON, with the address above. Paste the signing secret from the bottom of that page below.', signingSecret: 'Signing secret', secretStored: 'The secret is stored', secretNotStored: 'No signing secret yet: every request is turned away', pasteNew: 'Paste a new one to replace it', lanNeeded: 'Servers outside this computer can reach this address only with the LAN opened or through a tunnel.',
-    removeConfirm: 'Remove "{{name}}"? What it brought is kept.',
-  },
+  sources: sourceTexts,
   paired: { title: 'Paired', name: 'Name', role: 'Role', since: 'Paired on', now: 'Now', connected: 'connected', away: 'away', you: 'this window', withdraw: 'Hold to remove' },
   pair: {
     intro: 'A one-time link for the host\'s tablet, a phone or a second computer. Scan it and the right screen opens.', role: 'For whom', roles: { host: 'Host\'s prompter', viewer: 'Viewer (look only)', overlay: 'OBS overlay', producer: 'Another producer', control: 'Control surface' },

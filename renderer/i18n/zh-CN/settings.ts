@@ -1,3 +1,5 @@
+import { sourceTexts } from './sourceTexts.ts';
+
 /** Texts of settings, pairing, import and the first run. */
 export const settings = {
   title: '设置', back: '回到场控台', notProducer: '只有场控可以改设置。',
@@ -30,20 +32,7 @@ export const settings = {
       frozen: 'OBS 还连着但不回话，多半是卡死了。看看 OBS 窗口；推流可能还在继续，以平台后台为准。会一直自动重试。',
     },
   },
-  sources: {
-    intro: '评论、订单和在线人数从这里进来。移除来源不会删掉它带来的记录。', none: '还没有数据来源。加一个，评论和订单才会动起来。',
-    kinds: { twitchIrc: 'Twitch 评论', ingest: '通用接入', shopify: 'Shopify 订单', replay: '回放录制', demoCrowd: '演示观众（模拟）' },
-    about: {
-      twitchIrc: '填频道名就行，匿名只读，不用登录。', ingest: '任何程序都可以把评论和订单推进来：HTTP 或 Socket.IO，请求要签名。', shopify: '店铺下单、付款、退款自动计入 GMV。', replay: '把录下来的 JSONL 事件文件按时间放一遍，进来的都标成“回放”。', demoCrowd: '程序编造的观众、评论和订单，用来练手。到处都会标明是模拟的，不能参与抽奖。',
-    },
-    situation: { off: '已断开', connecting: '正在连接…', live: '已连接', retrying: '第 {{attempt}} 次重试中', failed: '停住了', finished: '放完了' },
-    received: '已收 {{n}} 条', silent: '已连接，还没有消息', lastAt: '最近一条 {{age}}前', duplicates: '重复 {{n}}', unread: '读不懂 {{n}}',
-    failed: { badSecret: '密钥不对：重新粘贴密钥', notFound: '找不到这个频道或文件：核对名字', refused: '对方拒绝了连接', badFile: '文件格式不对：每行要是一个 JSON 事件', secretMissing: '还没有填密钥' },
-    addTitle: '添加来源', name: '显示名称', channel: 'Twitch 频道', channelHint: '网址最后那一段，如 twitch.tv/abc 填 abc', channelBad: '只能是字母、数字和下划线，最多 25 个', advanced: '高级', server: '服务器地址', serverBad: '以 ws:// 或 wss:// 开头的地址', path: '文件路径（运行引擎的那台电脑上）', pathBad: '填写文件路径', speed: '倍速', speedBad: '0.1 到 100', viewers: '模拟人数', nameBad: '填写名称，最多 60 个字',
-    access: '接入信息', httpUrl: 'HTTP 地址', socketUrl: 'Socket.IO 地址', secret: '密钥', secretOnce: '密钥只显示这一次，关掉就看不到了，请现在复制保存。', secretHidden: '密钥已经生成，不会再显示。要换新的，移除这个来源再添加一次。', docs: '怎么签名、字段是什么、curl 例子：见项目文档 docs/ingest.md。',
-    webhookUrl: 'Webhook 地址', shopifySteps: '在 Shopify 后台 设置 → 通知 → Webhooks 新建 orders/create、orders/paid、orders/cancelled、refunds/create 四个，格式选 JSON，地址填上面这个；页面底部的签名密钥粘贴到下面。', signingSecret: '签名密钥', secretStored: '密钥已保存', secretNotStored: '还没有签名密钥，收到的请求都会被拒绝', pasteNew: '粘贴新的密钥以替换', lanNeeded: '只有打开局域网或经过公网转发，外面的服务器才能推到这个地址。',
-    removeConfirm: '移除“{{name}}”？已收到的记录保留。',
-  },
+  sources: sourceTexts,
   paired: { title: '已配对', name: '名称', role: '身份', since: '配对时间', now: '现在', connected: '在线', away: '不在线', you: '本窗口', withdraw: '长按移除' },
   pair: {
     intro: '给主播的平板、手机或第二台电脑一个一次性链接，扫码就能打开对应的屏幕。', role: '给谁用', roles: { host: '主播提词器', viewer: '旁观（只看）', overlay: 'OBS 叠加层', producer: '再加一位场控', control: '控制面板' },

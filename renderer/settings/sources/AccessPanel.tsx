@@ -10,7 +10,7 @@ import { Hint } from '../parts/Hint.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
 
-/** The shop's signing secret: goes in, never comes out. */
+/** The signing secret of a shop or platform: goes in, never comes out. */
 function SigningSecret({ source }: { readonly source: SourceState }): ReactNode {
   const { t } = useTranslation('settings');
   const { link } = useDesk();
@@ -42,12 +42,12 @@ export function AccessPanel({ source }: { readonly source: SourceState }): React
   const { httpUrl, socketUrl, secret } = asked.value;
   return (
     <div className={css['sourceMore']}>
-      <CopyLine label={t(kind === 'shopify' ? 'sources.webhookUrl' : 'sources.httpUrl')} value={httpUrl} />
+      <CopyLine label={t(kind === 'ingest' ? 'sources.httpUrl' : 'sources.webhookUrl')} value={httpUrl} />
       {socketUrl === null ? null : <CopyLine label={t('sources.socketUrl')} value={socketUrl} />}
-      {kind === 'shopify' ? <p className={css['note']}>{t('sources.shopifySteps')}</p> : (
+      {kind === 'shopify' ? <p className={css['note']}>{t('sources.shopifySteps')}</p> : kind === 'douyinPush' ? <p className={css['note']}>{t('sources.douyinSteps')}</p> : (
         secret === null ? <Hint tone="info">{t('sources.secretHidden')}</Hint> : <><CopyLine label={t('sources.secret')} value={secret} /><Hint tone="warn">{t('sources.secretOnce')}</Hint></>
       )}
-      {kind === 'shopify' ? <SigningSecret source={source} /> : <p className={css['note']}>{t('sources.docs')}</p>}
+      {kind !== 'ingest' ? <SigningSecret source={source} /> : <p className={css['note']}>{t('sources.docs')}</p>}
       <p className={css['note']}>{t('sources.lanNeeded')}</p>
     </div>
   );

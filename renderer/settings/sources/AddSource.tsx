@@ -1,36 +1,75 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SourceKind } from '#shared/audience/source.ts';
+import { joinSecrets, SECRET_FIELDS } from '#shared/audience/sourceSecrets.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Field, Input } from '../../ui/Field.tsx';
+import { Field, Input, Select } from '../../ui/Field.tsx';
 import css from '../settings.module.css';
-import { emptyDraft, readDraft, SOURCE_KINDS, sourceIdFor, type DraftField, type SourceDraft } from './draft.ts';
+import { Hint } from '../parts/Hint.tsx';
+import { emptyDraft, readDraft, sourceIdFor, type DraftField, type SourceDraft } from './draft.ts';
+import { KIND_FORMS, KIND_GROUPS, type KindGroup } from './kinds.table.ts';
+import { SecretFields } from './SecretFields.tsx';
 
-const PROBLEMS = { name: 'sources.nameBad', channel: 'sources.channelBad', url: 'sources.serverBad', path: 'sources.pathBad', speed: 'sources.speedBad', viewers: 'sources.nameBad' } as const;
+const NUMERIC: ReadonlySet<DraftField> = new Set<DraftField>(['speed', 'viewers', 'dailyUnits', 'showHours']);
+const TOKEN_KINDS = ['jwt', 'oauth2', 'apikey'] as const;
+const GROUPS = Object.keys(KIND_GROUPS) as KindGroup[];
+/** A shop's and our own ingest's secrets are set up after adding, beside the address they belong to. */
+const SECRETS_LATER: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify', 'douyinPush', 'twitchIrc']);
 
 interface DraftFieldsProps { readonly draft: SourceDraft; readonly bad: DraftField | null; readonly onChange: (draft: SourceDraft) => void }
 
-/** The fields of one kind of source. */
-function DraftFields({ draft, bad, onChange }: DraftFieldsProps): ReactNode {
+/** One field of the form, with what it means and what is wrong with it. */
+function OneField({ name, draft, bad, placeholder, onChange }: DraftFieldsProps & { readonly name: DraftField; readonly placeholder?: string | undefined }): ReactNode {
   const { t } = useTranslation('settings');
-  const field = (name: DraftField, label: string, help?: string): ReactNode => (
-    <Field key={name} label={label} help={help} error={bad === name ? t(PROBLEMS[name]) : null}>
-      {(ids) => <Input {...ids} value={draft[name]} inputMode={name === 'speed' || name === 'viewers' ? 'decimal' : 'text'} onChange={(event) => { onChange({ ...draft, [name]: event.target.value }); }} />}
+  const help = t(`sources.fieldHelp.${name}`);
+  const set = (value: string): void => { onChange({ ...draft, [name]: value }); };
+  return (
+    <Field label={t(`sources.field.${name}`)} help={help === '' ? undefined : help} error={bad === name ? t(`sources.fieldBad.${name}`) : null}>
+      {(ids) => (name === 'tokenKind'
+        ? <Select {...ids} value={draft.tokenKind} onChange={(event) => { set(event.target.value); }}>{TOKEN_KINDS.map((kind) => <option key={kind} value={kind}>{t(`sources.tokenKinds.${kind}`)}</option>)}</Select>
+        : <Input {...ids} value={draft[name]} placeholder={placeholder} spellCheck={false} inputMode={NUMERIC.has(name) ? 'decimal' : 'text'} onChange={(event) => { set(event.target.value); }} />)}
     </Field>
   );
+}
+
+/** The fields of one kind of source. */
+function DraftFields(props: DraftFieldsProps): ReactNode {
+  const { t } = useTranslation('settings');
+  const { draft, onChange } = props;
+  const form = KIND_FORMS[draft.kind];
+  const advanced = Object.entries(form.advanced ?? {}) as [DraftField, string][];
+  const steps = t(`sources.steps.${draft.kind}`);
   return (
     <>
+      {steps === '' ? null : <p className={css['note']}>{steps}</p>}
       <div className={css['grid']}>
-        {field('name', t('sources.name'))}
-        {draft.kind === 'twitchIrc' ? field('channel', t('sources.channel'), t('sources.channelHint')) : null}
-        {draft.kind === 'replay' ? [field('path', t('sources.path')), field('speed', t('sources.speed'))] : null}
-        {draft.kind === 'demoCrowd' ? field('viewers', t('sources.viewers')) : null}
+        <OneField {...props} name="name" />
+        {form.fields.map((name) => <OneField key={name} {...props} name={name} />)}
+        {SECRETS_LATER.has(draft.kind) ? null : <SecretFields kind={draft.kind} typed={draft.secrets} onChange={(secrets) => { onChange({ ...draft, secrets }); }} />}
       </div>
-      {draft.kind === 'twitchIrc' ? <details className={css['advanced']}><summary>{t('sources.advanced')}</summary>{field('url', t('sources.server'), 'wss://irc-ws.chat.twitch.tv:443')}</details> : null}
+      {!SECRETS_LATER.has(draft.kind) && SECRET_FIELDS[draft.kind].length > 0 ? <p className={css['note']}>{t('sources.secretKept')}</p> : null}
+      {advanced.length === 0 ? null : (
+        <details className={css['advanced']}><summary>{t('sources.advanced')}</summary><div className={css['grid']}>{advanced.map(([name, placeholder]) => <OneField key={name} {...props} name={name} placeholder={placeholder} />)}</div></details>
+      )}
+      {form.isOptIn === true ? <label className={css['optIn']}><input type="checkbox" checked={draft.isAccepted} onChange={(event) => { onChange({ ...draft, isAccepted: event.target.checked }); }} /><span>{t('sources.optIn')}</span></label> : null}
     </>
   );
+}
+
+function KindPicker({ picked, onPick }: { readonly picked: SourceKind | null; readonly onPick: (kind: SourceKind) => void }): ReactNode {
+  const { t } = useTranslation('settings');
+  return GROUPS.map((group) => (
+    <div key={group} role="group" aria-label={t(`sources.groups.${group}`)}>
+      <h4 className={css['kindGroup']}>{t(`sources.groups.${group}`)}</h4>
+      <div className={css['kinds']}>
+        {KIND_GROUPS[group].map((kind) => (
+          <button key={kind} type="button" className={css['kind']} aria-pressed={picked === kind} onClick={() => { onPick(kind); }}><b>{t(`sources.kinds.${kind}`)}</b><span>{t(`sources.about.${kind}`)}</span></button>
+        ))}
+      </div>
+    </div>
+  ));
 }
 
 /** Picks a kind, asks what that kind needs, adds it. `onAdded`: the id, for sources with more to set up. */
@@ -40,28 +79,31 @@ export function AddSource({ taken, onAdded }: { readonly taken: readonly string[
   const busy = useBusy('addSource');
   const [draft, setDraft] = useState<SourceDraft | null>(null);
   const [tried, setTried] = useState(false);
-  const pick = (kind: SourceKind): void => { setTried(false); setDraft(emptyDraft(kind, t(`sources.kinds.${kind}`))); };
+  const [isSecretLost, setSecretLost] = useState(false);
+  const pick = (kind: SourceKind): void => { setTried(false); setSecretLost(false); setDraft(emptyDraft(kind, t(`sources.kinds.${kind}`))); };
   const read = draft === null ? null : readDraft(draft, sourceIdFor(draft.kind, taken));
+  const isHeldBack = draft !== null && KIND_FORMS[draft.kind].isOptIn === true && !draft.isAccepted;
   const add = async (): Promise<void> => {
     setTried(true);
-    if (read === null || !read.ok) return;
+    if (draft === null || read === null || !read.ok || isHeldBack) return;
     const outcome = await desk.send({ kind: 'addSource', source: read.value });
     if (outcome.kind !== 'done') return;
+    const secret = joinSecrets(draft.kind, draft.secrets);
+    const stored = secret === null ? null : await desk.link.storeSecret(read.value.id, secret);
+    setSecretLost(stored !== null && stored.kind !== 'ok');
     setDraft(null);
     onAdded(read.value.id);
   };
   return (
     <form className={css['sourceMore']} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>
-      <div className={css['kinds']}>
-        {SOURCE_KINDS.map((kind) => (
-          <button key={kind} type="button" className={css['kind']} aria-pressed={draft?.kind === kind} onClick={() => { pick(kind); }}><b>{t(`sources.kinds.${kind}`)}</b><span>{t(`sources.about.${kind}`)}</span></button>
-        ))}
-      </div>
+      <KindPicker picked={draft?.kind ?? null} onPick={pick} />
+      {isSecretLost ? <Hint tone="bad">{t('sources.secretLost')}</Hint> : null}
       {draft === null ? null : (
-        <>
+        <div className={css['draft']}>
+          <h4>{t(`sources.kinds.${draft.kind}`)}</h4>
           <DraftFields draft={draft} bad={tried && read !== null && !read.ok ? read.failure : null} onChange={setDraft} />
-          <div className={css['row']}><Button type="submit" variant="primary" busy={busy}>{t('common.add')}</Button><Button variant="quiet" onClick={() => { setDraft(null); }}>{t('common.cancel')}</Button></div>
-        </>
+          <div className={css['row']}><Button type="submit" variant="primary" busy={busy} disabledReason={isHeldBack ? t('sources.optInFirst') : null}>{t('common.add')}</Button><Button variant="quiet" onClick={() => { setDraft(null); }}>{t('common.cancel')}</Button></div>
+        </div>
       )}
     </form>
   );

@@ -20,7 +20,7 @@ describe('serve', () => {
 
     const desk = await connectDesk(link(serve, 'producer'));
     expect(desk.state().session?.title).toMatch(/^\d{4}-\d\d-\d\d$/u);
-    await desk.until('the feed is live', (state) => Object.values(state.sources).some((source) => source.situation.kind === 'live' && source.secretStored));
+    await desk.until('the feed waits for its first event', (state) => Object.values(state.sources).some((source) => source.situation.kind === 'waiting' && source.secretStored));
     await expect(pair(link(serve, 'producer'))).rejects.toThrow(/ticketUsed/u);
     desk.close();
 

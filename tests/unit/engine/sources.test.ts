@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SOURCE_ADAPTERS } from '#engine/adapters/sources/registry.ts';
 import type { RunningSource, SourceAdapter, SourceContext } from '#engine/ports.ts';
 import { restoreRuntime } from '#engine/runtime.ts';
 import { createSources, type SourceRegistry } from '#engine/sources.ts';
@@ -28,9 +29,10 @@ async function startRoom(store: MemoryShowStore = createMemoryShowStore(), clock
       return { stop: async () => { await Promise.resolve(); noted.push(`stop ${config.id}`); } };
     },
   });
-  const registry: SourceRegistry = { twitchIrc: adapter('twitchIrc'), ingest: adapter('ingest'), shopify: adapter('shopify'), replay: adapter('replay'), demoCrowd: adapter('demoCrowd') };
+  const registry = Object.fromEntries(Object.keys(SOURCE_ADAPTERS).map((kind) => [kind, adapter(kind as SourceKind)])) as unknown as SourceRegistry;
   const sources = createSources({
     registry, clock, log, runtime, intake: { accept: async () => [], unread: () => {} }, room: () => ({ products: [], onAirProductIds: [], currency: 'CNY' }),
+    vitals: { quota: () => {}, note: () => {} }, keepRaw: () => {}, doorUrl: () => null,
     secrets: { get: async (owner) => secrets.get(owner) ?? null, set: async () => {}, remove: async () => {} },
   });
   runtime.onCommit('sources', sources.onCommit);

@@ -5,6 +5,7 @@ import type { ShowState } from '#shared/show/state.ts';
 import type { Duration } from '#shared/time/instant.ts';
 import type { Broadcast, Clock, CrowdStore, Ids, Log, Runtime, SecretStore, ShowStore } from '#engine/ports.ts';
 import type { IngestPort, WebhookRoute } from './ingestPort.ts';
+import type { SourcesPort } from './sourcesPort.ts';
 
 /** Everything the hub is given. */
 export interface HubOptions {
@@ -23,6 +24,7 @@ export interface HubOptions {
   readonly webhooks: readonly WebhookRoute[];
   /** Null = no Socket.IO ingest. */
   readonly ingest: IngestPort | null;
+  readonly sources: SourcesPort;
   readonly rendererDir: string;
   /** 0 = any free port. */
   readonly port: number;

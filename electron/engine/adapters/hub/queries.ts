@@ -1,3 +1,4 @@
+import { PUSHED_KINDS } from '#shared/audience/source.ts';
 import type { SessionId, SourceId } from '#shared/ids.ts';
 import { baseName } from '#shared/markers/exportChapters.ts';
 import { markedFiles } from '#shared/markers/markers.ts';
@@ -14,10 +15,10 @@ import { newToken } from './tokens.ts';
 /** Who may read what. */
 export const QUERY_ROLES: Readonly<Record<QueryKind, readonly Role[]>> = {
   commentsBefore: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
-  searchComments: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'],
+  searchComments: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'], sourceVitals: ['producer'],
 };
 
-export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets'> {
+export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources'> {
   readonly issueLink: (role: Role, name: string) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
@@ -51,6 +52,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts)
     case 'pairings': return accepted({ clients: parts.pairings(grant) });
     case 'ingestAccess': return ingestAccess(query.sourceId, parts);
     case 'lan': return accepted(parts.lanState());
+    case 'sourceVitals': return accepted({ vitals: [...parts.sources.vitals()] });
   }
 }
 
@@ -80,9 +82,10 @@ async function commentsBefore(crowdSeq: number | null, limit: number, parts: Que
  */
 async function ingestAccess(sourceId: SourceId, parts: QueryParts): Promise<Ack<IngestAccess>> {
   const source = sourceOf(parts.getState().state, sourceId);
-  if (source === null || (source.config.kind !== 'ingest' && source.config.kind !== 'shopify')) return refused(refusal('unknownSource'));
+  if (source === null || !PUSHED_KINDS.has(source.config.kind)) return refused(refusal('unknownSource'));
   const base = parts.bases()[0] ?? '';
   if (source.config.kind === 'shopify') return accepted({ httpUrl: `${base}/hooks/shopify/${sourceId}`, socketUrl: null, secret: null });
+  if (source.config.kind === 'douyinPush') return accepted({ httpUrl: `${base}/hooks/douyin/${sourceId}`, socketUrl: null, secret: null });
   const isStored = (await parts.secrets.get(sourceId)) !== null;
   const secret = isStored ? null : newToken();
   if (secret !== null) {

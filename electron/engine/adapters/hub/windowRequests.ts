@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
-import { commandEnvelopeSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
+import { commandEnvelopeSchema, enterEventSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
 import type { Actor } from '#shared/show/events.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
@@ -24,7 +24,7 @@ export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log
   readonly withdraw: (clientId: string) => Promise<boolean>;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watchDesk', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'clock']);
+const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watchDesk', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'testSource', 'enterEvent', 'clock']);
 
 /** Answers everything an authorised window may ask. */
 export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
@@ -45,6 +45,7 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
     return (await parts.withdraw(clientId)) ? accepted(null) : refused(refusal('unknownPairing'));
   }, request));
   socket.on('setLan', requestListener('setLan', setLanSchema, async ({ open }) => (grant.role === 'producer' ? accepted(await parts.setLan(open)) : refused(refusal('roleMayNot'))), request));
+  serveSources(socket, parts, request);
   socket.on('clock', (ack: unknown) => {
     if (typeof ack === 'function' && gate(grant, parts) === null) ack(parts.clock.now());
   });
@@ -53,6 +54,17 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
     if (!KNOWN.has(name) && typeof ack === 'function') ack(refused(refusal('badMessage', { field: 'event', problem: 'there is no such message' })));
   });
   socket.on('disconnect', () => { parts.watches.drop(socket); parts.deskWatches.drop(socket); });
+}
+
+/** The sources beside their commands: a self-test, and entries by hand. */
+function serveSources(socket: WindowSocket, parts: WindowParts, request: RequestParts): void {
+  const isProducer = socket.data.grant.role === 'producer';
+  socket.on('testSource', requestListener('testSource', testSourceSchema, async ({ sourceId }) => {
+    if (!isProducer) return refused(refusal('roleMayNot'));
+    const steps = await parts.sources.selfTest(sourceId);
+    return steps === null ? refused(refusal('unknownSource', { sourceId })) : accepted({ steps: [...steps] });
+  }, request));
+  socket.on('enterEvent', requestListener('enterEvent', enterEventSchema, async ({ sourceId, event }) => (isProducer ? parts.sources.enter(sourceId, event) : refused(refusal('roleMayNot'))), request));
 }
 
 function gate(grant: Grant, parts: WindowParts): Refusal | null {

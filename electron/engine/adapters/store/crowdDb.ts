@@ -48,7 +48,8 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch): CrowdCommit {
         feeds.set(event.sourceId, { ...feed, duplicates: feed.duplicates + 1 });
         return 'duplicate';
       }
-      feeds.set(event.sourceId, { ...feed, events: feed.events + 1, lastAt: Math.max(feed.lastAt ?? 0, event.receivedAt) });
+      // A test proves the path; it is nothing the source brought.
+      if (event.provenance !== 'test') feeds.set(event.sourceId, { ...feed, events: feed.events + 1, lastAt: Math.max(feed.lastAt ?? 0, event.receivedAt) });
       foldEvent(ledger, event);
       if (isDeskEvent(event)) {
         indexDeskRow(db, crowdSeq, event);

@@ -28,6 +28,8 @@ export function recompute(db: WritableDb, sessionId: SessionId): Recomputed {
       const event = rowToEvent(row);
       foldEvent(memory, event);
       rows += 1;
+      // As in appendBatch: a test is nothing the source brought.
+      if (event.provenance === 'test') continue;
       const feed = feeds.get(event.sourceId) ?? { events: 0, lastAt: 0 };
       feeds.set(event.sourceId, { events: feed.events + 1, lastAt: Math.max(feed.lastAt, event.receivedAt) });
     }

@@ -1,13 +1,17 @@
+import { randomUUID } from 'node:crypto';
+import { hmacSha256 } from '../../../audience/signature.ts';
 import type { SourceAdapter } from '../../../ports.ts';
+import { runPushedSource } from '../common/pushedSource.ts';
 
 /**
- * A feed that pushes to us (docs/ingest.md). There is nothing to connect: switched on, the source is live and the doors in
- * audience/ingest take its batches; "connected, 0 messages" is then shown as what it is.
+ * A feed that pushes to us (docs/ingest.md). There is nothing to connect: switched on, it waits, and the doors in audience/ingest
+ * take its batches.
  */
 export const ingest: SourceAdapter<'ingest'> = {
   kind: 'ingest',
-  start: (_config, { clock, secret, situation }) => {
-    situation(secret === null ? { kind: 'failed', since: clock.now(), reason: 'secretMissing', detail: '' } : { kind: 'live', since: clock.now() });
-    return { stop: () => Promise.resolve() };
-  },
+  start: ({ id }, context) => runPushedSource(context, (secret) => {
+    const body = JSON.stringify({ events: [{ type: 'comment', id: `selftest-${randomUUID()}`, provenance: 'test', user: { id: 'selftest', name: 'Cuedeck' }, text: 'self-test' }] });
+    const timestamp = String(context.clock.now());
+    return { path: `/ingest/v1/${id}`, body, headers: { 'x-cuedeck-timestamp': timestamp, 'x-cuedeck-signature': `sha256=${hmacSha256(secret, timestamp, '.', body).toString('hex')}` } };
+  }),
 };

@@ -1,4 +1,4 @@
-import type { SourceConfig, SourceSituation } from '#shared/audience/source.ts';
+import { sourceConfigSchema, type SourceConfig, type SourceSituation } from '#shared/audience/source.ts';
 import type { SourceId } from '#shared/ids.ts';
 import type { FeedReadout, MetricsReadout, MoneyTotals } from '#shared/metrics/readout.ts';
 import type { SourceState } from '#shared/show/state.ts';
@@ -13,7 +13,9 @@ export function sourceOf(kind: SourceConfig['kind'], situation: SourceSituation,
   const config: SourceConfig = kind === 'twitchIrc' ? { kind, id, name, channel: 'qinghe', url: 'wss://irc-ws.chat.twitch.tv:443' }
     : kind === 'replay' ? { kind, id, name, path: 'x.jsonl', speed: 1 }
     : kind === 'demoCrowd' ? { kind, id, name, seed: 1, viewers: 10 }
-    : { kind, id, name };
+    : kind === 'bilibiliWeb' ? { kind, id, name, roomId: '1', uid: '0', url: 'wss://x' }
+    : kind === 'ingest' || kind === 'shopify' || kind === 'manual' ? { kind, id, name }
+    : sourceConfigSchema.parse({ kind, id, name });
   return { config, enabled: true, secretStored: true, situation, gaps: [], ...over };
 }
 

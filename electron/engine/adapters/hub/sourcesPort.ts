@@ -1,0 +1,12 @@
+import type { SelfTestStep, SourceVitals } from '#shared/audience/sourceVitals.ts';
+import type { SourceId } from '#shared/ids.ts';
+import type { Ack } from '#shared/protocol/wire.ts';
+
+/** What windows may ask of the sources beside the show's own commands. */
+export interface SourcesPort {
+  readonly vitals: () => readonly SourceVitals[];
+  /** Null = there is no such source. */
+  readonly selfTest: (sourceId: SourceId) => Promise<readonly SelfTestStep[] | null>;
+  /** An event entered by hand; answered once it is on disk. */
+  readonly enter: (sourceId: SourceId, event: Readonly<Record<string, unknown>>) => Promise<Ack<null>>;
+}

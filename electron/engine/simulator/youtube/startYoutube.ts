@@ -1,0 +1,58 @@
+import { startSimulatedHttp, type SimulatedAnswer } from '../httpServer.ts';
+
+export interface YoutubeItem { readonly id: string; readonly snippet: Readonly<Record<string, unknown>>; readonly authorDetails?: Readonly<Record<string, unknown>> }
+export interface SimulatedYoutube {
+  readonly apiUrl: string;
+  /** Adds to the chat; pages are cut where the reader left off. */
+  readonly add: (...items: readonly YoutubeItem[]) => void;
+  readonly text: (id: string, words: string, at: number, author?: Readonly<Record<string, unknown>>) => YoutubeItem;
+  /** The next list calls are answered so, one after the other. */
+  readonly fail: (...answers: readonly SimulatedAnswer[]) => void;
+  readonly end: (how: 'offlineAt' | 'liveChatEnded' | 'chatEndedEvent') => void;
+  /** `pageToken` of every list call; null = the first. */
+  readonly tokens: () => readonly (string | null)[];
+  readonly calls: (path: string) => number;
+  readonly keys: () => readonly string[];
+  readonly urls: () => readonly string[];
+  readonly setPolling: (ms: number) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Google's error body. */
+export const youtubeError = (status: number, reason: string, word: string): SimulatedAnswer => ({ status, json: { error: { code: status, message: reason, status: word, errors: [{ reason, domain: 'youtube.liveChat', message: reason }] } } });
+
+/** YouTube Data API v3: `videos.list` and `liveChatMessages.list`, with page tokens that resume. */
+export async function startYoutube(videoId = 'abcdefghijk', key = 'good-key'): Promise<SimulatedYoutube> {
+  const chat: YoutubeItem[] = [];
+  const failures: SimulatedAnswer[] = [];
+  let pollingMs = 1_000;
+  let ended: 'offlineAt' | 'liveChatEnded' | null = null;
+  const list = (token: string | null): SimulatedAnswer => {
+    const failure = failures.shift();
+    if (failure !== undefined) return failure;
+    if (ended === 'liveChatEnded') return youtubeError(403, 'liveChatEnded', 'FAILED_PRECONDITION');
+    const from = token === null ? 0 : Number(token.replace('page-', ''));
+    const items = chat.slice(from);
+    return { status: 200, json: { kind: 'youtube#liveChatMessageListResponse', pollingIntervalMillis: pollingMs, nextPageToken: `page-${chat.length}`, pageInfo: { totalResults: items.length }, items, ...(ended === 'offlineAt' ? { offlineAt: new Date(0).toISOString() } : {}) } };
+  };
+  const http = await startSimulatedHttp(({ url, headers }) => {
+    if (headers['x-goog-api-key'] !== key && headers.authorization !== `Bearer ${key}`) return { status: 400, json: { error: { code: 400, message: 'API key not valid. Please pass a valid API key.', status: 'INVALID_ARGUMENT', errors: [{ reason: 'badRequest' }] } } };
+    if (url.pathname === '/youtube/v3/videos') return { status: 200, json: { items: url.searchParams.get('id') === videoId ? [{ id: videoId, liveStreamingDetails: { activeLiveChatId: 'chat-1', concurrentViewers: '321' } }] : [] } };
+    return url.pathname === '/youtube/v3/liveChat/messages' ? list(url.searchParams.get('pageToken')) : { status: 404, json: {} };
+  });
+  const lists = () => http.requests.filter(({ url }) => url.pathname.endsWith('/messages'));
+  return {
+    apiUrl: `${http.url}/youtube/v3`, add: (...items) => { chat.push(...items); }, stop: http.stop,
+    text: (id, words, at, author = {}) => ({ id, snippet: { type: 'textMessageEvent', liveChatId: 'chat-1', authorChannelId: 'UC1', publishedAt: new Date(at).toISOString(), displayMessage: words, textMessageDetails: { messageText: words } }, authorDetails: { channelId: 'UC1', displayName: '王五', isChatOwner: false, isChatSponsor: true, isChatModerator: false, ...author } }),
+    fail: (...answers) => { failures.push(...answers); },
+    end: (how) => {
+      if (how === 'chatEndedEvent') chat.push({ id: 'end', snippet: { type: 'chatEndedEvent', publishedAt: new Date().toISOString() } });
+      else ended = how;
+    },
+    tokens: () => lists().map(({ url }) => url.searchParams.get('pageToken')),
+    calls: (path) => http.requests.filter(({ url }) => url.pathname.endsWith(path)).length,
+    keys: () => http.requests.map(({ headers }) => String(headers['x-goog-api-key'] ?? headers.authorization ?? '')),
+    urls: () => http.requests.map(({ url }) => url.href),
+    setPolling: (ms) => { pollingMs = ms; },
+  };
+}
