@@ -7,7 +7,6 @@ import type { Hub } from './adapters/hub/hubOptions.ts';
 import { createIds } from './adapters/ids.ts';
 import { createLog } from './adapters/log.ts';
 import { createHealthPart } from './adapters/obs/health/healthPart.ts';
-import { createRawJournal } from './adapters/rawJournal.ts';
 import { createObsAdapter } from './adapters/obs/createObsAdapter.ts';
 import { makeCuesPart } from './adapters/obs/cues/cuesPart.ts';
 import { createDesk } from './adapters/obs/desk/createDesk.ts';
@@ -94,10 +93,8 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     },
   });
   const driver = createObsDriver({ ...tools, obs });
-  let door: string | null = null;
-  const journal = createRawJournal({ dir: join(options.dataDir, 'raw'), clock, log, session: () => runtime.current().sessionId });
   const audience = startAudience({
-    ...tools, runtime, crowdStore, journal, doorUrl: () => door,
+    ...tools, runtime, crowdStore, rawDir: join(options.dataDir, 'raw'),
     onCommit: (commit) => {
       hub.frame(commit);
       if (commit.tail !== null) health.heard(commit.tail);
@@ -123,8 +120,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   lifecycle.started('audience lane', audience.stop);
   audience.sources.resume(restored.state, restored.at);
   const { port, urls } = await hub.listen();
-  door = `http://127.0.0.1:${port}`;
-  void journal.expire();
+  audience.opened(port);
   lifecycle.started('hub', hub.stop);
   lifecycle.started('timed effects', timed.stop);
   lifecycle.started('health', health.stop);

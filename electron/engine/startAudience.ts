@@ -1,7 +1,7 @@
 import type { SourceKind } from '#shared/audience/source.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { IngestPort, WebhookRoute } from './adapters/hub/ingestPort.ts';
-import type { RawJournal } from './adapters/rawJournal.ts';
+import { createRawJournal } from './adapters/rawJournal.ts';
 import { createDouyinPush, type DouyinRoom } from './adapters/sources/douyin/pushWebhook.ts';
 import { SOURCE_ADAPTERS } from './adapters/sources/registry.ts';
 import { createShopifyWebhook } from './adapters/sources/shopify/webhook.ts';
@@ -23,9 +23,8 @@ export interface AudienceParts {
   readonly secrets: SecretStore;
   readonly runtime: ShowRuntime;
   readonly crowdStore: CrowdStore;
-  readonly journal: RawJournal;
-  /** Where the hub of this engine answers on this machine; null before it listens. */
-  readonly doorUrl: () => string | null;
+  /** Where messages are kept as they came. */
+  readonly rawDir: string;
   /** Every stored batch and every change of the figures. */
   readonly onCommit: (commit: CrowdCommit) => void;
   /** crowd.db stopped answering, or answers again. */
@@ -38,6 +37,8 @@ export interface Audience {
   readonly webhooks: readonly WebhookRoute[];
   readonly ingest: IngestPort;
   readonly port: SourcesPort;
+  /** The hub answers on this port of this machine: what a self-test of a pushed source knocks at. */
+  readonly opened: (port: number) => void;
   /** Gaps are facts of both files: the show log tells windows, crowd.db keeps them beside the figures. */
   readonly onShowCommit: CommitListener;
   /** Sources first, then what they handed over is written. */
@@ -54,16 +55,20 @@ export function startAudience(parts: AudienceParts): Audience {
     currency: () => state().room.currency,
     onStorage: (situation) => parts.onStorage(situation.kind === 'healthy'),
   });
+  const journal = createRawJournal({ dir: parts.rawDir, clock, log, session: () => runtime.current().sessionId });
+  void journal.expire();
+  let door: string | null = null;
   const vitals = createVitalsBoard(clock, (id) => sources.arrived(state(), id));
   const intake = vitals.watch(pipeline);
   const pushed = { clock, log, secrets, intake };
   const ingest = createIngest({ ...pushed, sources: () => pushSources(state(), 'ingest') });
   const shopify = createShopifyWebhook({ ...pushed, sources: () => pushSources(state(), 'shopify'), products: () => state().products });
-  const douyin = createDouyinPush({ ...pushed, sources: () => douyinRooms(state()), keepRaw: parts.journal.keep });
-  const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets, runtime, intake, vitals, room: () => roomView(state()), keepRaw: parts.journal.keep, doorUrl: parts.doorUrl });
+  const douyin = createDouyinPush({ ...pushed, sources: () => douyinRooms(state()), keepRaw: journal.keep });
+  const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets, runtime, intake, vitals, room: () => roomView(state()), keepRaw: journal.keep, doorUrl: () => door });
   const enter = createManualEntry({ clock, ids: parts.ids, intake, state });
   return {
     sources, webhooks: [ingest.webhook, shopify, douyin], ingest: ingest.socket,
+    opened: (port) => { door = `http://127.0.0.1:${port}`; },
     port: { vitals: vitals.read, enter, selfTest: (id) => sources.selfTest(state(), id) },
     onShowCommit: ({ after, stored }) => {
       for (const { event } of stored) {
@@ -74,7 +79,7 @@ export function startAudience(parts: AudienceParts): Audience {
     stop: async () => {
       await sources.stop();
       await pipeline.stop();
-      await parts.journal.stop();
+      await journal.stop();
     },
   };
 }
