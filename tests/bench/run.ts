@@ -11,6 +11,7 @@ import { appCases } from './cases/app.ts';
 import { audienceCases } from './cases/audience.ts';
 import { listCases } from './cases/list.ts';
 import { obsCases } from './cases/obs.ts';
+import { readingCases } from './cases/reading.ts';
 import { runsheetCases } from './cases/runsheet.ts';
 import { tableCases } from './cases/table.ts';
 import { searchCases } from './cases/search.ts';
@@ -27,7 +28,7 @@ const cases: readonly BenchCase[] = [
   ...tableCases,
   ...audienceCases,
   ...searchCases,
-  ...listCases,
+  ...readingCases, ...listCases,
   ...obsCases,
 ];
 

@@ -1,7 +1,9 @@
 import type { FoldedText } from './foldText.ts';
 import type { Role } from './lexicon.ts';
 import { LEXICON_EN } from './lexiconEn.table.ts';
+import { LEXICON_EN_GOODS } from './lexiconEnGoods.table.ts';
 import { LEXICON_ZH } from './lexiconZh.table.ts';
+import { LEXICON_ZH_GOODS } from './lexiconZhGoods.table.ts';
 import type { Pattern } from './patterns.ts';
 import { PATTERNS_EN } from './patternsEn.table.ts';
 import { PATTERNS_ZH } from './patternsZh.table.ts';
@@ -19,8 +21,8 @@ export interface Signal {
   readonly words: string;
 }
 
-const TRIE_ZH = buildTermTrie([...LEXICON_ZH]);
-const TRIE_EN = buildTermTrie([...LEXICON_EN]);
+const TRIE_ZH = buildTermTrie([...LEXICON_ZH, ...LEXICON_ZH_GOODS]);
+const TRIE_EN = buildTermTrie([...LEXICON_EN, ...LEXICON_EN_GOODS]);
 
 /** Everything in a comment that the lexicons and turns of phrase know, in the order of the text. */
 export function findSignals(folded: FoldedText): readonly Signal[] {
@@ -30,7 +32,9 @@ export function findSignals(folded: FoldedText): readonly Signal[] {
   addTerms(signals, lang === 'zh' ? TRIE_ZH : TRIE_EN, text);
   // Chinese comments hold English words too (link pls, xl); what the Chinese lexicon knows already counts once.
   if (lang === 'zh' && /[a-z]{3}/u.test(text)) addTerms(signals, TRIE_EN, text);
-  for (const form of lang === 'zh' ? PATTERNS_ZH : PATTERNS_EN) addPattern(signals, form, form.isPlain ? plain : text);
+  // Addresses, numbers and prices need a Latin letter or a digit: most comments have none.
+  const hasAscii = lang === 'en' || /[a-z\d]/u.test(plain);
+  for (const form of lang === 'zh' ? PATTERNS_ZH : PATTERNS_EN) if (!form.isPlain || hasAscii) addPattern(signals, form, form.isPlain ? plain : text);
   return signals.toSorted((a, b) => a.start - b.start);
 }
 

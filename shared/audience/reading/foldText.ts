@@ -49,8 +49,14 @@ function withoutEmoji(text: string, moods: EmojiMood[]): string {
 
 function simplify(text: string): string {
   let out = '';
-  for (const char of text) out += SIMPLIFIED.get(char) ?? char;
-  return out;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const simple = SIMPLIFIED.get(text[at] ?? '');
+    if (simple === undefined) continue;
+    out += text.slice(from, at) + simple;
+    from = at + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }
 
 function foldChinese(bare: string): string {

@@ -12,9 +12,21 @@ export const PATTERNS_EN: readonly Pattern[] = [
   plainPattern('topic', 0, 'price', /[$£€]\s?\d|\d\s?(?:usd|bucks|dollars|euros|quid)/u, 1),
   pattern('topic', 0, 'size', /\b(?:\d ?ft ?\d?|\d{2,3} ?(?:lbs?|pounds|kgs?|cm|in|inches)|5 ?\d 1\d\d|size \d+|\d+ inch(?:es)?|\d{2} ?[a-h]\b)/u, 1.8),
   pattern('topic', 0, 'size', /\b(?:a|an|the|wear|in|size) (?:xs|s|m|l|xl|xxl|\d{1,2})\b(?! (?:pack|pcs|pieces|for|day|week|month|year|minute|hour))/u, 0.8),
+  pattern('topic', 0, 'shipping', /\b(?:mail|send|post|ship) (?:it |this |them )?(?:to|out)\b|\bgo(?:es)? out (?:today|tomorrow|monday|now|this)\b|\bwhat is (?:the )?shipping\b|\bshipping (?:on|for|to)\b/u, 2.4),
+  pattern('topic', 0, 'price', /\b(?:a|any) (?:break|deal|discount|bargain)\b|\bfor (?:both|the pair|all \w+)\b|\b(?:is|are) (?:the )?\d+ (?:for|each|per)\b/u, 2),
+  pattern('topic', 0, 'coupon', /\bspend \d+|\bget \d+ (?:%|percent )?off\b|\d+ off\b|\b(?:birthday|student|welcome|loyalty) (?:code|discount|coupon)\b/u, 3),
+  pattern('topic', 0, 'stock', /\bdid i miss\b|\bany (?:\d+s?|\w+) left\b|\btoo late (?:for|to)\b|\bstill (?:any|some)\b/u, 2.4),
+  pattern('topic', 0, 'size', /\bhow many \w+ (?:per|in|are in|come in|does)\b|\b(?:drop|length|width|height|rise|inseam) on\b|\bfit (?:on|in|under|over|through|inside|into|a|my)\b/u, 2.2),
+  pattern('topic', 0, 'link', /\bwhere do i (?:tap|click|go|press|find|look)\b|\b(?:in|on) (?:the|my) (?:cart|basket|list|shop)\b/u, 2),
+  pattern('topic', 0, 'aftersales', /\b(?:send|ship|bring|take) (?:it|them|this) back\b/u, 3),
+  pattern('topic', 0, 'stream', /\b(?:are|will|you) (?:you )?(?:on|back|back on|live|streaming) (?:again|tomorrow|tonight|next|this|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/u, 2.4),
+  pattern('topic', 0, 'usage', /\b(?:can|could|should|do) (?:i|you|we|my \w+) (?:\w+ )?(?:burn|water|feed|wash|clean|store|freeze|heat|cook|wear|use|put|mix|layer|charge|hang|drill|paint|plant|eat|drink|take|apply|leave|sleep|swim|shower|travel|fly)\b/u, 1.4),
+  pattern('topic', 0, 'quality', /\brub off\b|\b(?:does|do|will|is|are) (?:it|they|the \w+|these|this) (?:\w+ )?(?:shed|snag|pill|fade|bleed|stain|wrinkle|scratch|crack|chip|bend|melt|smell|taste|last|hold)\b/u, 1.8),
   pattern('topic', 0, 'shipping', /\b(?:here|arrive|come|get (?:it|here|mine)|delivered|make it) (?:by|before|in time|for|to) /u, 1.5),
   pattern('topic', 0, 'usage', /\b(?:safe|ok|okay|good|suitable|fine|gentle) (?:enough )?(?:for|on|with|during|while)\b/u, 1.3),
   pattern('request', 2.6, 'none', /\b(?:show|see|try|hold|grab|model|open|do|check) (?:me |us |on |up |out )?(?:number |no |item |the )?\d{1,3}\b(?! (?:for|more|pack))/u),
+
+  pattern('topic', 0, 'aftersales', /\b(?:what if|what happens if|if)\b.{1,30}\b(?:rotten|broken|break|breaks|bad|damaged|not fit|wrong|melted|faulty|dead|like it|work)\b/u, 3.4),
 
   // Grievances by form.
   pattern('grievance', 2.4, 'shipping', /\b(?:\d+|two|three|four|five|six|several|many|over a|a) (?:weeks?|months?|days?)\b.{0,12}\b(?:still|no|not|never|and nothing|later|ago|waiting|already)\b/u, 0.9),
@@ -23,7 +35,7 @@ export const PATTERNS_EN: readonly Pattern[] = [
   pattern('grievance', 2.4, 'none', /\b(?:asked|emailed|messaged|called|contacted|told|complained|tried)\b.{0,20}\b(?:\d+|two|three|four|five|many|multiple|several|a million|so many|countless) times\b/u),
   pattern('grievance', 2.8, 'price', /\b(?:was|were|it was|paid|got it for) (?:only |like |just )?\$? ?\d+.{0,24}\b(?:now|today)\b/u, 2.2),
   pattern('grievance', 2.6, 'price', /\b(?:just (?:paid|bought|ordered)|bought|paid)\b.{0,30}\b(?:now it is|and now|dropped|cheaper|less|lower)\b/u, 2),
-  pattern('fault', 2.8, 'shipping', /\b(?:ordered|bought|paid for)\b.{1,24}\b(?:got|received|you sent|came with|only got|sent me)\b/u, 1.4),
+  pattern('fault', 2.8, 'shipping', /\b(?:ordered|bought|paid for)\b.{1,24}\b(?:got|received|you sent|came with|only got|sent me)\b(?! (?:it|mine|them|here|the next|next|in))/u, 1.4),
   pattern('fault', 2.8, 'quality', /\b(?:came|arrived|showed up|turned up|got it|received it|was|were|got mine|opened it|mine is|mine was|mine came|mine arrived)(?: in)?(?: all| completely| already| totally| half| so| with)? (?:broken|cracked|damaged|shattered|ripped|torn|dirty|stained|moldy|rotten|expired|opened|used|empty|leaking|melted|scratched|dented|smashed|crushed|faulty|defective|dead|stale|bruised|bent|chipped|missing|holes?|a hole|squashed|spoiled|off|gross|mushy|wilted)\b/u, 2),
   pattern('fault', 2.8, 'quality', /\b(?:after|in|within) (?:one|two|three|a|a couple|a few|like|the first|\d+)(?: of)? ?(?:uses?|wash(?:es)?|wears?|days?|weeks?|months?|hours?|minutes?)\b/u, 0.4),
   pattern('fault', 2.8, 'quality', /\b(?:stopped|quit|not|never) (?:working|work|works|worked|turn on|charge|charging|heat|hold|last|stick|stay)\b/u, 1.4),
@@ -37,12 +49,30 @@ export const PATTERNS_EN: readonly Pattern[] = [
   pattern('fault', 2.6, 'shade', /\b(?:color|shade|colour)\b.{0,14}\b(?:different|off|wrong|nothing like|not the same|not match\w*|ugly|dull|misleading)\b/u, 2.4),
   pattern('fault', 2.4, 'quality', /\bnot (?:even )?(?:real|worth|soft|warm|durable|waterproof|good|great|fresh|comfortable|impressed|happy|sturdy|leather|authentic|nice|sharp|sweet|tasty|working)\b/u, 0.8),
 
+  pattern('fault', 2.8, 'price', /\bwas \$? ?\d+[a-z ]{0,10} (?:last|yesterday|before|earlier|this morning|on sunday|on monday|two days)\b/u, 2.2),
+  pattern('fault', 2.8, 'quality', /\b(?:barely|hardly|scarcely) (?:smells?|works?|tastes?|holds?|lasts?|fits?|cleans?|heats?|charges?|covers?|any)\b|\b(?:sheds|pills|rips|tears|stains|bleeds|reeks|tastes|feels|looks|sounds) (?:like|everywhere|all over|so much|of)\b(?! (?:a )?(?:spa|heaven|dream|new|cloud|silk|butter|expensive|luxury|summer|christmas|home|real|candy|fresh))/u, 1.6),
+  pattern('fault', 2.8, 'shipping', /\b(?:came|arrived|showed up|turned up|delivered)\b.{0,8}\b(?:frozen|late|dead|warm|thawed|melted|wet|crushed|open|opened|wilted|smashed|shattered|upside)\b/u, 2.4),
+  pattern('fault', 2.8, 'shipping', /\bpaid (?:extra )?for (?:\w+ ){0,2}(?:day|shipping|express|priority|overnight)\b|\bday (?:five|six|seven|eight|nine|ten|\d+) and\b/u, 2.2),
+  pattern('fault', 2.6, 'aftersales', /\bthen (?:silence|nothing|crickets|ghosted|no reply)\b|\b(?:photos|proof|emails?|messages?)\b.{0,20}\b(?:silence|nothing|ignored|no reply)\b/u, 2.2),
+  pattern('grievance', 2.6, 'none', /\b(?:everyone|everybody|anyone|all) (?:but|except) me\b|\bevery (?:single )?time i (?:try|hit|click|tap|press|pay|add|ask)\b|\bmy (?:butt|ass|foot)\b/u),
+  pattern('fault', 2.8, 'link', /\b(?:cart|basket|checkout|page|app)\b.{0,12}\b(?:empties|empty|clears?|resets?|vanish\w*|disappear\w*|kicks?|times? out|itself)\b|\bevery (?:single )?time i (?:hit|click|tap|press) (?:pay|buy|add)\b/u, 2.4),
+  pattern('fault', 2.8, 'coupon', /\b(?:never|did not|does not|not) (?:come off|came off|take off|apply|applied|work|deduct)\b.{0,16}\b(?:total|checkout|order|price)\b|\bspend \d+.{0,24}\b(?:never|not)\b/u, 3),
+  pattern('fault', 2.6, 'stream', /\b(?:hear|see) (?:the|your|a) \w+ (?:more|better|louder) than you\b|\bhear (?:the )?(?:ac|fan|dog|traffic|background|music|echo|typing)\b/u, 2.4),
+  pattern('fault', 2.6, 'size', /\b(?:barely|only|more like|actually|really) \d+ ?(?:x|by|inch|in|cm|oz|ml|ft)/u, 2.4),
+
   // Praise by form.
   pattern('good', 2, 'none', /\b(?:so|super|really|very|absolutely|truly|soo|too|such) (?:good|cute|nice|pretty|beautiful|soft|comfy|comfortable|amazing|gorgeous|lovely|adorable|helpful|sweet|fun|funny|cool|happy|impressed|elegant|flattering|great)\b/u),
   pattern('good', 2.6, 'shipping', /\b(?:came|arrived|got here|got mine|delivered|received|shipped|here)\b.{0,14}\b(?:fast|quick\w*|early|next day|in (?:two|2|three|3|one|1) days?|overnight|so soon|ahead)\b/u, 2),
+  pattern('good', 3.4, 'shipping', /\b(?:ordered|bought|got|paid)\b.{0,14}\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last night|this morning)\b.{0,10}\b(?:got|came|arrived|here|had|received|delivered)\b(?!.{0,8}\b(?:wrong|broken|nothing)\b)/u, 2.4),
   pattern('good', 2.4, 'quality', /\b(?:had|owned|used|using|wearing|worn|drinking|have had|have used)\b.{0,16}\b(?:for|over|since)\b.{0,14}\b(?:years?|months?|weeks?)\b.{0,20}\b(?:still|love|great|perfect|new|best|never)\b/u, 1.6),
   pattern('good', 2.2, 'quality', /\bmy (?:\w+ )?(?:skin|hair|kids?|husband|wife|mom|mum|dog|cat|son|daughter|boyfriend|girlfriend|family|baby|toddler|sister|dad|lips|feet|back|nails|face) (?:\w+ )?(?:loves?|loved|obsessed|adores?|thanks|never (?:felt|looked))\b/u, 1),
   pattern('good', 2.2, 'none', /\b(?:best|prettiest|cutest|softest|nicest|coolest|sweetest)\b(?! (?:price|size|color|shade|way|for|before|time|one for|option))/u),
+
+  pattern('good', 2.8, 'quality', /\b(?:smells?|feels?|looks?|works?|tastes?|sleeps?|runs?|fits?|moves?) like (?:a |an |the )?(?:spa|dream|cloud|charm|glove|champ|pro|new|boss|heaven|silk|butter|magic|luxury|angel|treat|summer|christmas|home|beast)\b/u, 1.6),
+  pattern('good', 2.6, 'quality', /\bsurvived\b|\b(?:outlasted|held up|still standing|going strong)\b/u, 1.6),
+  pattern('good', 2.8, 'price', /\bpaid (?:double|triple|twice|way more|so much more|more)\b|\b(?:double|triple|twice) (?:the price |that )?(?:at|in) (?:the )?(?:mall|store|stores|target|shops)\b/u, 2.2),
+  pattern('good', 2.4, 'shipping', /\barrived (?:happy|happier|perfect|perfectly|safe|safely|alive|healthy|intact|in perfect|in one piece)\b/u, 2.2),
+  pattern('good', 2.4, 'none', /\b(?:could|can) (?:listen|watch|look|stare)\b.{0,14}\b(?:all (?:day|night)|forever|for hours)\b/u),
 
   // Buying by form.
   pattern('want', 2.6, 'none', /^(?:number |no |item |lot )?\d{1,3} (?:please|me|mine|for me|i want|is mine|sold|yes)\b/u),
@@ -55,6 +85,11 @@ export const PATTERNS_EN: readonly Pattern[] = [
   pattern('want', 2, 'size', /\b(?:want|need|getting|grabbing|got|ordered|take|taking|ordering|bought|buying|grab|get) (?:\w+ ){0,3}(?:size|xs|small|medium|large|xl|xxl|\dx)\b/u, 1.8),
   pattern('want', 2, 'shade', /\b(?:want|need|getting|grabbing|got|ordered|take|taking|ordering|bought|buying|grab|get) (?:\w+ ){0,3}(?:in )?(?:black|white|red|blue|green|pink|purple|lilac|lavender|beige|cream|ivory|nude|brown|gray|navy|teal|gold|silver|yellow|orange|coral|peach|burgundy|mint|sage)\b/u, 1.8),
 
+  pattern('want', 3, 'stock', /^(?:please )?(?:put|add|make|get|list|drop|release|bring|throw) .{0,12}more\b/u, 2.2),
+  pattern('want', 2.6, 'none', /\b(?:my|the) (?:\w+ )?(?:dog|cat|kid|kids|mom|sister|husband|wife|daughter|son|house|kitchen|closet|desk) (?:needs?|deserves?|wants?) (?:this|that|it|one|these|those|a)\b|\b(?:so|and) it is happening\b/u),
+  pattern('want', 2.6, 'size', /\b(?:got|getting|grabbed|grabbing|take|taking|have|snagged|want|ordered|bought|paid for) (?:the |a |an )?(?:\d+ ?x ?\d+|\d+ (?:month|inch|ft|oz|pack)|size \w+|queen|king|twin|small|medium|large)\b/u, 2),
+  pattern('want', 2.4, 'shade', /\b(?:got|getting|grabbed|grabbing|take|taking|have|snagged|want|ordered|bought) (?:the |a |one in )?(?:terracotta|rust|mustard|plum|slate|ash|blush|fuchsia|magenta|indigo|cobalt|tan|copper|bronze|pewter|walnut|oak|stripe[ds]?|floral|checkered|pastel|wine|ruby|amber|aqua|cyan|denim)\b/u, 2.2),
+
   // Talk.
   pattern('chat', 2, 'none', /^[\d\s]+$|^[a-z]{1,2}$/u),
   pattern('chat', 2.2, 'none', /\b(?:hi|hello|hey|watching|greetings|here|love|greeting)\b (?:all |everyone )?from [a-z]+/u),
@@ -63,7 +98,7 @@ export const PATTERNS_EN: readonly Pattern[] = [
   // Adverts by form.
   plainPattern('spam', 3.6, 'none', /https?:\/\/|www\.|(?<![a-z0-9])[a-z0-9-]{2,}\.(?:com|net|org|xyz|io|ly|shop|store|site|club|top|info|me|gg|co)(?:\/|\s|$)/u),
   plainPattern('spam', 3.4, 'none', /(?:\+\d{1,3}[\s-]?)?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|\+\d{8,}/u),
-  plainPattern('spam', 3.4, 'none', /(?:telegram|whatsapp|snap|snapchat|ig|insta|instagram|kik|signal|t\.me|tele|line)\b[^a-z0-9]{0,4}(?:@|me at|id|user)?\s?@?[a-z0-9_.]{4,}/u),
+  plainPattern('spam', 3.4, 'none', /(?<![a-z])(?:telegram|whatsapp|snapchat|insta|instagram|kik|signal|t\.me|tele|line)\b[^a-z0-9]{0,4}(?:@|me at|id|user)?\s?@?[a-z0-9_.]{4,}/u),
   pattern('spam', 3, 'none', /\b(?:earn|make|made|win|get|receive|claim)\b.{0,10}(?:\$ ?\d+|\d+k|\d{3,} ?(?:dollars|usd|bucks))/u),
   pattern('spam', 3, 'none', /\b(?:follow|add|dm|text|message|visit|check|join|subscribe|sub)\b.{0,10}\b(?:my|me)\b.{0,12}\b(?:page|bio|profile|channel|account|group|shop|store|live|stream|insta|back)\b/u),
   pattern('spam', 3, 'none', /\bfree (?:iphone|iphones|robux|followers|crypto|bitcoin|nitro|money|giftcards?|gift cards?|v bucks|vbucks|ps5|macbook|laptop)\b/u),

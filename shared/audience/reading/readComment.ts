@@ -24,11 +24,15 @@ export function readComment(raw: string, context: ReadingContext = NO_CONTEXT): 
   const signals = [...found, ...bareSignals(folded, found, mentions)];
   const { scores, plea } = scoreKinds(folded, signals);
   const ranked = COMMENT_KINDS.toSorted((a, b) => scores[b] - scores[a]);
-  const kind = ranked[0] ?? 'chatter';
+  // A link named in talk that neither asks nor blames is a link wished for, however it is put.
+  const kind = ranked[0] === 'chatter' && plea === 0 && wantsLink(signals) ? 'intent' : ranked[0] ?? 'chatter';
   const next = ranked[1] ?? 'chatter';
-  const topic = readTopic(kind, signals, plea);
+  const topic = readTopic(kind, folded, signals, plea);
   return { lang: folded.lang, kind, topic, mentions, confidence: (scores[kind] - scores[next]) / (scores[kind] + scores[next]), why: whyOf(kind, signals) };
 }
+
+const LINK = /链接|小黄车|\blinks?\b/u;
+const wantsLink = (signals: readonly Signal[]): boolean => signals.some((signal) => signal.topic === 'link' && LINK.test(signal.words)) && !signals.some((signal) => signal.role === 'refuse' || signal.role === 'spam');
 
 /** A comment that is nothing but a topic asks for it (价格, "size"); nothing but 链接 wants it; a number with 呢 asks. */
 function bareSignals(folded: FoldedText, signals: readonly Signal[], mentions: readonly CommentMention[]): readonly Signal[] {

@@ -21,18 +21,19 @@ const FURTHER = 0.35;
  */
 export function scoreKinds(folded: FoldedText, signals: readonly Signal[]): KindScores {
   const clauses = clausesOf(folded);
+  const supposes = SUPPOSES.test(folded.text);
   const isAsked = (signal: Signal): boolean => clauses.some((clause) => signal.start >= clause.start && signal.start < clause.end && clause.asked <= signal.start);
   for (const clause of clauses) {
     const asking = signals.filter((signal) => (signal.role === 'ask' && signal.weight >= 2) && signal.start < clause.end && signal.end > clause.start);
     // Chinese asks at the end of the clause (有色差吗), English from its question word on.
-    if (asking.length > 0) clause.asked = folded.lang === 'zh' ? clause.start : Math.max(clause.start, Math.min(...asking.map((signal) => signal.start)));
+    if (asking.length > 0 || supposes) clause.asked = folded.lang === 'zh' ? clause.start : Math.max(clause.start, Math.min(folded.text.length, ...asking.map((signal) => signal.start)));
   }
   const heard = { ask: [] as number[], complaint: [] as number[], grievance: [] as number[], praise: [] as number[], intent: [] as number[], refuse: [] as number[], chat: [] as number[], plea: [] as number[], spam: [] as number[] };
   for (const signal of signals) {
     const denied = isDenied(folded, signal);
     switch (signal.role) {
       case 'ask': case 'request': heard.ask.push(signal.weight); break;
-      case 'grievance': (denied ? heard.chat : heard.grievance).push(signal.weight); break;
+      case 'grievance': if (!supposes) (denied ? heard.chat : heard.grievance).push(signal.weight); break;
       case 'fault': if (!isAsked(signal)) (denied ? heard.praise : heard.complaint).push(denied ? Math.min(signal.weight, 2) : signal.weight); break;
       case 'good': if (!isAsked(signal)) (denied ? heard.complaint : heard.praise).push(denied ? Math.min(signal.weight, 2.4) : signal.weight); break;
       case 'want': (denied ? heard.refuse : heard.intent).push(signal.weight); break;
@@ -96,6 +97,9 @@ function clausesOf(folded: FoldedText): readonly Clause[] {
 
 const ZH_DENIAL = /(?:不|没|没有|不太|不是|不会|不怎么|不是很|并不|毫不|没那么|不算|从不|从没|没见|也没|都没|不再|不容易|不用|没啥|没什么|一点不|一点都不|一点也不|无|零|别|不想|不能|不敢|没法|不够|未)$/u;
 const EN_DENIAL = /\b(?:not|no|never|without|zero|neither|nor|hardly|barely|not even|not that|not very|not so|not really|not a|not the|not any|nothing|do not think it is)\s(?:\w+\s){0,1}$/u;
+
+/** What is only supposed (要是坏了退不退) is neither stated nor grieved. */
+const SUPPOSES = /要是|如果|万一|假如|\bwhat if\b|\bwhat happens if\b/u;
 
 /** Is the term right after a word of denial (A-not-A is a question, not a denial)? */
 function isDenied(folded: FoldedText, signal: Signal): boolean {

@@ -57,9 +57,10 @@ export function findTerms(trie: TermTrie, text: string): readonly TermHit[] {
   return kept;
 }
 
+const NONE: readonly TermHit[] = [];
 function hitsAt(trie: TermTrie, text: string, start: number): readonly TermHit[] {
   let node: Node | undefined = trie.root.next.get(text.charCodeAt(start));
-  if (node === undefined || isInsideWord(text, start)) return [];
+  if (node === undefined || isInsideWord(text, start)) return NONE;
   const found: TermHit[] = [];
   for (let end = start + 1; node !== undefined; end += 1) {
     if (node.rows !== null && (!isInsideWord(text, end) || node.isPrefix)) found.push({ start, end, rows: node.rows });

@@ -1,0 +1,27 @@
+import { foldText } from '../reading/foldText.ts';
+import type { Reading } from '../reading/reading.ts';
+import { CONCEPTS } from './concepts.table.ts';
+import { foldKey } from './foldKey.ts';
+
+/** What a comment belongs to: everything that makes one answer serve two people. */
+export interface ClusterKey {
+  readonly key: string;
+  /** The thing asked about within the topic (concepts.table.ts), null when only equal words hold the cluster together. */
+  readonly concept: string | null;
+}
+
+/** Only what somebody waits for an answer to makes clusters. */
+export const isClustered = (reading: Pick<Reading, 'kind'>): boolean => reading.kind === 'question' || reading.kind === 'intent' || reading.kind === 'complaint';
+
+/**
+ * Key = kind, product, topic and concept. `about` is the product meant when none is named (the one on air); null when unknown. Comments
+ * whose concept no table knows join only those that say the same (foldKey): a cluster may be small, it must not mix.
+ */
+export function clusterKey(text: string, reading: Reading, about: string | null): ClusterKey {
+  const product = reading.mentions.length === 0 ? about ?? '' : reading.mentions.map((mention) => mention.productId ?? `#${mention.linkNo}`).toSorted().join('+');
+  const folded = foldText(text).text;
+  const concept = reading.topic === 'none' ? null : CONCEPTS[reading.topic].find(({ form }) => form.test(folded))?.name ?? null;
+  // A buy without a wish about size or colour is one cluster: "3号我要了" and "3号已拍" want the same thing.
+  const fallback = reading.kind === 'intent' && reading.topic === 'none' ? 'buy' : `"${foldKey(text)}`;
+  return { key: [reading.kind, product, reading.topic, concept ?? fallback].join('|'), concept };
+}

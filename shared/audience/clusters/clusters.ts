@@ -1,0 +1,122 @@
+import type { Duration, Instant } from '../../time/instant.ts';
+import type { CommentKind, CommentMention, CommentTopic, Reading } from '../reading/reading.ts';
+import { clusterKey, isClustered } from './clusterKey.ts';
+import { foldKey } from './foldKey.ts';
+
+/** One comment for the clusters. */
+export interface ClusterItem {
+  /** The stored row, so that a cluster leads back to its originals. */
+  readonly id: string;
+  /** Who said it: the same person twice counts once. */
+  readonly viewer: string;
+  readonly at: Instant;
+  readonly text: string;
+  readonly reading: Reading;
+  /** Product on air when it was said, for comments that name none. */
+  readonly about: string | null;
+}
+
+/** "23 people ask the shade for yellow skin." */
+export interface Cluster {
+  readonly key: string;
+  readonly kind: CommentKind;
+  readonly topic: CommentTopic;
+  readonly concept: string | null;
+  readonly mentions: readonly CommentMention[];
+  readonly about: string | null;
+  /** What most of them wrote, the shortest of the most frequent. */
+  readonly text: string;
+  /** Distinct people within the window. */
+  readonly people: number;
+  readonly comments: number;
+  readonly firstAt: Instant;
+  readonly lastAt: Instant;
+  /** Newest rows of the cluster, oldest first, at most `MAX_IDS`. */
+  readonly ids: readonly string[];
+}
+
+export interface Clusters {
+  /** Takes a comment in; those that nobody waits on (praise, chatter, spam) are left out. Answers the cluster's key or null. */
+  readonly add: (item: ClusterItem) => string | null;
+  /** Forgets what is older than the window. */
+  readonly evict: (now: Instant) => void;
+  /** Clusters of at least `minPeople`, most people first, then the newest. */
+  readonly snapshot: (options?: { readonly minPeople?: number; readonly limit?: number }) => readonly Cluster[];
+  /** Comments held: the measure of memory. */
+  readonly size: () => number;
+}
+
+/** Rows a cluster leads back to directly; all of them are in the store. */
+export const MAX_IDS = 50;
+/** Comments remembered at most, whatever the window: 20,000 are about 10 MB. */
+const MAX_ITEMS = 20_000;
+
+interface Held { readonly item: ClusterItem; readonly key: string; readonly fold: string }
+interface Group { readonly first: ClusterItem; readonly concept: string | null; readonly held: Set<Held>; readonly viewers: Map<string, number>; readonly folds: Map<string, { count: number; text: string }> }
+
+/**
+ * Clusters of the last `window`, kept as comments come: each add and each eviction costs the same however many are held. Memory is
+ * bounded by `maxItems`: beyond it the oldest go first.
+ */
+export function createClusters({ window, maxItems = MAX_ITEMS }: { readonly window: Duration; readonly maxItems?: number }): Clusters {
+  const groups = new Map<string, Group>();
+  // In the order of arrival; a Set drops its oldest without moving the rest.
+  const held = new Set<Held>();
+  const drop = (oldest: Held): void => {
+    held.delete(oldest);
+    const group = groups.get(oldest.key);
+    if (group === undefined) return;
+    group.held.delete(oldest);
+    countDown(group.viewers, oldest.item.viewer);
+    const fold = group.folds.get(oldest.fold);
+    if (fold !== undefined && (fold.count -= 1) === 0) group.folds.delete(oldest.fold);
+    if (group.held.size === 0) groups.delete(oldest.key);
+  };
+  return {
+    add: (item) => {
+      if (!isClustered(item.reading)) return null;
+      const { key, concept } = clusterKey(item.text, item.reading, item.about);
+      const entry: Held = { item, key, fold: foldKey(item.text) };
+      let group = groups.get(key);
+      if (group === undefined) groups.set(key, group = { first: item, concept, held: new Set(), viewers: new Map(), folds: new Map() });
+      group.held.add(entry);
+      group.viewers.set(item.viewer, (group.viewers.get(item.viewer) ?? 0) + 1);
+      const fold = group.folds.get(entry.fold);
+      if (fold === undefined) group.folds.set(entry.fold, { count: 1, text: item.text });
+      else fold.count += 1;
+      held.add(entry);
+      if (held.size > maxItems) for (const oldest of held) { drop(oldest); break; }
+      return key;
+    },
+    evict: (now) => {
+      for (const oldest of held) {
+        if (now - oldest.item.at <= window) break;
+        drop(oldest);
+      }
+    },
+    snapshot: ({ minPeople = 1, limit = 100 } = {}) => [...groups]
+      .filter(([, group]) => group.viewers.size >= minPeople)
+      .map(([key, group]) => describeGroup(key, group))
+      .toSorted((a, b) => b.people - a.people || b.lastAt - a.lastAt)
+      .slice(0, limit),
+    size: () => held.size,
+  };
+}
+
+function countDown(counts: Map<string, number>, name: string): void {
+  const left = (counts.get(name) ?? 1) - 1;
+  if (left === 0) counts.delete(name);
+  else counts.set(name, left);
+}
+
+function describeGroup(key: string, group: Group): Cluster {
+  const entries = [...group.held];
+  const oldest = entries[0]?.item ?? group.first;
+  const newest = entries.at(-1)?.item ?? group.first;
+  const [usual] = [...group.folds.values()].toSorted((a, b) => b.count - a.count || a.text.length - b.text.length);
+  return {
+    key, kind: oldest.reading.kind, topic: oldest.reading.topic, concept: group.concept, mentions: oldest.reading.mentions, about: oldest.about,
+    text: usual?.text ?? oldest.text, people: group.viewers.size, comments: entries.length, firstAt: oldest.at, lastAt: newest.at,
+    ids: entries.slice(-MAX_IDS).map((entry) => entry.item.id),
+  };
+}
