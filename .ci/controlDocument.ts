@@ -45,7 +45,6 @@ function fieldRows(path: string, schema: z.ZodType): readonly (readonly string[]
 }
 
 function valuesOf(json: z.core.JSONSchema.BaseSchema): string {
-  if (json.type === 'array') return 'list';
   if (json.enum !== undefined) return json.enum.map((value) => (value === '' ? '(empty)' : String(value))).join(' | ');
   const kinds = (json.anyOf ?? [json]).map(({ type }) => type);
   if (kinds.includes('integer')) return kinds.includes('null') ? 'number or null' : 'number';
@@ -84,21 +83,6 @@ curl -sS -X POST "$CUEDECK_API/actions/jump?cue=3" -H "Authorization: Bearer $CU
 \`\`\`sh
 curl -sS -X POST "$CUEDECK_API/actions/say-now" -H "Authorization: Bearer $CUEDECK_TOKEN" \\
   -H 'Content-Type: application/json' --data '{"text":"Wrap up, one minute"}'
-\`\`\`
-
-A countdown for the offer, on the prompter and over the picture, and a question for the host:
-
-\`\`\`sh
-curl -sS -X POST "$CUEDECK_API/actions/start-timer?label=Offer&ms=300000&screens=both" -H "Authorization: Bearer $CUEDECK_TOKEN"
-\`\`\`
-
-\`\`\`sh
-curl -sS -X POST "$CUEDECK_API/actions/pin-comment" -H "Authorization: Bearer $CUEDECK_TOKEN" \\
-  -H 'Content-Type: application/json' --data '{"question":"Which shade for warm skin?","name":"Anna"}'
-\`\`\`
-
-\`\`\`sh
-curl -sS -X POST "$CUEDECK_API/actions/answer-pinned" -H "Authorization: Bearer $CUEDECK_TOKEN"
 \`\`\`
 
 | request | answer |
@@ -154,11 +138,9 @@ A countdown is sent once, as the instant at which it reads zero; nothing ticks o
 
 - Left of the row on air: \`remaining.zeroAt - now\` while running, \`remaining.frozenMs\` while held. Negative = overtime.
 - Behind the plan: \`offset.lateStartMs + overtimeMs + pauseMs + addedMs + max(0, now - offset.growsFrom)\`. Negative = ahead.
-- A timer: \`timers.zeroAt - now\` while running, \`timers.frozenMs\` while paused; counting up it is the negative of that. \`timers.list\` has all of them.
 - On air for: \`now - show.since\`. Streaming for: \`now - stream.since\`.
 
-A surface that polls and cannot calculate reads \`readout\` of \`GET /control/v1/state\`: \`remainingMs\`, \`offsetMs\` and \`expectedEnd\` as they were at \`at\`,
-and \`catchUp\`, the ways back of that moment: a list of \`{plan, savesMs, costMinor}\`, empty while there is nothing to catch up.
+A surface that polls and cannot calculate reads \`readout\` of \`GET /control/v1/state\`: \`remainingMs\`, \`offsetMs\` and \`expectedEnd\` as they were at \`at\`.
 
 ### Over a WebSocket
 

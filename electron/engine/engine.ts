@@ -8,7 +8,6 @@ import { createIds } from './adapters/ids.ts';
 import { createLog } from './adapters/log.ts';
 import { createHealthPart } from './adapters/obs/health/healthPart.ts';
 import { createObsAdapter } from './adapters/obs/createObsAdapter.ts';
-import { makeCuesPart } from './adapters/obs/cues/cuesPart.ts';
 import { createDesk } from './adapters/obs/desk/createDesk.ts';
 import { createScrubber } from './adapters/scrubber.ts';
 import { createLearningSecrets } from './adapters/secrets/learningSecrets.ts';
@@ -27,7 +26,8 @@ import { createStorageSituation } from './health/storageSituation.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
 import { openFirstSession } from './firstSession.ts';
-import type { Clock, CrowdStore, Ids, Log, SecretStore, ShowStore } from './ports.ts';
+import type { Clock, CrowdStore, Ids, Log, SecretStore, ObsAdapter, ShowStore } from './ports.ts';
+import { createObsControl } from './obsControl.ts';
 import { restoreRuntime, type ShowRuntime } from './runtime.ts';
 import type { EngineOptions } from './engineOptions.ts';
 
@@ -84,8 +84,9 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const settings = createSettingsFile({ path: join(options.dataDir, 'settings.json'), log });
   const desk = createDesk({ desk: (change) => hub.desk(change), meters: (meters) => hub.meters(meters), sceneThumb: (scene, at, jpeg) => hub.sceneThumb(scene, at, jpeg) });
   const health = createHealthLane({ clock, runtime, storage, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), tell: (now) => hub.health(now) });
-  const obs = createObsAdapter({
-    clock, log, parts: [makeCuesPart, desk.part, createHealthPart(health)],
+  const control = createObsControl({ ...tools, runtime, main: () => obs });
+  const obs: ObsAdapter = createObsAdapter({
+    clock, log, parts: [...control.parts, desk.part, createHealthPart(health)],
     listener: {
       report: (report) => void runtime.report(report, { kind: 'obs' }),
       vitals: (vitals) => hub.vitals(vitals),
@@ -117,6 +118,8 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   await runtime.report({ kind: 'reportEngineStarted', version: options.version }, { kind: 'engine' });
   lifecycle.started('OBS connection', driver.stop);
   driver.resume(runtime.current().state);
+  lifecycle.started('backup OBS', control.stop);
+  control.resume(runtime.current().state);
   lifecycle.started('audience lane', audience.stop);
   audience.sources.resume(restored.state, restored.at);
   const { port, urls } = await hub.listen();

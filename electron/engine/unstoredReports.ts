@@ -41,6 +41,8 @@ function subjectOf(report: WorldReport): string {
     case 'reportSource': return `${report.kind} ${report.sourceId}`;
     case 'reportFeedGap': return `${report.kind} ${report.gap.sourceId} ${report.gap.from}`;
     case 'reportSecretStored': return `${report.kind} ${report.owner}`;
+    case 'reportBackupConnection': case 'reportBackupRead': case 'reportBackupScene': case 'reportBackupSceneFailed': case 'reportBackupStream': case 'reportTextBindings':
+      return report.kind;
     case 'reportAutomationDue': return `${report.kind} ${report.ruleId}`;
     case 'reportCue': return `${report.kind} ${report.cueId} ${report.attempt}`;
     case 'reportItemRanOut': return `${report.kind} ${report.runId}`;

@@ -1,5 +1,6 @@
 import type { CueId, OperationId, RunId } from '../ids.ts';
 import type { CueAction } from './cue.ts';
+import type { WantedText } from '../overlay/bindings.ts';
 import type { ObsOperation } from './desk/operation.ts';
 
 /**
@@ -7,9 +8,11 @@ import type { ObsOperation } from './desk/operation.ts';
  * without a connection. One member a line here; the core only passes them on.
  */
 export type PartRequest =
-  /** Shows or hides one item of a scene. In studio mode OBS shows a copy on air, so the scene is taken again (obs.md finding 4). */
   /** Carries out the steps of a cue as one transaction (obs/cue.ts) and tells of each what came of it. `attempt`: which try; a repeat is no second one. */
   | { readonly part: 'cues'; readonly kind: 'runCue'; readonly cueId: CueId; readonly attempt: number; readonly runId: RunId | null; readonly steps: readonly { readonly index: number; readonly action: CueAction }[]; readonly reason: string }
+  /** Writes bound text and image sources; the newest wish counts, nobody waits for it. */
+  | { readonly part: 'texts'; readonly kind: 'writeTexts'; readonly texts: readonly WantedText[] }
+  /** Shows or hides one item of a scene. In studio mode OBS shows a copy on air, so the scene is taken again (obs.md finding 4). */
   | { readonly part: 'sources'; readonly kind: 'setSourceEnabled'; readonly scene: string; readonly itemId: number; readonly enabled: boolean; readonly reason: string }
   /** Something at the desk (desk/operation.ts); the outcome comes back as `reportObsOperation`. */
   | { readonly part: 'desk'; readonly kind: 'operate'; readonly operationId: OperationId; readonly operation: ObsOperation }

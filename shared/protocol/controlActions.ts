@@ -1,11 +1,74 @@
 import { z } from 'zod';
-import { hostCueIdSchema } from '../ids.ts';
-import { action, confirm, cue, item, ms, rowOf, rowsOf, saw, sawOnAir, type ControlAction } from './controlAction.ts';
+import { hostCueIdSchema, itemIdSchema, runIdSchema, type ItemId, type RunId } from '../ids.ts';
+import { fail, succeed, type Result } from '../result.ts';
+import type { RunsheetItem } from '../runsheet/item.ts';
+import type { Command, CommandKind } from '../show/commands.ts';
+import type { ShowState } from '../show/state.ts';
+import { durationSchema } from '../time/instant.ts';
+import { badMessage } from './badMessage.ts';
 import type { FeedbackPart } from './controlFeedback.ts';
-import { RUN_ACTIONS } from './controlRunActions.ts';
-import { refusal } from './refusal.ts';
+import { refusal, type Refusal } from './refusal.ts';
 
-export type { ControlAction } from './controlAction.ts';
+/**
+ * One thing a control surface can ask for. `docs/control-api.md` is written from this table, the hub serves it over HTTP
+ * and WebSocket, and the role `control` may send exactly its commands.
+ */
+export interface ControlAction {
+  /** Kebab case, part of the URL. Never renamed or reused. */
+  readonly id: string;
+  readonly does: string;
+  /** The commands it may become. */
+  readonly kinds: readonly CommandKind[];
+  readonly params: z.ZodObject;
+  /** Parts of the feedback that answer to it: what a button shows beside its picture. */
+  readonly feedback: readonly FeedbackPart[];
+  /** Wants `confirm=yes`: a slip on a small button must not end a show. */
+  readonly needsConfirm: boolean;
+  /** Parses the parameters (JSON values or query texts) and builds the command for the state the surface looks at. */
+  readonly command: (params: Readonly<Record<string, unknown>>, state: ShowState) => Result<Command, Refusal>;
+}
+
+/** What is on air for this press: the run the surface says it saw, else the current one. */
+type Saw = { readonly saw?: RunId | null | undefined };
+const saw = z.union([z.null(), z.literal('').transform(() => null), runIdSchema]).optional()
+  .describe('`feedback.now.runId` as the surface shows it, empty for nothing on air. A press on something else is refused (`staleTake`).');
+const confirm = z.literal('yes').describe('Must be `yes`.');
+/** A span of ms as a JSON number or as text. */
+const ms = z.union([z.number(), z.string().regex(/^[+-]?\d{1,9}$/u).transform(Number)]).pipe(durationSchema);
+const cue = z.string().min(1).max(16).optional().describe('Cue of the row, as the crew says it.');
+const item = itemIdSchema.optional().describe('Id of the row instead of its cue.');
+
+const sawOnAir = (given: Saw, { show }: ShowState): RunId | null => (given.saw === undefined ? (show.kind === 'running' ? show.onAir.id : null) : given.saw);
+
+interface Definition<S extends z.core.$ZodLooseShape> {
+  readonly id: string; readonly does: string; readonly kinds: readonly CommandKind[]; readonly feedback: readonly FeedbackPart[]; readonly shape: S;
+  readonly build: (params: z.infer<z.ZodObject<S>>, state: ShowState) => Command | Refusal;
+}
+
+/** Unknown parameters are refused: a misspelt `saw` would silently guard nothing. */
+function action<S extends z.core.$ZodLooseShape>({ shape, build, ...facts }: Definition<S>): ControlAction {
+  const params = z.strictObject(shape);
+  const needsConfirm = 'confirm' in shape;
+  return {
+    ...facts, params, needsConfirm,
+    command: (given, state) => {
+      if (needsConfirm && given['confirm'] !== 'yes') return fail(refusal('confirmNeeded', { action: facts.id }));
+      const parsed = params.safeParse(given);
+      if (!parsed.success) return fail(badMessage(parsed.error));
+      const built = build(parsed.data as z.infer<z.ZodObject<S>>, state);
+      return 'key' in built ? fail(built) : succeed(built);
+    },
+  };
+}
+
+/** The row a surface names by cue or by id, among `rows`. */
+function rowOf(rows: readonly RunsheetItem[], given: { readonly cue?: string | undefined; readonly item?: ItemId | undefined }): ItemId | Refusal {
+  if ((given.cue === undefined) === (given.item === undefined)) return refusal('badMessage', { field: 'cue', problem: 'give either cue or item' });
+  const row = rows.find((each) => (given.cue === undefined ? each.id === given.item : each.cue === given.cue));
+  return row?.id ?? refusal('unknownItem', { cue: given.cue ?? given.item ?? '' });
+}
+
+const rowsOf = ({ show }: ShowState, list: 'items' | 'adLibs'): readonly RunsheetItem[] => (show.kind === 'empty' ? [] : show.sheet[list]);
 
 const RUN: readonly FeedbackPart[] = ['show', 'now', 'next', 'remaining', 'offset'];
 
@@ -63,7 +126,7 @@ const OUTPUTS = [
 ] as const;
 
 /** The table. */
-export const CONTROL_ACTIONS: readonly ControlAction[] = [...TRANSPORT, ...RUN_ACTIONS, ...SHOW, ...OUTPUTS];
+export const CONTROL_ACTIONS: readonly ControlAction[] = [...TRANSPORT, ...SHOW, ...OUTPUTS];
 const BY_ID: ReadonlyMap<string, ControlAction> = new Map(CONTROL_ACTIONS.map((each) => [each.id, each]));
 
 /** Null = there is none. */

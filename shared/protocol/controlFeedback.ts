@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Bilingual, Runsheet, RunsheetItem } from '../runsheet/item.ts';
-import { RUN_FEEDBACK, runFeedback } from './controlFeedbackParts.ts';
 import { absoluteOffset, expectedShowEnd, liveAnchor, liveRemaining, offsetParts, type Forecast } from '../runsheet/forecast.ts';
 import type { RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { ShowState } from '../show/state.ts';
@@ -38,7 +37,6 @@ export const controlFeedbackSchema = z.object({
   scene: z.object({ program: z.string(), preview: z.string(), problem: z.string().describe('Why the last scene could not be taken.') }).describe('Scenes as last read from OBS.'),
   sayNow: z.object({ text: z.string(), answer: z.enum(['none', 'waiting', 'acknowledged', 'withdrawn']), sentAt: moment, answeredAt: moment, waiting: z.number().int() })
     .describe('The newest "say now" line and the host\'s answer; `waiting` counts all without one.'),
-  ...RUN_FEEDBACK,
 });
 export type ControlFeedback = z.infer<typeof controlFeedbackSchema>;
 export type FeedbackPart = keyof ControlFeedback;
@@ -50,7 +48,7 @@ export function feedbackOf(state: ShowState, forecast: Forecast | null): Control
     show: showPart(state), now: nowPart(state), next: nextPart(state, forecast), remaining: remainingPart(forecast), offset: offsetPart(forecast),
     stream: { kind: state.obs.stream.kind, since: streamSince(state.obs.stream) },
     record: { kind: state.obs.record.kind, since: recordSince(state.obs.record) },
-    obs: obsPart(state), scene: scenePart(state), sayNow: sayNowPart(state), ...runFeedback(state),
+    obs: obsPart(state), scene: scenePart(state), sayNow: sayNowPart(state),
   };
 }
 

@@ -7,6 +7,8 @@ import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
 import { NO_HEALTH } from '../show/evolveHealth.ts';
 import { NO_DESK_LOG } from '../show/evolveDesk.ts';
 import { NO_AUTOMATION } from '../show/evolveAutomation.ts';
+import { NO_BACKUP } from '../show/evolveBackup.ts';
+import { NO_BINDINGS } from '../show/decideBindings.ts';
 import { NO_EDITS } from '../show/evolvePlan.ts';
 import { assertNever } from '../result.ts';
 import type { ShowEvent, StoredEvent } from '../show/events.ts';
@@ -51,6 +53,8 @@ export function redactState(state: ShowState, role: Role): ShowState {
     obs: cutObs(state.obs, cut),
     cues: [],
     automation: NO_AUTOMATION,
+    backup: NO_BACKUP,
+    textBindings: NO_BINDINGS,
     hostCues: cut === 'staff' ? state.hostCues : [],
     sources: {},
     commentDesk: EMPTY_COMMENT_DESK,
@@ -93,10 +97,13 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
     case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed': case 'streamRestartRequested':
       return staffOnly;
+    case 'obsTakenOver': return cut === 'staff' ? { ...event, main: hiddenObsAddress(event.main), backup: hiddenObsAddress(event.backup) } : null;
     case 'obsConfigured': return cut === 'staff' ? { ...event, address: hiddenObsAddress(event.address) } : null;
     case 'obsOperationRequested': case 'obsOperationSettled': case 'recordFileOpened': case 'highlightMarked':
       return null;
     case 'recordChanged': return cut === 'staff' ? { ...event, record: cutRecord(event.record) } : null;
+    case 'backupConfigured': case 'backupForgotten': case 'backupOptionsSet': case 'backupConnectionChanged': case 'backupRead': case 'backupSceneChanged': case 'backupSceneFailed':
+    case 'backupStreamChanged': case 'textBindingsSet': case 'textBindingsTold':
     case 'automationSaved': case 'automationRemoved': case 'automationsSwitched': case 'automationsResumed': case 'automationFired':
     case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled':
       return null;

@@ -97,6 +97,10 @@ export const REFUSALS = {
   nothingToPutBack: 'It changed nothing of which is known what stood there before.',
   obsCannot: 'This OBS does not offer that; params.feature.',
   recordNotPaused: 'The recording is not paused; params.now says what it is.',
+  // second OBS
+  backupIsMain: 'That is the main OBS: the backup has to be another one.',
+  backupNotConfigured: 'No second OBS is set up.',
+  backupNotConnected: 'The second OBS is not connected.',
   // automations
   unknownRule: 'No such automation.',
   tooManyRules: 'No more than params.max automations.',

@@ -51,7 +51,7 @@ export const querySchema = z.discriminatedUnion('kind', [
 export type Query = z.infer<typeof querySchema>;
 
 /** `storeSecret`: producer hands over a password or key. Never logged, never sent back; the log only says that it was stored. */
-export const storeSecretSchema = z.object({ owner: z.union([z.literal('obs'), sourceIdSchema]), secret: z.string().max(4_096) });
+export const storeSecretSchema = z.object({ owner: z.union([z.literal('obs'), z.literal('obsBackup'), sourceIdSchema]), secret: z.string().max(4_096) });
 
 /** `withdrawPairing`: a producer sends a paired screen or control surface away; its token opens nothing from then on. */
 export const withdrawPairingSchema = z.object({ clientId: z.string().min(1).max(64) });

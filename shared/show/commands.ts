@@ -12,6 +12,8 @@ import { PLAN_COMMANDS } from './planCommands.ts';
 import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
 import { AUTOMATION_COMMANDS } from '../automation/state.ts';
+import { BACKUP_COMMANDS } from '../backup/model.ts';
+import { BINDING_COMMANDS } from '../overlay/bindings.ts';
 import { CUE_COMMANDS } from './cueCommands.ts';
 import { commandOf as c } from './commandOf.ts';
 import { showModeSchema } from './showMode.ts';
@@ -55,6 +57,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('operateObs', 'Producer: the desk beside scenes and stream: mixer, sources, filters, media, recording pause and split, replay, virtual camera, hotkeys. Logged with what became of it.', { operation: obsOperationSchema }),
   c('markHighlight', 'Producer: a moment worth finding again in the recording; the label may be empty.', { label: z.string().trim().max(200) }),
   ...AUTOMATION_COMMANDS,
+  ...BACKUP_COMMANDS,
+  ...BINDING_COMMANDS,
   // --- host
   c('sendHostCue', 'Producer: "say now": a line on the host\'s prompter that asks for an acknowledgement.', { text: z.string().min(1).max(300) }),
   c('withdrawHostCue', 'Producer: take a cue off the prompter before it was acknowledged.', { cueId: hostCueIdSchema }),

@@ -8,8 +8,10 @@ import {
 } from './decideHealth.ts';
 import { importProducts, importRunsheet, openSession } from './decidePlan.ts';
 import { removeAutomation, resumeAutomations, saveAutomation, switchAutomations, tryAutomation } from './decideAutomation.ts';
+import { configureBackup, forgetBackup, reconnectBackup, setBackupOptions, takeOverBackup } from './decideBackup.ts';
 import { retryCue, setOverlayPart, undoCue, withCues } from './cues.ts';
 import { markHighlight, operateObs } from './decideDesk.ts';
+import { setTextBindings } from './decideBindings.ts';
 import { acknowledgeHostCue, addSource, removeSource, sendHostCue, setRoom, setSourceEnabled, withdrawHostCue } from './decideRoom.ts';
 import { deleteItems, duplicateItems, insertItems, mergeRunsheet, moveItems } from './decideRows.ts';
 import { dropRow, fireAdLib, leaveLoop, restoreRow, startFromNow } from './decideRun.ts';
@@ -37,6 +39,7 @@ const DECIDERS: Deciders = {
   pinComment, unpinComment, answerPinned,
   configureObs, reconnectObs, forgetObs, takeScene, goLive, endStream, startRecording, stopRecording,
   acknowledgeAlert, snoozeAlert, markAlertNotUseful, setAlertSettings, openIncident, markIncidentStep, noteIncident, closeIncident, restartStream,
+  configureBackup, forgetBackup, reconnectBackup, setBackupOptions, takeOverBackup, setTextBindings,
   saveAutomation, removeAutomation, switchAutomations, resumeAutomations, tryAutomation,
   retryCue, undoCue, setOverlayPart,
   operateObs, markHighlight,

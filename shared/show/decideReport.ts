@@ -1,5 +1,7 @@
 import type { SourceSituation } from '../audience/source.ts';
 import type { ObsConnection, RecordSituation, StreamSituation } from '../obs/model.ts';
+import { backupTold } from './decideBackup.ts';
+import { textsTold } from './decideBindings.ts';
 import { automationDue } from './decideAutomation.ts';
 import { withCues } from './cues.ts';
 import type { DecideContext } from './decideContext.ts';
@@ -25,6 +27,8 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportSceneFailed': return sceneFailed(state, report);
     case 'reportStream': return isSameStream(state.obs.stream, report.stream) ? [] : [{ kind: 'streamChanged', stream: report.stream }];
     case 'reportRecord': return isSameRecord(state.obs.record, report.record) ? [] : [{ kind: 'recordChanged', record: report.record }];
+    case 'reportBackupConnection': case 'reportBackupRead': case 'reportBackupScene': case 'reportBackupSceneFailed': case 'reportBackupStream': return backupTold(state, report);
+    case 'reportTextBindings': return textsTold(state, report);
     case 'reportAutomationDue': return automationDue(state, report, context);
     case 'reportCue': return cueTold(state, report);
     case 'reportObsOperation': return operationSettled(state, report);
@@ -35,7 +39,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportAlert': return alertFound(state, report, context);
     case 'reportRestartDue': return state.obs.restart && (state.obs.stream.kind === 'off') && state.obs.connection.kind === 'connected' ? [{ kind: 'streamStartRequested' }] : [];
     case 'reportSecretStored':
-      return report.owner === 'obs' || sourceOf(state, report.owner) !== null ? [{ kind: 'secretStored', owner: report.owner }] : [];
+      return report.owner === 'obs' || report.owner === 'obsBackup' || sourceOf(state, report.owner) !== null ? [{ kind: 'secretStored', owner: report.owner }] : [];
   }
 }
 

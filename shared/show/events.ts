@@ -17,6 +17,8 @@ import { PIN_EVENTS } from './pinCommands.ts';
 import { showModeSchema } from './showMode.ts';
 import { AUTOMATION_EVENTS } from '../automation/state.ts';
 import { timerScreensSchema } from './timerScreens.ts';
+import { BACKUP_EVENTS } from '../backup/model.ts';
+import { BINDING_EVENTS } from '../overlay/bindings.ts';
 import { CUE_EVENTS } from './cueState.ts';
 
 /** How an item came on air. */
@@ -109,6 +111,8 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('recordFileOpened'), file: z.string().max(1_000) }),
   z.object({ kind: z.literal('highlightMarked'), label: z.string() }),
   ...AUTOMATION_EVENTS,
+  ...BACKUP_EVENTS,
+  ...BINDING_EVENTS,
   z.object({ kind: z.literal('hostCueSent'), cueId: hostCueIdSchema, text: z.string() }),
   z.object({ kind: z.literal('hostCueWithdrawn'), cueId: hostCueIdSchema }),
   z.object({ kind: z.literal('hostCueAcknowledged'), cueId: hostCueIdSchema }),

@@ -3,6 +3,8 @@ import { evolveCommentDesk, sessionCommentDesk } from '../commentDesk/evolveComm
 import { duration, instant } from '../time/instant.ts';
 import type { ShowEvent, StoredEvent } from './events.ts';
 import { evolveAutomation, NO_AUTOMATION, suspendedByHand } from './evolveAutomation.ts';
+import { backupAfterRestart, evolveBackup, mainSceneChanged, NO_BACKUP } from './evolveBackup.ts';
+import { evolveBindings, NO_BINDINGS } from './decideBindings.ts';
 import { cuesAfterRestart, evolveCues } from './evolveCues.ts';
 import { evolveDesk, forgetDesk, NO_DESK_LOG, operationsLost } from './evolveDesk.ts';
 import { evolveObs } from './evolveObs.ts';
@@ -39,6 +41,8 @@ export function initialState(): ShowState {
     health: NO_HEALTH,
     cues: [],
     automation: NO_AUTOMATION,
+    backup: NO_BACKUP,
+    textBindings: NO_BINDINGS,
     overlay: { hidden: [] },
     hostCues: [],
     sources: {},
@@ -58,7 +62,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'sessionOpened':
       return openSession(state, { event, at, actor });
     case 'engineStarted':
-      return operationsLost(cuesAfterRestart(evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor })));
+      return backupAfterRestart(operationsLost(cuesAfterRestart(evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor }))), at);
     case 'planEdited':
       return evolvePlan(state, { event, at, actor });
     case 'runsheetImported':
@@ -80,7 +84,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'recordingStopRequested': case 'recordChanged':
       return evolveObs(state, { event, at, actor });
     case 'sceneRequested': case 'programSceneChanged':
-      return suspendedByHand(evolveObs(state, { event, at, actor }), { event, at, actor });
+      return mainSceneChanged(suspendedByHand(evolveObs(state, { event, at, actor }), { event, at, actor }), at);
     case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
     case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed':
       return evolveHealth(state, { event, at, actor });
@@ -90,6 +94,11 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return evolveDesk(state, { event, at, actor });
     case 'automationSaved': case 'automationRemoved': case 'automationsSwitched': case 'automationsResumed': case 'automationFired':
       return evolveAutomation(state, event);
+    case 'backupConfigured': case 'backupForgotten': case 'backupOptionsSet': case 'backupConnectionChanged': case 'backupRead': case 'backupSceneChanged': case 'backupSceneFailed':
+    case 'backupStreamChanged': case 'obsTakenOver':
+      return evolveBackup(state, { event, at, actor });
+    case 'textBindingsSet': case 'textBindingsTold':
+      return evolveBindings(state, event);
     case 'productsImported': case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged':
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
@@ -119,6 +128,8 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     timers: state.timers.length === 0 ? state.timers : [],
     automation: state.automation.suspended === null && state.automation.firings.length === 0 ? state.automation : { ...state.automation, suspended: null, firings: [] },
     pinned: null,
+    backup: state.backup.address === null ? state.backup : { ...state.backup, changedAt: at, lagMs: null, problem: null },
+    textBindings: state.textBindings.problems.length === 0 ? state.textBindings : { ...state.textBindings, problems: [] },
     cues: state.cues.length === 0 ? state.cues : [],
     desk: forgetDesk(state.desk),
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],

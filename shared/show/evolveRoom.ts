@@ -35,6 +35,7 @@ export function evolveRoom(state: ShowState, { event, at, actor }: Happened<Hand
     case 'sourceSituationChanged': return onSource(state, event.sourceId, (source) => ({ ...source, situation: event.situation }));
     case 'feedGapRecorded': return onSource(state, event.gap.sourceId, (source) => ({ ...source, gaps: withGap(source.gaps, event.gap) }));
     case 'secretStored':
+      if (event.owner === 'obsBackup') return state.backup.passwordStored ? state : { ...state, backup: { ...state.backup, passwordStored: true } };
       if (event.owner === 'obs') return state.obs.passwordStored ? state : { ...state, obs: { ...state.obs, passwordStored: true } };
       return onSource(state, event.owner as SourceId, (source) => (source.secretStored ? source : { ...source, secretStored: true }));
     case 'roomSet': return { ...state, room: { currency: event.currency, minTakeSpanMs: event.minTakeSpanMs, warnMs: event.warnMs, dangerMs: event.dangerMs } };

@@ -1,7 +1,4 @@
 import type { ShowState } from './state.ts';
 
-/** The pinned comment as a line for viewers, its author masked; '' = none, or it was answered. */
-export function pinnedText({ pinned }: ShowState): string {
-  if (pinned === null || pinned.answeredAt !== null) return '';
-  return pinned.name === '' ? pinned.text : `${pinned.name}: ${pinned.text}`;
-}
+/** The pinned comment as a line for viewers, its author masked where it was stored; '' = none, or it was answered. */
+export const pinnedText = ({ pinned }: Pick<ShowState, 'pinned'>): string => (pinned === null || pinned.answeredAt !== null ? '' : `${pinned.name}: ${pinned.text}`);

@@ -3,6 +3,8 @@ import { feedGapSchema } from '../audience/event.ts';
 import { sourceSituationSchema } from '../audience/source.ts';
 import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
 import { cueIdSchema, operationIdSchema, sourceIdSchema } from '../ids.ts';
+import { BACKUP_REPORTS } from '../backup/model.ts';
+import { BINDING_REPORTS } from '../overlay/bindings.ts';
 import { AUTOMATION_REPORTS } from '../automation/state.ts';
 import { settledStepSchema } from '../obs/cue.ts';
 import { operationOutcomeSchema } from '../obs/desk/operation.ts';
@@ -23,6 +25,8 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reportStream'), stream: streamSituationSchema }),
   z.object({ kind: z.literal('reportRecord'), record: recordSituationSchema }),
   ...AUTOMATION_REPORTS,
+  ...BACKUP_REPORTS,
+  ...BINDING_REPORTS,
   /** What became of the steps of a cue: of this try, and no other. */
   z.object({ kind: z.literal('reportCue'), cueId: cueIdSchema, attempt: z.number().int().min(0), steps: z.array(settledStepSchema) }),
   z.object({ kind: z.literal('reportObsOperation'), operationId: operationIdSchema, outcome: operationOutcomeSchema }),

@@ -11,6 +11,8 @@ import type { Duration, Instant } from '../time/instant.ts';
 import type { ShowMode } from './showMode.ts';
 import type { HiddenParts } from '../overlay/parts.ts';
 import type { AutomationState } from '../automation/state.ts';
+import type { BackupState } from '../backup/model.ts';
+import type { BindingProblem, TextBinding } from '../overlay/bindings.ts';
 import type { CueRun } from './cueState.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
 import type { EditKind, TakeHow, TimerClock, TimerScreen } from './events.ts';
@@ -158,6 +160,10 @@ export interface ShowState {
   readonly cues: readonly CueRun[];
   /** Empty for all but producers. */
   readonly automation: AutomationState;
+  /** The second OBS; empty for all but producers. */
+  readonly backup: BackupState;
+  /** Sources of OBS that show something of the show by themselves, and what OBS said of those it could not write. Empty for all but producers. */
+  readonly textBindings: { readonly bindings: readonly TextBinding[]; readonly problems: readonly BindingProblem[] };
   readonly overlay: { readonly hidden: HiddenParts };
   /** Newest last, at most 50 kept here; all are in the log. */
   readonly hostCues: readonly HostCue[];

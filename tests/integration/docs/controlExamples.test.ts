@@ -28,17 +28,15 @@ async function room() {
 }
 
 describe('docs/control-api.md: every example runs as printed', () => {
-  it('curl: state, next, jump, say now, a timer, a question asked and answered', async () => {
+  it('curl: state, next, jump, say now', async () => {
     const { test, env } = await room();
     const outputs: unknown[] = [];
     for (const block of blocks('sh')) outputs.push(JSON.parse((await run('sh', ['-c', block], { env })).stdout));
-    expect(outputs).toHaveLength(7);
+    expect(outputs).toHaveLength(4);
     expect(outputs[0]).toMatchObject({ ok: true, value: { feedback: { now: { cue: '1' }, next: { cue: '2' } }, readout: { remainingMs: expect.any(Number) } } });
-    expect(outputs.slice(1)).toEqual([1, 2, 3, 4, 5, 6].map(() => ({ ok: true, value: { seq: expect.any(Number) } })));
+    expect(outputs.slice(1)).toEqual([1, 2, 3].map(() => ({ ok: true, value: { seq: expect.any(Number) } })));
     expect(cueOnAir(test)).toBe('3');
     expect(test.runtime.current().state.hostCues.at(-1)?.text).toBe('Wrap up, one minute');
-    expect(test.runtime.current().state.timers).toMatchObject([{ label: 'Offer', durationMs: 300_000, showOn: ['prompter', 'overlay'] }]);
-    expect(test.runtime.current().state.pinned).toMatchObject({ name: 'A***', text: 'Which shade for warm skin?', answeredAt: expect.any(Number) });
   });
 
   it('Node over the WebSocket', async () => {

@@ -95,7 +95,7 @@ async function follow(socket: WindowSocket, afterSeq: number | null, answer: Ans
 
 async function storeSecret({ owner, secret }: z.infer<typeof storeSecretSchema>, grant: Grant, parts: WindowParts): Promise<Ack<null>> {
   if (grant.role !== 'producer') return refused(refusal('roleMayNot'));
-  if (owner !== 'obs' && sourceOf(parts.getState().state, owner) === null) return refused(refusal('unknownSource'));
+  if (owner !== 'obs' && owner !== 'obsBackup' && sourceOf(parts.getState().state, owner) === null) return refused(refusal('unknownSource'));
   await parts.secrets.set(owner, secret);
   await parts.runtime.report({ kind: 'reportSecretStored', owner }, { kind: 'person', role: 'producer', clientId: grant.clientId, name: grant.name });
   return accepted(null);

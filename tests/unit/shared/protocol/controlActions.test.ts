@@ -4,7 +4,6 @@ import { FEEDBACK_PARTS } from '#shared/protocol/controlFeedback.ts';
 import { COMMAND_ROLES } from '#shared/protocol/roles.ts';
 import { commandSchema, type CommandKind } from '#shared/show/commands.ts';
 import { itemSchema } from '#shared/runsheet/item.ts';
-import { instant, MINUTE } from '#shared/time/instant.ts';
 import { sheetOf, Stage } from '../show/stage.ts';
 
 const AD_LIB = itemSchema.parse({ ...sheetOf([{}]).items[0], id: 'adlib-1', cue: 'A1', start: { kind: 'linked' } });
@@ -12,12 +11,11 @@ const stageOnAir = (): Stage => new Stage().withObs().start(sheetOf([{}, {}, {},
 const build = (stage: Stage, id: string, params: Record<string, unknown> = {}) => {
   const action = controlActionOf(id);
   if (action === null) throw new Error(`no action ${id}`);
-  return action.command(params, stage.state, instant(stage.now));
+  return action.command(params, stage.state);
 };
 /** Parameters with which each action is well formed; an action without an entry takes none. */
 const PARAMS: Readonly<Record<string, Record<string, unknown>>> = {
   jump: { cue: '03' }, 'fire-ad-lib': { cue: 'A1' }, 'add-time': { ms: '30000' }, 'end-show': { confirm: 'yes' }, 'say-now': { text: 'faster' },
-  'start-timer': { label: 'Offer', ms: '60000' }, 'pin-comment': { question: 'How much?', name: '小明' },
   'take-scene': { scene: 'B' }, 'go-live': { confirm: 'yes' }, 'end-stream': { confirm: 'yes' },
 };
 
@@ -41,11 +39,6 @@ describe('the action table', () => {
   it('every action becomes a well-formed command of a kind it names', () => {
     const stage = stageOnAir();
     stage.did({ kind: 'sendHostCue', text: 'earlier' });
-    stage.did({ kind: 'startTimer', label: 'T', counts: 'down', durationMs: 60_000 });
-    stage.did({ kind: 'pinComment', crowdSeq: 1, name: '', text: 'x' });
-    stage.wait(9 * MINUTE);
-    stage.catchUp(0);
-    stage.did({ kind: 'addTime', ms: 9 * MINUTE, sawOnAir: stage.onAir });
     for (const { id, kinds } of CONTROL_ACTIONS) {
       const built = build(stage, id, PARAMS[id]);
       if (!built.ok) throw new Error(`${id}: ${built.failure.key} ${JSON.stringify(built.failure.params)}`);
@@ -122,49 +115,6 @@ describe('the action table', () => {
     const [one, two] = stage.state.hostCues;
     stage.did({ kind: 'acknowledgeHostCue', cueId: two?.id ?? '' });
     expect(build(stage, 'withdraw-say-now')).toMatchObject({ value: { kind: 'withdrawHostCue', cueId: one?.id } });
-  });
-
-  it('timers are named by name or id, the oldest without; of two with one name the newest; an unknown one is refused', () => {
-    const stage = stageOnAir();
-    expect(build(stage, 'pause-timer')).toMatchObject({ failure: { key: 'unknownTimer' } });
-    for (const label of ['First', 'Offer', 'Offer']) stage.wait(1_000).did({ kind: 'startTimer', label, counts: 'down', durationMs: 60_000 });
-    const [first, , newest] = stage.state.timers;
-    expect(build(stage, 'pause-timer')).toMatchObject({ value: { timerId: first?.id } });
-    expect(build(stage, 'toggle-timer', { timer: 'Offer' })).toMatchObject({ value: { kind: 'pauseTimer', timerId: newest?.id } });
-    stage.did({ kind: 'pauseTimer', timerId: newest?.id ?? '' });
-    expect(build(stage, 'toggle-timer', { timer: newest?.id })).toMatchObject({ value: { kind: 'resumeTimer' } });
-    expect(build(stage, 'reset-timer', { timer: 'nope' })).toMatchObject({ failure: { key: 'unknownTimer' } });
-    expect(build(stage, 'start-timer', { label: 'x' })).toMatchObject({ failure: { key: 'badTimer' } });
-    expect(build(stage, 'start-timer', { label: 'x', counts: 'up', screens: 'both' })).toMatchObject({ value: { counts: 'up', durationMs: 0, showOn: ['prompter', 'overlay'] } });
-  });
-
-  it('a way back is the one of this moment: applied as the engine offers it, refused when it saves something else than the button says, undone once', () => {
-    const stage = stageOnAir();
-    expect(build(stage, 'catch-up')).toMatchObject({ failure: { key: 'staleCatchUp' } });
-    stage.wait(9 * MINUTE);
-    const offered = stage.plans[0];
-    expect(build(stage, 'catch-up', { saves: (offered?.savesMs ?? 0) + 1 })).toMatchObject({ failure: { key: 'staleCatchUp' } });
-    const built = build(stage, 'catch-up', { saves: String(offered?.savesMs) });
-    expect(built).toMatchObject({ ok: true, value: { kind: 'applyCatchUp', savesMs: offered?.savesMs } });
-    expect(build(stage, 'undo-catch-up')).toMatchObject({ failure: { key: 'nothingToUndo' } });
-    if (built.ok) stage.did(built.value as never);
-    const undo = build(stage, 'undo-catch-up');
-    expect(undo).toMatchObject({ value: { kind: 'undoEdit' } });
-    if (undo.ok) stage.did(undo.value as never);
-    expect(stage.plans[0]?.savesMs).toBe(offered?.savesMs);
-    stage.edit('item-04', { priceLine: 'x' });
-    expect(build(stage, 'undo-catch-up')).toMatchObject({ failure: { key: 'nothingToUndo' } });
-  });
-
-  it('the pinned question: put there masked, answered or taken off; nothing pinned is refused', () => {
-    const stage = stageOnAir();
-    expect(build(stage, 'unpin-comment')).toMatchObject({ failure: { key: 'notPinned' } });
-    expect(build(stage, 'answer-pinned')).toMatchObject({ failure: { key: 'notPinned' } });
-    const pin = build(stage, 'pin-comment', { question: '多少钱', name: '小明' });
-    if (pin.ok) stage.did(pin.value as never);
-    expect(stage.state.pinned).toMatchObject({ name: '小***', text: '多少钱', crowdSeq: null });
-    expect(build(stage, 'answer-pinned')).toMatchObject({ value: { kind: 'answerPinned', pinId: stage.state.pinned?.id } });
-    expect(build(stage, 'unpin-comment')).toMatchObject({ value: { kind: 'unpinComment', pinId: stage.state.pinned?.id } });
   });
 
   it('is described as it parses: names, what is required, the choices', () => {

@@ -1,12 +1,11 @@
 import { changedParts, feedbackOf, readoutOf, type ControlFeedback, type ControlReadout } from '#shared/protocol/controlFeedback.ts';
-import { catchUpOffers, type CatchUpOffer } from '#shared/protocol/controlFeedbackParts.ts';
 import { buildForecast, type Forecast } from '#shared/runsheet/forecast.ts';
 import type { ShowSituation } from '#shared/show/state.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { HubOptions } from '../hubOptions.ts';
 
 /** A whole look: `at` is the engine's clock, which the anchors are to be read against. */
-export interface FeedbackLook { readonly seq: number; readonly at: Instant; readonly feedback: ControlFeedback; readonly readout: ControlReadout & { readonly catchUp: readonly CatchUpOffer[] } }
+export interface FeedbackLook { readonly seq: number; readonly at: Instant; readonly feedback: ControlFeedback; readonly readout: ControlReadout }
 /** What one commit changed. */
 export interface FeedbackChange { readonly seq: number; readonly at: Instant; readonly feedback: Partial<ControlFeedback> }
 
@@ -31,7 +30,7 @@ export function createFeedbackSource({ clock, getState }: Pick<HubOptions, 'cloc
     const { state, seq } = getState();
     const forecast = forecastOf(state.show);
     const at = clock.now();
-    return { seq, at, feedback: feedbackOf(state, forecast), readout: { ...readoutOf(forecast, at), catchUp: catchUpOffers(state, forecast, at) } };
+    return { seq, at, feedback: feedbackOf(state, forecast), readout: readoutOf(forecast, at) };
   };
   return {
     look,

@@ -16,19 +16,19 @@ export interface Press {
   readonly key: string | null;
 }
 
-export type PressParts = Pick<HubOptions, 'clock' | 'ids' | 'runtime' | 'getState'>;
+export type PressParts = Pick<HubOptions, 'ids' | 'runtime' | 'getState'>;
 
 /** Longest idempotency key. */
 export const MAX_KEY = 200;
 
 /** Carries out one press of a control surface. The role is asked before the parameters are even looked at. */
-export async function pressAction({ action: id, params, key }: Press, grant: Grant, { clock, ids, runtime, getState }: PressParts): Promise<Ack> {
+export async function pressAction({ action: id, params, key }: Press, grant: Grant, { ids, runtime, getState }: PressParts): Promise<Ack> {
   const action = controlActionOf(id);
   if (action === null) return refused(refusal('unknownAction', { action: id.slice(0, 60) }));
   const actor = actorOf(grant);
   if (actor === null || !action.kinds.every((kind) => mayCommand(grant.role, kind))) return refused(refusal('roleMayNot'));
   if (key !== null && (key.length === 0 || key.length > MAX_KEY)) return refused(refusal('badMessage', { field: 'Idempotency-Key', problem: `1 to ${MAX_KEY} characters` }));
-  const built = action.command(params, getState().state, clock.now());
+  const built = action.command(params, getState().state);
   if (!built.ok) return refused(built.failure);
   return runtime.execute(built.value, actor, key === null ? commandIdSchema.parse(ids.next('command')) : keyedId(grant, id, params, key));
 }
