@@ -3,6 +3,7 @@ import { duration } from '#shared/time/instant.ts';
 import type { Command, CommandOf } from '#shared/show/commands.ts';
 import type { ShowMode } from '#shared/show/showMode.ts';
 import type { ShowState } from '#shared/show/state.ts';
+import type { TakeTransition } from '#shared/obs/takeTransition.ts';
 
 /** What the person pressing sees on air; a take that saw something else is refused by the engine. */
 const sawOnAir = (show: ShowState): RunId | null => (show.show.kind === 'running' ? show.show.onAir.id : null);
@@ -23,7 +24,7 @@ export interface Action<A = void> {
 
 export type ActionId =
   | 'armRehearsal' | 'armLive' | 'disarm' | 'start' | 'next' | 'previous' | 'hold' | 'resume' | 'addMinute' | 'cutHalfMinute' | 'jump' | 'endShow'
-  | 'goLive' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
+  | 'goLive' | 'goLiveDespite' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'setPreview' | 'setStudioMode' | 'panic' | 'resumePanic' | 'withdrawStream' | 'markDangersSeen' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
   | 'fireAdLib' | 'startFromNow' | 'leaveLoop' | 'dropRow' | 'restoreRow' | 'applyCatchUp' | 'undoEdit' | 'redoEdit'
   | 'startTimer' | 'pauseTimer' | 'resumeTimer' | 'resetTimer' | 'removeTimer' | 'setTimerScreens' | 'pinComment' | 'unpinComment';
 
@@ -43,10 +44,19 @@ export const cutHalfMinute = action('cutHalfMinute', '-', (show) => ({ kind: 'ad
 export const jumpToItem = action<{ readonly itemId: ItemId; readonly jumpedRows: 'dropped' | 'toDo' }>('jump', null, (show, args) => ({ kind: 'jumpToItem', ...args, sawOnAir: sawOnAir(show) }));
 export const endShow = action('endShow', null, (show) => ({ kind: 'endShow', sawOnAir: sawOnAir(show) }), 1_000);
 export const goLive = action('goLive', null, () => ({ kind: 'goLive' }));
+/** With failures in the list before the show: read, and gone past. Held, as it is meant to be thought about. */
+export const goLiveDespite = action('goLiveDespite', null, () => ({ kind: 'goLive', despite: true }), 1_000);
 export const endStream = action('endStream', null, () => ({ kind: 'endStream' }), 1_500);
 export const startRecording = action('startRecording', 'r', () => ({ kind: 'startRecording' }));
 export const stopRecording = action('stopRecording', null, () => ({ kind: 'stopRecording' }), 1_000);
-export const takeScene = action<{ readonly scene: string }>('takeScene', null, (_show, { scene }) => ({ kind: 'takeScene', scene }));
+export const takeScene = action<{ readonly scene: string; readonly transition?: TakeTransition | null }>('takeScene', null, (_show, { scene, transition = null }) => (transition === null ? { kind: 'takeScene', scene } : { kind: 'takeScene', scene, transition }));
+export const setPreview = action<{ readonly scene: string }>('setPreview', null, (_show, { scene }) => ({ kind: 'setPreviewScene', scene }));
+export const setStudioMode = action<{ readonly on: boolean }>('setStudioMode', null, (_show, { on }) => ({ kind: 'setStudioMode', on }));
+/** One key, no question, undone by the resume. */
+export const panic = action('panic', 'Shift+Escape', () => ({ kind: 'panic' }));
+export const resumePanic = action('resumePanic', null, () => ({ kind: 'resumeFromPanic' }), 1_000);
+export const withdrawStream = action('withdrawStream', null, () => ({ kind: 'withdrawStreamRequest' }));
+export const markDangersSeen = action('markDangersSeen', null, () => ({ kind: 'markObsDangersSeen' }));
 export const reconnectObs = action('reconnectObs', null, () => ({ kind: 'reconnectObs' }));
 export const sendCue = action<{ readonly text: string }>('sendCue', null, (_show, { text }) => ({ kind: 'sendHostCue', text }));
 export const withdrawCue = action<{ readonly cueId: HostCueId }>('withdrawCue', null, (_show, { cueId }) => ({ kind: 'withdrawHostCue', cueId }));

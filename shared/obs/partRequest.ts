@@ -12,8 +12,6 @@ export type PartRequest =
   | { readonly part: 'cues'; readonly kind: 'runCue'; readonly cueId: CueId; readonly attempt: number; readonly runId: RunId | null; readonly steps: readonly { readonly index: number; readonly action: CueAction }[]; readonly reason: string }
   /** Writes bound text and image sources; the newest wish counts, nobody waits for it. */
   | { readonly part: 'texts'; readonly kind: 'writeTexts'; readonly texts: readonly WantedText[] }
-  /** Shows or hides one item of a scene. In studio mode OBS shows a copy on air, so the scene is taken again (obs.md finding 4). */
-  | { readonly part: 'sources'; readonly kind: 'setSourceEnabled'; readonly scene: string; readonly itemId: number; readonly enabled: boolean; readonly reason: string }
   /** Something at the desk (desk/operation.ts); the outcome comes back as `reportObsOperation`. */
   | { readonly part: 'desk'; readonly kind: 'operate'; readonly operationId: OperationId; readonly operation: ObsOperation }
   /** Names this moment in the recording itself; nobody waits for it. */

@@ -23,13 +23,25 @@ export function planObs(before: ShowState, after: ShowState, stored: readonly St
   for (const { event, seq } of stored) {
     switch (event.kind) {
       case 'itemTaken':
-        if (event.item.obsScene !== null && !bringsScene(stored, event.runId)) scenes.push({ kind: 'setProgramScene', scene: event.item.obsScene, runId: event.runId, reason: `take #${seq} ${event.item.cue}` });
+        if (event.item.obsScene !== null && after.obs.panic === null && !bringsScene(stored, event.runId)) scenes.push({ kind: 'setProgramScene', scene: event.item.obsScene, runId: event.runId, reason: `take #${seq} ${event.item.cue}` });
         break;
       case 'sceneRequested':
-        scenes.push({ kind: 'setProgramScene', scene: event.scene, runId: null, reason: `by hand #${seq}` });
+        scenes.push({ kind: 'setProgramScene', scene: event.scene, runId: null, reason: `by hand #${seq}`, ...(event.transition === null ? {} : { transition: event.transition }) });
+        break;
+      case 'previewRequested':
+        outputs.push({ kind: 'setPreviewScene', scene: event.scene, reason: `preview #${seq}` });
+        break;
+      case 'studioModeRequested':
+        outputs.push({ kind: 'setStudioMode', on: event.on, reason: `studio mode #${seq}` });
+        break;
+      case 'panicStarted':
+        scenes.push({ kind: 'panic', scene: event.scene, holding: event.holding, mute: event.mute, reason: `panic #${seq}` });
+        break;
+      case 'panicEnded':
+        scenes.push({ kind: 'endPanic', scene: event.scene, runId: event.runId, unmute: event.unmute, reason: `resume #${seq}` });
         break;
       case 'obsInventoryRead':
-        if (!isOpenCueWithScene(after)) scenes.push(...planAfterRead(after, event.inventory.programScene, event.restarted));
+        if (after.obs.panic !== null || !isOpenCueWithScene(after)) scenes.push(...planAfterRead(after, event.inventory.programScene, event.restarted));
         break;
       case 'streamStartRequested':
         if (mayStartStream(before, after) && !outputs.some((r) => r.kind === 'startStream')) outputs.push({ kind: 'startStream', reason: `go live #${seq}` });
@@ -51,6 +63,7 @@ export function planObs(before: ShowState, after: ShowState, stored: readonly St
     }
   }
   outputs.push(...planDesk(after, stored));
+  // Of several wishes for the picture the last counts.
   const lastScene = scenes.at(-1);
   return [...(lastScene === undefined ? [] : [lastScene]), ...planCues(after, stored), ...outputs];
 }
@@ -63,7 +76,12 @@ const isOpenCueWithScene = (after: ShowState): boolean => unsentCue(after)?.step
  * away is made now. Otherwise a difference means that someone switched in OBS itself: hands off.
  */
 function planAfterRead(after: ShowState, programScene: string | null, restarted: boolean): readonly PlannedObsRequest[] {
-  const wish = after.obs.wantedScene;
+  const { wantedScene: wish, panic, safety } = after.obs;
+  // Asked while OBS was away, or lost with it: the backup scene comes before everything.
+  if (panic !== null) {
+    const isOpen = panic.check.kind === 'pending' || (restarted && programScene !== panic.scene);
+    return isOpen ? [{ kind: 'panic', scene: panic.scene, holding: safety.holdingScene, mute: safety.micInputs, reason: 'panic while OBS was away' }] : [];
+  }
   if (wish === null) return [];
   const wanted = { scene: { name: wish.scene, runId: wish.runId } };
   if (restarted) return diffObs(wanted, { programScene }, 'OBS was restarted');

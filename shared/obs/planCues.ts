@@ -19,15 +19,17 @@ export function unsentCue({ cues, show }: ShowState): CueRun | null {
 
 /** What the cues of one commit ask of OBS; `after` is the state with the commit in it. Every cue is asked for once a try: the adapter knows a repeat. */
 export function planCues(after: ShowState, stored: readonly StoredEvent[]): readonly CueRequest[] {
+  // A panic pauses them, as they would open what it has closed; the cue of the row on air comes with the resume.
+  if (after.obs.panic !== null) return [];
   return stored.flatMap(({ event, seq }): readonly CueRequest[] => {
     switch (event.kind) {
       case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': {
         const cue = after.cues.find(({ id }) => id === event.cueId);
         return cue === undefined ? [] : requestOf(cue, `${event.kind === 'cueUndoRequested' ? 'undo' : 'cue'} #${seq} ${cue.label}`);
       }
-      case 'obsInventoryRead': {
+      case 'obsInventoryRead': case 'panicEnded': {
         const cue = unsentCue(after);
-        return cue === null ? [] : requestOf(cue, `cue ${cue.label}, taken while OBS was away`);
+        return cue === null ? [] : requestOf(cue, `cue ${cue.label}, taken while ${event.kind === 'panicEnded' ? 'the backup scene was on air' : 'OBS was away'}`);
       }
       default: return [];
     }

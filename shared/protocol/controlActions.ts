@@ -118,7 +118,15 @@ const SHOW = [
 
 const OUTPUTS = [
   action({ id: 'take-scene', does: 'Put an OBS scene on air by hand, outside the run-sheet.', kinds: ['takeScene'], feedback: ['scene', 'obs'], shape: { scene: z.string().min(1).max(200).describe('Name of the scene in OBS.') }, build: ({ scene }) => ({ kind: 'takeScene', scene }) }),
-  action({ id: 'go-live', does: 'Start the stream. Refused in a rehearsal and while it is not off.', kinds: ['goLive'], feedback: ['stream', 'obs'], shape: { confirm }, build: () => ({ kind: 'goLive' }) }),
+  action({ id: 'preview-scene', does: 'Put an OBS scene into the preview of studio mode.', kinds: ['setPreviewScene'], feedback: ['scene', 'obs'], shape: { scene: z.string().min(1).max(200).describe('Name of the scene in OBS.') }, build: ({ scene }) => ({ kind: 'setPreviewScene', scene }) }),
+  action({ id: 'panic', does: 'The backup scene now, from any state, and the microphones of the room silenced. Asks nothing.', kinds: ['panic'], feedback: ['scene', 'obs'], shape: {}, build: () => ({ kind: 'panic' }) }),
+  action({ id: 'resume-from-panic', does: 'Back from the backup scene to what was on air, the microphones as they were.', kinds: ['resumeFromPanic'], feedback: ['scene', 'obs'], shape: {}, build: () => ({ kind: 'resumeFromPanic' }) }),
+  action({
+    id: 'go-live', does: 'Start the stream. Refused in a rehearsal, while it is not off, and while the list before the show has failures. In a room of two producers the first press asks and another client confirms.',
+    kinds: ['goLive'], feedback: ['stream', 'obs'], shape: { confirm, despite: z.literal('yes').optional().describe('`yes` = start despite failures in the list.') },
+    build: ({ despite }) => (despite === undefined ? { kind: 'goLive' } : { kind: 'goLive', despite: true }),
+  }),
+  action({ id: 'withdraw-stream-request', does: 'Take back a start or stop of the stream that waits for a second producer.', kinds: ['withdrawStreamRequest'], feedback: ['stream'], shape: {}, build: () => ({ kind: 'withdrawStreamRequest' }) }),
   action({ id: 'end-stream', does: 'Stop the stream.', kinds: ['endStream'], feedback: ['stream', 'obs'], shape: { confirm }, build: () => ({ kind: 'endStream' }) }),
   action({ id: 'start-recording', does: 'Start the recording of OBS.', kinds: ['startRecording'], feedback: ['record', 'obs'], shape: {}, build: () => ({ kind: 'startRecording' }) }),
   action({ id: 'mark-highlight', does: 'Mark this moment: it becomes a marker of the recording, in the chapters and the edit list.', kinds: ['markHighlight'], feedback: ['record'], shape: { label: z.string().trim().max(200).default('').describe('What it is, may be empty.') }, build: ({ label }) => ({ kind: 'markHighlight', label }) }),

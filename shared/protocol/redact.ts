@@ -1,5 +1,6 @@
 import type { Product } from '../commerce/product.ts';
 import type { ObsAddress, RecordSituation } from '../obs/model.ts';
+import { NO_SAFETY } from '../obs/safety.ts';
 import type { StoredCells } from '../runsheet/cells.ts';
 import { DRAFT, type Runsheet, type RunsheetItem } from '../runsheet/item.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
@@ -92,6 +93,9 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'itemTaken': return { ...event, item: cutItem(event.item, cut) };
     case 'engineStarted': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged': case 'obsInventoryRead':
     case 'sceneRequested': case 'programSceneChanged': case 'sceneFailed': case 'streamStartRequested': case 'streamStopRequested':
+    case 'sceneVerified': case 'sceneRepaired': case 'previewRequested': case 'studioModeRequested':
+    case 'panicStarted': case 'panicSettled': case 'panicEnded': case 'safetySet': case 'sceneRenamed': case 'inputRenamed':
+    case 'streamConsentAsked': case 'streamConsentWithdrawn': case 'obsDangerFound': case 'obsDangersSeen':
     case 'streamChanged': case 'recordingStartRequested': case 'recordingStopRequested':
     case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
@@ -184,4 +188,5 @@ const NO_OBS: ObsState = {
   address: null, connection: { kind: 'notConfigured' }, inventory: null, wantedScene: null,
   stream: { kind: 'unknown', since: 0 as Instant, last: 'off' }, record: { kind: 'unknown', since: 0 as Instant, last: 'off' },
   sceneProblem: null, passwordStored: false, restart: false,
+  safety: NO_SAFETY, panic: null, picture: { kind: 'unverified' }, consent: null, dangers: [],
 };

@@ -25,6 +25,8 @@ export const COMMAND_ROLES: Readonly<Record<CommandKind, readonly Role[]>> = {
   startTimer: producerOnly, pauseTimer: producerOnly, resumeTimer: producerOnly, resetTimer: producerOnly, removeTimer: producerOnly, setTimerScreens: producerOnly,
   pinComment: producerOnly, unpinComment: producerOnly, answerPinned: ['host', 'producer'],
   configureObs: producerOnly, reconnectObs: producerOnly, forgetObs: producerOnly, takeScene: orControl,
+  setPreviewScene: orControl, setStudioMode: producerOnly, panic: orControl, resumeFromPanic: orControl, setSafety: producerOnly,
+  withdrawStreamRequest: orControl, markObsDangersSeen: producerOnly,
   goLive: orControl, endStream: orControl, startRecording: orControl, stopRecording: orControl,
   configureBackup: producerOnly, forgetBackup: producerOnly, reconnectBackup: producerOnly, setBackupOptions: producerOnly, takeOverBackup: producerOnly, setTextBindings: producerOnly,
   saveAutomation: producerOnly, removeAutomation: producerOnly, switchAutomations: producerOnly, resumeAutomations: producerOnly, tryAutomation: producerOnly,

@@ -8,6 +8,7 @@ import { COMMENT_DESK_COMMANDS } from '../commentDesk/commentDeskCommands.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
 import { PIN_COMMANDS } from './pinCommands.ts';
+import { OBS_COMMANDS } from './obsCommands.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
 import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
@@ -47,8 +48,8 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('configureObs', 'Producer: where OBS is; the engine connects and keeps trying. The password goes by `storeSecret`, never in here.', { address: obsAddressSchema }),
   c('reconnectObs', 'Producer: try OBS again now (after a new password, or when kicked).', {}),
   c('forgetObs', 'Producer: disconnect from OBS and stop trying. Refused while streaming.', {}),
-  c('takeScene', 'Producer: put a scene on air by hand, outside the run-sheet.', { scene: z.string().min(1).max(200) }),
-  c('goLive', 'Producer: start the stream. Refused unless the show is in live mode and the stream is off (a second StartStream crashes OBS).', {}),
+  ...OBS_COMMANDS,
+  c('goLive', 'Producer: start the stream. Refused unless the show is in live mode and the stream is off (a second StartStream crashes OBS), and while the preflight list has a failure, unless `despite` says that it was read.', { despite: z.boolean().exactOptional() }),
   c('endStream', 'Producer: stop the stream (the window asks for a 1.5 s hold).', {}),
   c('startRecording', 'Producer: start OBS recording.', {}),
   c('stopRecording', 'Producer: stop OBS recording.', {}),

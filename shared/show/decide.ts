@@ -2,7 +2,9 @@ import type { Command } from './commands.ts';
 import type { DecideContext, Decision } from './decideContext.ts';
 import { applyCatchUp } from './decideCatchUp.ts';
 import { editItem, editItems, redoEdit, setApproval, setSheet, undoEdit } from './decideEdit.ts';
-import { configureObs, endStream, forgetObs, goLive, reconnectObs, startRecording, stopRecording, takeScene } from './decideObs.ts';
+import { configureObs, forgetObs, reconnectObs, setPreviewScene, setStudioMode, startRecording, stopRecording, takeScene } from './decideObs.ts';
+import { markObsDangersSeen, panic, resumeFromPanic, setSafety } from './decideSafety.ts';
+import { endStream, goLive, withdrawStreamRequest } from './decideStream.ts';
 import {
   acknowledgeAlert, closeIncident, markAlertNotUseful, markIncidentStep, noteIncident, openIncident, restartStream, setAlertSettings, snoozeAlert,
 } from './decideHealth.ts';
@@ -37,7 +39,8 @@ const DECIDERS: Deciders = {
   fireAdLib, startFromNow, leaveLoop, dropRow, restoreRow, applyCatchUp,
   startTimer, pauseTimer, resumeTimer, resetTimer, removeTimer, setTimerScreens,
   pinComment, unpinComment, answerPinned,
-  configureObs, reconnectObs, forgetObs, takeScene, goLive, endStream, startRecording, stopRecording,
+  configureObs, reconnectObs, forgetObs, takeScene, setPreviewScene, setStudioMode, goLive, endStream, startRecording, stopRecording,
+  panic, resumeFromPanic, setSafety, withdrawStreamRequest, markObsDangersSeen,
   acknowledgeAlert, snoozeAlert, markAlertNotUseful, setAlertSettings, openIncident, markIncidentStep, noteIncident, closeIncident, restartStream,
   configureBackup, forgetBackup, reconnectBackup, setBackupOptions, takeOverBackup, setTextBindings,
   saveAutomation, removeAutomation, switchAutomations, resumeAutomations, tryAutomation,

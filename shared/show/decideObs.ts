@@ -3,7 +3,7 @@ import { accept, refuse, type Decision } from './decideContext.ts';
 import type { ShowState } from './state.ts';
 
 /** True while OBS told us, over a living connection, that a stream is on, coming or going. */
-const isStreaming = ({ obs }: ShowState): boolean =>
+export const isStreaming = ({ obs }: ShowState): boolean =>
   obs.stream.kind === 'starting' || obs.stream.kind === 'live' || obs.stream.kind === 'reconnecting' || obs.stream.kind === 'stopping';
 
 export function configureObs(state: ShowState, { address }: CommandOf<'configureObs'>): Decision {
@@ -21,35 +21,32 @@ export function reconnectObs(state: ShowState): Decision {
 }
 
 /** Every request to OBS needs a living connection: one kept for later would come out of its time. */
-function whileConnected({ obs }: ShowState, decideConnected: () => Decision): Decision {
+export function whileConnected({ obs }: ShowState, decideConnected: () => Decision): Decision {
   if (obs.address === null) return refuse('obsNotConfigured');
   return obs.connection.kind === 'connected' ? decideConnected() : refuse('obsNotConnected');
 }
 
-export const takeScene = (state: ShowState, { scene }: CommandOf<'takeScene'>): Decision =>
-  whileConnected(state, () =>
-    state.obs.inventory?.scenes.some(({ name }) => name === scene) === true ? accept({ kind: 'sceneRequested', scene }) : refuse('unknownScene', { scene }));
-
-/**
- * Starts the stream. Only from a situation known to be off: a StartStream while OBS starts already crashes OBS, and
- * `unknown` is never off (obs.md finding 1). The event turns the stream to `starting` at once, so a repeat is refused.
- */
-export function goLive(state: ShowState): Decision {
-  const { show } = state;
-  if (show.kind !== 'armed' && show.kind !== 'running') return refuse(show.kind === 'empty' ? 'noRunsheet' : 'notLoaded');
-  if (show.mode === 'rehearsal') return refuse('rehearsalHasNoStream');
-  return whileConnected(state, () => {
-    const now = state.obs.stream.kind;
-    return now === 'off' || now === 'failedToStart' ? accept({ kind: 'streamStartRequested' }) : refuse('streamNotOff', { now });
-  });
-}
-
-/** Ends the stream. Not while it starts: OBS then answers 501 and goes live anyway (obs.md 2.7). */
-export const endStream = (state: ShowState): Decision =>
+export const takeScene = (state: ShowState, { scene, transition }: CommandOf<'takeScene'>): Decision =>
   whileConnected(state, () => {
-    const now = state.obs.stream.kind;
-    return now === 'live' || now === 'reconnecting' ? accept({ kind: 'streamStopRequested' }) : refuse('streamNotLive', { now });
+    if (state.obs.panic !== null) return refuse('panicActive');
+    return hasScene(state, scene) ? accept({ kind: 'sceneRequested', scene, transition: transition ?? null }) : refuse('unknownScene', { scene });
   });
+
+export const setPreviewScene = (state: ShowState, { scene }: CommandOf<'setPreviewScene'>): Decision =>
+  whileConnected(state, () => {
+    if (state.obs.inventory?.studioMode !== true) return refuse('notStudioMode');
+    if (!hasScene(state, scene)) return refuse('unknownScene', { scene });
+    return state.obs.inventory.previewScene === scene ? accept() : accept({ kind: 'previewRequested', scene });
+  });
+
+/** Not during a stream: leaving studio mode sends false program changes and changes what a source toggle does on air. */
+export const setStudioMode = (state: ShowState, { on }: CommandOf<'setStudioMode'>): Decision =>
+  whileConnected(state, () => {
+    if (state.obs.inventory?.studioMode === on) return accept();
+    return isStreaming(state) ? refuse('liveLocked', { what: 'studioMode' }) : accept({ kind: 'studioModeRequested', on });
+  });
+
+const hasScene = ({ obs }: ShowState, scene: string): boolean => obs.inventory?.scenes.some(({ name }) => name === scene) === true;
 
 export const startRecording = (state: ShowState): Decision =>
   whileConnected(state, () => {

@@ -1,5 +1,6 @@
 import { carriedCommentDesk } from '../commentDesk/decideCommentDesk.ts';
 import { sessionIdSchema } from '../ids.ts';
+import { NO_SAFETY } from '../obs/safety.ts';
 import { loopProblem } from '../runsheet/loop.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
 import type { CommandOf } from './commands.ts';
@@ -32,6 +33,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
   events.push({ kind: 'streamChanged', stream: obs.stream }, { kind: 'recordChanged', record: obs.record });
   events.push(...carriedHealth(health));
   if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile });
+  if (obs.safety !== NO_SAFETY) events.push({ kind: 'safetySet', safety: obs.safety });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
   events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk));
   return [...events, ...Object.values(sources).flatMap(carriedSource)];

@@ -4,8 +4,10 @@ import { backupTold } from './decideBackup.ts';
 import { textsTold } from './decideBindings.ts';
 import { automationDue } from './decideAutomation.ts';
 import { withCues } from './cues.ts';
+import { dangersOf } from '../obs/dangers.ts';
 import type { DecideContext } from './decideContext.ts';
 import { operationSettled, recordFile } from './decideDesk.ts';
+import { decideObsReport } from './decideObsReport.ts';
 import type { ShowEvent } from './events.ts';
 import { alertFound } from './decideAlert.ts';
 import { nextPlace } from './order.ts';
@@ -38,6 +40,8 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportItemRanOut': return itemRanOut(state, report, context);
     case 'reportAlert': return alertFound(state, report, context);
     case 'reportRestartDue': return state.obs.restart && (state.obs.stream.kind === 'off') && state.obs.connection.kind === 'connected' ? [{ kind: 'streamStartRequested' }] : [];
+    case 'reportTakeVerified': case 'reportPanicSettled': case 'reportStillMuted': case 'reportSceneRenamed': case 'reportInputRenamed':
+      return decideObsReport(state, report);
     case 'reportSecretStored':
       return report.owner === 'obs' || report.owner === 'obsBackup' || sourceOf(state, report.owner) !== null ? [{ kind: 'secretStored', owner: report.owner }] : [];
   }
@@ -66,9 +70,12 @@ function isSameSource(known: SourceSituation, told: SourceSituation): boolean {
 }
 
 /** A read that tells nothing new matters only while a take is unanswered: it is the moment to make it (obs/plan.ts). */
-function inventory({ obs, show }: ShowState, { inventory: told, restarted }: Of<'reportObsInventory'>): readonly ShowEvent[] {
+function inventory(state: ShowState, { inventory: told, restarted }: Of<'reportObsInventory'>): readonly ShowEvent[] {
+  const { obs, show } = state;
   const isUnanswered = show.kind === 'running' && show.onAir.scene.kind === 'wanted';
-  return !restarted && !isUnanswered && isSameData(obs.inventory, told) ? [] : [{ kind: 'obsInventoryRead', inventory: told, restarted }];
+  const isPanicOpen = obs.panic !== null && (obs.panic.check.kind !== 'verified' || told.programScene !== obs.panic.scene);
+  if (!restarted && !isUnanswered && !isPanicOpen && isSameData(obs.inventory, told)) return [];
+  return [{ kind: 'obsInventoryRead', inventory: told, restarted }, ...dangersOf(state, told).map((danger) => ({ kind: 'obsDangerFound', danger }) as const)];
 }
 
 /** A scene that is on air already is news only while a run waits for exactly this one. */

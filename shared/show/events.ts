@@ -14,6 +14,8 @@ import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
 import { planChangeSchema } from '../runsheet/planChange.ts';
 import { duration, durationSchema, instantSchema } from '../time/instant.ts';
 import { PIN_EVENTS } from './pinCommands.ts';
+import { takeTransitionSchema } from '../obs/takeTransition.ts';
+import { OBS_EVENTS } from './obsEvents.ts';
 import { showModeSchema } from './showMode.ts';
 import { AUTOMATION_EVENTS } from '../automation/state.ts';
 import { timerScreensSchema } from './timerScreens.ts';
@@ -94,9 +96,9 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('obsReconnectRequested') }),
   z.object({ kind: z.literal('obsConnectionChanged'), connection: obsConnectionSchema }),
   z.object({ kind: z.literal('obsInventoryRead'), inventory: obsInventorySchema, restarted: z.boolean() }),
-  z.object({ kind: z.literal('sceneRequested'), scene: z.string() }),
+  z.object({ kind: z.literal('sceneRequested'), scene: z.string(), transition: takeTransitionSchema.nullable().default(null) }),
   z.object({ kind: z.literal('programSceneChanged'), scene: z.string(), cause: z.enum(['ours', 'foreign']) }),
-  z.object({ kind: z.literal('sceneFailed'), scene: z.string(), reason: z.enum(['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected']), detail: z.string() }),
+  z.object({ kind: z.literal('sceneFailed'), scene: z.string(), reason: z.enum(['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected', 'notOnAir']), detail: z.string() }),
   z.object({ kind: z.literal('streamStartRequested') }),
   z.object({ kind: z.literal('streamStopRequested') }),
   z.object({ kind: z.literal('streamChanged'), stream: streamSituationSchema }),
@@ -113,6 +115,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   ...AUTOMATION_EVENTS,
   ...BACKUP_EVENTS,
   ...BINDING_EVENTS,
+  ...OBS_EVENTS,
   z.object({ kind: z.literal('hostCueSent'), cueId: hostCueIdSchema, text: z.string() }),
   z.object({ kind: z.literal('hostCueWithdrawn'), cueId: hostCueIdSchema }),
   z.object({ kind: z.literal('hostCueAcknowledged'), cueId: hostCueIdSchema }),

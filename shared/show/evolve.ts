@@ -1,5 +1,6 @@
 import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
 import { evolveCommentDesk, sessionCommentDesk } from '../commentDesk/evolveCommentDesk.ts';
+import { NO_SAFETY } from '../obs/safety.ts';
 import { duration, instant } from '../time/instant.ts';
 import type { ShowEvent, StoredEvent } from './events.ts';
 import { evolveAutomation, NO_AUTOMATION, suspendedByHand } from './evolveAutomation.ts';
@@ -12,6 +13,7 @@ import { evolveHealth, NO_HEALTH, sessionHealth } from './evolveHealth.ts';
 import { evolvePin } from './evolvePin.ts';
 import { evolvePlan, NO_EDITS } from './evolvePlan.ts';
 import { evolveRoom } from './evolveRoom.ts';
+import { evolveSafety } from './evolveSafety.ts';
 import { evolveTimers } from './evolveTimers.ts';
 import { evolveShow } from './evolveShow.ts';
 import type { Happened } from './happened.ts';
@@ -37,6 +39,11 @@ export function initialState(): ShowState {
       sceneProblem: null,
       passwordStored: false,
       restart: false,
+      safety: NO_SAFETY,
+      panic: null,
+      picture: { kind: 'unverified' },
+      consent: null,
+      dangers: [],
     },
     health: NO_HEALTH,
     cues: [],
@@ -85,6 +92,10 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return evolveObs(state, { event, at, actor });
     case 'sceneRequested': case 'programSceneChanged':
       return mainSceneChanged(suspendedByHand(evolveObs(state, { event, at, actor }), { event, at, actor }), at);
+    case 'sceneVerified': case 'sceneRepaired': case 'previewRequested': case 'studioModeRequested': case 'panicStarted': case 'panicSettled':
+    case 'panicEnded': case 'safetySet': case 'sceneRenamed': case 'inputRenamed': case 'streamConsentAsked': case 'streamConsentWithdrawn':
+    case 'obsDangerFound': case 'obsDangersSeen':
+      return evolveSafety(state, { event, at, actor });
     case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
     case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed':
       return evolveHealth(state, { event, at, actor });
@@ -122,7 +133,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     ...state,
     session: { id: event.sessionId, title: event.title, openedAt: at },
     show: state.show.kind === 'empty' || state.show.kind === 'planning' ? state.show : { kind: 'planning', sheet: state.show.sheet },
-    obs: state.obs.wantedScene === null && state.obs.sceneProblem === null && !state.obs.restart ? state.obs : { ...state.obs, wantedScene: null, sceneProblem: null, restart: false },
+    obs: { ...state.obs, wantedScene: null, sceneProblem: null, restart: false, panic: null, picture: { kind: 'unverified' }, consent: null, dangers: [] },
     health: sessionHealth(state.health),
     planEdits: NO_EDITS,
     timers: state.timers.length === 0 ? state.timers : [],

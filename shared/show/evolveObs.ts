@@ -1,4 +1,5 @@
 import type { RecordSituation, StreamSituation } from '../obs/model.ts';
+import { NO_SAFETY } from '../obs/safety.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ShowEvent } from './events.ts';
 import type { Happened } from './happened.ts';
@@ -18,7 +19,7 @@ export function evolveObs(state: ShowState, happened: Happened<Handled>): ShowSt
     case 'engineStarted': return withObs(state, startedAnew(state.obs, at));
     case 'itemTaken': return withObs(state, sceneOfTake(state.obs, event, at));
     case 'obsConfigured': return withObs(state, configured(state.obs, event, at));
-    case 'obsForgotten': return withObs(state, forgotten(at));
+    case 'obsForgotten': return withObs(state, { ...forgotten(at), safety: state.obs.safety });
     case 'obsReconnectRequested': return withObs(state, { ...withoutContact(state.obs, at), connection: { kind: 'connecting', since: at } });
     case 'obsConnectionChanged': {
       // A start that was meant for now must not come out of a connection that is back in an hour.
@@ -26,15 +27,16 @@ export function evolveObs(state: ShowState, happened: Happened<Handled>): ShowSt
       return withObs(state, { ...obs, connection: event.connection });
     }
     case 'obsInventoryRead': return inventoryRead(state, event, at);
-    case 'sceneRequested': return withObs(state, { ...state.obs, wantedScene: { scene: event.scene, by: 'hand', runId: null, at }, sceneProblem: null });
+    case 'sceneRequested': return withObs(state, { ...state.obs, wantedScene: { scene: event.scene, by: 'hand', runId: null, at }, sceneProblem: null, picture: { kind: 'changing', scene: event.scene, since: at } });
     case 'programSceneChanged': return programSceneChanged(state, event, at);
     case 'sceneFailed': {
       const { scene, reason, detail } = event;
-      return withRunScene(withObs(state, { ...state.obs, sceneProblem: { scene, reason, detail, at } }), scene, { kind: 'failed', scene, reason });
+      const picture: ObsState['picture'] = reason === 'notOnAir' ? { kind: 'wrong', scene, at, detail } : { kind: 'unverified' };
+      return withRunScene(withObs(state, { ...state.obs, sceneProblem: { scene, reason, detail, at }, picture }), scene, { kind: 'failed', scene, reason });
     }
     // At once, before OBS answers: a second StartStream inside this window crashes OBS (obs.md finding 1).
-    case 'streamStartRequested': return withObs(state, { ...state.obs, stream: { kind: 'starting', since: at }, restart: false });
-    case 'streamStopRequested': return withObs(state, { ...state.obs, stream: { kind: 'stopping', since: at }, restart: false });
+    case 'streamStartRequested': return withObs(state, { ...state.obs, stream: { kind: 'starting', since: at }, restart: false, consent: null });
+    case 'streamStopRequested': return withObs(state, { ...state.obs, stream: { kind: 'stopping', since: at }, restart: false, consent: null });
     case 'streamRestartRequested': return withObs(state, { ...state.obs, stream: { kind: 'stopping', since: at }, restart: true });
     case 'streamChanged': return withObs(state, { ...state.obs, stream: event.stream, restart: state.obs.restart && (event.stream.kind === 'stopping' || event.stream.kind === 'off') });
     case 'recordingStartRequested': return withObs(state, { ...state.obs, record: { kind: 'starting', since: at } });
@@ -63,7 +65,8 @@ function unknownRecord(record: RecordSituation, since: Instant): RecordSituation
 function withoutContact(obs: ObsState, at: Instant): ObsState {
   const stream = unknownStream(obs.stream, at);
   const record = unknownRecord(obs.record, at);
-  return stream === obs.stream && record === obs.record ? obs : { ...obs, stream, record };
+  const picture: ObsState['picture'] = obs.picture.kind === 'unverified' ? obs.picture : { kind: 'unverified' };
+  return stream === obs.stream && record === obs.record && picture === obs.picture ? obs : { ...obs, stream, record, picture };
 }
 
 function startedAnew(obs: ObsState, at: Instant): ObsState {
@@ -72,7 +75,11 @@ function startedAnew(obs: ObsState, at: Instant): ObsState {
 
 /** At each take the scene problem of the last one is over; a row without a scene leaves the picture as it is. */
 function sceneOfTake(obs: ObsState, { item, runId }: Of<'itemTaken'>, at: Instant): ObsState {
-  if (item.obsScene !== null) return { ...obs, wantedScene: { scene: item.obsScene, by: 'take', runId, at }, sceneProblem: null };
+  // During a panic the plan goes on without the picture: that comes with the resume.
+  if (item.obsScene !== null && obs.panic !== null) return { ...obs, panic: { ...obs.panic, returnTo: item.obsScene }, sceneProblem: null };
+  if (item.obsScene !== null) {
+    return { ...obs, wantedScene: { scene: item.obsScene, by: 'take', runId, at }, sceneProblem: null, picture: { kind: 'changing', scene: item.obsScene, since: at } };
+  }
   return obs.sceneProblem === null ? obs : { ...obs, sceneProblem: null };
 }
 
@@ -80,13 +87,14 @@ function sceneOfTake(obs: ObsState, { item, runId }: Of<'itemTaken'>, at: Instan
 function configured(obs: ObsState, { address }: Of<'obsConfigured'>, at: Instant): ObsState {
   const connection = { kind: 'connecting', since: at } as const;
   const isSame = obs.address !== null && obs.address.host === address.host && obs.address.port === address.port;
-  return isSame ? { ...withoutContact(obs, at), connection } : { ...forgotten(at), address, connection, passwordStored: obs.passwordStored };
+  return isSame ? { ...withoutContact(obs, at), connection } : { ...forgotten(at), address, connection, passwordStored: obs.passwordStored, safety: obs.safety };
 }
 
 const forgotten = (at: Instant): ObsState => ({
   address: null, connection: { kind: 'notConfigured' }, inventory: null, wantedScene: null,
   stream: { kind: 'unknown', since: at, last: 'off' }, record: { kind: 'unknown', since: at, last: 'off' },
   sceneProblem: null, passwordStored: false, restart: false,
+  safety: NO_SAFETY, panic: null, picture: { kind: 'unverified' }, consent: null, dangers: [],
 });
 
 /**
@@ -109,6 +117,7 @@ function programSceneChanged(state: ShowState, { scene, cause }: Of<'programScen
     ...state.obs,
     inventory: inventory === null ? null : { ...inventory, programScene: scene },
     wantedScene: isForeign ? null : wantedScene,
+    picture: cause === 'foreign' && state.obs.picture.kind === 'verified' && state.obs.picture.scene !== scene ? { kind: 'unverified' } : state.obs.picture,
     sceneProblem: sceneProblem?.scene === scene ? null : sceneProblem,
   };
   return withRunScene(withObs(state, obs), scene, { kind: 'confirmed', scene, at });

@@ -8,6 +8,7 @@ import { BINDING_REPORTS } from '../overlay/bindings.ts';
 import { AUTOMATION_REPORTS } from '../automation/state.ts';
 import { settledStepSchema } from '../obs/cue.ts';
 import { operationOutcomeSchema } from '../obs/desk/operation.ts';
+import { OBS_REPORTS } from './obsReports.ts';
 import { obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
 
 /**
@@ -21,7 +22,7 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   /** Whole inventory after a (re)connect or a collection change; `restarted` = it is a new OBS process, so the wanted scene must be put back. */
   z.object({ kind: z.literal('reportObsInventory'), inventory: obsInventorySchema, restarted: z.boolean() }),
   z.object({ kind: z.literal('reportProgramScene'), scene: z.string(), cause: z.enum(['ours', 'foreign']) }),
-  z.object({ kind: z.literal('reportSceneFailed'), scene: z.string(), reason: z.enum(['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected']), detail: z.string().max(300) }),
+  z.object({ kind: z.literal('reportSceneFailed'), scene: z.string(), reason: z.enum(['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected', 'notOnAir']), detail: z.string().max(300) }),
   z.object({ kind: z.literal('reportStream'), stream: streamSituationSchema }),
   z.object({ kind: z.literal('reportRecord'), record: recordSituationSchema }),
   ...AUTOMATION_REPORTS,
@@ -36,6 +37,7 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   /** The clock says the item on air with end action autoNext has run out. `runId` guards against a burst after a stall. */
   z.object({ kind: z.literal('reportItemRanOut'), runId: z.string() }),
   z.object({ kind: z.literal('reportSecretStored'), owner: z.string() }),
+  ...OBS_REPORTS,
   /** What a rule says now; null = nothing is wrong (any more). Said again as long as the log holds something else. */
   z.object({ kind: z.literal('reportAlert'), rule: ruleIdSchema, finding: findingSchema.nullable() }),
   /** The stream is off and was to be started again. */

@@ -5,6 +5,7 @@ import type { Product } from '../commerce/product.ts';
 import type { EditId, HostCueId, ItemId, OperationId, PinId, RunId, SessionId, SourceId, TimerId } from '../ids.ts';
 import type { ObsOperation, OperationOutcome } from '../obs/desk/operation.ts';
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
+import type { ObsSafety, PanicState, PictureCheck, ShownDanger, StreamConsent } from '../obs/safety.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import type { CommentDeskState } from '../commentDesk/commentDeskState.ts';
 import type { Duration, Instant } from '../time/instant.ts';
@@ -86,6 +87,14 @@ export interface ObsState {
   readonly passwordStored: boolean;
   /** True from a wished restart of the stream until it runs again, or cannot. */
   readonly restart: boolean;
+  readonly safety: ObsSafety;
+  /** Set from the panic until it is resumed: automations pause, and the run-sheet moves on without moving the picture. */
+  readonly panic: PanicState | null;
+  readonly picture: PictureCheck;
+  /** A start or stop of the stream that waits for a second producer. */
+  readonly consent: StreamConsent | null;
+  /** Newest last; until somebody has seen them. */
+  readonly dangers: readonly ShownDanger[];
 }
 
 export interface HostCue {

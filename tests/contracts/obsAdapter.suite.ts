@@ -164,7 +164,7 @@ export function describeObsAdapter(name: string, open: () => Promise<ObsBench>):
       it('a part hears of connections and events, asks, commands in a batch and takes; what it asks without OBS is not connected', async () => {
         const port = witness.port();
         expect(await port.call('GetStats')).toEqual({ kind: 'notConnected' });
-        expect(await port.take({ scene: second(), transition: null, durationMs: null, reason: 'x' })).toMatchObject({ kind: 'failed', reason: 'notConnected' });
+        expect(await port.take({ scene: second(), transition: null, reason: 'x' })).toMatchObject({ kind: 'failed', reason: 'notConnected' });
         await connect();
         await until('the part is told', 2_000, () => witness.told.length > 0);
         expect(witness.told[0]).toBe('connected');
@@ -175,12 +175,12 @@ export function describeObsAdapter(name: string, open: () => Promise<ObsBench>):
         expect(await port.read('GetInputMute', { inputName: 'nobody' })).toMatchObject({ kind: 'refused', code: 600 });
         const heard: unknown[] = [];
         const cancel = port.onEvent('SceneTransitionStarted', (data) => void heard.push(data));
-        expect(await port.take({ scene: second(), transition: null, durationMs: null, reason: 'x' })).toMatchObject({ kind: 'onAir' });
+        expect(await port.take({ scene: second(), transition: null, reason: 'x' })).toMatchObject({ kind: 'onAir' });
         await until('events', 2_000, () => heard.length > 0 && witness.events.length > 0);
         expect(witness.events.at(-1)?.data).toMatchObject({ sceneName: second() });
         cancel();
         const before = heard.length;
-        await port.take({ scene: third(), transition: null, durationMs: null, reason: 'x' });
+        await port.take({ scene: third(), transition: null, reason: 'x' });
         expect(heard.length).toBe(before);
       });
 

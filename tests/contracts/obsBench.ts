@@ -5,6 +5,8 @@ export interface ObsBench {
   /** In visual order, top first; the first is on air at the start of each test. */
   readonly scenes: readonly string[];
   readonly isSimulated: boolean;
+  /** The input that a scene alone shows. */
+  readonly inputOf: (scene: string) => string;
   /** Puts everything back: running, first scene on air, Cut, no studio mode, stream off, target = the ingest, ingest listening. */
   readonly reset: () => Promise<void>;
   readonly setTransition: (name: 'Cut' | 'Fade', durationMs: number) => Promise<void>;

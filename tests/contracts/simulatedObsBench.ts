@@ -11,7 +11,7 @@ export async function openSimulatedObsBench(): Promise<ObsBench> {
   const own = obs.world().scenes.collection;
   const settle = (): Promise<unknown> => until('collection changed', 2_000, () => !obs.world().scenes.isChanging);
   return {
-    port: obs.port, password: PASSWORD, scenes: SCENES, isSimulated: true,
+    port: obs.port, password: PASSWORD, scenes: SCENES, isSimulated: true, inputOf: (scene) => `${scene} · 画面`,
     reset: async () => {
       obs.thaw();
       await obs.start();
@@ -27,12 +27,15 @@ export async function openSimulatedObsBench(): Promise<ObsBench> {
     },
     setTransition: (name, ms) => {
       obs.world().scenes.setTransition(name);
-      obs.world().scenes.setDuration(ms);
+      if (name === 'Fade') obs.world().scenes.setDuration(ms);
       return Promise.resolve();
     },
     setStudioMode: (on) => Promise.resolve(void obs.world().scenes.setStudioMode(on)),
     takeByOthers: (scene) => Promise.resolve(void obs.world().scenes.take(scene)),
-    renameScene: (from, to) => Promise.resolve(void obs.world().scenes.rename(from, to)),
+    renameScene: (from, to) => {
+      obs.world().inputs.renameScene(from, to);
+      return Promise.resolve(void obs.world().scenes.rename(from, to));
+    },
     // The truth, not what it reports: in studio mode the two can differ.
     programScene: () => Promise.resolve(obs.world().scenes.onAir),
     enterCollection: async (name) => {

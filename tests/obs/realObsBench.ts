@@ -25,7 +25,7 @@ export async function openRealObsBench(): Promise<ObsBench> {
     isUp = true;
   };
   return {
-    port: obs.port, password: obs.password, scenes: SCENES, isSimulated: false,
+    port: obs.port, password: obs.password, scenes: SCENES, isSimulated: false, inputOf: (scene) => `${scene} colour`,
     reset: async () => {
       obs.thaw();
       await start();

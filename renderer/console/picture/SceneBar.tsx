@@ -26,7 +26,7 @@ function SceneButton({ name, tally }: SceneButtonModel): ReactNode {
   );
 }
 
-const PROBLEMS = ['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected'] as const;
+const PROBLEMS = ['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected', 'notOnAir'] as const;
 
 function Problem(): ReactNode {
   const { t } = useTranslation('console');

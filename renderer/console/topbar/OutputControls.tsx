@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordSituation } from '#shared/obs/model.ts';
-import { endStream, goLive, startRecording, stopRecording } from '../../state/commands.ts';
+import { endStream, goLive, goLiveDespite, startRecording, stopRecording } from '../../state/commands.ts';
 import { useShow, useTick } from '../../state/hooks.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -44,11 +44,14 @@ export function StreamControl(): ReactNode {
   const { t } = useTranslation('console');
   const stream = useShow((state) => state.obs.stream);
   const start = useAction(goLive, undefined);
+  const despite = useAction(goLiveDespite, undefined);
   const end = useAction(endStream, undefined);
   if (stream.kind === 'starting' || stream.kind === 'stopping') {
     return <Button busy disabledReason={t(stream.kind === 'starting' ? 'top.startingLock' : 'top.stoppingLock')} data-testid="stream-lock">{t(`top.${stream.kind}`)}</Button>;
   }
   const isOn = stream.kind === 'live' || stream.kind === 'reconnecting' || (stream.kind === 'unknown' && stream.last !== 'off');
   if (isOn) return <HoldButton ms={1_500} disabledReason={end.reason} busy={end.busy} onFire={() => { void end.run(); }}>{t('action.endStream')}</HoldButton>;
+  // Nothing but the list before the show stands against it: held, with what is wrong beside it.
+  if (start.reason !== null && despite.reason === null) return <HoldButton disabledReason={null} busy={despite.busy} title={start.reason} onFire={() => { void despite.run(); }}>{t('action.goLiveDespite')}</HoldButton>;
   return <Button variant="danger" disabledReason={start.reason} busy={start.busy} onClick={() => { void start.run(); }} data-testid="go-live">{t('action.goLive')}</Button>;
 }

@@ -9,8 +9,8 @@ export const consoleText = {
   untitled: 'Untitled session',
   action: {
     armRehearsal: 'Arm rehearsal', armLive: 'Arm live', disarm: 'Disarm', start: 'Start show', next: 'Next', previous: 'Back', hold: 'Hold', resume: 'Resume',
-    addMinute: '+1 min', cutHalfMinute: '−30 s', jump: 'Jump here', endShow: 'End show', goLive: 'Go live', endStream: 'Hold to end stream',
-    startRecording: 'Record', stopRecording: 'Stop rec', takeScene: 'Take scene', reconnectObs: 'Reconnect OBS', sendCue: 'Send to host', withdrawCue: 'Withdraw', newSession: 'New session',
+    addMinute: '+1 min', cutHalfMinute: '−30 s', jump: 'Jump here', endShow: 'End show', goLive: 'Go live', goLiveDespite: 'Checks failed · hold to go live', endStream: 'Hold to end stream',
+    startRecording: 'Record', stopRecording: 'Stop rec', takeScene: 'Take scene', setPreview: 'Put into preview', setStudioMode: 'Studio mode', panic: 'Backup scene', resumePanic: 'Hold to resume', withdrawStream: 'Withdraw', markDangersSeen: 'Seen', reconnectObs: 'Reconnect OBS', sendCue: 'Send to host', withdrawCue: 'Withdraw', newSession: 'New session',
     fireAdLib: 'Fire', startFromNow: 'Re-time from now', leaveLoop: 'Leave loop after this pass', dropRow: 'Skip this row', restoreRow: 'Restore this row', applyCatchUp: 'Apply', undoEdit: 'Undo edit', redoEdit: 'Redo edit',
     startTimer: 'Start timer', pauseTimer: 'Pause timer', resumeTimer: 'Resume timer', resetTimer: 'Reset timer', removeTimer: 'Remove timer', setTimerScreens: 'Screens of the timer', pinComment: 'Pin for the host', unpinComment: 'Unpin the question',
   },
@@ -49,7 +49,7 @@ export const consoleText = {
   picture: {
     program: 'PROGRAM', preview: 'PREVIEW', noObs: 'OBS is not connected', noPicture: 'Waiting for a picture…', noPreview: 'OBS studio mode is off: no preview picture', nextScene: 'Scene of the next item', noScene: 'No scene', stale: 'Picture is {{age}} old', confirmed: 'confirmed', wanted: 'switching', failed: 'not taken', foreign: 'switched in OBS',
     scenes: 'Scenes', noScenes: 'OBS has no scenes yet', sceneOnAir: 'on air', sceneNext: 'next item', sceneShort: 'Scene "{{scene}}" was not taken: {{why}}', take: 'Take "{{scene}}"',
-    problem: { sceneMissing: 'OBS has no such scene', obsRefused: 'OBS refused the request', outcomeUnknown: 'OBS did not confirm', notConnected: 'OBS is not connected' },
+    problem: { sceneMissing: 'OBS has no such scene', obsRefused: 'OBS refused the request', outcomeUnknown: 'OBS did not confirm', notConnected: 'OBS is not connected', notOnAir: 'OBS says so, but another picture is on air' },
     streamFailed: 'OBS could not start the stream. Check service, key and network in OBS, then try again.',
   },
   now: {

@@ -7,8 +7,8 @@ export const consoleText = {
   untitled: '未命名场次',
   action: {
     armRehearsal: '彩排就绪', armLive: '正式就绪', disarm: '退出就绪', start: '开始节目', next: '下一段', previous: '上一段', hold: '暂停', resume: '继续',
-    addMinute: '+1 分', cutHalfMinute: '−30 秒', jump: '跳到这一段', endShow: '结束节目', goLive: '开播', endStream: '长按下播',
-    startRecording: '录制', stopRecording: '停录', takeScene: '切场景', reconnectObs: '重连 OBS', sendCue: '发给主播', withdrawCue: '撤回', newSession: '新建场次',
+    addMinute: '+1 分', cutHalfMinute: '−30 秒', jump: '跳到这一段', endShow: '结束节目', goLive: '开播', goLiveDespite: '有未通过项 · 长按开播', endStream: '长按下播',
+    startRecording: '录制', stopRecording: '停录', takeScene: '切场景', setPreview: '放到预监', setStudioMode: '工作室模式', panic: '切备用场景', resumePanic: '长按恢复播出', withdrawStream: '撤回请求', markDangersSeen: '知道了', reconnectObs: '重连 OBS', sendCue: '发给主播', withdrawCue: '撤回', newSession: '新建场次',
     fireAdLib: '插播', startFromNow: '从现在起重排', leaveLoop: '播完这轮就走', dropRow: '跳过这一段', restoreRow: '恢复这一段', applyCatchUp: '采用', undoEdit: '撤销修改', redoEdit: '重做修改',
     startTimer: '开始计时', pauseTimer: '暂停计时', resumeTimer: '继续计时', resetTimer: '计时归位', removeTimer: '移除计时', setTimerScreens: '计时上屏', pinComment: '置顶给主播', unpinComment: '取消置顶',
   },
@@ -47,7 +47,7 @@ export const consoleText = {
   picture: {
     program: '播出', preview: '预监', noObs: 'OBS 未连接', noPicture: '等待画面…', noPreview: 'OBS 未开启工作室模式，无预监画面', nextScene: '下一段场景', noScene: '没有场景', stale: '画面停在 {{age}}前', confirmed: '已核实', wanted: '切换中', failed: '未切成', foreign: '在 OBS 中手动切换',
     scenes: '场景', noScenes: 'OBS 里还没有场景', sceneOnAir: '播出中', sceneNext: '下一段用', sceneShort: '场景“{{scene}}”没切成：{{why}}', take: '切到“{{scene}}”',
-    problem: { sceneMissing: 'OBS 里没有这个场景', obsRefused: 'OBS 拒绝了请求', outcomeUnknown: 'OBS 没有确认结果', notConnected: 'OBS 未连接' },
+    problem: { sceneMissing: 'OBS 里没有这个场景', obsRefused: 'OBS 拒绝了请求', outcomeUnknown: 'OBS 没有确认结果', notConnected: 'OBS 未连接', notOnAir: 'OBS 报已切换，但播出画面不对' },
     streamFailed: 'OBS 没能开始推流。请在 OBS 里检查推流服务、密钥和网络，然后再试。',
   },
   now: {

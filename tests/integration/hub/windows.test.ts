@@ -8,6 +8,7 @@ import { PROTOCOL_VERSION, type Ack, type Query } from '#shared/protocol/wire.ts
 import { newItemSchema } from '#shared/show/planCommands.ts';
 import type { Command, CommandKind } from '#shared/show/commands.ts';
 import { duration, instant } from '#shared/time/instant.ts';
+import { NO_SAFETY } from '#shared/obs/safety.ts';
 import { commandId, product, sheet } from './fixtures.ts';
 import { emptyCrowd, follow, startHub, ticketOf, postTicket, until, type Screen, type TestHub, type Window } from './hubHarness.ts';
 import { openRaw } from './rawWindow.ts';
@@ -77,6 +78,13 @@ const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } =
   reconnectObs: { kind: 'reconnectObs' },
   forgetObs: { kind: 'forgetObs' },
   takeScene: { kind: 'takeScene', scene: 'Main' },
+  setPreviewScene: { kind: 'setPreviewScene', scene: 'Main' },
+  setStudioMode: { kind: 'setStudioMode', on: true },
+  panic: { kind: 'panic' },
+  resumeFromPanic: { kind: 'resumeFromPanic' },
+  setSafety: { kind: 'setSafety', safety: NO_SAFETY },
+  withdrawStreamRequest: { kind: 'withdrawStreamRequest' },
+  markObsDangersSeen: { kind: 'markObsDangersSeen' },
   goLive: { kind: 'goLive' },
   endStream: { kind: 'endStream' },
   startRecording: { kind: 'startRecording' },

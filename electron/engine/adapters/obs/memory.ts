@@ -4,6 +4,7 @@ import type { Instant } from '#shared/time/instant.ts';
 import { untrackedRecord } from './recordTracker.ts';
 import type { FrameMark } from './restart.ts';
 import { untrackedStream, type StreamTrack } from './streamTracker.ts';
+import type { TransitionBefore } from './takeCalls.ts';
 
 export type SceneRequest = Extract<ObsRequest, { kind: 'setProgramScene' }>;
 
@@ -25,9 +26,15 @@ export interface ObsMemory {
   /** Of the selected transition; null = OBS gives none (Cut, stinger). */
   transitionMs: number | null;
   studioMode: boolean;
+  /** The transition to be selected again: a take or a panic brought its own. */
+  transitionBefore: TransitionBefore | null;
+  /** Inputs that stayed active through a forced take: something else than the scene on air uses them. */
+  activeElsewhere: Set<string>;
+  /** The backup scene is on air until it is resumed. `audible` = inputs the panic silenced; null until OBS has told. */
+  panic: { readonly scene: string; readonly isRunning: boolean; readonly audible: readonly string[] | null } | null;
 }
 
 export const freshMemory = (now: Instant): ObsMemory => ({
   stream: untrackedStream(now), record: untrackedRecord(now), inventory: null, program: null, frames: null, portWasClosed: false,
-  startLockedUntil: null, uncertainTake: null, transitionMs: null, studioMode: false,
+  startLockedUntil: null, uncertainTake: null, transitionMs: null, studioMode: false, transitionBefore: null, activeElsewhere: new Set(), panic: null,
 });

@@ -2,12 +2,13 @@ import type { PartRequest } from '#shared/obs/partRequest.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { Result } from '#shared/result.ts';
 import type { Cancel, Clock, Log } from '../../ports.ts';
-import { batchResultSchema, type CallAnswer } from './answers.ts';
+import type { CallAnswer } from './answers.ts';
+import { readBatch } from './batchResults.ts';
 import type { LinkEnd } from './failures.ts';
 import { HighVolume } from './highVolume.ts';
 import type { CommandLane } from './lane.ts';
 import type { ObsLink } from './link.ts';
-import type { BatchAnswer, ObsEventKind, ObsPort, PortAnswer } from './obsPort.ts';
+import type { ObsEventKind, ObsPort, PortAnswer } from './obsPort.ts';
 import type { MakeObsPart, ObsPart } from './parts.ts';
 import type { ObsReading } from './reading.ts';
 import type { TakeOutcome, TakeWish } from './takeWish.ts';
@@ -86,7 +87,7 @@ export class PartHost {
       batch: async (calls, timeoutMs) => readBatch(await this.#inLane((contact) => contact.commands.batch(calls, timeoutMs))),
       read: (type, data, timeoutMs) => this.#contact?.events.call(type, data, timeoutMs) ?? Promise.resolve(NOT_CONNECTED),
       readBatch: async (calls, timeoutMs) => readBatch(await (this.#contact?.events.batch(calls, timeoutMs) ?? NOT_CONNECTED)),
-      take: (wish) => this.#contact?.take(wish) ?? Promise.resolve({ kind: 'failed', reason: 'notConnected', detail: '' }),
+      take: (wish) => this.#contact?.take(wish) ?? Promise.resolve({ kind: 'failed', reason: 'notConnected', detail: '', steps: [] }),
       onEvent: (kind, handler) => this.#onEvent(kind, handler),
       listen: (subscriptions, kind, handler) => this.#highVolume.listen(subscriptions, kind, handler),
       features: () => this.#contact?.available ?? NOTHING,
@@ -120,11 +121,4 @@ export class PartHost {
       if (this.#contact === contact) this.#handlers.get(kind)?.forEach((handler) => handler(data));
     });
   }
-}
-
-function readBatch(answer: PortAnswer): BatchAnswer {
-  if (answer.kind !== 'done') return answer;
-  const results = batchResultSchema.array().safeParse(answer.data);
-  if (!results.success) return { kind: 'refused', code: 0, comment: 'unreadable answer to a batch' };
-  return { kind: 'done', results: results.data.map(({ requestType, requestStatus: s, responseData }) => ({ requestType, ok: s.result, code: s.code, comment: s.comment ?? '', data: responseData })) };
 }

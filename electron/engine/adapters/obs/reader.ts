@@ -5,6 +5,7 @@ import type { ObsLink } from './link.ts';
 import type { ObsMemory } from './memory.ts';
 import type { Outputs } from './outputs.ts';
 import { isSameInventory, readObs, type ObsReading } from './reading.ts';
+import { renamesBetween } from './renames.ts';
 import { isNewProcess } from './restart.ts';
 import { forgetLiveSince } from './streamTracker.ts';
 import { OBS_TIMING } from './timing.ts';
@@ -19,6 +20,8 @@ export interface ReaderNeeds {
   readonly available: ReadonlySet<string>;
   /** A reading has been taken over. */
   readonly onReading: (reading: ObsReading) => void;
+  /** A collection or profile change is over. */
+  readonly onThaw: () => void;
   /** The scene being put on air at this moment: its program scene is the take's business, not the reader's. */
   readonly pendingScene: () => string | null;
 }
@@ -75,7 +78,7 @@ export class Reader {
   thaw(why: string): void {
     this.#cancelFreeze?.();
     this.#cancelFreeze = null;
-    void this.read(why);
+    void this.read(why).then(() => this.#needs.onThaw());
   }
 
   get isFrozen(): boolean {
@@ -124,7 +127,13 @@ export class Reader {
     // While a take of ours runs OBS answers its destination already: the take reports that itself.
     const programBefore = memory.program;
     const program = this.#needs.pendingScene() !== null && !first ? programBefore : reading.inventory.programScene;
-    const inventory = { ...reading.inventory, programScene: program };
+    // The transition of one take is nobody's choice: what is selected is what comes back after it.
+    const { transitionBefore } = memory;
+    const transition = transitionBefore === null ? reading.inventory.transition : { name: transitionBefore.name, durationMs: transitionBefore.durationMs ?? memory.inventory?.transition?.durationMs ?? null };
+    const inventory = { ...reading.inventory, programScene: program, transition };
+    const renames = renamesBetween(memory.inventory, inventory);
+    for (const rename of renames.scenes) report({ kind: 'reportSceneRenamed', ...rename });
+    for (const rename of renames.inputs) report({ kind: 'reportInputRenamed', ...rename });
     memory.program = program;
     if (first) this.#settleUncertainTake();
     const known = memory.inventory === null ? null : { ...memory.inventory, programScene: programBefore };

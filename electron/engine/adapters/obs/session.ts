@@ -12,6 +12,7 @@ import type { ObsEvent } from './obsEvents.ts';
 import { Outputs } from './outputs.ts';
 import type { PartHost } from './partHost.ts';
 import { Reader } from './reader.ts';
+import { Panic } from './panic.ts';
 import { Takes } from './takes.ts';
 import { OBS_TIMING } from './timing.ts';
 import { Watching, type Wants } from './watching.ts';
@@ -42,6 +43,7 @@ export class ObsSession {
   readonly #needs: SessionNeeds;
   readonly #lane: CommandLane;
   readonly #takes: Takes;
+  readonly #panic: Panic;
   readonly #outputs: Outputs;
   readonly #reader: Reader;
   readonly #watching: Watching;
@@ -62,11 +64,13 @@ export class ObsSession {
       if (this.#unanswered >= MOST_UNANSWERED) needs.onSilence({ kind: 'frozen' });
     };
     const reread = (why: string): Promise<void> => this.#reader.read(why);
-    const shared = { commands, lane: this.#lane, memory, clock, log, report, reread, noAnswer };
+    const shared = { commands, events, lane: this.#lane, memory, clock, log, report, reread, noAnswer, isFrozen: () => this.#reader.isFrozen };
     this.#outputs = new Outputs(shared);
     this.#takes = new Takes(shared);
+    this.#panic = new Panic(shared, this.#takes);
     this.#reader = new Reader({
-      events, memory, clock, log, report, available, outputs: this.#outputs, pendingScene: () => this.#takes.pendingScene, onReading: (reading) => parts.read(reading),
+      events, memory, clock, log, report, available, outputs: this.#outputs, pendingScene: () => this.#takes.pendingScene,
+      onReading: (reading) => parts.read(reading), onThaw: () => this.#takes.resume(),
     });
     this.#watching = new Watching({ events, memory, clock, listener, isCommanding: () => this.#lane.isBusy });
     parts.attach({
@@ -84,6 +88,8 @@ export class ObsSession {
     this.#heartbeat = new Heartbeat(this.#needs.clock, () => this.#watching.beat(), () => this.#needs.onSilence({ kind: 'frozen' }));
     this.#reader.startDriftChecks();
     this.#watching.set(wants);
+    // A transition that the connection before left selected is put back.
+    this.#takes.resume();
   }
 
   watch(wants: Wants): void {
@@ -94,6 +100,14 @@ export class ObsSession {
     switch (request.kind) {
       case 'setProgramScene':
         return this.#takes.take(request);
+      case 'setPreviewScene':
+        return this.#takes.setPreview(request.scene);
+      case 'setStudioMode':
+        return void this.#setStudioMode(request.on, request.reason);
+      case 'panic':
+        return void this.#panic.start(request);
+      case 'endPanic':
+        return void this.#panic.resume(request);
       case 'startStream':
         return void this.#outputs.startStream(request.reason);
       case 'stopStream':
@@ -105,10 +119,19 @@ export class ObsSession {
     }
   }
 
+  async #setStudioMode(studioModeEnabled: boolean, reason: string): Promise<void> {
+    const { commands, log } = this.#needs;
+    log.info('changing studio mode', { on: studioModeEnabled, reason });
+    const answer = await this.#lane.run(() => commands.call('SetStudioModeEnabled', { studioModeEnabled }));
+    if (answer.kind !== 'done') log.warn('OBS did not change studio mode', { answer });
+    await this.#reader.read('studio mode');
+  }
+
   /** Ends it without waiting for OBS. Nothing is reported any more after this. */
   end(): void {
     if (this.#isOver) return;
     this.#takes.end();
+    this.#panic.end();
     this.#reader.stop();
     this.#heartbeat?.stop();
     this.#watching.stop();
@@ -130,10 +153,12 @@ export class ObsSession {
         return this.#takes.transitionStarted();
       case 'SceneTransitionEnded':
         return this.#takes.transitionEnded();
-      case 'CurrentSceneCollectionChanging':
+      case 'CurrentSceneCollectionChanging': case 'CurrentProfileChanging':
         return this.#reader.freeze();
       case 'CurrentSceneCollectionChanged':
         return this.#reader.thaw('the scene collection changed');
+      case 'CurrentProfileChanged':
+        return this.#reader.thaw('the profile changed');
       case 'ExitStarted':
         this.#isExiting = true;
         this.#needs.log.info('OBS is closing', {});
@@ -151,17 +176,28 @@ export class ObsSession {
         if (!this.#takes.programChanged(event.data.sceneName)) void this.#checkProgram();
         return;
       case 'SceneNameChanged':
-        // A rename of the scene on air is not a switch: no other event tells of it.
-        if (memory.program === event.data.oldSceneName) memory.program = event.data.sceneName;
-        return this.#reader.plan('a scene was renamed', OBS_TIMING.changeSettleMs);
+        return this.#sceneRenamed(event.data.oldSceneName, event.data.sceneName);
+      case 'InputNameChanged':
+        this.#needs.listener.report({ kind: 'reportInputRenamed', from: event.data.oldInputName, to: event.data.inputName });
+        return this.#reader.plan('an input was renamed', OBS_TIMING.changeSettleMs);
       case 'CurrentSceneTransitionDurationChanged':
         memory.transitionMs = event.data.transitionDuration;
         return;
-      case 'SceneRemoved':
-        return this.#reader.plan('a scene was removed', OBS_TIMING.removalSettleMs);
+      case 'SceneRemoved': case 'InputRemoved':
+        return this.#reader.plan('a scene or input was removed', OBS_TIMING.removalSettleMs);
       default:
         this.#reader.plan(event.name, OBS_TIMING.changeSettleMs);
     }
+  }
+
+  /** A rename of the scene on air is not a switch: no other event tells of it. */
+  #sceneRenamed(from: string, to: string): void {
+    const { memory, listener } = this.#needs;
+    if (memory.program === from) memory.program = to;
+    if (memory.panic?.scene === from) memory.panic = { ...memory.panic, scene: to };
+    this.#takes.renamed(from, to);
+    listener.report({ kind: 'reportSceneRenamed', from, to });
+    this.#reader.plan('a scene was renamed', OBS_TIMING.changeSettleMs);
   }
 
   /**

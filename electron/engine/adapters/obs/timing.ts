@@ -24,6 +24,13 @@ export const OBS_TIMING = {
   /** Started reaches us within 6 ms; no Started in this span = no transition runs (the scene was on air already). */
   transitionStartMs: 200,
   transitionSlackMs: 1_000,
+  /** After a transition's end the old inputs go within a frame or two (66 ms each at 15 fps). */
+  proveMs: 300,
+  proveAgainMs: 20,
+  /** A panic does not wait for the answer of a slow OBS: it asks again. */
+  panicMs: 1_000,
+  panicReadMs: 60,
+  panicAgainMs: 8,
   startLockMs: 15_000,
   notReadyRetryMs: 150,
   thumbnailMs: 500,

@@ -1,7 +1,7 @@
 import { STATUS, done, refused, type Emit, type Outcome } from './protocol.ts';
 
-export interface SimInput { readonly name: string; readonly kind: string; readonly isAudio: boolean; muted: boolean; db: number; settings: Readonly<Record<string, unknown>> }
-interface SimItem { readonly id: number; readonly input: string; enabled: boolean }
+export interface SimInput { name: string; readonly kind: string; readonly isAudio: boolean; muted: boolean; db: number; settings: Readonly<Record<string, unknown>> }
+interface SimItem { readonly id: number; input: string; enabled: boolean }
 
 const MIC = 'Mic/Aux';
 /** Kinds of inputs with sound. */
@@ -37,6 +37,26 @@ export class InputsPart {
     return id;
   }
 
+  /** The items stay those of the scene, whatever it is called. */
+  renameScene(from: string, to: string): void {
+    const items = this.#items.get(from);
+    if (items === undefined) return;
+    this.#items.delete(from);
+    this.#items.set(to, items);
+  }
+
+  rename(from: string, to: string): Outcome {
+    const input = this.find(from);
+    if (input === null) return refused(STATUS.notFound, `No source was found by the name of \`${from}\`.`);
+    if (this.#inputs.has(to)) return refused(STATUS.alreadyExists, 'A source already exists by that new input name.');
+    this.#inputs.delete(from);
+    input.name = to;
+    this.#inputs.set(to, input);
+    for (const items of this.#items.values()) for (const item of items) if (item.input === from) item.input = to;
+    this.#emit('InputNameChanged', { oldInputName: from, inputName: to });
+    return done();
+  }
+
   setDb(name: string, db: number): Outcome {
     const input = this.find(name);
     if (input === null) return refused(STATUS.notFound, `No source was found by the name of \`${name}\`.`);
@@ -46,6 +66,11 @@ export class InputsPart {
       this.#emit('InputVolumeChanged', { inputName: name, inputVolumeDb: db, inputVolumeMul: db <= -100 ? 0 : 10 ** (db / 20) });
     }
     return done();
+  }
+
+  /** The inputs a scene shows. */
+  shownIn(scene: string): ReadonlySet<string> {
+    return new Set(this.items(scene).flatMap((item) => (item.enabled ? [item.input] : [])));
   }
 
   itemList(scene: string): Outcome {

@@ -24,6 +24,7 @@ export const EVENT_BITS = {
   ExitStarted: BIT.general,
   CurrentSceneCollectionChanging: BIT.config, CurrentSceneCollectionChanged: BIT.config, SceneCollectionListChanged: BIT.config,
   SceneCreated: BIT.scenes, SceneRemoved: BIT.scenes, SceneNameChanged: BIT.scenes, SceneListChanged: BIT.scenes, CurrentProgramSceneChanged: BIT.scenes, CurrentPreviewSceneChanged: BIT.scenes,
+  InputNameChanged: BIT.inputs,
   InputMuteStateChanged: BIT.inputs, InputVolumeChanged: BIT.inputs, InputAudioMonitorTypeChanged: BIT.inputs, InputSettingsChanged: BIT.inputs,
   SourceFilterCreated: BIT.filters, SourceFilterEnableStateChanged: BIT.filters,
   MediaInputPlaybackStarted: BIT.media, MediaInputPlaybackEnded: BIT.media, MediaInputActionTriggered: BIT.media,

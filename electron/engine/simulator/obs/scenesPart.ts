@@ -6,6 +6,8 @@ import { STATUS, done, refused, type Emit, type Outcome } from './protocol.ts';
 export interface SimTransition { readonly name: string; readonly kind: string; readonly isFixed: boolean }
 export const TRANSITIONS: readonly SimTransition[] = [{ name: 'Cut', kind: 'cut_transition', isFixed: true }, { name: 'Fade', kind: 'fade_transition', isFixed: false }];
 
+const isFixed = (name: string): boolean => TRANSITIONS.find((t) => t.name === name)?.isFixed === true;
+
 interface Collection { scenes: string[]; program: string }
 
 /** One frame, and how long a collection change keeps OBS from answering: as measured on a real one. */
@@ -25,14 +27,19 @@ export class ScenesPart {
   readonly #collections = new Map<string, Collection>();
   #collection: string;
   #preview: string | null = null;
-  #running: { readonly from: string; readonly to: string; readonly cancel: Cancel } | null = null;
+  #running: { readonly from: string; readonly to: string; readonly by: string; readonly cancel: Cancel } | null = null;
   /** What is really on air: in studio mode it can differ from the program scene that is reported (see `take`). */
   #onAir: string;
+  /** In studio mode a copy of the scene is on air: what it showed when it was taken. Null outside. */
+  #copy: ReadonlySet<string> | null = null;
+  /** Both ends of a transition that was left half done: a take of either is swallowed until another scene comes. */
+  #stuck: readonly string[] = [];
   #cancelChange: Cancel | null = null;
+  readonly #shownOf: (scene: string) => ReadonlySet<string>;
   #transition = 'Fade';
   #durationMs = 300;
 
-  constructor(clock: Clock, emit: Emit, collection: string, scenes: readonly string[]) {
+  constructor(clock: Clock, emit: Emit, collection: string, scenes: readonly string[], shownOf: (scene: string) => ReadonlySet<string>) {
     const program = scenes[0];
     if (program === undefined) throw new Error('a simulated OBS needs at least one scene');
     this.#clock = clock;
@@ -40,6 +47,14 @@ export class ScenesPart {
     this.#collection = collection;
     this.#collections.set(collection, { scenes: [...scenes], program });
     this.#onAir = program;
+    this.#shownOf = shownOf;
+  }
+
+  /** The inputs that are really on air: of a scene in studio mode those of the copy that was made when it was taken. */
+  get shown(): ReadonlySet<string> {
+    const now = this.#copy ?? this.#shownOf(this.#onAir);
+    // Both ends of a transition are on air while it runs.
+    return this.#running === null ? now : new Set([...now, ...this.#shownOf(this.#running.to)]);
   }
 
   /** True while the collection changes: every request is answered with "not ready". */
@@ -80,6 +95,13 @@ export class ScenesPart {
   setTransition(name: string): void {
     if (name === this.#transition) return;
     this.#transition = name;
+    // Normal mode: the fade under way is left half done, with its old picture on air (as measured on a real one).
+    if (this.#running !== null && !this.isStudioMode) {
+      this.#stuck = [this.#running.from, this.#running.to];
+      this.#running.cancel();
+      this.#running = null;
+      this.#emit('SceneTransitionEnded', { transitionName: name });
+    }
     this.#emit('CurrentSceneTransitionChanged', { transitionName: name });
   }
 
@@ -111,8 +133,16 @@ export class ScenesPart {
     const now = this.#now;
     if (!now.scenes.includes(name)) return refused(STATUS.notFound, `No source was found by the name of \`${name}\`.`);
     const before = now.program;
-    if (this.#running === null && before === name) return done(undefined, 1);
-    const isLie = this.#running !== null && this.isStudioMode;
+    if (this.#stuck.includes(name)) {
+      now.program = name;
+      this.#emit('CurrentProgramSceneChanged', { sceneName: name, sceneUuid: sceneUuid(name) });
+      return done(undefined, 8);
+    }
+    this.#stuck = [];
+    // In studio mode the copy on air is made anew, through the transition.
+    if (this.#running === null && before === name && !this.isStudioMode && this.#onAir === name) return done(undefined, 1);
+    // A Cut has no time in which it could be running, and a transition chosen meanwhile is not the one that runs.
+    const isLie = this.#running !== null && this.isStudioMode && this.#running.by === this.#transition && !isFixed(this.#transition);
     now.program = name;
     if (isLie) {
       this.#emit('CurrentProgramSceneChanged', { sceneName: name, sceneUuid: sceneUuid(name) });
@@ -135,6 +165,7 @@ export class ScenesPart {
   setStudioMode(on: boolean): Outcome {
     if (on === this.isStudioMode) return done();
     this.#preview = on ? this.#now.program : null;
+    this.#copy = on ? new Set(this.#shownOf(this.#onAir)) : null;
     this.#emit('StudioModeStateChanged', { studioModeEnabled: on });
     return done();
   }
@@ -171,6 +202,7 @@ export class ScenesPart {
     now.scenes[at] = to;
     if (now.program === from) now.program = to;
     if (this.#onAir === from) this.#onAir = to;
+    this.#stuck = this.#stuck.map((name) => (name === from ? to : name));
     if (this.#preview === from) this.#preview = to;
     this.#emit('SceneNameChanged', { sceneUuid: sceneUuid(from), oldSceneName: from, sceneName: to });
     return done();
@@ -185,6 +217,8 @@ export class ScenesPart {
     this.#running = null;
     this.#collection = name;
     this.#onAir = this.#now.program;
+    this.#stuck = [];
+    this.#copy = this.isStudioMode ? new Set(this.#shownOf(this.#onAir)) : null;
     if (this.isStudioMode) this.#preview = this.#now.program;
     this.#cancelChange = later(this.#clock, COLLECTION_CHANGE_MS, () => {
       this.#cancelChange = null;
@@ -206,15 +240,15 @@ export class ScenesPart {
   }
 
   #begin(from: string, to: string): void {
-    const transition = TRANSITIONS.find((t) => t.name === this.#transition);
     this.#emit('SceneTransitionStarted', { transitionName: this.#transition });
-    const cancel = later(this.#clock, transition?.isFixed === true ? CUT_MS : this.#durationMs, () => this.#arrive(from, to));
-    this.#running = { from, to, cancel };
+    const cancel = later(this.#clock, isFixed(this.#transition) ? CUT_MS : this.#durationMs, () => this.#arrive(from, to));
+    this.#running = { from, to, by: this.#transition, cancel };
   }
 
   #arrive(from: string, to: string): void {
     this.#running = null;
     this.#onAir = to;
+    this.#copy = this.isStudioMode ? new Set(this.#shownOf(to)) : null;
     const transitionName = this.#transition;
     this.#emit('SceneTransitionVideoEnded', { transitionName });
     this.#emit('CurrentProgramSceneChanged', { sceneName: to, sceneUuid: sceneUuid(to) });

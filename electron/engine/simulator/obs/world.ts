@@ -38,10 +38,10 @@ export class SimWorld {
     this.clock = clock;
     this.pictures = pictures;
     this.#startedAt = clock.now();
-    this.scenes = new ScenesPart(clock, emit, '模拟 Simulated', scenes);
+    this.inputs = new InputsPart(emit);
+    this.scenes = new ScenesPart(clock, emit, '模拟 Simulated', scenes, (scene) => this.inputs.shownIn(scene));
     this.stream = new StreamPart(clock, emit);
     this.record = new RecordPart(clock, emit);
-    this.inputs = new InputsPart(emit);
     this.sound = new SoundPart(emit, this.inputs);
     this.media = new MediaPart(clock, emit, this.inputs);
     this.extras = new ExtrasPart(clock, emit);

@@ -30,7 +30,7 @@ describe('planObs', () => {
     ['a take asks for its scene, with its number and cue as the reason', state(), [taken('run-1', '08', 'B')], [{ kind: 'setProgramScene', scene: 'B', runId: 'run-1', reason: 'take #41 08' }]],
     ['a row without a scene asks nothing', state(), [taken('run-1', '08', null)], []],
     ['two takes in one commit ask once, for the later', state(), [taken('run-1', '08', 'B'), taken('run-2', '09', 'C')], [{ kind: 'setProgramScene', scene: 'C', runId: 'run-2', reason: 'take #42 09' }]],
-    ['a scene by hand', state(), [{ kind: 'sceneRequested', scene: 'C' }], [{ kind: 'setProgramScene', scene: 'C', runId: null, reason: 'by hand #41' }]],
+    ['a scene by hand', state(), [{ kind: 'sceneRequested', scene: 'C', transition: null }], [{ kind: 'setProgramScene', scene: 'C', runId: null, reason: 'by hand #41' }]],
     ['nothing is asked while OBS is not connected', state({ connection: RETRYING }), [taken('run-1', '08', 'B'), { kind: 'streamStopRequested' }], []],
     ['a stream start is asked once, even if the log says it twice', state(), [{ kind: 'streamStartRequested' }, { kind: 'streamStartRequested' }], [{ kind: 'startStream', reason: 'go live #41' }]],
     ['stop, record, stop recording', state(), [{ kind: 'streamStopRequested' }, { kind: 'recordingStartRequested' }, { kind: 'recordingStopRequested' }],

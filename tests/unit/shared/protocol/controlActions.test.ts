@@ -16,7 +16,8 @@ const build = (stage: Stage, id: string, params: Record<string, unknown> = {}) =
 /** Parameters with which each action is well formed; an action without an entry takes none. */
 const PARAMS: Readonly<Record<string, Record<string, unknown>>> = {
   jump: { cue: '03' }, 'fire-ad-lib': { cue: 'A1' }, 'add-time': { ms: '30000' }, 'end-show': { confirm: 'yes' }, 'say-now': { text: 'faster' },
-  'take-scene': { scene: 'B' }, 'go-live': { confirm: 'yes' }, 'end-stream': { confirm: 'yes' },
+  'start-timer': { label: 'Offer', ms: '60000' }, 'pin-comment': { question: 'How much?', name: '小明' },
+  'preview-scene': { scene: 'B' }, 'take-scene': { scene: 'B' }, 'go-live': { confirm: 'yes' }, 'end-stream': { confirm: 'yes' },
 };
 
 describe('the action table', () => {

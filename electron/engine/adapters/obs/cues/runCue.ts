@@ -108,10 +108,13 @@ const unanswered = (kind: Exclude<BatchAnswer['kind'], 'done'>): CueResult => {
 
 /** In studio mode a source switched in the live scene reaches the air only when that scene is taken again (obs.md finding 4). */
 function takeScene({ port, reason }: CueNeeds, { program, isStudio }: Ground, action: CueAction | null, aimed: readonly Aimed[]): Promise<TakeOutcome | null> {
-  if (action?.kind === 'scene') return port.take({ scene: action.scene, transition: action.transition?.name ?? null, durationMs: action.transition?.durationMs ?? null, reason });
+  if (action?.kind === 'scene') return port.take({ scene: action.scene, transition: action.transition, reason });
   const isTrapped = isStudio && program !== null && aimed.some(({ item }) => item?.scene === program);
-  return isTrapped ? port.take({ scene: program, transition: null, durationMs: null, reason: `${reason}: a source of the live scene` }) : Promise.resolve(null);
+  return isTrapped ? port.take({ scene: program, transition: null, reason: `${reason}: a source of the live scene` }) : Promise.resolve(null);
 }
+
+/** A panic is a later wish for the picture than any cue. */
+const TAKE_FAILURES = { sceneMissing: 'missing', obsRefused: 'obsRefused', notConnected: 'notConnected', notOnAir: 'notAsAsked', panic: 'superseded' } as const;
 
 function takeResult(take: TakeOutcome | null): CueResult {
   switch (take?.kind) {
@@ -120,8 +123,7 @@ function takeResult(take: TakeOutcome | null): CueResult {
     case 'superseded': return { kind: 'failed', reason: 'superseded', detail: '' };
     case 'failed': {
       if (take.reason === 'outcomeUnknown') return { kind: 'unknown', reason: 'connectionLost', detail: take.detail };
-      const reason = take.reason === 'sceneMissing' ? 'missing' : take.reason;
-      return { kind: 'failed', reason, detail: take.detail };
+      return { kind: 'failed', reason: TAKE_FAILURES[take.reason], detail: take.detail };
     }
   }
 }

@@ -27,7 +27,7 @@ const LOOK_MS = 60;
 
 async function reachAir(port: ObsPort, scene: string, source: string, enabled: boolean): Promise<boolean> {
   if (await isOnAir(port, scene, source, enabled)) return true;
-  const taken = await port.take({ scene, transition: 'Cut', durationMs: null, reason: `"${source}" was switched ${enabled ? 'on' : 'off'} in the scene on air` });
+  const taken = await port.take({ scene, transition: { name: 'Cut', durationMs: null }, reason: `"${source}" was switched ${enabled ? 'on' : 'off'} in the scene on air` });
   return taken.kind === 'onAir' && isOnAir(port, scene, source, enabled);
 }
 

@@ -18,6 +18,7 @@ export const inputHandlers: Handlers = {
     if (found === null) return missing(inputName);
     return found.isAudio ? done({ inputMuted: found.muted }) : refused(STATUS.wrongState, 'The specified input does not support audio.');
   }),
+  SetInputName: on(z.object({ inputName: nameField, newInputName: nameField }), ({ inputs }, { inputName, newInputName }) => inputs.rename(inputName, newInputName)),
   SetInputMute: on(input.extend({ inputMuted: z.boolean() }), ({ inputs }, { inputName, inputMuted }) => inputs.setMuted(inputName, inputMuted)),
   GetInputVolume: on(input, ({ inputs }, { inputName }) => {
     const found = inputs.find(inputName);
@@ -40,7 +41,7 @@ export const inputHandlers: Handlers = {
     const isScene = scenes.names.includes(sourceName);
     if (!isScene && inputs.find(sourceName) === null) return missing(sourceName);
     // By what is really on air, which is how a client finds out when the program scene is not the truth.
-    const active = isScene ? scenes.onAir === sourceName && !scenes.isStudioMode : inputs.items(scenes.onAir).some((i) => i.input === sourceName && i.enabled);
+    const active = isScene ? scenes.onAir === sourceName && !scenes.isStudioMode : scenes.shown.has(sourceName);
     return done({ videoActive: active, videoShowing: active });
   }),
 };

@@ -18,7 +18,11 @@ export const sceneHandlers: Handlers = {
   SetCurrentPreviewScene: on(scene, ({ scenes }, { sceneName }) => scenes.setPreview(sceneName)),
   CreateScene: on(scene, ({ scenes }, { sceneName }) => scenes.create(sceneName)),
   RemoveScene: on(scene, ({ scenes }, { sceneName }) => scenes.remove(sceneName)),
-  SetSceneName: on(z.object({ sceneName: nameField, newSceneName: nameField }), ({ scenes }, { sceneName, newSceneName }) => scenes.rename(sceneName, newSceneName)),
+  SetSceneName: on(z.object({ sceneName: nameField, newSceneName: nameField }), ({ scenes, inputs }, { sceneName, newSceneName }) => {
+    const renamed = scenes.rename(sceneName, newSceneName);
+    if (renamed.kind === 'done') inputs.renameScene(sceneName, newSceneName);
+    return renamed;
+  }),
   GetStudioModeEnabled: ask(({ scenes }) => done({ studioModeEnabled: scenes.isStudioMode })),
   SetStudioModeEnabled: on(z.object({ studioModeEnabled: z.boolean() }), ({ scenes }, { studioModeEnabled }) => scenes.setStudioMode(studioModeEnabled)),
   TriggerStudioModeTransition: ask(({ scenes }) => (scenes.preview === null ? refused(STATUS.studioModeNotActive, 'Studio mode is not active.') : scenes.take(scenes.preview))),

@@ -1,0 +1,46 @@
+import { CONSENT_MS } from '../obs/safety.ts';
+import { instant } from '../time/instant.ts';
+import type { CommandOf } from './commands.ts';
+import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import { whileConnected } from './decideObs.ts';
+import type { ShowEvent } from './events.ts';
+import { preflight } from './preflight.ts';
+import type { ShowState } from './state.ts';
+
+/**
+ * Starts the stream: the show armed live, the list before it without failures (or read and gone past), the situation known to
+ * be off. A StartStream while OBS starts already crashes OBS, and `unknown` is never off (obs.md finding 1). The event turns
+ * the stream to `starting` at once, so a repeat is refused, from whichever window.
+ */
+export function goLive(state: ShowState, { despite = false }: CommandOf<'goLive'>, context: DecideContext): Decision {
+  const { show } = state;
+  if (show.kind !== 'armed' && show.kind !== 'running') return refuse(show.kind === 'empty' ? 'noRunsheet' : 'notLoaded');
+  if (show.mode === 'rehearsal') return refuse('rehearsalHasNoStream');
+  return whileConnected(state, () => {
+    const now = state.obs.stream.kind;
+    if (now !== 'off' && now !== 'failedToStart') return refuse('streamNotOff', { now });
+    // The stream's own row says how the last start went: that is no reason not to try again.
+    const failed = preflight(state).filter(({ level, check }) => level === 'fail' && check !== 'stream').map(({ check }) => check);
+    if (failed.length > 0 && !despite) return refuse('preflightFailed', { failures: failed.length, checks: failed.join(', ') });
+    return withConsent(state, 'start', { kind: 'streamStartRequested' }, context);
+  });
+}
+
+/** Ends the stream. Not while it starts: OBS then answers 501 and goes live anyway (obs.md 2.7). */
+export const endStream = (state: ShowState, _command: CommandOf<'endStream'>, context: DecideContext): Decision =>
+  whileConnected(state, () => {
+    const now = state.obs.stream.kind;
+    return now === 'live' || now === 'reconnecting' ? withConsent(state, 'stop', { kind: 'streamStopRequested' }, context) : refuse('streamNotLive', { now });
+  });
+
+/** In a room that wants two people the first one's command only asks; the same command of another one carries it out. */
+function withConsent({ obs }: ShowState, what: 'start' | 'stop', event: ShowEvent, { now, actor }: DecideContext): Decision {
+  if (!obs.safety.twoPerson) return accept(event);
+  const asked = obs.consent?.what === what && now < obs.consent.until ? obs.consent : null;
+  if (asked === null) return accept({ kind: 'streamConsentAsked', what, until: instant(now + CONSENT_MS) });
+  // Only a person can be the second one, and only another.
+  const isOther = actor.kind === 'person' && actor.clientId !== asked.clientId;
+  return isOther ? accept(event) : refuse('needsSecondProducer', { seconds: Math.ceil((asked.until - now) / 1_000) });
+}
+
+export const withdrawStreamRequest = (state: ShowState): Decision => (state.obs.consent === null ? refuse('noStreamRequest') : accept({ kind: 'streamConsentWithdrawn' }));
