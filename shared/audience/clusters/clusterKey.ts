@@ -10,6 +10,9 @@ export interface ClusterKey {
   readonly concept: string | null;
 }
 
+/** Keys name threads of the desk: bounded, whatever somebody typed. */
+const MAX_KEY = 120;
+
 /** Only what somebody waits for an answer to makes clusters. */
 export const isClustered = (reading: Pick<Reading, 'kind'>): boolean => reading.kind === 'question' || reading.kind === 'intent' || reading.kind === 'complaint';
 
@@ -23,5 +26,5 @@ export function clusterKey(text: string, reading: Reading, about: string | null)
   const concept = reading.topic === 'none' ? null : CONCEPTS[reading.topic].find(({ form }) => form.test(folded))?.name ?? null;
   // A buy without a wish about size or colour is one cluster: "3号我要了" and "3号已拍" want the same thing.
   const fallback = reading.kind === 'intent' && reading.topic === 'none' ? 'buy' : `"${foldKey(text)}`;
-  return { key: [reading.kind, product, reading.topic, concept ?? fallback].join('|'), concept };
+  return { key: [reading.kind, product.slice(0, 40), reading.topic, concept ?? fallback].join('|').slice(0, MAX_KEY), concept };
 }

@@ -24,7 +24,7 @@ export function scoreKinds(folded: FoldedText, signals: readonly Signal[]): Kind
   const supposes = SUPPOSES.test(folded.text);
   const isAsked = (signal: Signal): boolean => clauses.some((clause) => signal.start >= clause.start && signal.start < clause.end && clause.asked <= signal.start);
   for (const clause of clauses) {
-    const asking = signals.filter((signal) => (signal.role === 'ask' && signal.weight >= 2) && signal.start < clause.end && signal.end > clause.start);
+    const asking = signals.filter((signal) => signal.role === 'ask' && signal.weight >= 2 && (folded.lang === 'zh' || QUESTION_FORM.test(signal.words)) && signal.start < clause.end && signal.end > clause.start);
     // Chinese asks at the end of the clause (有色差吗), English from its question word on.
     if (asking.length > 0 || supposes) clause.asked = folded.lang === 'zh' ? clause.start : Math.max(clause.start, Math.min(folded.text.length, ...asking.map((signal) => signal.start)));
   }
@@ -97,6 +97,9 @@ function clausesOf(folded: FoldedText): readonly Clause[] {
 
 const ZH_DENIAL = /(?:不|没|没有|不太|不是|不会|不怎么|不是很|并不|毫不|没那么|不算|从不|从没|没见|也没|都没|不再|不容易|不用|没啥|没什么|一点不|一点都不|一点也不|无|零|别|不想|不能|不敢|没法|不够|未)$/u;
 const EN_DENIAL = /\b(?:not|no|never|without|zero|neither|nor|hardly|barely|not even|not that|not very|not so|not really|not a|not the|not any|nothing|do not think it is)\s(?:\w+\s){0,1}$/u;
+
+/** A noun that people mostly ask about ("promo code") asks by itself, but does not turn the fault beside it into a question. */
+const QUESTION_FORM = /^(?:how|what|which|when|where|who|whose|why|is|are|was|were|do|does|did|can|could|will|would|should|has|have|any|may|am|wondering|curious|anyone|anybody)\b|\?$/u;
 
 /** What is only supposed (要是坏了退不退) is neither stated nor grieved. */
 const SUPPOSES = /要是|如果|万一|假如|\bwhat if\b|\bwhat happens if\b/u;

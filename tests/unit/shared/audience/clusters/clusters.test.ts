@@ -42,6 +42,9 @@ describe('clusters', () => {
     const keys = [said('3号多少钱', 'a'), said('5号多少钱', 'b'), said('多少钱', 'c', 0, 'P01'), said('多少钱', 'd', 0, 'P02'), said('多少钱', 'e')].map(clusters.add);
     expect(new Set(keys).size).toBe(5);
   });
+  test('a key is short enough to name a thread, whatever was typed', () => {
+    expect(createClusters(ten).add(said(`${'这个那个'.repeat(90)}吗`, 'a'))?.length).toBeLessThanOrEqual(120);
+  });
   test('praise, chatter and spam make no cluster', () => {
     const clusters = createClusters(ten);
     for (const text of ['好看', '666', '加微信abc12345']) expect(clusters.add(said(text, 'a'))).toBeNull();

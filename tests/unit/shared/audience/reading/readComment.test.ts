@@ -83,7 +83,7 @@ describe('reading is a function of the text alone', () => {
 });
 
 describe('labelled sets', () => {
-  test.each(['zh-dev', 'en-dev', 'zh-heldout', 'en-heldout'])('%s: question and intent at recall and precision 0.90 or better, topics 0.85', (name) => {
+  test.each(['zh-dev', 'en-dev', 'zh-heldout', 'en-heldout', 'zh-plain', 'en-plain'])('%s: question and intent at recall and precision 0.90 or better, topics 0.85', (name) => {
     const figures = setOf(name);
     for (const kind of ['question', 'intent']) {
       const figure = figures.kinds.find(({ label }) => label === kind);
