@@ -9,6 +9,7 @@ import { TimeAlerts } from './alerts/TimeAlerts.tsx';
 import { AudiencePanel } from './audience/AudiencePanel.tsx';
 import { MetricsStrip } from './audience/MetricsStrip.tsx';
 import { CentrePanel } from './CentrePanel.tsx';
+import { HealthOverlay } from './health/HealthOverlay.tsx';
 import { KeymapDialog } from './keys/KeymapDialog.tsx';
 import { useConsoleKeys } from './keys/useConsoleKeys.ts';
 import css from './layout/layout.module.css';
@@ -74,6 +75,7 @@ export default function ConsoleScreen(): ReactNode {
       <TopBar onShowKeys={showKeys} />
       {isFirstRun ? <main className={css['firstRun']}><FirstRun /></main> : ui.isEditing ? <EditingPanels layout={layout} move={move} reset={reset} /> : <Panels layout={layout} move={move} reset={reset} />}
       <StaleBanner />
+      <HealthOverlay />
       <TimeAlerts />
       {dialog === 'keys' && <KeymapDialog onClose={close} />}
       {dialog === 'palette' && <PaletteDialog ui={ui} onShowKeys={showKeys} onClose={close} />}

@@ -26,9 +26,10 @@ export type ActionId =
   | 'armRehearsal' | 'armLive' | 'disarm' | 'start' | 'next' | 'previous' | 'hold' | 'resume' | 'addMinute' | 'cutHalfMinute' | 'jump' | 'endShow'
   | 'goLive' | 'goLiveDespite' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'setPreview' | 'setStudioMode' | 'panic' | 'resumePanic' | 'withdrawStream' | 'markDangersSeen' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
   | 'fireAdLib' | 'startFromNow' | 'leaveLoop' | 'dropRow' | 'restoreRow' | 'applyCatchUp' | 'undoEdit' | 'redoEdit'
+  | 'acknowledgeAlert' | 'snoozeAlert' | 'markNotUseful' | 'setAlertSettings' | 'openIncident' | 'markStep' | 'noteIncident' | 'closeIncident' | 'restartStream'
   | 'startTimer' | 'pauseTimer' | 'resumeTimer' | 'resetTimer' | 'removeTimer' | 'setTimerScreens' | 'pinComment' | 'unpinComment';
 
-const action = <A = void>(id: ActionId, key: string | null, make: Action<A>['make'], holdMs: number | null = null): Action<A> => ({ id, key, holdMs, make });
+export const action = <A = void>(id: ActionId, key: string | null, make: Action<A>['make'], holdMs: number | null = null): Action<A> => ({ id, key, holdMs, make });
 const arm = (id: ActionId, mode: ShowMode): Action => action(id, null, () => ({ kind: 'loadShow', mode }));
 
 export const armRehearsal = arm('armRehearsal', 'rehearsal');

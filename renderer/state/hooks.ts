@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import type { HealthNow } from '#shared/alerts/healthNow.ts';
 import type { Runsheet } from '#shared/runsheet/item.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Run, ShowState } from '#shared/show/state.ts';
@@ -55,6 +56,12 @@ export function useProducts(ids: readonly string[]): ReturnType<typeof pickProdu
 }
 
 const pickProducts = (products: ShowState['products'], ids: readonly string[]) => ids.map((id) => ({ id, product: products.find((entry) => entry.id === id) ?? null }));
+
+/** What is true now beside the log: storage, alerts that could not be written, checks. */
+export function useHealthNow(): HealthNow {
+  const { link } = useDesk();
+  return useSyncExternalStore(link.onHealth, link.healthNow);
+}
 
 /** Stable callback that dismisses a notice. */
 export function useDismissNotice(): (id: number) => void {

@@ -1,4 +1,5 @@
 import type { SelfTestStep } from '#shared/audience/sourceVitals.ts';
+import { healthNowSchema, NO_HEALTH_NOW, type HealthNow } from '#shared/alerts/healthNow.ts';
 import type { CommandId, SourceId } from '#shared/ids.ts';
 import { refusalSchema, type Refusal } from '#shared/protocol/refusal.ts';
 import type { Ack, Delta, Frame, LanState, Query, QueryAnswers, QueryKind, Thumbnail, Watch } from '#shared/protocol/wire.ts';
@@ -44,6 +45,9 @@ export interface Link {
   readonly engineNow: () => number | null;
   readonly onFrame: (listener: (frame: Frame) => void) => () => void;
   readonly onVitals: (listener: (vitals: ObsVitals | null) => void) => () => void;
+  /** What is true now beside the log, as last told; NO_HEALTH_NOW before that. */
+  readonly healthNow: () => HealthNow;
+  readonly onHealth: (listener: () => void) => () => void;
   readonly onThumbnail: (listener: (thumbnail: Thumbnail) => void) => () => void;
   /** Runs when the engine's clock estimate changes. */
   readonly onClock: (listener: () => void) => () => void;
@@ -114,10 +118,23 @@ function listen(socket: LinkSocket, parts: Parts): void {
   socket.io.on('ping', () => parts.heart.contact());
 }
 
-interface Lanes { readonly frames: Listeners<Frame>; readonly vitals: Listeners<ObsVitals | null>; readonly thumbnails: Listeners<Thumbnail>; readonly clock: Listeners<null> }
+interface Lanes { readonly frames: Listeners<Frame>; readonly vitals: Listeners<ObsVitals | null>; readonly thumbnails: Listeners<Thumbnail>; readonly clock: Listeners<null>; readonly health: Pick<Link, 'healthNow' | 'onHealth'> }
+
+/** Comes with the connection, before any view asks: the last word is kept. One that cannot be read (a newer engine) changes nothing. */
+function listenHealth(socket: LinkSocket): Pick<Link, 'healthNow' | 'onHealth'> {
+  const listeners = makeListeners<null>();
+  let now = NO_HEALTH_NOW;
+  socket.on('health', (told) => {
+    const parsed = healthNowSchema.safeParse(told);
+    if (!parsed.success) return;
+    now = parsed.data;
+    listeners.tell(null);
+  });
+  return { healthNow: () => now, onHealth: (listener) => listeners.add(listener) };
+}
 
 function listenLanes(socket: LinkSocket): Lanes {
-  const lanes: Lanes = { frames: makeListeners(), vitals: makeListeners(), thumbnails: makeListeners(), clock: makeListeners() };
+  const lanes: Lanes = { frames: makeListeners(), vitals: makeListeners(), thumbnails: makeListeners(), clock: makeListeners(), health: listenHealth(socket) };
   socket.on('frame', lanes.frames.tell);
   socket.on('vitals', lanes.vitals.tell);
   socket.on('thumbnail', lanes.thumbnails.tell);
@@ -168,7 +185,7 @@ export function connectLink(options: LinkOptions): Link {
     testSource: (sourceId) => answerOf(() => askSelfTest(socket, sourceId)),
     enterEvent: (sourceId, event) => answerOf(() => socket.emitWithAck('enterEvent', { sourceId, event: { ...event } })),
     engineNow: () => (clockOffset === null ? null : now() + clockOffset),
-    onFrame: lanes.frames.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add,
+    onFrame: lanes.frames.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add, ...lanes.health,
     close: () => { clearInterval(timer); socket.disconnect(); },
   };
 }

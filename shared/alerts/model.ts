@@ -17,7 +17,15 @@ export const bySeverity = (a: Severity, b: Severity): number => RANK[a] - RANK[b
 /** One level graver; P0 stays. */
 export const graver = (severity: Severity): Severity => (severity === 'P3' ? 'P2' : severity === 'P2' ? 'P1' : 'P0');
 
-/** What was found: how grave, which sentence (`health:alert.<about>`), and what fills it. */
+/** What the rules can find; windows have a sentence and an advice for each (`health:alert.<about>`). */
+export const ABOUTS = [
+  'reconnecting', 'reconnectLong', 'reconnectStuck', 'framesFlat', 'viewersReport', 'dropped', 'droppedMany', 'congested', 'congestedMuch', 'bitrateLow', 'bitrateFloor',
+  'renderLag', 'encodeLag', 'frameTime', 'silent', 'silentLong', 'clipping', 'black', 'frozen', 'diskMinutes', 'diskPlan', 'diskGb', 'diskGbOnly', 'cpu',
+  'obsLostLive', 'obsLost', 'showNotWritten', 'crowdNotWritten',
+] as const;
+export type About = (typeof ABOUTS)[number];
+
+/** What was found: how grave, which sentence, and what fills it. `about` is plain text: a newer engine may find what an older window has no words for. */
 export const findingSchema = z.object({
   severity: severitySchema,
   about: z.string().max(40),
@@ -40,7 +48,8 @@ export interface Alert {
 }
 
 /** What an incident is about: a rule that raised it, or what a person declared. */
-export const incidentTopicSchema = z.enum(['streamLost', 'obsLost', 'noSound', 'noPicture', 'other']);
+export const INCIDENT_TOPICS = ['streamLost', 'obsLost', 'noSound', 'noPicture', 'other'] as const;
+export const incidentTopicSchema = z.enum(INCIDENT_TOPICS);
 export type IncidentTopic = z.infer<typeof incidentTopicSchema>;
 
 /** One line of an incident's timeline that a person wrote or ticked. What OBS and the show did meanwhile is in the log beside it. */

@@ -1,5 +1,5 @@
 import type { AlertSettings } from './settings.ts';
-import type { Finding, RuleId } from './model.ts';
+import type { About, Finding, RuleId } from './model.ts';
 import type { HealthSample } from './sample.ts';
 
 /** What a rule is shown. `window`: newest last, unbroken, at most WINDOW_MS long; `isOpen`: its alert stands, so the limits to leave it are wider. */
@@ -36,4 +36,4 @@ export const FORGET_BLIND_MS = 300_000;
 export const DEFAULT_LIFE = { clearAfterMs: 5_000, cooldownMs: 120_000 } as const;
 
 /** Builds a verdict. */
-export const bad = (severity: Finding['severity'], about: string, params: Finding['params'] = {}): Verdict => ({ kind: 'bad', finding: { severity, about, params } });
+export const bad = (severity: Finding['severity'], about: About, params: Finding['params'] = {}): Verdict => ({ kind: 'bad', finding: { severity, about, params } });

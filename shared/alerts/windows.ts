@@ -3,7 +3,7 @@ import type { HealthSample } from './sample.ts';
 /** Share by which a limit is moved while the alert stands, so that a figure on the limit does not flicker (domain: hysteresis 20 %). */
 const HYSTERESIS = 0.2;
 
-/** The limit something must stay above to be bad: lower while the alert stands. */
+/** The limit something must stay above to be bad: lower while the alert stands. Only for the mildest level: a graver one is reached by its own limit. */
 export const upper = (limit: number, isOpen: boolean): number => (isOpen ? limit * (1 - HYSTERESIS) : limit);
 /** The limit something must stay below to be bad: higher while the alert stands. */
 export const lower = (limit: number, isOpen: boolean): number => (isOpen ? limit * (1 + HYSTERESIS) : limit);

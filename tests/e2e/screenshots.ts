@@ -9,6 +9,7 @@ import { chromiumOptions } from '../harness/chromiumOptions.ts';
 import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
 import { root, startEngineProcess } from '../harness/engineProcess.ts';
 import { onAirRun } from '../harness/sampleShow.ts';
+import { healthPictures } from './support/healthPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -23,6 +24,7 @@ const browser = await chromium.launch(chromiumOptions);
 try {
   await firstRun(browser);
   await demo(browser);
+  await healthPictures(browser, { open, shoot: (page, name) => shoot(page, name, DESK_SIZES), link: freshLink });
 } finally {
   await browser.close();
 }

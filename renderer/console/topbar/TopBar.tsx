@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useRole, useSheet, useShow } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { AlertBell } from '../health/AlertBell.tsx';
 import { FeedsPill } from '../audience/FeedsPill.tsx';
 import { ConsoleMenu } from './ConsoleMenu.tsx';
 import { ModeChip } from './ModeChip.tsx';
@@ -35,6 +36,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
       <div className={css['right']}>
         <ObsPill />
         <FeedsPill />
+        <AlertBell />
         {role === 'producer' ? <><RecordControl /><StreamControl /></> : <Tag tone="accent" title={t('readOnlyHelp')}>{t('readOnly')}</Tag>}
         <LanguageButton />
         <ConsoleMenu onShowKeys={onShowKeys} />

@@ -15,12 +15,12 @@ function judgeLag({ now, window, settings: { thresholds }, isOpen }: Look): Verd
   const { probe } = now;
   if (probe === null) return BLIND;
   const worst = [
-    { about: 'renderLag', lost: growth(window, LAG_WINDOW_MS, (s) => (s.probe === null ? null : [s.probe.renderSkipped, s.probe.renderTotal])) },
-    { about: 'encodeLag', lost: growth(window, LAG_WINDOW_MS, (s) => (s.probe === null ? null : [s.probe.encodeSkipped, s.probe.encodeTotal])) },
+    { about: 'renderLag' as const, lost: growth(window, LAG_WINDOW_MS, (s) => (s.probe === null ? null : [s.probe.renderSkipped, s.probe.renderTotal])) },
+    { about: 'encodeLag' as const, lost: growth(window, LAG_WINDOW_MS, (s) => (s.probe === null ? null : [s.probe.encodeSkipped, s.probe.encodeTotal])) },
   ].flatMap(({ about, lost }) => (lost === null || lost.whole < FEWEST_FRAMES ? [] : [{ about, lost: lost.part, pct: percent(lost) }])).toSorted((a, b) => b.pct - a.pct)[0];
   if (worst === undefined) return BLIND;
   const params = { pct: Number(worst.pct.toFixed(1)) };
-  if (worst.lost >= FEWEST_LOST && worst.pct >= upper(thresholds.lagBadPct, isOpen)) return bad('P1', worst.about, params);
+  if (worst.lost >= FEWEST_LOST && worst.pct >= thresholds.lagBadPct) return bad('P1', worst.about, params);
   if (worst.lost >= FEWEST_LOST && worst.pct >= upper(thresholds.lagWarnPct, isOpen)) return bad('P2', worst.about, params);
   const isSlow = ({ probe: seen }: HealthSample): boolean => seen !== null && seen.fps > 0 && seen.frameMs >= (1_000 / seen.fps) * (upper(thresholds.frameTimePct, isOpen) / 100);
   return heldMs(window, isSlow) >= 10_000 ? bad('P2', 'frameTime', { ms: Math.round(probe.frameMs), pct: Math.round((probe.frameMs * probe.fps) / 10) }) : FINE;

@@ -44,7 +44,7 @@ function judgeDropped({ now, window, settings: { thresholds }, isOpen }: Look): 
   if (lost === null || lost.whole < FEWEST_FRAMES) return BLIND;
   if (lost.part < FEWEST_LOST) return FINE;
   const pct = percent(lost);
-  if (pct >= upper(thresholds.droppedBadPct, isOpen)) return bad('P0', 'droppedMany', { pct: Number(pct.toFixed(1)) });
+  if (pct >= thresholds.droppedBadPct) return bad('P0', 'droppedMany', { pct: Number(pct.toFixed(1)) });
   return pct >= upper(thresholds.droppedWarnPct, isOpen) ? bad('P2', 'dropped', { pct: Number(pct.toFixed(1)) }) : FINE;
 }
 
@@ -52,10 +52,10 @@ function judgeDropped({ now, window, settings: { thresholds }, isOpen }: Look): 
 function judgeCongestion({ now, window, settings: { thresholds }, isOpen }: Look): Verdict {
   if (!isLive(now)) return now.show.obs.stream.kind === 'unknown' ? BLIND : FINE;
   if (now.probe === null) return BLIND;
-  const above = (limit: number): number => heldMs(window, (sample) => isLive(sample) && sample.probe !== null && sample.probe.stream.congestion >= upper(limit, isOpen));
+  const above = (limit: number): number => heldMs(window, (sample) => isLive(sample) && sample.probe !== null && sample.probe.stream.congestion >= limit);
   const pct = Math.round(now.probe.stream.congestion * 100);
   if (above(thresholds.congestionBad) >= 5_000) return bad('P1', 'congestedMuch', { pct });
-  return above(thresholds.congestionWarn) >= 10_000 ? bad('P2', 'congested', { pct }) : FINE;
+  return above(upper(thresholds.congestionWarn, isOpen)) >= 10_000 ? bad('P2', 'congested', { pct }) : FINE;
 }
 
 /** kbit/s of the stream over at most the last `ms`; null = too short a stretch to say. */
@@ -74,9 +74,9 @@ function judgeBitrate({ now, window, settings: { thresholds }, isOpen }: Look): 
   if (target === null || heldMs(window, (sample) => isLive(sample) && sample.probe !== null) < RAMP_MS) return BLIND;
   const [short, long] = [rate(window, 5_000), rate(window, 10_000)];
   if (short === null || long === null) return BLIND;
-  const find = (kbps: number, severity: 'P0' | 'P1', about: string): Verdict =>
+  const find = (kbps: number, severity: 'P0' | 'P1', about: 'bitrateFloor' | 'bitrateLow'): Verdict =>
     bad(now.faultVoices >= VOICES ? graver(severity) : severity, about, { kbps: Math.round(kbps), target: Math.round(target) });
-  if (short < (target * lower(thresholds.bitrateBadPct, isOpen)) / 100) return find(short, 'P0', 'bitrateFloor');
+  if (short < (target * thresholds.bitrateBadPct) / 100) return find(short, 'P0', 'bitrateFloor');
   return long < (target * lower(thresholds.bitrateWarnPct, isOpen)) / 100 ? find(long, 'P1', 'bitrateLow') : FINE;
 }
 

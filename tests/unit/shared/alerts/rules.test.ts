@@ -114,6 +114,11 @@ describe('the life of an alert', () => {
     expect(evening.open).toEqual([]);
   });
 
+  it('standing does not make it graver: the next level is reached by its own limit', () => {
+    const evening = new Evening().pass(20).pass(12, { congestion: 0.4 }).pass(20, { congestion: 0.6 });
+    expect(evening.about('A-03')).toBe('P2 congested');
+  });
+
   it('what was over a moment ago does not pop up again for two minutes, unless it is grave', () => {
     const evening = new Evening().pass(20).pass(12, { congestion: 0.4 }).pass(20);
     expect([evening.open, evening.raised]).toEqual([[], 1]);

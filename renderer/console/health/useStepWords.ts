@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { health } from '../../i18n/zh-CN/health.ts';
+
+type LadderKey = keyof typeof health.ladder;
+type StepKey = keyof typeof health.step;
+const isStep = (key: string): key is StepKey => Object.hasOwn(health.step, key);
+const isLadder = (key: string): key is LadderKey => Object.hasOwn(health.ladder, key);
+
+/** The sentence of a step of the ladder or of a runbook; a step of a newer engine is named by its key. */
+export function useStepWords(of: 'ladder' | 'runbook' = 'ladder'): (key: string) => string {
+  const { t } = useTranslation('health');
+  return (key) => {
+    if (of === 'runbook') return isStep(key) ? t(`step.${key}`) : key;
+    return isLadder(key) ? t(`ladder.${key}`, { span: '', step: '' }) : key;
+  };
+}

@@ -1,0 +1,54 @@
+/** Pictures of a room in trouble: a fake OBS that can be told to misbehave, the sample show live on it. */
+import type { Browser, Page } from '@playwright/test';
+import { startFakeObs } from '../../fakes/obs/startFakeObs.ts';
+import { connectDesk, type DeskClient } from '../../harness/deskClient.ts';
+import { startEngineProcess, type EngineProcess } from '../../harness/engineProcess.ts';
+import { loadSample, onAirRun, sampleScenes } from '../../harness/sampleShow.ts';
+
+export interface Studio {
+  readonly open: (within: Browser, link: string, locale: 'zh-CN' | 'en-US') => Promise<Page>;
+  readonly shoot: (page: Page, name: string) => Promise<void>;
+  readonly link: (desk: DeskClient, role: 'producer') => Promise<string>;
+}
+
+/** Live on a fake OBS, recorded, with a sheet that begins now. */
+async function goLive(engine: EngineProcess, obsPort: number): Promise<DeskClient> {
+  const desk = await connectDesk(engine.link('producer'));
+  await desk.must({ kind: 'configureObs', address: { host: '127.0.0.1', port: obsPort } });
+  await desk.until('OBS', (state) => state.obs.connection.kind === 'connected' && state.obs.stream.kind === 'off');
+  await loadSample(desk, 'live');
+  await desk.must({ kind: 'startShow' });
+  await desk.must({ kind: 'startFromNow', sawOnAir: onAirRun(desk)?.id ?? null });
+  await desk.must({ kind: 'goLive' });
+  await desk.until('live', (state) => state.obs.stream.kind === 'live');
+  await desk.must({ kind: 'startRecording' });
+  return desk;
+}
+
+export async function healthPictures(within: Browser, { open, shoot, link }: Studio): Promise<void> {
+  const obs = await startFakeObs({ scenes: ['00_备播', ...sampleScenes()] });
+  const engine = await startEngineProcess();
+  const desk = await goLive(engine, obs.port);
+  const zh = await open(within, await link(desk, 'producer'), 'zh-CN');
+  const en = await open(within, await link(desk, 'producer'), 'en-US');
+  await zh.waitForTimeout(6_000);
+  await shoot(zh, 'console-live');
+  await shoot(en, 'console-live-en');
+  obs.world().stream.setTrouble({ congestion: 0.5 });
+  obs.world().setTrouble({ cpuPct: 93, diskFreeMb: 3_000, renderSkippedShare: 0.06 });
+  await desk.until('alerts', (state) => state.health.alerts.length >= 3, 30_000);
+  await zh.waitForTimeout(1_500);
+  await shoot(zh, 'alerts');
+  await zh.getByTestId('alert-bell').click();
+  await shoot(zh, 'alerts-list');
+  await zh.keyboard.press('Escape');
+  obs.world().stream.setTrouble();
+  obs.world().stream.setIngest(false);
+  await desk.until('a card', (state) => state.health.incidents.length > 0, 20_000);
+  await zh.waitForTimeout(5_000);
+  await shoot(zh, 'reconnecting');
+  await shoot(en, 'reconnecting-en');
+  desk.close();
+  await engine.dispose();
+  await obs.stop();
+}
