@@ -6,7 +6,7 @@ import { App, type Boot } from './App.tsx';
 import { setUpI18n } from './i18n/setup.ts';
 import { screenOf, type Screen } from './screens.ts';
 import { openDesk } from './state/desk.ts';
-import { browserPairingPort, forgetPairing, pairWindow } from './transport/pairing.ts';
+import { browserPairingPort, browserStores, forgetPairing, pairWindow } from './transport/pairing.ts';
 import { openSocket } from './transport/socket.ts';
 import { randomId } from './transport/randomId.ts';
 
@@ -19,7 +19,7 @@ async function boot(screen: Screen | null): Promise<Boot> {
   const outcome = await pairWindow(browserPairingPort());
   if (outcome.kind !== 'paired') return outcome;
   const desk = openDesk({ socket: openSocket(window.location.origin, outcome.pairing.token), now: () => performance.now(), newId: randomId });
-  desk.store.subscribe(({ link }) => { if (link.kind === 'pairedOut') forgetPairing(window.sessionStorage); });
+  desk.store.subscribe(({ link }) => { if (link.kind === 'pairedOut') forgetPairing(browserStores()); });
   window.addEventListener('pagehide', () => desk.close());
   return { kind: 'paired', desk, role: outcome.pairing.role };
 }

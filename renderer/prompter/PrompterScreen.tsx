@@ -40,7 +40,8 @@ export default function PrompterScreen() {
   const [preferences, setPreferences] = useStored('cuedeck.prompter', preferencesSchema, { mirrored: false, scale: 1 });
   const awake = useWakeLock(true);
   const link = useLink();
-  const mayAnswer = mayCommand(useRole(), 'acknowledgeHostCue');
+  const role = useRole();
+  const mayAnswer = mayCommand(role, 'acknowledgeHostCue');
   const { show, products, cues, obs, pinned } = useShow((state) => ({ show: state.show, products: state.products, cues: state.hostCues, obs: state.obs, pinned: state.pinned }));
   const view = useMemo(() => prompterView({ show, products }, language), [show, products, language]);
   const [cue, ...behind] = waitingCues(cues);
@@ -62,7 +63,7 @@ export default function PrompterScreen() {
         {cue === undefined ? null : <SayNow key={cue.id} cue={cue} waiting={behind.length} onAcknowledge={mayAnswer ? acknowledge : null} />}
         {pinned === null || pinned.answeredAt !== null ? null : <PinnedQuestion key={pinned.id} pinned={pinned} onAnswered={mayAnswer ? answered : null} />}
       </div>
-      <PrompterTools preferences={preferences} onPreferences={setPreferences} awake={awake} onLanguage={() => { void switchLanguage(language === 'en' ? 'zh-CN' : 'en'); }} />
+      <PrompterTools preferences={preferences} onPreferences={setPreferences} awake={awake} mayForget={role === 'host'} onLanguage={() => { void switchLanguage(language === 'en' ? 'zh-CN' : 'en'); }} />
     </div>
   );
 }

@@ -48,7 +48,7 @@ const MESSAGES: readonly Message[] = [
   { name: 'watchDesk', way: 'toEngine', why: 'Producer: which parts of the desk of OBS this window shows now. Others are told nothing.', answer: '`{ok:true, value:null}`', schema: watchDeskSchema },
   { name: 'query', way: 'toEngine', why: 'Producer, some for viewers: reads that change nothing.', answer: 'by kind, see below', schema: querySchema },
   { name: 'storeSecret', way: 'toEngine', why: 'Producer: hands over a password or key. It is never logged and never sent back.', answer: '`{ok:true, value:null}`', schema: storeSecretSchema },
-  { name: 'withdrawPairing', way: 'toEngine', why: 'Producer: sends a paired screen or control surface away; its token opens nothing from then on.', answer: '`{ok:true, value:null}`', schema: withdrawPairingSchema },
+  { name: 'withdrawPairing', way: 'toEngine', why: 'Producer: sends a paired screen or control surface away; any window: itself. Its token opens nothing from then on.', answer: '`{ok:true, value:null}`', schema: withdrawPairingSchema },
   { name: 'testSource', way: 'toEngine', why: 'Producer: walks the path of a source, from its other end to the file. What is stored is marked `test` and counts nowhere.', answer: '`{ok:true, value:{steps: [{step, outcome, detail}]}}`', schema: testSourceSchema },
   { name: 'enterEvent', way: 'toEngine', why: 'Producer: enters an event by hand into a source of kind `manual`, in the shape of docs/ingest.md without an id.', answer: '`{ok:true, value:null}`', schema: enterEventSchema },
   { name: 'setLan', way: 'toEngine', why: 'Producer: opens or closes the engine to the local network.', answer: '`{ok:true, value:{open, addresses}}`', schema: setLanSchema },

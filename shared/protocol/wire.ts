@@ -53,7 +53,7 @@ export type Query = z.infer<typeof querySchema>;
 /** `storeSecret`: producer hands over a password or key. Never logged, never sent back; the log only says that it was stored. */
 export const storeSecretSchema = z.object({ owner: z.union([z.literal('obs'), z.literal('obsBackup'), sourceIdSchema]), secret: z.string().max(4_096) });
 
-/** `withdrawPairing`: a producer sends a paired screen or control surface away; its token opens nothing from then on. */
+/** `withdrawPairing`: a producer sends a paired screen or control surface away, or any window itself; its token opens nothing from then on. */
 export const withdrawPairingSchema = z.object({ clientId: z.string().min(1).max(64) });
 
 /** `testSource`: producer walks the path of a source, from its other end to the file. What is stored is marked `test` and counts nowhere. */

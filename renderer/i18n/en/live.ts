@@ -21,6 +21,7 @@ export const live = {
     presets: 'Start at once', mode: 'How to count', byLength: 'Count down', byClock: 'Until a time', byUp: 'Count up', length: 'Length', clock: 'Clock time', start: 'Start', badLength: 'Write 2:30, 90s or 5 (minutes)', badClock: 'Write it like 22:00',
   },
   pin: { title: 'Pinned question', pin: 'Pin for the host', pinned: 'Pinned', unpin: 'Unpin', waiting: 'waiting {{span}}', answered: 'answered in {{span}}', by: 'pinned by {{name}}', key: 'P pins the comment you chose; P again takes it off', prompter: 'Question', answer: 'Answered', sending: 'Sending…', failed: 'Not sent. Press again' },
+  device: { forget: 'Forget this device', help: 'Hold for 1 s: this device is no longer the host\'s screen and needs a new link' },
   adLibs: { title: 'Ad-libs', button: 'Ad-libs', tag: 'Ad-lib', help: 'Fire one at any time; NEXT then goes on where the plan was. The same one can be fired again and again.' },
   loop: { pass: 'Pass {{pass}}/{{times}}', left: 'last pass' },
   fromNow: { title: 'Re-time from now', button: 'Re-time', help: 'Move the rest of the plan to now: the offset becomes zero', body: 'From the row on air on, the rest of the plan moves and the offset becomes zero. Rows fixed to a clock time stay where they are. It is logged and cannot be undone.', confirm: 'Move by {{span}}, offset to zero' },

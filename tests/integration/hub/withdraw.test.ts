@@ -23,6 +23,18 @@ describe('withdrawing a pairing', () => {
     expect((await test.store.grants()).map(({ role }) => role)).toEqual(['producer']);
   });
 
+  it('a window may send itself away and nobody else: a phone that is handed on', async () => {
+    test = await startHub();
+    const [paired, other] = [await test.pair('host'), await test.pair('host')];
+    const host = test.open(paired.token);
+    await follow(host, null);
+    expect(await host.emitWithAck('withdrawPairing', { clientId: other.clientId })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
+    host.emit('withdrawPairing', { clientId: paired.clientId }, () => {});
+    await until('it is disconnected', () => !host.connected);
+    expect(await turnedAway(test.open(paired.token))).toMatchObject({ key: 'notAuthorised' });
+    await follow(test.open(other.token), null);
+  });
+
   it('only a producer may, and what is not there is refused by name', async () => {
     test = await startHub();
     const producer = await test.connect('producer');

@@ -41,7 +41,8 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
   socket.on('query', requestListener('query', querySchema, (query) => answerQuery(query, grant, parts), request));
   socket.on('storeSecret', requestListener('storeSecret', storeSecretSchema, (secret) => storeSecret(secret, grant, parts), request));
   socket.on('withdrawPairing', requestListener('withdrawPairing', withdrawPairingSchema, async ({ clientId }) => {
-    if (grant.role !== 'producer') return refused(refusal('roleMayNot'));
+    // Anyone may send itself away: a phone that is handed on.
+    if (grant.role !== 'producer' && clientId !== grant.clientId) return refused(refusal('roleMayNot'));
     return (await parts.withdraw(clientId)) ? accepted(null) : refused(refusal('unknownPairing'));
   }, request));
   socket.on('setLan', requestListener('setLan', setLanSchema, async ({ open }) => (grant.role === 'producer' ? accepted(await parts.setLan(open)) : refused(refusal('roleMayNot'))), request));
