@@ -194,7 +194,7 @@ describe('roles', () => {
 });
 
 describe('commands', () => {
-  it('what is sent before authorisation has no effect', async () => {
+  it('D9: what is sent before authorisation has no effect', async () => {
     const test = await start();
     const raw = await openRaw(test.port, null);
     raw.send(`420["command",${JSON.stringify({ id: commandId(), command: COMMANDS.openSession })}]`);

@@ -203,7 +203,7 @@ describe('under any sequence of take, hold, resume, add, jump, back, edit, undo,
     }), { numRuns: 400 });
   }, 30_000);
 
-  test('an O(1) look at any later moment is the row-by-row walk of that moment (D8), without building again', () => {
+  test('D8: an O(1) look at any later moment is the row-by-row walk of that moment, without building again', () => {
     fc.assert(fc.property(plan, steps, look, (sheet, moves, later) => {
       const stage = new Stage().start(sheet);
       for (const move of moves) move(stage);

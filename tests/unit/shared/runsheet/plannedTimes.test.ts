@@ -35,7 +35,7 @@ describe('plannedTimes', () => {
     expect(starts(sheetOf([{ minutes: 0 }, { minutes: 0 }, fixed(20), {}]))).toEqual([0, 0, 0, 5]);
   });
 
-  test('the time zone of the sheet is used, never the machine\'s (D10)', () => {
+  test('D10: the time zone of the sheet is used, never the machine\'s', () => {
     const at = (timeZone: string) => plannedTimes(sheetOf([fixed(20)], { timeZone }))[0]?.start;
     expect(at('Asia/Shanghai')).toBe(EIGHT_PM);
     expect(at('Europe/Berlin')).toBe(EIGHT_PM + 7 * HOUR);
