@@ -26,7 +26,7 @@ import { createStorageSituation } from './health/storageSituation.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
 import { openFirstSession } from './firstSession.ts';
-import type { Clock, CrowdStore, Ids, Log, SecretStore, ObsAdapter, ShowStore } from './ports.ts';
+import type { Clock, CrowdStore, Ids, Log, SecretStore, ObsAdapter, ObsListener, ShowStore } from './ports.ts';
 import { createObsControl } from './obsControl.ts';
 import { restoreRuntime, type ShowRuntime } from './runtime.ts';
 import type { EngineOptions } from './engineOptions.ts';
@@ -87,11 +87,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const control = createObsControl({ ...tools, runtime, main: () => obs });
   const obs: ObsAdapter = createObsAdapter({
     clock, log, parts: [...control.parts, desk.part, createHealthPart(health)],
-    listener: {
-      report: (report) => void runtime.report(report, { kind: 'obs' }),
-      vitals: (vitals) => hub.vitals(vitals),
-      thumbnail: (of, scene, at, jpeg) => hub.thumbnail(of, scene, at, jpeg),
-    },
+    listener: obsListener(runtime, () => hub),
   });
   const driver = createObsDriver({ ...tools, obs });
   const audience = startAudience({
@@ -149,6 +145,13 @@ function listenToCommits({ options, runtime, hub, driver, audience }: Listening)
   runtime.onCommit('gaps', audience.onShowCommit);
   runtime.onCommit('on air', onAirListener(runtime, options.onAir));
 }
+
+/** What OBS tells goes into the loop; what is only looked at goes straight to the windows. */
+const obsListener = (runtime: ShowRuntime, hub: () => Hub): ObsListener => ({
+  report: (report) => void runtime.report(report, { kind: 'obs' }),
+  vitals: (vitals) => hub().vitals(vitals),
+  thumbnail: (of, scene, at, jpeg) => hub().thumbnail(of, scene, at, jpeg),
+});
 
 function engineOf({ hub, runtime, tools, port }: { readonly hub: Hub; readonly runtime: ShowRuntime; readonly tools: Tools; readonly port: number }): Engine {
   const url = `http://127.0.0.1:${port}`;

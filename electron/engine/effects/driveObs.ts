@@ -2,6 +2,7 @@ import { planObs } from '#shared/obs/plan.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { Log, ObsAdapter, SecretStore } from '../ports.ts';
 import type { CommitListener } from '../committer.ts';
+import { createRehearsalObs, forRehearsal } from './rehearsalObs.ts';
 
 /** Owner name of the OBS password in the secret store. */
 export const OBS_SECRET = 'obs';
@@ -13,9 +14,12 @@ export interface ObsDriver {
   readonly stop: () => Promise<void>;
 }
 
+const isRehearsal = ({ show }: ShowState): boolean => (show.kind === 'armed' || show.kind === 'running') && show.mode === 'rehearsal';
+
 /** Turns commits into what OBS is asked: the connection as configured, then the planned requests. */
 export function createObsDriver(deps: { readonly obs: ObsAdapter; readonly secrets: SecretStore; readonly log: Log }): ObsDriver {
   const { obs, secrets, log } = deps;
+  const rehearsal = createRehearsalObs(obs, log);
   /** Grows with every change of mind, so that a slow password lookup cannot undo a later decision. */
   let intent = 0;
   const password = (): Promise<string | null> => secrets.get(OBS_SECRET).catch((thrown: unknown) => {
@@ -44,7 +48,11 @@ export function createObsDriver(deps: { readonly obs: ObsAdapter; readonly secre
         else if (event.kind === 'obsForgotten') inBackground(disconnect());
       }
       const requests = planObs(before, after, stored);
-      if (requests.length > 0) obs.send(requests);
+      if (requests.length === 0) return;
+      if (!isRehearsal(after)) return obs.send(requests);
+      const [allowed, left] = forRehearsal(requests);
+      if (left.length > 0) log.error('a rehearsal has no stream: left out', { kinds: left.map(({ kind }) => kind) });
+      rehearsal.send(allowed);
     },
     stop: disconnect,
   };
