@@ -1,20 +1,31 @@
 import type { ReactNode } from 'react';
+import { useRole } from '../state/hooks.ts';
+import { useStoredValue } from '../state/stored.ts';
+import { classes } from '../ui/classes.ts';
 import css from './centre.module.css';
 import { HostCuePanel } from './host/HostCuePanel.tsx';
 import { NextCard } from './now/NextCard.tsx';
 import { NowCard } from './now/NowCard.tsx';
+import { Deck } from './obsdesk/Deck.tsx';
+import { deckTab } from './obsdesk/deckTab.ts';
+import { DeskNotices } from './obsdesk/DeskNotices.tsx';
+import { MixerStrip } from './obsdesk/MixerStrip.tsx';
 import { Monitors } from './picture/Monitors.tsx';
 import { SceneBar } from './picture/SceneBar.tsx';
 
 /** The middle of the desk: what viewers see, what is being sold, what the host is told. */
 export function CentrePanel(): ReactNode {
+  const isProducer = useRole() === 'producer';
+  const [tab] = useStoredValue(deckTab);
+  const open = isProducer ? tab : null;
   return (
     <div className={css['centre']}>
       <Monitors />
       <SceneBar />
-      <div className={css['cards']}>
+      {isProducer && <><MixerStrip /><DeskNotices /></>}
+      <div className={classes(css['cards'], open !== null && css['withDeck'])}>
         <NowCard />
-        <div className={css['side']}><NextCard /><HostCuePanel /></div>
+        {open === null ? <div className={css['side']}><NextCard /><HostCuePanel /></div> : <Deck tab={open} />}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { audience as audienceEn } from './en/audience.ts';
 import { common as commonEn } from './en/common.ts';
 import { consoleText as consoleEn } from './en/console.ts';
+import { desk as deskEn } from './en/desk.ts';
 import { editor as editorEn } from './en/editor.ts';
 import { health as healthEn } from './en/health.ts';
 import { live as liveEn } from './en/live.ts';
@@ -12,6 +13,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { audience } from './zh-CN/audience.ts';
 import { common } from './zh-CN/common.ts';
 import { consoleText } from './zh-CN/console.ts';
+import { desk } from './zh-CN/desk.ts';
 import { editor } from './zh-CN/editor.ts';
 import { health } from './zh-CN/health.ts';
 import { live } from './zh-CN/live.ts';
@@ -23,8 +25,8 @@ import { settings } from './zh-CN/settings.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { common, console: consoleText, live, audience, prompter, settings, refusals, phases, preflight, editor, health },
-  en: { common: commonEn, console: consoleEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn },
+  'zh-CN': { common, console: consoleText, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health },
+  en: { common: commonEn, console: consoleEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -1,4 +1,5 @@
 import type { ItemId, HostCueId, PinId, RunId, TimerId } from '#shared/ids.ts';
+import type { ObsOperation } from '#shared/obs/desk/operation.ts';
 import { duration } from '#shared/time/instant.ts';
 import type { Command, CommandOf } from '#shared/show/commands.ts';
 import type { ShowMode } from '#shared/show/showMode.ts';
@@ -27,6 +28,7 @@ export type ActionId =
   | 'goLive' | 'goLiveDespite' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'setPreview' | 'setStudioMode' | 'panic' | 'resumePanic' | 'withdrawStream' | 'markDangersSeen' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
   | 'fireAdLib' | 'startFromNow' | 'leaveLoop' | 'dropRow' | 'restoreRow' | 'applyCatchUp' | 'undoEdit' | 'redoEdit'
   | 'acknowledgeAlert' | 'snoozeAlert' | 'markNotUseful' | 'setAlertSettings' | 'openIncident' | 'markStep' | 'noteIncident' | 'closeIncident' | 'restartStream'
+  | 'markHighlight' | 'operate'
   | 'startTimer' | 'pauseTimer' | 'resumeTimer' | 'resetTimer' | 'removeTimer' | 'setTimerScreens' | 'pinComment' | 'unpinComment';
 
 export const action = <A = void>(id: ActionId, key: string | null, make: Action<A>['make'], holdMs: number | null = null): Action<A> => ({ id, key, holdMs, make });
@@ -73,6 +75,10 @@ export const applyCatchUp = action<Omit<CommandOf<'applyCatchUp'>, 'kind'>>('app
 const sawEdit = (show: ShowState) => show.planEdits.last.at(-1)?.editId ?? null;
 export const undoEdit = action('undoEdit', null, (show) => ({ kind: 'undoEdit', sawEdit: sawEdit(show), onAirRow: 'refuse' }));
 export const redoEdit = action('redoEdit', null, (show) => ({ kind: 'redoEdit', sawEdit: sawEdit(show), onAirRow: 'refuse' }));
+
+export const markHighlight = action<{ readonly label: string } | undefined>('markHighlight', 'x', (_show, args) => ({ kind: 'markHighlight', label: args?.label ?? '' }));
+/** Anything at the desk of OBS beside scenes and stream. */
+export const operateObs = action<{ readonly operation: ObsOperation }>('operate', null, (_show, { operation }) => ({ kind: 'operateObs', operation }));
 
 export const startTimer = action<Omit<CommandOf<'startTimer'>, 'kind'>>('startTimer', null, (_show, timer) => ({ kind: 'startTimer', ...timer }));
 export const pauseTimer = action<{ readonly timerId: TimerId }>('pauseTimer', null, (_show, { timerId }) => ({ kind: 'pauseTimer', timerId }));

@@ -2,7 +2,8 @@ import type { SelfTestStep } from '#shared/audience/sourceVitals.ts';
 import { healthNowSchema, NO_HEALTH_NOW, type HealthNow } from '#shared/alerts/healthNow.ts';
 import type { CommandId, SourceId } from '#shared/ids.ts';
 import { refusalSchema, type Refusal } from '#shared/protocol/refusal.ts';
-import type { Ack, Delta, Frame, LanState, Query, QueryAnswers, QueryKind, Thumbnail, Watch } from '#shared/protocol/wire.ts';
+import type { Ack, Delta, Frame, LanState, Query, QueryAnswers, QueryKind, SceneThumb, Thumbnail, Watch } from '#shared/protocol/wire.ts';
+import { NO_DESK, type DeskChange, type Meters, type WatchDesk } from '#shared/obs/desk/model.ts';
 import type { ObsVitals } from '#shared/obs/model.ts';
 import type { Command } from '#shared/show/commands.ts';
 import { makeCommandLane, type CommandLane, type CommandOutcome } from './commandLane.ts';
@@ -34,6 +35,11 @@ export interface Link {
   readonly query: <K extends QueryKind>(query: Extract<Query, { kind: K }>) => Promise<Answer<QueryAnswers[K]>>;
   /** Which high-rate lanes this window shows; remembered and sent again after a reconnect. */
   readonly watch: (watch: Watch) => void;
+  /** Which parts of the desk of OBS this window shows; remembered and sent again after a reconnect. */
+  readonly watchDesk: (watch: WatchDesk) => void;
+  readonly onDesk: (listener: (change: DeskChange) => void) => () => void;
+  readonly onMeters: (listener: (meters: Meters) => void) => () => void;
+  readonly onSceneThumb: (listener: (thumb: SceneThumb) => void) => () => void;
   readonly storeSecret: (owner: 'obs' | SourceId, secret: string) => Promise<Answer<null>>;
   readonly withdrawPairing: (clientId: string) => Promise<Answer<null>>;
   readonly setLan: (open: boolean) => Promise<Answer<LanState>>;
@@ -118,7 +124,7 @@ function listen(socket: LinkSocket, parts: Parts): void {
   socket.io.on('ping', () => parts.heart.contact());
 }
 
-interface Lanes { readonly frames: Listeners<Frame>; readonly vitals: Listeners<ObsVitals | null>; readonly thumbnails: Listeners<Thumbnail>; readonly clock: Listeners<null>; readonly health: Pick<Link, 'healthNow' | 'onHealth'> }
+interface Lanes { readonly frames: Listeners<Frame>; readonly vitals: Listeners<ObsVitals | null>; readonly thumbnails: Listeners<Thumbnail>; readonly clock: Listeners<null>; readonly desk: Listeners<DeskChange>; readonly meters: Listeners<Meters>; readonly sceneThumbs: Listeners<SceneThumb>; readonly health: Pick<Link, 'healthNow' | 'onHealth'> }
 
 /** Comes with the connection, before any view asks: the last word is kept. One that cannot be read (a newer engine) changes nothing. */
 function listenHealth(socket: LinkSocket): Pick<Link, 'healthNow' | 'onHealth'> {
@@ -134,10 +140,13 @@ function listenHealth(socket: LinkSocket): Pick<Link, 'healthNow' | 'onHealth'> 
 }
 
 function listenLanes(socket: LinkSocket): Lanes {
-  const lanes: Lanes = { frames: makeListeners(), vitals: makeListeners(), thumbnails: makeListeners(), clock: makeListeners(), health: listenHealth(socket) };
+  const lanes: Lanes = { frames: makeListeners(), vitals: makeListeners(), thumbnails: makeListeners(), clock: makeListeners(), desk: makeListeners(), meters: makeListeners(), sceneThumbs: makeListeners(), health: listenHealth(socket) };
   socket.on('frame', lanes.frames.tell);
   socket.on('vitals', lanes.vitals.tell);
   socket.on('thumbnail', lanes.thumbnails.tell);
+  socket.on('desk', lanes.desk.tell);
+  socket.on('meters', lanes.meters.tell);
+  socket.on('sceneThumb', lanes.sceneThumbs.tell);
   return lanes;
 }
 
@@ -150,9 +159,14 @@ export function connectLink(options: LinkOptions): Link {
   const lanes = listenLanes(socket);
   let clockOffset: number | null = null;
   let watching: Watch = { crowd: false, thumbnails: false, vitals: false };
+  let watchingDesk = NO_DESK;
   let caughtUp = false;
 
-  const rewatch = (): void => { if (socket.connected) void answerOf(() => socket.emitWithAck('watch', watching)); };
+  const rewatchDesk = (): void => { if (socket.connected) void answerOf(() => socket.emitWithAck('watchDesk', watchingDesk)); };
+  const rewatch = (): void => {
+    if (socket.connected) void answerOf(() => socket.emitWithAck('watch', watching));
+    if (watchingDesk !== NO_DESK) rewatchDesk();
+  };
   const lane = makeCommandLane({
     deliver: (envelope) => socket.emitWithAck('command', envelope), isConnected: () => socket.connected, newId: options.newId, now,
   });
@@ -178,14 +192,15 @@ export function connectLink(options: LinkOptions): Link {
     send: lane.send,
     // The engine answers each query kind with its own shape (QueryAnswers); the event map can only name their union.
     query: async <K extends QueryKind>(query: Extract<Query, { kind: K }>) => answerOf(() => socket.emitWithAck('query', query) as Promise<Ack<QueryAnswers[K]>>),
-    watch: (next) => { watching = next; rewatch(); },
+    watch: (next) => { watching = next; if (socket.connected) void answerOf(() => socket.emitWithAck('watch', watching)); },
+    watchDesk: (next) => { watchingDesk = next; rewatchDesk(); },
     storeSecret: (owner, secret) => answerOf(() => socket.emitWithAck('storeSecret', { owner, secret })),
     withdrawPairing: (clientId) => answerOf(() => socket.emitWithAck('withdrawPairing', { clientId })),
     setLan: (open) => answerOf(() => socket.emitWithAck('setLan', { open })),
     testSource: (sourceId) => answerOf(() => askSelfTest(socket, sourceId)),
     enterEvent: (sourceId, event) => answerOf(() => socket.emitWithAck('enterEvent', { sourceId, event: { ...event } })),
     engineNow: () => (clockOffset === null ? null : now() + clockOffset),
-    onFrame: lanes.frames.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add, ...lanes.health,
+    onFrame: lanes.frames.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add, onDesk: lanes.desk.add, onMeters: lanes.meters.add, onSceneThumb: lanes.sceneThumbs.add, ...lanes.health,
     close: () => { clearInterval(timer); socket.disconnect(); },
   };
 }

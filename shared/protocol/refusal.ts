@@ -103,6 +103,7 @@ export const REFUSALS = {
   obsCueRunning: 'Its steps are still being carried out.',
   nothingToRetry: 'Every step of it came off.',
   nothingToPutBack: 'It changed nothing of which is known what stood there before.',
+  hotkeyGuarded: 'That key of OBS starts or stops an output; use the guarded button. params.hotkey.',
   obsCannot: 'This OBS does not offer that; params.feature.',
   recordNotPaused: 'The recording is not paused; params.now says what it is.',
   // second OBS

@@ -1,5 +1,5 @@
 import { operationIdSchema } from '../ids.ts';
-import type { ObsOperationKind } from '../obs/desk/operation.ts';
+import { isGuardedHotkey, type ObsOperationKind } from '../obs/desk/operation.ts';
 import type { ObsFeature } from '../obs/features.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
@@ -20,6 +20,9 @@ export function operateObs({ obs }: ShowState, { operation }: CommandOf<'operate
   const feature = featureOf(operation.kind);
   if (feature !== null && obs.inventory !== null && !obs.inventory.features.includes(feature)) return refuse('obsCannot', { feature });
   switch (operation.kind) {
+    case 'pressHotkey':
+      if (isGuardedHotkey(operation.hotkey)) return refuse('hotkeyGuarded', { hotkey: operation.hotkey });
+      break;
     case 'pauseRecord': case 'splitRecord': case 'addChapter':
       if (record !== 'recording') return refuse('recordNotRunning', { now: record });
       break;

@@ -9,6 +9,7 @@ import { useStoredValue } from '../../state/stored.ts';
 import { runAction } from '../../state/useAction.ts';
 import { useKeys, type KeyBinding } from '../../ui/keys.ts';
 import { CUE_INPUT_ID } from '../host/HostCuePanel.tsx';
+import { toggleDeck } from '../obsdesk/deckTab.ts';
 import { sheetView, type LiveUi } from '../live/liveUi.ts';
 
 export interface WindowKeys { readonly showKeys: () => void; readonly palette: () => void }
@@ -36,6 +37,7 @@ function windowActs(desk: Desk, ui: LiveUi, keys: WindowKeys): ReadonlyMap<strin
     ['focusCue', () => document.getElementById(CUE_INPUT_ID)?.focus()],
     ['sheetView', () => sheetView.set(sheetView.get() === 'list' ? 'timeline' : 'list')],
     ['catchUp', () => ui.toggle('catchUp')], ['adLibs', () => ui.toggle('adLibs')], ['timers', () => ui.toggle('timers')],
+    ['mixer', () => toggleDeck('mixer')], ['sources', () => toggleDeck('sources')], ['outputs', () => toggleDeck('outputs')],
     // It asks before it moves the plan.
     ['startFromNow', () => ui.toggle('startFromNow')],
     ...SCENE_SLOTS.map((n): [string, () => void] => [`scene${String(n)}`, () => takeSceneNumber(desk, n - 1)]),

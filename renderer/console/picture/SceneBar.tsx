@@ -6,19 +6,22 @@ import { useRole, useShow } from '../../state/hooks.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { useIsShort } from '../live/useIsShort.ts';
+import { useSceneThumbs } from '../obsdesk/useSceneThumbs.ts';
 import css from './picture.module.css';
 import { sceneButtons, type SceneButtonModel } from './sceneSituation.ts';
 
-function SceneButton({ name, tally }: SceneButtonModel): ReactNode {
+function SceneButton({ name, tally, thumb }: SceneButtonModel & { readonly thumb: string | undefined }): ReactNode {
   const { t } = useTranslation('console');
   const { reason, run } = useAction(takeScene, { scene: name });
   const word = tally === 'program' ? t('picture.sceneOnAir') : tally === 'next' ? t('picture.sceneNext') : null;
   return (
     <button
-      type="button" className={classes(css['scene'], tally === 'program' && css['tallyProgram'], tally === 'next' && css['tallyNext'])}
+      type="button" className={classes(css['scene'], thumb !== undefined && css['withThumb'], tally === 'program' && css['tallyProgram'], tally === 'next' && css['tallyNext'])}
       aria-disabled={reason !== null || undefined} aria-pressed={tally === 'program'} title={reason ?? [t('picture.take', { scene: name }), word].filter((part) => part !== null).join(' · ')}
       onClick={() => { if (reason === null) void run(); }} data-testid="scene" data-tally={tally}
     >
+      {thumb !== undefined && <img src={thumb} alt="" />}
       {tally !== 'none' && <span className={css['mark']} aria-hidden="true" />}
       <span className={css['name']}>{name}</span>
       {word !== null && <span className="visuallyHidden">{word}</span>}
@@ -62,9 +65,13 @@ export function SceneBar(): ReactNode {
   const show = useShow((state) => state.show);
   const scenes = sceneButtons({ obs, show });
   const isUp = obs.connection.kind === 'connected';
+  const isProducer = useRole() === 'producer';
+  // On a low screen the row on air needs the room more than pictures of scenes do.
+  const isShort = useIsShort();
+  const thumbs = useSceneThumbs(isProducer && isUp && !isShort);
   return (
     <div className={css['bar']}>
-      {isUp && scenes.length > 0 && <div className={css['scenes']} role="group" aria-label={t('picture.scenes')}>{scenes.map((scene) => <SceneButton key={scene.name} {...scene} />)}</div>}
+      {isUp && scenes.length > 0 && <div className={css['scenes']} role="group" aria-label={t('picture.scenes')}>{scenes.map((scene) => <SceneButton key={scene.name} {...scene} thumb={thumbs[scene.name]} />)}</div>}
       {isUp && scenes.length === 0 && <p className={css['setUp']}><span>{t('picture.noScenes')}</span></p>}
       <NotConnected />
       <Problem />

@@ -83,6 +83,7 @@ export const refusals = {
   obsCueRunning: 'The OBS actions are still being carried out.',
   nothingToRetry: 'Every step came off; there is nothing to try again.',
   nothingToPutBack: 'Nothing to put back: nothing was changed, or what stood there before is not known.',
+  hotkeyGuarded: 'That OBS hotkey starts or stops an output ({{hotkey}}). Use its own button here.',
   obsCannot: 'This version of OBS cannot do that ({{feature}}).',
   recordNotPaused: 'The recording is not paused ({{now}}).',
   threadTaken: '{{name}} is answering that already. Take it over, or leave it to them.',

@@ -84,6 +84,7 @@ export const refusals = {
   obsCueRunning: 'OBS 动作还在执行，请稍等。',
   nothingToRetry: '各步都已完成，没有要重试的。',
   nothingToPutBack: '没有可以还原的：这组动作没改动什么，或不知道原来的样子。',
+  hotkeyGuarded: '这个 OBS 快捷键会开关输出（{{hotkey}}），请用这里对应的按钮。',
   obsCannot: '当前版本的 OBS 不支持这项功能（{{feature}}）。',
   recordNotPaused: '录制并没有暂停（{{now}}）。',
   threadTaken: '{{name}} 正在处理这条。可以接手，或留给对方。',

@@ -1,6 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SessionId } from '#shared/ids.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useDesk } from '../../state/deskContext.ts';
@@ -13,9 +14,11 @@ import { Hint } from '../parts/Hint.tsx';
 import { Card, Section } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
+import { MarkersDialog } from './MarkersDialog.tsx';
 
 function SessionTable({ sessions }: { readonly sessions: readonly SessionSummary[] }): ReactNode {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'desk']);
+  const [marked, setMarked] = useState<SessionId | null>(null);
   const language = useLanguage();
   const current = useShow((show) => show.session?.id ?? null);
   const zone = useSheet()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -24,7 +27,7 @@ function SessionTable({ sessions }: { readonly sessions: readonly SessionSummary
   return (
     <div className={css['scroll']}>
       <table className={css['table']}>
-        <thead><tr>{columns.map((column) => <th key={column}>{t(`sessions.${column}`)}</th>)}<th className={css['figure']}>{t('sessions.events')}</th></tr></thead>
+        <thead><tr>{columns.map((column) => <th key={column}>{t(`sessions.${column}`)}</th>)}<th className={css['figure']}>{t('sessions.events')}</th><th>{t('desk:outputs.record')}</th></tr></thead>
         <tbody>
           {sessions.map((session) => (
             <tr key={session.sessionId}>
@@ -32,10 +35,12 @@ function SessionTable({ sessions }: { readonly sessions: readonly SessionSummary
               <td>{session.mode === 'live' || session.mode === 'rehearsal' ? t(`sessions.${session.mode}`) : t('sessions.never')}</td>
               <td>{dayClock(session.openedAt, zone)}</td><td>{dayClock(session.startedAt, zone)}</td><td>{dayClock(session.endedAt, zone)}</td>
               <td className={css['figure']}>{whole(session.events)}</td>
+              <td><Button size="small" onClick={() => setMarked(session.sessionId as SessionId)}>{t('desk:markers.open')}</Button></td>
             </tr>
           ))}
         </tbody>
       </table>
+      {marked !== null && <MarkersDialog sessionId={marked} onClose={() => setMarked(null)} />}
     </div>
   );
 }

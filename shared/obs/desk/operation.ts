@@ -65,6 +65,13 @@ export const operationOutcomeSchema = z.discriminatedUnion('kind', [
 ]);
 export type OperationOutcome = z.infer<typeof operationOutcomeSchema>;
 
+/**
+ * Keys of OBS that start or stop an output or flip the studio mode: what they would do goes past every lock of ours (a second start of
+ * the stream crashes OBS), so they are never pressed from here. Saving a replay is harmless.
+ */
+const GUARDED_HOTKEY = /(?:Streaming|Recording|VirtualCam|Start(?:ing)?ReplayBuffer|StopReplayBuffer|TogglePreview)/iu;
+export const isGuardedHotkey = (hotkey: string): boolean => GUARDED_HOTKEY.test(hotkey);
+
 /** What an operation is about: two with the same key are the same knob. */
 export function operationKey(operation: ObsOperation): string {
   switch (operation.kind) {
