@@ -27,8 +27,8 @@ export const sourceVitalsSchema = z.object({
 });
 export type SourceVitals = z.infer<typeof sourceVitalsSchema>;
 
-/** What a self-test looks at, in the order of the path. */
-export const SELF_TEST_STEPS = ['enabled', 'secret', 'connection', 'answer', 'door', 'file', 'read', 'stored', 'platform'] as const;
+/** What a self-test looks at, in the order of the path. `seen`: nothing may be asked there, so the age of the last sign of life is the proof. */
+export const SELF_TEST_STEPS = ['enabled', 'secret', 'connection', 'answer', 'seen', 'door', 'file', 'read', 'stored', 'platform'] as const;
 /** `unproven`: cannot be shown from here; `detail` is data (milliseconds, an address, the other side's words), not a sentence of ours. */
 export const selfTestStepSchema = z.object({ step: z.enum(SELF_TEST_STEPS), outcome: z.enum(['ok', 'failed', 'unproven']), detail: z.string().max(300).default('') });
 export type SelfTestStep = z.infer<typeof selfTestStepSchema>;

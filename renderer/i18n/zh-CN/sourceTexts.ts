@@ -48,9 +48,9 @@ export const sourceTexts = {
   addTitle: '添加来源', advanced: '高级', panel: { access: '接入信息', enter: '录入', secrets: '密钥' },
   test: {
     start: '自检', off: '先连接再自检', running: '正在一步一步检查…', title: '自检结果', passedTitle: '通了', failedTitle: '没通', notCounted: '存进去的那条标为“测试”，不计入任何数字，也不能参与抽奖。',
-    ok: { enabled: '已启用', secret: '密钥在', connection: '连着', answer: '对方有回应', door: '签名的测试请求进得来', file: '文件读得到', read: '消息读得懂', stored: '存进了数据库（标为测试）', platform: '平台真的推过来了' },
-    failed: { enabled: '没有启用', secret: '密钥没填全', connection: '没连上', answer: '对方没有回应', door: '测试请求进不来', file: '文件读不到', read: '消息读不懂', stored: '没能存进数据库', platform: '平台没有推过来' },
-    unproven: { enabled: '启用状态未知', secret: '密钥未验证', connection: '连接未验证', answer: '对方未验证', door: '入口未验证', file: '文件未验证', read: '解码未验证', stored: '存储未验证', platform: '这边没问题；平台那边还没推来第一条，从这里验证不了' },
+    ok: { enabled: '已启用', secret: '密钥在', connection: '连着', answer: '对方有回应', seen: '听到过对方（最近一次在几秒前）', door: '签名的测试请求进得来', file: '文件读得到', read: '消息读得懂', stored: '存进了数据库（标为测试）', platform: '平台真的推过来了' },
+    failed: { enabled: '没有启用', secret: '密钥没填全', connection: '没连上', answer: '对方没有回应', seen: '没有听到过对方', door: '测试请求进不来', file: '文件读不到', read: '消息读不懂', stored: '没能存进数据库', platform: '平台没有推过来' },
+    unproven: { enabled: '启用状态未知', secret: '密钥未验证', connection: '连接未验证', answer: '对方未验证', seen: '没法确认对方在不在', door: '入口未验证', file: '文件未验证', read: '解码未验证', stored: '存储未验证', platform: '这边没问题；平台那边还没推来第一条，从这里验证不了' },
   },
   hand: {
     type: '录入什么', types: { comment: '评论', order: '已付款订单', viewers: '在线人数' }, who: '谁', text: '内容', product: '商品', noProduct: '不指定', quantity: '件数', amount: '实付（{{currency}}）', online: '在线人数', enter: '录入', done: '记下了', incomplete: '还没填完',

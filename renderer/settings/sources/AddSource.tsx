@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SourceKind } from '#shared/audience/source.ts';
-import { joinSecrets, SECRET_FIELDS } from '#shared/audience/sourceSecrets.ts';
+import { PUSHED_KINDS, type SourceKind } from '#shared/audience/source.ts';
+import { joinSecrets, OPTIONAL_SECRETS, SECRET_FIELDS } from '#shared/audience/sourceSecrets.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +17,10 @@ const TOKEN_KINDS = ['jwt', 'oauth2', 'apikey'] as const;
 const GROUPS = Object.keys(KIND_GROUPS) as KindGroup[];
 /** A shop's and our own ingest's secrets are set up after adding, beside the address they belong to. */
 const SECRETS_LATER: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify', 'douyinPush', 'twitchIrc']);
+
+/** Is there more to set up after adding: an address to hand on, a form to use, a secret that is still missing? */
+const hasMore = (kind: SourceKind, secret: string | null, isStored: boolean): boolean =>
+  PUSHED_KINDS.has(kind) || kind === 'manual' || (SECRET_FIELDS[kind].some((field) => !(OPTIONAL_SECRETS[kind] ?? []).includes(field)) && (secret === null || !isStored));
 
 interface DraftFieldsProps { readonly draft: SourceDraft; readonly bad: DraftField | null; readonly onChange: (draft: SourceDraft) => void }
 
@@ -72,7 +76,7 @@ function KindPicker({ picked, onPick }: { readonly picked: SourceKind | null; re
   ));
 }
 
-/** Picks a kind, asks what that kind needs, adds it. `onAdded`: the id, for sources with more to set up. */
+/** Picks a kind, asks what that kind needs, adds it. `onAdded`: the id of a source with more to set up. */
 export function AddSource({ taken, onAdded }: { readonly taken: readonly string[]; readonly onAdded: (id: string) => void }): ReactNode {
   const { t } = useTranslation('settings');
   const desk = useDesk();
@@ -92,7 +96,7 @@ export function AddSource({ taken, onAdded }: { readonly taken: readonly string[
     const stored = secret === null ? null : await desk.link.storeSecret(read.value.id, secret);
     setSecretLost(stored !== null && stored.kind !== 'ok');
     setDraft(null);
-    onAdded(read.value.id);
+    if (hasMore(draft.kind, secret, stored?.kind === 'ok')) onAdded(read.value.id);
   };
   return (
     <form className={css['sourceMore']} noValidate onSubmit={(event) => { event.preventDefault(); void add(); }}>

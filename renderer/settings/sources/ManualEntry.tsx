@@ -33,7 +33,7 @@ export function ManualEntry({ source }: { readonly source: SourceState }): React
     </Field>
   );
   return (
-    <form onSubmit={(event) => { event.preventDefault(); void send(); }}>
+    <form className={css['entryForm']} onSubmit={(event) => { event.preventDefault(); void send(); }}>
       <div className={css['entry']}>
         <Field label={t('sources.hand.type')}>{(ids) => <Select {...ids} value={draft.type} onChange={set('type')}>{TYPES.map((type) => <option key={type} value={type}>{t(`sources.hand.types.${type}`)}</option>)}</Select>}</Field>
         {draft.type === 'viewers' ? field('online') : field('who')}
@@ -46,7 +46,7 @@ export function ManualEntry({ source }: { readonly source: SourceState }): React
         ) : null}
       </div>
       {asked.kind === 'failed' ? <Hint tone="bad">{asked.text}</Hint> : asked.kind === 'answered' ? <Hint tone="good" title={t('sources.hand.done')} /> : null}
-      <Button type="submit" variant="primary" busy={asked.kind === 'asking'} disabledReason={entry.ok ? null : t('sources.hand.incomplete')}>{t('sources.hand.enter')}</Button>
+      <div><Button type="submit" variant="primary" busy={asked.kind === 'asking'} disabledReason={entry.ok ? null : t('sources.hand.incomplete')}>{t('sources.hand.enter')}</Button></div>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { SourceState } from '#shared/show/state.ts';
 import { StatusDot, type Status } from '../../ui/StatusDot.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import type { Asked } from '../parts/useAnswer.ts';
+import { useReasonWords } from './reasonWords.ts';
 import css from './sources.module.css';
 
 const STATUS: Readonly<Record<SelfTestStep['outcome'], Status>> = { ok: 'good', failed: 'bad', unproven: 'waiting' };
@@ -12,6 +13,7 @@ const STATUS: Readonly<Record<SelfTestStep['outcome'], Status>> = { ok: 'good', 
 /** What a self-test found, step by step along the path; the first failed step is the last one. */
 export function SelfTest({ asked, source }: { readonly asked: Asked<{ readonly steps: readonly SelfTestStep[] }>; readonly source: SourceState }): ReactNode {
   const { t } = useTranslation('settings');
+  const words = useReasonWords();
   if (asked.kind === 'idle') return null;
   if (asked.kind === 'asking') return <p className={css['test']} role="status">{t('sources.test.running')}</p>;
   if (asked.kind === 'failed') return <Hint tone="bad">{asked.text}</Hint>;
@@ -24,7 +26,7 @@ export function SelfTest({ asked, source }: { readonly asked: Asked<{ readonly s
       {steps.map(({ step, outcome, detail }, index) => (
         <div key={`${step}:${index}`} className={css['testStep']}>
           <StatusDot status={STATUS[outcome]}>{t(`sources.test.${outcome}.${step}`)}</StatusDot>
-          {detail === '' ? null : <span className={css['testDetail']}>{detail}</span>}
+          {detail === '' ? null : <span className={css['testDetail']}>{step === 'connection' ? words(detail) : detail}</span>}
         </div>
       ))}
       {isSilent ? <span className={css['testDetail']}>{t('sources.test.notCounted')}</span> : null}

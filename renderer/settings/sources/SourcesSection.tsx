@@ -49,7 +49,7 @@ function SourceRow({ source, feed, vitals, isOpen, onOpen }: SourceRowProps): Re
   return (
     <li className={css['source']}>
       <div>
-        <p className={css['sourceName']}>{config.name}<Tag tone={config.kind === 'demoCrowd' ? 'warn' : 'plain'}>{t(`sources.kinds.${config.kind}`)}</Tag>{where === null ? null : <span className={css['note']}>{where}</span>}</p>
+        <p className={css['sourceName']}>{config.name}<Tag tone={config.kind === 'demoCrowd' ? 'warn' : 'plain'}>{t(`sources.kinds.${config.kind}`)}</Tag>{where === null ? null : <span className={css['where']}>{where}</span>}</p>
         <SourceFacts source={source} feed={feed} vitals={vitals} />
       </div>
       <div className={css['sourceTools']}>

@@ -46,6 +46,6 @@ export function listenToJsonSocket(plan: JsonSocketPlan, context: SourceContext)
 
 /** Nothing may be sent: that the socket is open, and when it last said something, is all that can be shown. */
 function ageStep(handle: SocketHandle | null, now: Instant): SelfTestStep {
-  if (handle?.isLive() !== true) return { step: 'answer', outcome: 'failed', detail: '' };
-  return { step: 'answer', outcome: 'ok', detail: `${Math.round((now - handle.lastSeen()) / 1_000)} s` };
+  if (handle?.isLive() !== true) return { step: 'seen', outcome: 'failed', detail: '' };
+  return { step: 'seen', outcome: 'ok', detail: `${Math.round((now - handle.lastSeen()) / 1_000)} s` };
 }

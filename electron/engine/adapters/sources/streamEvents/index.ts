@@ -15,8 +15,8 @@ const withoutToken = ({ situation, clock }: SourceContext): RunningSource => {
 /** Its heartbeat is answered every 25 s: how long ago is the proof. */
 const probeOf = (handle: () => SocketHandle | null, { clock }: SourceContext): NonNullable<RunningSource['probe']> => () => {
   const seen = handle();
-  if (seen?.isLive() !== true) return Promise.resolve([{ step: 'answer', outcome: 'failed', detail: '' }]);
-  return Promise.resolve([{ step: 'answer', outcome: 'ok', detail: `${Math.round((clock.now() - seen.lastSeen()) / 1_000)} s` }]);
+  if (seen?.isLive() !== true) return Promise.resolve([{ step: 'seen', outcome: 'failed', detail: '' }]);
+  return Promise.resolve([{ step: 'seen', outcome: 'ok', detail: `${Math.round((clock.now() - seen.lastSeen()) / 1_000)} s` }]);
 };
 
 /** StreamElements: authenticates with the token after connecting; live once it was accepted. */

@@ -23,7 +23,7 @@ export const twitchEventSub: SourceAdapter<'twitchEventSub'> = {
       // Twitch closes a socket that is sent anything: its last keep-alive is the proof.
       probe: () => {
         const seen = lastSeen();
-        return Promise.resolve([{ step: 'answer', outcome: seen === null ? 'failed' : 'ok', detail: seen === null ? '' : `${Math.round((context.clock.now() - seen) / 1_000)} s` }]);
+        return Promise.resolve([{ step: 'seen', outcome: seen === null ? 'failed' : 'ok', detail: seen === null ? '' : `${Math.round((context.clock.now() - seen) / 1_000)} s` }]);
       },
     };
   },
