@@ -16,9 +16,11 @@ export interface FoldedText {
 
 // Zero-width signs, joiners, variation selectors, bidi marks and controls: what copies drag along and filters are dodged with.
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]|\p{Variation_Selector}/gu;
+/** Where pictures live; most comments have none, and the property classes are slow. */
+const MAYBE_EMOJI = /[\u00a9\u00ae\u203c-\u2bff\u3030\u303d\u3297\u3299\ud800-\udfff[]/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1f3fb}-\u{1f3ff}]/gu;
 const BRACKET_EMOTE = /\[([\p{L}\p{N}]{1,8})\]/gu;
-const HAN = /\p{Script=Han}/u;
+const HAN = /[\u3400-\u9fff]/u;
 const LATIN = /[a-z]/u;
 const NOT_ASCII = /[^\u0020-\u007e]/u;
 /** Longest slang spelling looked up, in characters. */
@@ -44,6 +46,7 @@ function withoutEmoji(text: string, moods: EmojiMood[]): string {
     if (mood !== undefined) moods.push(mood);
     return ' ';
   };
+  if (!MAYBE_EMOJI.test(text)) return text;
   return text.replace(BRACKET_EMOTE, (_, name: string) => note(name)).replace(EMOJI, note);
 }
 

@@ -46,7 +46,7 @@ export function scoreKinds(folded: FoldedText, signals: readonly Signal[]): Kind
     }
   }
   for (const mood of folded.text === '' ? [] : folded.moods.slice(0, 2)) (mood === 'glad' ? heard.praise : mood === 'cross' ? heard.grievance : heard.ask).push(mood === 'cross' ? 2 : 0.6);
-  const sums = Object.fromEntries(Object.entries(heard).map(([name, weights]) => [name, together(weights)])) as Record<keyof typeof heard, number>;
+  const sums = { ask: together(heard.ask), complaint: together(heard.complaint), grievance: together(heard.grievance), praise: together(heard.praise), intent: together(heard.intent), refuse: together(heard.refuse), chat: together(heard.chat), plea: together(heard.plea), spam: together(heard.spam) };
   return { scores: weigh(sums, isLinkWish(signals)), plea: sums.plea, isAsked };
 }
 
