@@ -4,6 +4,7 @@ import { LEXICON_EN } from './lexiconEn.table.ts';
 import { LEXICON_EN_GOODS } from './lexiconEnGoods.table.ts';
 import { LEXICON_ZH } from './lexiconZh.table.ts';
 import { LEXICON_ZH_GOODS } from './lexiconZhGoods.table.ts';
+import { buildPatternGate } from './patternGate.ts';
 import type { Pattern } from './patterns.ts';
 import { PATTERNS_EN } from './patternsEn.table.ts';
 import { PATTERNS_ZH } from './patternsZh.table.ts';
@@ -21,6 +22,8 @@ export interface Signal {
   readonly words: string;
 }
 
+const gateZh = buildPatternGate(PATTERNS_ZH);
+const gateEn = buildPatternGate(PATTERNS_EN);
 const TRIE_ZH = buildTermTrie([...LEXICON_ZH, ...LEXICON_ZH_GOODS]);
 const TRIE_EN = buildTermTrie([...LEXICON_EN, ...LEXICON_EN_GOODS]);
 
@@ -34,7 +37,7 @@ export function findSignals(folded: FoldedText): readonly Signal[] {
   if (lang === 'zh' && /[a-z]{3}/u.test(text)) addTerms(signals, TRIE_EN, text);
   // Addresses, numbers and prices need a Latin letter or a digit: most comments have none.
   const hasAscii = lang === 'en' || /[a-z\d]/u.test(plain);
-  for (const form of lang === 'zh' ? PATTERNS_ZH : PATTERNS_EN) if (!form.isPlain || hasAscii) addPattern(signals, form, form.isPlain ? plain : text);
+  for (const form of lang === 'zh' ? gateZh(text) : gateEn(text)) if (!form.isPlain || hasAscii) addPattern(signals, form, form.isPlain ? plain : text);
   return signals.toSorted((a, b) => a.start - b.start);
 }
 
