@@ -29,7 +29,6 @@ export function appendCommit(db: WritableDb, commit: Commit): AppendDone {
       seq += 1;
       appendEvent(db, { sessionId: commit.sessionId, seq, at: commit.at, actor, event });
     }
-    if (commit.events.length > 0) prepared(db, 'UPDATE sessions SET events = events + ? WHERE session_id = ?').run(commit.events.length, commit.sessionId);
     if (commit.commandId !== null) {
       prepared(db, 'INSERT INTO commands (command_id, seq, at) VALUES (?, ?, ?)').run(commit.commandId, seq, commit.at);
     }
@@ -115,9 +114,9 @@ const sessionRowSchema = z.object({
   started_at: z.number().nullable(), ended_at: z.number().nullable(), events: z.number(),
 });
 
-/** Recorded sessions, newest first. */
+/** Recorded sessions, newest first. Their events are counted when somebody asks: a counter kept beside them would be one more page written with every take. */
 export function listSessions(db: WritableDb): readonly SessionSummary[] {
-  const rows = prepared(db, 'SELECT session_id, title, mode, opened_at, started_at, ended_at, events FROM sessions ORDER BY opened_seq DESC').all();
+  const rows = prepared(db, 'SELECT s.session_id, s.title, s.mode, s.opened_at, s.started_at, s.ended_at, (SELECT count(*) FROM events e WHERE e.session_id = s.session_id) AS events FROM sessions s ORDER BY s.opened_seq DESC').all();
   return rows.map((raw) => {
     const row = sessionRowSchema.parse(raw);
     return { sessionId: row.session_id, title: row.title, mode: row.mode, openedAt: row.opened_at, startedAt: row.started_at, endedAt: row.ended_at, events: row.events };
