@@ -16,6 +16,7 @@ import css from './layout/layout.module.css';
 import { Splitter } from './layout/Splitter.tsx';
 import { useLayout } from './layout/useLayout.ts';
 import { LiveUiContext, useLiveUi, useMakeLiveUi } from './live/liveUi.ts';
+import { OnAirNotices } from './onair/OnAirNotices.tsx';
 import { PaletteDialog } from './palette/PaletteDialog.tsx';
 import { RunsheetPanel } from './runsheet/RunsheetPanel.tsx';
 import { StaleBanner } from './topbar/StaleBanner.tsx';
@@ -74,6 +75,7 @@ export default function ConsoleScreen(): ReactNode {
     <LiveUiContext value={ui}><CrowdProvider><div className={css['desk']} style={{ '--left': `${String(layout.left)}px`, '--right': `${String(layout.right)}px`, '--bottom': `${String(layout.bottom)}px` }}>
       <TopBar onShowKeys={showKeys} />
       {isFirstRun ? <main className={css['firstRun']}><FirstRun /></main> : ui.isEditing ? <EditingPanels layout={layout} move={move} reset={reset} /> : <Panels layout={layout} move={move} reset={reset} />}
+      <OnAirNotices />
       <StaleBanner />
       <HealthOverlay />
       <TimeAlerts />

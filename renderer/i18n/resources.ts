@@ -5,6 +5,7 @@ import { desk as deskEn } from './en/desk.ts';
 import { editor as editorEn } from './en/editor.ts';
 import { health as healthEn } from './en/health.ts';
 import { live as liveEn } from './en/live.ts';
+import { onAir as onAirEn } from './en/onAir.ts';
 import { phases as phasesEn } from './en/phases.ts';
 import { preflight as preflightEn } from './en/preflight.ts';
 import { prompter as prompterEn } from './en/prompter.ts';
@@ -17,6 +18,7 @@ import { desk } from './zh-CN/desk.ts';
 import { editor } from './zh-CN/editor.ts';
 import { health } from './zh-CN/health.ts';
 import { live } from './zh-CN/live.ts';
+import { onAir } from './zh-CN/onAir.ts';
 import { phases } from './zh-CN/phases.ts';
 import { preflight } from './zh-CN/preflight.ts';
 import { prompter } from './zh-CN/prompter.ts';
@@ -25,8 +27,8 @@ import { settings } from './zh-CN/settings.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { common, console: consoleText, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health },
-  en: { common: commonEn, console: consoleEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn },
+  'zh-CN': { common, console: consoleText, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir },
+  en: { common: commonEn, console: consoleEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn },
 } as const;
 
 export type Language = keyof typeof resources;

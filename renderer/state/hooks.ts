@@ -23,6 +23,7 @@ const mirrorOf = (state: DeskState): Mirror => {
 export const useHasMirror = (): boolean => useStore(useDesk().store, (state) => state.mirror !== null);
 export const useLink = (): LinkSituation => useStore(useDesk().store, (state) => state.link);
 export const useRole = (): Role => useStore(useDesk().store, (state) => mirrorOf(state).role);
+export const useClientId = (): string => useStore(useDesk().store, (state) => mirrorOf(state).clientId);
 export const useEngineVersion = (): string => useStore(useDesk().store, (state) => mirrorOf(state).engineVersion);
 /** Is a command of this kind on its way? */
 export const useBusy = (kind: string): boolean => useStore(useDesk().store, (state) => (state.busy[kind] ?? 0) > 0);

@@ -1,5 +1,5 @@
 import type { ShowSituation } from '#shared/show/state.ts';
-import { takeScene, type Action } from '../../state/commands.ts';
+import { setPreview, takeScene, type Action } from '../../state/commands.ts';
 import type { Desk } from '../../state/desk.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useRole, useShow } from '../../state/hooks.ts';
@@ -10,6 +10,7 @@ import { runAction } from '../../state/useAction.ts';
 import { useKeys, type KeyBinding } from '../../ui/keys.ts';
 import { CUE_INPUT_ID } from '../host/HostCuePanel.tsx';
 import { toggleDeck } from '../obsdesk/deckTab.ts';
+import { chosenTransition, transitionOf } from '../onair/chosenTransition.ts';
 import { sheetView, type LiveUi } from '../live/liveUi.ts';
 
 export interface WindowKeys { readonly showKeys: () => void; readonly palette: () => void }
@@ -27,7 +28,11 @@ const isSilent = (slot: KeySlot, show: ShowSituation): boolean =>
 
 function takeSceneNumber(desk: Desk, index: number): void {
   const scene = desk.store.getState().mirror?.show.obs.inventory?.scenes[index]?.name;
-  if (scene !== undefined) void runAction(desk, takeScene, { scene });
+  if (scene === undefined) return;
+  const inventory = desk.store.getState().mirror?.show.obs.inventory;
+  // In studio mode a scene key prepares, and TAKE shows: as the scene buttons do.
+  if (inventory?.studioMode === true) void runAction(desk, setPreview, { scene });
+  else void runAction(desk, takeScene, { scene, transition: transitionOf(chosenTransition.get(), inventory?.transitions ?? null) });
 }
 
 /** What belongs to the window, by slot. */

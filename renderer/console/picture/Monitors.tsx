@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { useShow, useTick } from '../../state/hooks.ts';
+import { useRole, useShow, useTick } from '../../state/hooks.ts';
 import { classes } from '../../ui/classes.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { TakeButton } from '../onair/TakeTools.tsx';
 import css from './picture.module.css';
 import { sceneOfNext } from './sceneSituation.ts';
 import { useThumbnails, type Picture } from './useThumbnails.ts';
@@ -12,9 +13,9 @@ import { useThumbnails, type Picture } from './useThumbnails.ts';
 /** A picture this old is not the present any more. */
 const OLD_MS = 5_000;
 
-interface MonitorProps { readonly stand?: ReactNode; readonly of: 'program' | 'preview'; readonly picture: Picture | null; readonly scene: string | null; /** Why there is no picture now; null = there should be one. */ readonly why: string | null; readonly note: string | null; readonly isOnAir: boolean }
+interface MonitorProps { readonly stand?: ReactNode; readonly action?: ReactNode; readonly of: 'program' | 'preview'; readonly picture: Picture | null; readonly scene: string | null; /** Why there is no picture now; null = there should be one. */ readonly why: string | null; readonly note: string | null; readonly isOnAir: boolean }
 
-function Monitor({ of, picture, scene, why, note, isOnAir, stand = null }: MonitorProps): ReactNode {
+function Monitor({ of, picture, scene, why, note, isOnAir, stand = null, action = null }: MonitorProps): ReactNode {
   const { t } = useTranslation('console');
   const language = useLanguage();
   const now = useTick(1);
@@ -27,16 +28,20 @@ function Monitor({ of, picture, scene, why, note, isOnAir, stand = null }: Monit
       {shown !== null && <img src={shown.url} alt={`${t(`picture.${of}`)} ${shown.scene}`} />}
       {shown === null && (stand ?? <p className={css['why']}>{why ?? t('picture.noPicture')}</p>)}
       <span className={css['badge']}><Tag tone={why === null ? tone : 'outline'}>{t(`picture.${of}`)}</Tag></span>
+      {action}
       {scene !== null && <figcaption className={css['caption']}><span>{isOld ? t('picture.stale', { age: formatsOf(language).age(age) }) : scene}</span>{note !== null && !isOld && <span>· {note}</span>}</figcaption>}
     </figure>
   );
 }
 
 function useProgramNote(): string | null {
-  const { t } = useTranslation('console');
+  const { t } = useTranslation(['console', 'onAir']);
   return useShow(({ show, obs }) => {
     const program = obs.inventory?.programScene ?? null;
-    if (obs.wantedScene !== null && obs.wantedScene.scene !== program) return t('picture.wanted');
+    const { picture } = obs;
+    if (picture.kind === 'wrong' && picture.scene === program) return t('onAir:check.wrong');
+    if (picture.kind === 'changing' || (obs.wantedScene !== null && obs.wantedScene.scene !== program)) return t('picture.wanted');
+    if (picture.kind === 'verified' && picture.scene === program) return t(picture.repairs > 0 ? 'onAir:check.repaired' : 'onAir:check.verified');
     if (show.kind === 'running' && show.onAir.scene.kind === 'confirmed' && show.onAir.scene.scene === program) return t('picture.confirmed');
     if (show.kind === 'running' && obs.wantedScene === null && program !== null && show.onAir.item.obsScene !== null) return t('picture.foreign');
     return null;
@@ -48,6 +53,7 @@ export function Monitors(): ReactNode {
   const { t } = useTranslation('console');
   const pictures = useThumbnails();
   const obs = useShow((state) => state.obs);
+  const role = useRole();
   const note = useProgramNote();
   const isUp = obs.connection.kind === 'connected';
   const inventory = obs.inventory;
@@ -59,7 +65,7 @@ export function Monitors(): ReactNode {
   return (
     <div className={css['monitors']}>
       <Monitor of="program" picture={pictures.program} scene={inventory?.programScene ?? null} why={down} note={isUp ? note : null} isOnAir={isOnAir} />
-      <Monitor of="preview" picture={pictures.preview} scene={pictures.preview?.scene ?? inventory?.previewScene ?? null} why={down ?? (hasNoPreview && next === null ? t('picture.noPreview') : null)} note={null} isOnAir={false} stand={upcoming} />
+      <Monitor of="preview" picture={pictures.preview} scene={pictures.preview?.scene ?? inventory?.previewScene ?? null} why={down ?? (hasNoPreview && next === null ? t('picture.noPreview') : null)} note={null} isOnAir={false} stand={upcoming} action={isUp && inventory?.studioMode === true && role === 'producer' ? <TakeButton /> : null} />
     </div>
   );
 }

@@ -1,24 +1,33 @@
 import { PlugZap, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reconnectObs, takeScene } from '../../state/commands.ts';
+import { reconnectObs, setPreview, takeScene } from '../../state/commands.ts';
 import { useRole, useShow } from '../../state/hooks.ts';
+import { useStoredValue } from '../../state/stored.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useIsShort } from '../live/useIsShort.ts';
 import { useSceneThumbs } from '../obsdesk/useSceneThumbs.ts';
+import { chosenTransition, transitionOf } from '../onair/chosenTransition.ts';
+import { TakeTools } from '../onair/TakeTools.tsx';
 import css from './picture.module.css';
 import { sceneButtons, type SceneButtonModel } from './sceneSituation.ts';
 
 function SceneButton({ name, tally, thumb }: SceneButtonModel & { readonly thumb: string | undefined }): ReactNode {
   const { t } = useTranslation('console');
-  const { reason, run } = useAction(takeScene, { scene: name });
+  const [chosen] = useStoredValue(chosenTransition);
+  const isStudio = useShow(({ obs }) => obs.inventory?.studioMode === true);
+  const transitions = useShow(({ obs }) => obs.inventory?.transitions ?? null);
+  const taking = useAction(takeScene, { scene: name, transition: transitionOf(chosen, transitions) });
+  const previewing = useAction(setPreview, { scene: name });
+  // In studio mode a click prepares, and TAKE shows.
+  const { reason, run } = isStudio ? previewing : taking;
   const word = tally === 'program' ? t('picture.sceneOnAir') : tally === 'next' ? t('picture.sceneNext') : null;
   return (
     <button
       type="button" className={classes(css['scene'], thumb !== undefined && css['withThumb'], tally === 'program' && css['tallyProgram'], tally === 'next' && css['tallyNext'])}
-      aria-disabled={reason !== null || undefined} aria-pressed={tally === 'program'} title={reason ?? [t('picture.take', { scene: name }), word].filter((part) => part !== null).join(' · ')}
+      aria-disabled={reason !== null || undefined} aria-pressed={tally === 'program'} title={reason ?? [isStudio ? t('action.setPreview') : t('picture.take', { scene: name }), word].filter((part) => part !== null).join(' · ')}
       onClick={() => { if (reason === null) void run(); }} data-testid="scene" data-tally={tally}
     >
       {thumb !== undefined && <img src={thumb} alt="" />}
@@ -73,6 +82,7 @@ export function SceneBar(): ReactNode {
     <div className={css['bar']}>
       {isUp && scenes.length > 0 && <div className={css['scenes']} role="group" aria-label={t('picture.scenes')}>{scenes.map((scene) => <SceneButton key={scene.name} {...scene} thumb={thumbs[scene.name]} />)}</div>}
       {isUp && scenes.length === 0 && <p className={css['setUp']}><span>{t('picture.noScenes')}</span></p>}
+      <TakeTools />
       <NotConnected />
       <Problem />
     </div>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { AlertBell } from '../health/AlertBell.tsx';
 import { FeedsPill } from '../audience/FeedsPill.tsx';
+import { PanicControl } from '../onair/PanicControl.tsx';
 import { ConsoleMenu } from './ConsoleMenu.tsx';
 import { ModeChip } from './ModeChip.tsx';
 import { ObsPill } from './ObsPill.tsx';
@@ -37,7 +38,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
         <ObsPill />
         <FeedsPill />
         <AlertBell />
-        {role === 'producer' ? <><RecordControl /><StreamControl /></> : <Tag tone="accent" title={t('readOnlyHelp')}>{t('readOnly')}</Tag>}
+        {role === 'producer' ? <><PanicControl /><RecordControl /><StreamControl /></> : <Tag tone="accent" title={t('readOnlyHelp')}>{t('readOnly')}</Tag>}
         <LanguageButton />
         <ConsoleMenu onShowKeys={onShowKeys} />
       </div>

@@ -12,6 +12,7 @@ import { Hint } from '../parts/Hint.tsx';
 import { Card, Section } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
+import { SafetyCard } from './SafetyCard.tsx';
 import { addressProblem, LOCAL_OBS, obsAdvice } from './obsAdvice.ts';
 
 /** The connection in words, and the exact next step when it failed. */
@@ -92,6 +93,7 @@ export function ObsSection(): ReactNode {
     <Section title={t('sections.obs')} intro={t('obs.intro')}>
       <Card><ObsStatus obs={obs} /><ObsActions obs={obs} /></Card>
       <Card><ObsForm obs={obs} /></Card>
+      <SafetyCard />
       <Hint tone="info">{t('obs.menu')}</Hint>
     </Section>
   );
