@@ -10,6 +10,9 @@ import { Card } from '../parts/Section.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import css from '../settings.module.css';
 
+/** Kinds of inputs that never make a sound. */
+const SILENT_KINDS = /^(?:image_source|color_source|text_|slideshow)/u;
+
 interface PickProps { readonly label: string; readonly help: string; readonly none: string; readonly value: string | null; readonly scenes: readonly string[]; readonly onPick: (scene: string | null) => void; readonly testId: string }
 
 function ScenePick({ label, help, none, value, scenes, onPick, testId }: PickProps): ReactNode {
@@ -40,7 +43,7 @@ export function SafetyCard(): ReactNode {
   const now = draft ?? safety;
   const change = (part: Partial<ObsSafety>): void => { setSaved(false); setDraft({ ...now, ...part }); };
   const scenes = inventory?.scenes.map(({ name }) => name) ?? [];
-  const inputs = [...new Set([...(inventory?.inputs.map(({ name }) => name) ?? []), ...now.micInputs])];
+  const inputs = [...new Set([...(inventory?.inputs.filter(({ kind }) => !SILENT_KINDS.test(kind)).map(({ name }) => name) ?? []), ...now.micInputs])];
   const save = async (): Promise<void> => {
     const outcome = await desk.send({ kind: 'setSafety', safety: { ...now, micInputs: [...now.micInputs] } });
     if (outcome.kind !== 'done') return;
@@ -56,7 +59,7 @@ export function SafetyCard(): ReactNode {
       </div>
       <p>{t('safety.mics')}</p>
       <p className={css['note']}>{inputs.length === 0 ? t('safety.noInputs') : t('safety.micsHelp')}</p>
-      <div className={css['row']} style={{ flexWrap: 'wrap' }}>
+      <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))', gap: '8px 16px' }}>
         {inputs.map((name) => <Switch key={name} label={name} busy={false} checked={now.micInputs.includes(name)} onChange={(on) => change({ micInputs: on ? [...now.micInputs, name] : now.micInputs.filter((each) => each !== name) })} />)}
       </div>
       <Switch label={`${t('safety.twoPerson')} · ${t('safety.twoPersonHelp')}`} busy={false} checked={now.twoPerson} onChange={(twoPerson) => change({ twoPerson })} />
