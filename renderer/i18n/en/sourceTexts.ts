@@ -14,7 +14,7 @@ export const sourceTexts = {
     tiktokBridge: 'JSON from a bridge on this computer such as TikFinity, port 21213 by default.', twitchEventSub: 'The official way with a login: chat, follows, subscriptions, deletions.', youtube: 'Polls with your own API key. The daily quota and its use are shown.', streamElements: 'Tips, follows, subscriptions, cheers.', streamlabs: 'Donations, follows, subscriptions, bits.', eventFile: 'A file another program writes to. New lines come in within half a second.', manual: 'Type in a comment, an order or a head count yourself.',
   },
   steps: {
-    twitchIrc: '', ingest: '', shopify: '', replay: '', demoCrowd: '', eventFile: 'One JSON event a line, or CSV with a header; the fields are in docs/ingest.md. Lines without an id are known by their place, so reading again adds nothing.', manual: '',
+    eventFile: 'One JSON event a line, or CSV with a header; the fields are in docs/ingest.md. Lines without an id are known by their place, so reading again adds nothing.',
     bilibiliOpen: 'Create an application at open-live.bilibili.com for the app ID, access key ID and secret. The streamer finds the identity code on the open-live page. Follows, shares and shop events are not available this way.',
     bilibiliWeb: 'Log in with a browser, open the room, find the getDanmuInfo answer in the developer tools and copy data.token. Use the real room ID, not the short one. Tokens expire; paste a new one then.',
     douyinGrab: 'Start the grabber before you open the room. Its port is open to the whole local network and takes commands from anyone: close it after the show.',
@@ -28,7 +28,7 @@ export const sourceTexts = {
     name: 'Display name', channel: 'Twitch channel', url: 'Server address', path: 'File path (on the computer that runs the engine)', speed: 'Speed', viewers: 'Simulated viewers', appId: 'App ID', accessKeyId: 'Access key ID', apiUrl: 'API address', roomId: 'Room ID', uid: 'Your own UID', videoId: 'Stream address or video ID', dailyUnits: 'Daily quota', showHours: 'Planned hours', tokenKind: 'Kind of token',
   },
   fieldHelp: {
-    name: '', channel: 'The last part of the address: abc for twitch.tv/abc', url: '', path: '', speed: '', viewers: '', appId: '', accessKeyId: '', apiUrl: '', roomId: 'Digits only; for Douyin leave it empty for any room', uid: 'Optional; without it names are masked after some minutes', videoId: 'The whole address or the 11-character ID', dailyUnits: 'Google gives 10,000 a day', showHours: 'The quota is spread over this many hours', tokenKind: '',
+    channel: 'The last part of the address: abc for twitch.tv/abc', roomId: 'Digits only', anyRoom: 'Digits only; leave it empty for any room', uid: 'Optional; without it names are masked after some minutes', videoId: 'The whole address or the 11-character ID', dailyUnits: 'Google gives 10,000 a day', showHours: 'The quota is spread over this many hours',
   },
   fieldBad: {
     name: 'Enter a name, at most 60 characters', channel: 'Letters, digits and underscores only, at most 25', url: 'An address beginning with ws:// or wss://', path: 'Enter a file path', speed: '0.1 to 100', viewers: 'A whole number from 1 to 100000', appId: 'Digits only', accessKeyId: 'Enter the access key ID', apiUrl: 'An address beginning with https://', roomId: 'Digits only', uid: 'Digits only', videoId: 'No video ID in there: paste the address of the stream', dailyUnits: 'A whole number from 100', showHours: '0.5 to 24', tokenKind: 'Choose one',

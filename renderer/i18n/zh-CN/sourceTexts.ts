@@ -12,7 +12,7 @@ export const sourceTexts = {
     tiktokBridge: 'TikFinity 等桥接程序在本机转出的 JSON，默认端口 21213。', twitchEventSub: '要授权的官方通道：评论、关注、订阅、删除消息。', youtube: '用自己的 API 密钥轮询，每天的配额和消耗看得见。', streamElements: '打赏、关注、订阅、Cheer。', streamlabs: '打赏、关注、订阅、Bits。', eventFile: '别的程序往里写的文件，新加的行半秒内读进来。', manual: '场控自己录一条评论、一单、一个在线人数。',
   },
   steps: {
-    twitchIrc: '', ingest: '', shopify: '', replay: '', demoCrowd: '', eventFile: '每行一个 JSON 事件，或带表头的 CSV；字段见 docs/ingest.md。没有 id 的行按位置识别，重读不会重复。', manual: '',
+    eventFile: '每行一个 JSON 事件，或带表头的 CSV；字段见 docs/ingest.md。没有 id 的行按位置识别，重读不会重复。',
     bilibiliOpen: '在 open-live.bilibili.com 创建应用，拿到应用 ID、Access Key ID 和 Secret；主播在“直播开放平台 → 身份码”里查看身份码。这里拿不到关注、分享和商品事件。',
     bilibiliWeb: '浏览器登录后打开直播间，在开发者工具里找到 getDanmuInfo 的返回值，复制 data.token；房间号填真实房间号（短号不行）。token 会过期，过期后要重新填。',
     douyinGrab: '先打开抓取器，再进直播间。注意：抓取器的端口对整个局域网开放，谁都能给它发命令；用完请关掉。',
@@ -26,7 +26,7 @@ export const sourceTexts = {
     name: '显示名称', channel: 'Twitch 频道', url: '服务器地址', path: '文件路径（运行引擎的那台电脑上）', speed: '倍速', viewers: '模拟人数', appId: '应用 ID', accessKeyId: 'Access Key ID', apiUrl: '接口地址', roomId: '房间号', uid: '自己的 UID', videoId: '直播链接或视频 ID', dailyUnits: '每日配额', showHours: '预计播几小时', tokenKind: '令牌类型',
   },
   fieldHelp: {
-    name: '', channel: '网址最后那一段，如 twitch.tv/abc 填 abc', url: '', path: '', speed: '', viewers: '', appId: '', accessKeyId: '', apiUrl: '', roomId: '只填数字；抖音留空表示不限房间', uid: '选填；不填就是匿名，几分钟后昵称会被打码', videoId: '整个网址或 11 位 ID', dailyUnits: 'Google 默认每天 10000', showHours: '配额会摊到这么多小时里', tokenKind: '',
+    channel: '网址最后那一段，如 twitch.tv/abc 填 abc', roomId: '只填数字', anyRoom: '只填数字；留空表示不限房间', uid: '选填；不填就是匿名，几分钟后昵称会被打码', videoId: '整个网址或 11 位 ID', dailyUnits: 'Google 默认每天 10000', showHours: '配额会摊到这么多小时里',
   },
   fieldBad: {
     name: '填写名称，最多 60 个字', channel: '只能是字母、数字和下划线，最多 25 个', url: '以 ws:// 或 wss:// 开头的地址', path: '填写文件路径', speed: '0.1 到 100', viewers: '1 到 100000 的整数', appId: '只填数字', accessKeyId: '填写 Access Key ID', apiUrl: '以 https:// 开头的地址', roomId: '只填数字', uid: '只填数字', videoId: '认不出视频 ID：粘贴直播页面的网址', dailyUnits: '100 以上的整数', showHours: '0.5 到 24', tokenKind: '选一种',

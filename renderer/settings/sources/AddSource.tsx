@@ -9,7 +9,7 @@ import { Field, Input, Select } from '../../ui/Field.tsx';
 import css from '../settings.module.css';
 import { Hint } from '../parts/Hint.tsx';
 import { emptyDraft, readDraft, sourceIdFor, type DraftField, type SourceDraft } from './draft.ts';
-import { KIND_FORMS, KIND_GROUPS, type KindGroup } from './kinds.table.ts';
+import { helpOf, KIND_FORMS, KIND_GROUPS, stepsOf, type KindGroup } from './kinds.table.ts';
 import { SecretFields } from './SecretFields.tsx';
 
 const NUMERIC: ReadonlySet<DraftField> = new Set<DraftField>(['speed', 'viewers', 'dailyUnits', 'showHours']);
@@ -27,10 +27,10 @@ interface DraftFieldsProps { readonly draft: SourceDraft; readonly bad: DraftFie
 /** One field of the form, with what it means and what is wrong with it. */
 function OneField({ name, draft, bad, placeholder, onChange }: DraftFieldsProps & { readonly name: DraftField; readonly placeholder?: string | undefined }): ReactNode {
   const { t } = useTranslation('settings');
-  const help = t(`sources.fieldHelp.${name}`);
+  const help = helpOf(draft.kind, name);
   const set = (value: string): void => { onChange({ ...draft, [name]: value }); };
   return (
-    <Field label={t(`sources.field.${name}`)} help={help === '' ? undefined : help} error={bad === name ? t(`sources.fieldBad.${name}`) : null}>
+    <Field label={t(`sources.field.${name}`)} help={help === null ? undefined : t(`sources.fieldHelp.${help}`)} error={bad === name ? t(`sources.fieldBad.${name}`) : null}>
       {(ids) => (name === 'tokenKind'
         ? <Select {...ids} value={draft.tokenKind} onChange={(event) => { set(event.target.value); }}>{TOKEN_KINDS.map((kind) => <option key={kind} value={kind}>{t(`sources.tokenKinds.${kind}`)}</option>)}</Select>
         : <Input {...ids} value={draft[name]} placeholder={placeholder} spellCheck={false} inputMode={NUMERIC.has(name) ? 'decimal' : 'text'} onChange={(event) => { set(event.target.value); }} />)}
@@ -44,10 +44,10 @@ function DraftFields(props: DraftFieldsProps): ReactNode {
   const { draft, onChange } = props;
   const form = KIND_FORMS[draft.kind];
   const advanced = Object.entries(form.advanced ?? {}) as [DraftField, string][];
-  const steps = t(`sources.steps.${draft.kind}`);
+  const steps = stepsOf(draft.kind);
   return (
     <>
-      {steps === '' ? null : <p className={css['note']}>{steps}</p>}
+      {steps === null ? null : <p className={css['note']}>{t(`sources.steps.${steps}`)}</p>}
       <div className={css['grid']}>
         <OneField {...props} name="name" />
         {form.fields.map((name) => <OneField key={name} {...props} name={name} />)}

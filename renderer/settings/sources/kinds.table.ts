@@ -3,6 +3,16 @@ import type { SourceConfig, SourceKind } from '#shared/audience/source.ts';
 /** What a form may ask for; every field of every kind, as typed. */
 export type DraftField = 'name' | 'channel' | 'url' | 'path' | 'speed' | 'viewers' | 'appId' | 'accessKeyId' | 'apiUrl' | 'roomId' | 'uid' | 'videoId' | 'dailyUnits' | 'showHours' | 'tokenKind';
 
+/** Fields with a line of help; `anyRoom` stands for a room that may be left out. */
+const HELPED = ['channel', 'roomId', 'uid', 'videoId', 'dailyUnits', 'showHours'] as const satisfies readonly DraftField[];
+export type FieldHelp = (typeof HELPED)[number] | 'anyRoom';
+export const helpOf = (kind: SourceKind, field: DraftField): FieldHelp | null =>
+  (kind === 'douyinPush' && field === 'roomId' ? 'anyRoom' : (HELPED.find((each) => each === field) ?? null));
+
+/** Kinds with something to do elsewhere first. */
+const WITH_STEPS = ['bilibiliOpen', 'bilibiliWeb', 'douyinGrab', 'douyinPush', 'obaTool', 'tiktokBridge', 'twitchEventSub', 'youtube', 'streamElements', 'streamlabs', 'eventFile'] as const satisfies readonly SourceKind[];
+export const stepsOf = (kind: SourceKind): (typeof WITH_STEPS)[number] | null => WITH_STEPS.find((each) => each === kind) ?? null;
+
 export interface KindForm {
   /** How its id begins: it shows up in addresses other programs push to. */
   readonly stem: string;

@@ -22,6 +22,10 @@ describe('texts', () => {
     }
   });
 
+  it('no text is empty: an empty one would show its key', () => {
+    for (const language of ['zh-CN', 'en'] as const) expect(paths(resources[language]).filter(([, text]) => text.trim() === '').map(([path]) => path), language).toEqual([]);
+  });
+
   it.each(KEYS)('refusal %s has a sentence in both languages', (key) => {
     for (const language of ['zh-CN', 'en'] as const) {
       const text = refusalText(i18next.getFixedT(language), refusal(key));
