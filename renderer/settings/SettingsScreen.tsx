@@ -1,6 +1,7 @@
-import { ArrowLeft, Clapperboard, FileUp, History, Keyboard, Languages, MonitorSmartphone, Network, Rss, Store } from 'lucide-react';
+import { ArrowLeft, BellRing, Clapperboard, FileUp, History, Keyboard, Languages, MonitorSmartphone, Network, Rss, Store } from 'lucide-react';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AlertsSection } from './alerts/AlertsSection.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
 import { KeysSection } from './keys/KeysSection.tsx';
 import { LanguageSection } from './room/LanguageSection.tsx';
@@ -13,7 +14,7 @@ import { SessionsSection } from './sessions/SessionsSection.tsx';
 import css from './settings.module.css';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 
-const ICONS = { obs: Clapperboard, sources: Rss, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, keys: Keyboard, language: Languages, sessions: History } as const;
+const ICONS = { obs: Clapperboard, sources: Rss, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, alerts: BellRing, keys: Keyboard, language: Languages, sessions: History } as const;
 type Place = ReturnType<typeof sectionOf>;
 
 /** The page of the address bar, following back and forward. */
@@ -35,6 +36,7 @@ function Page({ place, onGo }: { readonly place: Place; readonly onGo: (href: st
     case 'pair': return <PairSection />;
     case 'network': return <NetworkSection />;
     case 'room': return <RoomSection />;
+    case 'alerts': return <AlertsSection />;
     case 'keys': return <KeysSection />;
     case 'language': return <LanguageSection />;
     case 'sessions': return <SessionsSection />;

@@ -55,6 +55,8 @@ export function restartStream({ obs, show }: ShowState): Decision {
   if (obs.connection.kind !== 'connected') return refuse('obsNotConnected');
   if (show.kind !== 'armed' && show.kind !== 'running') return refuse(show.kind === 'empty' ? 'noRunsheet' : 'notLoaded');
   if (show.mode === 'rehearsal') return refuse('rehearsalHasNoStream');
+  // One person cannot start a stream here, so one person cannot restart it either.
+  if (obs.safety.twoPerson) return refuse('restartNeedsTwo');
   const now = obs.stream.kind;
   return now === 'live' || now === 'reconnecting' ? accept({ kind: 'streamRestartRequested' }) : refuse('streamNotLive', { now });
 }

@@ -13,11 +13,10 @@ function Pressable({ action, onDone }: { readonly action: Action; readonly onDon
   const press = async (): Promise<void> => { if ((await run())?.kind === 'done') onDone(); };
   const label = t(`action.${action.id}`);
   if (action.holdMs !== null) return <HoldButton ms={action.holdMs} size="small" disabledReason={reason} busy={busy} onFire={() => { void press(); }}>{label}</HoldButton>;
-  return <Button size="small" disabledReason={reason} busy={busy} onClick={() => { void press(); }}>{label}</Button>;
+  return <Button size="small" variant={action.id === 'panic' ? 'danger' : 'normal'} disabledReason={reason} busy={busy} onClick={() => { void press(); }}>{label}</Button>;
 }
 
 /** The button of a step, where one press can do it. What cannot be undone is held. `onDone` after the engine took it. */
 export function StepButton({ action, onDone = () => undefined }: { readonly action: StepAction; readonly onDone?: () => void }): ReactNode {
-  const made = action === null ? null : STEP_ACTIONS[action];
-  return made === null ? null : <Pressable action={made} onDone={onDone} />;
+  return action === null ? null : <Pressable action={STEP_ACTIONS[action]} onDone={onDone} />;
 }

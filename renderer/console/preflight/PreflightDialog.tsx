@@ -1,18 +1,20 @@
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { preflight, worstLevel, type PreflightFix, type PreflightRow } from '#shared/show/preflight.ts';
-import { useShow } from '../../state/hooks.ts';
+import { worstLevel, type PreflightFix, type PreflightRow } from '#shared/show/preflight.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import css from './preflight.module.css';
+import { usePreflight } from './usePreflight.ts';
 import { useRowWords } from './useRowWords.ts';
 
 const ICONS = { pass: CircleCheck, warn: TriangleAlert, fail: CircleX } as const;
+/** What is to be done stands on top. */
+const RANK = { fail: 0, warn: 1, pass: 2 } as const;
 const TONES = { pass: 'ready', warn: 'warn', fail: 'air' } as const;
 const HREF: Readonly<Record<Exclude<PreflightFix, null>, string>> = {
-  obs: '/settings?section=obs', sources: '/settings?section=sources', import: '/settings?section=import', pair: '/settings?section=pair',
+  obs: '/settings?section=obs', sources: '/settings?section=sources', import: '/settings?section=import', products: '/settings?section=import&what=products', editor: '/editor', pair: '/settings?section=pair',
 };
 
 function Row({ row }: { readonly row: PreflightRow }): ReactNode {
@@ -33,9 +35,9 @@ function Row({ row }: { readonly row: PreflightRow }): ReactNode {
 /** The checks before a show, worst said first in words. It follows what changes while it is open and blocks nothing. */
 export function PreflightDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation('preflight');
-  const rows = preflight(useShow(({ show, products, obs, sources }) => ({ show, products, obs, sources })));
+  const rows = usePreflight().toSorted((a, b) => RANK[a.level] - RANK[b.level]);
   return (
-    <Dialog title={t('title')} onClose={onClose}>
+    <Dialog title={t('title')} onClose={onClose} width="wide">
       <p className={css['verdict']} role="status">{t(`verdict.${worstLevel(rows)}`)}</p>
       <ul className={css['rows']}>{rows.map((row) => <Row key={row.check} row={row} />)}</ul>
     </Dialog>

@@ -90,7 +90,7 @@ export const refusals = {
   threadAnswered: '{{name}} answered that already. Open it again first.',
   needsSecondPerson: 'This comment complains. Hiding it takes a second person: ask a colleague to confirm.',
   unknownCue: 'That cue does not exist or was withdrawn.',
-  unknownAlert: 'There is no such alert; it may belong to the session before.', alertIsOver: 'That alert is over already.', unknownIncident: 'There is no such incident.', incidentClosed: 'That incident is closed already.', incidentOpen: 'Another incident is still open: close it first.',
+  restartNeedsTwo: 'This room wants two people for the stream: end it, then go live again.', unknownAlert: 'There is no such alert; it may belong to the session before.', alertIsOver: 'That alert is over already.', unknownIncident: 'There is no such incident.', incidentClosed: 'That incident is closed already.', incidentOpen: 'Another incident is still open: close it first.',
   alreadyAnswered: 'That cue was answered already.',
   unknownSource: 'There is no such source; it may have been removed.',
   sourceExists: 'There is a source with this id already. Choose another name.',

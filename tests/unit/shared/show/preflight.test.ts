@@ -12,7 +12,7 @@ const connection = (input: object): ObsConnection => obsConnectionSchema.parse({
 const connected = connection({ kind: 'connected', obsVersion: '29.0.2', websocketVersion: '5.1.0', simulated: false });
 const stream = (kind: string): StreamSituation => streamSituationSchema.parse({ kind, since: SINCE, liveSince: SINCE, at: SINCE, last: 'live' });
 const inventory = (...names: string[]) => obsInventorySchema.parse({ scenes: names.map((name) => ({ name, uuid: null })), programScene: names[0] ?? null, previewScene: null, studioMode: false, collection: 'A', profile: 'A' });
-const product = (id: string) => productSchema.parse({ id, name: { zh: id, en: id }, currency: 'CNY' });
+const product = (id: string) => productSchema.parse({ id, name: { zh: id, en: id }, currency: 'CNY', liveMinor: 100 });
 const source = (kind: string, enabled = true): SourceState => ({
   config: sourceConfigSchema.parse({ kind: 'twitchIrc', id: 'tw', name: 'Twitch', channel: 'abc' }), enabled, secretStored: false, gaps: [],
   situation: sourceSituationSchema.parse({ kind, since: SINCE, attempt: 1, nextAt: SINCE, reason: kind === 'failed' ? 'notFound' : 'down', at: SINCE }),
@@ -21,7 +21,7 @@ const empty = initialState();
 const sheet = sheetOf([{ obsScene: 'Wide' }, { obsScene: 'Close', productIds: ['P1'] as never }, { obsScene: 'Wide' }]);
 const ready: ShowState = {
   ...empty, show: { kind: 'planning', sheet }, products: [product('P1')], sources: { tw: source('live') } as never,
-  obs: { ...empty.obs, connection: connected, inventory: inventory('Wide', 'Close', 'Spare'), stream: stream('off') },
+  obs: { ...empty.obs, connection: connected, inventory: inventory('Wide', 'Close', 'Spare'), stream: stream('off'), safety: { ...empty.obs.safety, backupScene: 'Spare' } },
 };
 const withObs = (obs: Partial<ShowState['obs']>): ShowState => ({ ...ready, obs: { ...ready.obs, ...obs } });
 const row = (state: ShowState, check: PreflightCheck): PreflightRow | undefined => preflight(state).find((each) => each.check === check);
@@ -29,13 +29,13 @@ const row = (state: ShowState, check: PreflightCheck): PreflightRow | undefined 
 describe('preflight', () => {
   it('passes every row of a room that is ready', () => {
     expect(preflight(ready).map(({ check, level, fix }) => [check, level, fix])).toEqual([
-      ['runsheet', 'pass', null], ['products', 'pass', null], ['obs', 'pass', null], ['scenes', 'pass', null], ['stream', 'pass', null], ['feeds', 'pass', null],
+      ['runsheet', 'pass', null], ['products', 'pass', null], ['obs', 'pass', null], ['scenes', 'pass', null], ['inputs', 'pass', null], ['backup', 'pass', null], ['prices', 'pass', null], ['stream', 'pass', null], ['feeds', 'pass', null],
     ]);
     expect(worstLevel(preflight(ready))).toBe('pass');
   });
 
   it('names every scene that OBS lacks, each once, in the order of the sheet', () => {
-    expect(row(withObs({ inventory: inventory('Spare') }), 'scenes')).toEqual({ check: 'scenes', level: 'fail', fix: null, about: 'missing', scenes: ['Wide', 'Close'] });
+    expect(row(withObs({ inventory: inventory('Spare') }), 'scenes')).toEqual({ check: 'scenes', level: 'fail', fix: 'editor', about: 'missing', scenes: ['Wide', 'Close'] });
     expect(row(ready, 'scenes')).toMatchObject({ about: 'complete', count: 2 });
   });
 
@@ -72,7 +72,7 @@ describe('preflight', () => {
 
   it('an empty room fails on the run-sheet and OBS, and says where to put that right', () => {
     expect(preflight(empty).map(({ check, level, fix }) => [check, level, fix])).toEqual([
-      ['runsheet', 'fail', 'import'], ['products', 'pass', null], ['obs', 'fail', 'obs'], ['scenes', 'pass', null], ['stream', 'warn', 'obs'], ['feeds', 'warn', 'sources'],
+      ['runsheet', 'fail', 'import'], ['products', 'pass', null], ['obs', 'fail', 'obs'], ['scenes', 'pass', null], ['inputs', 'pass', null], ['backup', 'warn', 'obs'], ['prices', 'pass', null], ['stream', 'warn', 'obs'], ['feeds', 'warn', 'sources'],
     ]);
     expect(worstLevel(preflight(empty))).toBe('fail');
   });
