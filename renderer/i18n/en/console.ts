@@ -61,7 +61,7 @@ export const consoleText = {
     compliance: 'Compliance', fallback: 'Fallback', kpi: 'Target', product_one: '{{count}} product', product_other: '{{count}} products', spec: 'Spec', returns: 'Returns',
   },
   next: { title: 'Next up', none: 'Nothing after this', noneHelp: 'This is the last item; end the show after it.', at: 'at {{time}}', in: 'in {{span}}' },
-  lottery: { label: 'Draw {{id}}', none: '' },
+  lottery: { label: 'Draw {{id}}' },
   host: {
     title: 'Say now', placeholder: 'Tell the host to say…', send: 'Send', waiting: 'waiting', waitingFor: 'waiting {{span}}', acknowledged: 'got it in {{span}}', withdrawn: 'withdrawn', withdraw: 'Withdraw', none: 'Nothing sent yet', noneViewer: 'What the producer tells the host shows here.', noneHelp: 'Send the host a line; when they press "got it", the time it took shows here.', quick: 'From the plan', charsLeft_one: '{{count}} character left', charsLeft_other: '{{count}} characters left', focus: 'Write a cue',
   },

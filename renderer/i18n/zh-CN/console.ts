@@ -59,7 +59,7 @@ export const consoleText = {
     compliance: '合规', fallback: '备案', kpi: '目标', product_other: '{{count}} 款商品', spec: '规格', returns: '售后',
   },
   next: { title: '下一段', none: '后面没有了', noneHelp: '这是最后一段，播完可结束节目。', at: '{{time}} 开始', in: '{{span}} 后' },
-  lottery: { label: '抽奖 {{id}}', none: '' },
+  lottery: { label: '抽奖 {{id}}' },
   host: {
     title: '提词', placeholder: '马上让主播说…', send: '发送', waiting: '等待收到', waitingFor: '已等 {{span}}', acknowledged: '收到 {{span}}', withdrawn: '已撤回', withdraw: '撤回', none: '还没有发过提词', noneViewer: '场控发给主播的话会显示在这里。', noneHelp: '写一句发给主播，主播点“收到”后这里会显示用时。', quick: '本段提示', charsLeft_other: '还可写 {{count}} 字', focus: '写提词',
   },
