@@ -15,6 +15,8 @@ import { createSettingsFile } from './adapters/settings.ts';
 import { openCrowdStore } from './adapters/store/crowdStore.ts';
 import { lockDataDir } from './adapters/store/dataDirLock.ts';
 import { openShowStore } from './adapters/store/showStore.ts';
+import { createDeskLanes } from './audience/deskLanes.ts';
+import { roomKeyOf } from './audience/roomKey.ts';
 import { startAudience } from './startAudience.ts';
 import { startDemo } from './demo.ts';
 import { createObsDriver } from './effects/driveObs.ts';
@@ -92,18 +94,16 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const driver = createObsDriver({ ...tools, obs });
   const audience = startAudience({
     ...tools, runtime, crowdStore, rawDir: join(options.dataDir, 'raw'),
-    onCommit: (commit) => {
-      hub.frame(commit);
-      if (commit.tail !== null) health.heard(commit.tail);
-    },
+    onCommit: (commit) => { for (const hear of [hub.frame, lanes.hear, health.commit]) hear(commit); },
     onStorage: (isOk) => storage.set('crowd', isOk),
   });
+  const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: audience.raw, tell: (now) => hub.clusters(now) });
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
     webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
-    onWatch: obs.watch, onWatchDesk: desk.watch, deskNow: desk.now,
+    onWatch: obs.watch, onWatchDesk: desk.watch, ...lanes.forHub, deskNow: desk.now,
     onLanChanged: (open) => void settings.write({ lanOpen: open }).catch((thrown: unknown) => log.warn('the LAN setting could not be remembered', { thrown })),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: storage.now().since === null && !fatal.isTold() }),
   });
@@ -122,10 +122,12 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   audience.opened(port);
   lifecycle.started('hub', hub.stop);
   lifecycle.started('timed effects', timed.stop);
+  lifecycle.started('comment desk', lanes.stop);
   lifecycle.started('health', health.stop);
   lifecycle.started('loop', runtime.stop);
   timed.schedule();
   health.start();
+  lanes.start();
   if (options.demo) await startDemo({ ...tools, runtime, resourcesDir: options.resourcesDir });
   log.info('engine ready', { port, urls });
   return engineOf({ hub, runtime, tools, port });
@@ -177,8 +179,8 @@ async function openShow({ dataDir }: EngineOptions, { log, lifecycle }: Tools, f
 }
 
 /** May fail while something else is awaited: whoever asks last learns of it, and what was opened is closed in any case. */
-function openCrowd({ dataDir }: EngineOptions, { clock, log, lifecycle }: Tools, fatal: Fatal): Promise<CrowdStore> {
-  const opening = openCrowdStore({ path: join(dataDir, 'crowd.db'), clock, log, onDeath: fatal.tell });
+function openCrowd({ dataDir }: EngineOptions, { clock, ids, log, lifecycle, secrets }: Tools, fatal: Fatal): Promise<CrowdStore> {
+  const opening = roomKeyOf(secrets, ids).then((roomKey) => openCrowdStore({ path: join(dataDir, 'crowd.db'), roomKey, clock, log, onDeath: fatal.tell }));
   const closing = opening.then((store) => store.close, () => () => {});
   lifecycle.started('crowd store', async () => (await closing)());
   return opening;

@@ -3,7 +3,11 @@
  * Real adapters live in adapters/, manual and in-memory twins in tests/fakes.
  */
 import type { HealthNow } from '#shared/alerts/healthNow.ts';
+import type { DeskTab } from '#shared/audience/deskTab.ts';
 import type { AudienceEvent, FeedGap } from '#shared/audience/event.ts';
+import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
+import type { CommentKind, CommentTopic } from '#shared/audience/reading/reading.ts';
+import type { ViewerCard } from '#shared/commentDesk/viewerCard.ts';
 import type { ConfigOf, SourceKind, SourceSituation } from '#shared/audience/source.ts';
 import type { SelfTestStep, SourceNote, SourceQuota } from '#shared/audience/sourceVitals.ts';
 import type { Product } from '#shared/commerce/product.ts';
@@ -88,6 +92,18 @@ export interface Runtime {
 /** What happened to one offered event, once its batch is on disk. */
 export type IntakeResult = 'stored' | 'duplicate';
 
+/** A comment as clusters and alerts hear it: read once, when it was stored. */
+export interface HeardComment {
+  readonly crowdSeq: number;
+  /** Who, for counting people; never shown. */
+  readonly viewer: string;
+  /** When it was received. */
+  readonly at: Instant;
+  readonly text: string;
+  readonly kind: CommentKind;
+  readonly topic: CommentTopic;
+}
+
 /** What one stored batch changed. */
 export interface CrowdCommit {
   readonly results: readonly IntakeResult[];
@@ -97,22 +113,35 @@ export interface CrowdCommit {
   readonly tail: CommentColumns | null;
   /** Desk rows of the session so far. */
   readonly total: number;
+  /** All fresh comments that happened here and now; none in a change of figures alone. */
+  readonly heard: readonly HeardComment[];
 }
 
 /** crowd.db: comments, likes, orders; batched, deduped on (source, event id) by the file itself, so also across restarts. */
 export interface CrowdStore {
   readonly append: (sessionId: SessionId, showSeq: number, events: readonly AudienceEvent[]) => Promise<CrowdCommit>;
   readonly readout: (sessionId: SessionId) => Promise<{ readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[]; readonly total: number }>;
-  /** At most `limit` desk rows older than `crowdSeq` (null = the newest), oldest first. */
-  readonly commentsBefore: (sessionId: SessionId, crowdSeq: number | null, limit: number) => Promise<CommentColumns>;
+  /** At most `limit` desk rows under a tab (default `all`) older than `crowdSeq` (null = the newest), oldest first. */
+  readonly commentsBefore: (sessionId: SessionId, crowdSeq: number | null, limit: number, tab?: DeskTab) => Promise<CommentColumns>;
   /** At most `limit` desk rows older than `crowdSeq` (null = the newest) that hold what was typed, in the text or the name, oldest first. */
-  readonly searchComments: (sessionId: SessionId, text: string, crowdSeq: number | null, limit: number) => Promise<CommentColumns>;
+  readonly searchComments: (sessionId: SessionId, text: string, crowdSeq: number | null, limit: number, tab?: DeskTab) => Promise<CommentColumns>;
+  readonly commentsByNumber: (sessionId: SessionId, crowdSeqs: readonly number[]) => Promise<CommentColumns>;
+  /** Comments received since a moment, oldest first, at most the newest `limit`. */
+  readonly askedSince: (sessionId: SessionId, since: Instant, limit: number) => Promise<readonly HeardComment[]>;
+  /** Who wrote a row, names as stored; null = no such row in the session. */
+  readonly viewerCard: (sessionId: SessionId, crowdSeq: number) => Promise<ViewerCard | null>;
   readonly countUnread: (sessionId: SessionId, sourceId: SourceId, by: number) => Promise<void>;
   /** A stretch without data is a fact too. Told again with its end, it replaces the open one. */
   readonly recordGap: (sessionId: SessionId, gap: FeedGap) => Promise<void>;
   readonly gaps: (sessionId: SessionId) => Promise<readonly FeedGap[]>;
   /** Makes the session's figures again from its raw rows; what it read. Heavy: not during a show. */
   readonly recompute: (sessionId: SessionId) => Promise<{ readonly rows: number }>;
+  /** One step of the retention job: see crowdPrivacy.ts. */
+  readonly expire: (step: { readonly maskBefore: Instant; readonly emptyBefore: Instant; readonly from: number; readonly limit: number }) => Promise<{ readonly next: number | null; readonly masked: number; readonly emptied: number }>;
+  /** Removes one viewer's name, id and words from every session; what they counted for stays. */
+  readonly eraseViewer: (viewerKey: string) => Promise<{ readonly rows: number; readonly bySource: Readonly<Record<string, readonly string[]>>; readonly says: readonly string[] }>;
+  /** Overwrites what was removed. Seconds long for a large file: never during a show. */
+  readonly compact: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -192,6 +221,8 @@ export interface SecretStore {
 export interface Broadcast {
   readonly delta: (stored: readonly StoredEvent[]) => void;
   readonly frame: (commit: CrowdCommit) => void;
+  /** What many ask now, to the windows that show it. */
+  readonly clusters: (now: ClustersNow) => void;
   readonly vitals: (vitals: ObsVitals | null) => void;
   /** What is true now and stands in no log. */
   readonly health: (now: HealthNow) => void;

@@ -1,7 +1,7 @@
 import type { SourceKind } from '#shared/audience/source.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { IngestPort, WebhookRoute } from './adapters/hub/ingestPort.ts';
-import { createRawJournal } from './adapters/rawJournal.ts';
+import { createRawJournal, type RawJournal } from './adapters/rawJournal.ts';
 import { createDouyinPush, type DouyinRoom } from './adapters/sources/douyin/pushWebhook.ts';
 import { SOURCE_ADAPTERS } from './adapters/sources/registry.ts';
 import { createShopifyWebhook } from './adapters/sources/shopify/webhook.ts';
@@ -41,6 +41,8 @@ export interface Audience {
   readonly opened: (port: number) => void;
   /** Gaps are facts of both files: the show log tells windows, crowd.db keeps them beside the figures. */
   readonly onShowCommit: CommitListener;
+  /** Takes a person out of the raw messages; deletes those past their days. */
+  readonly raw: Pick<RawJournal, 'forget' | 'expire'>;
   /** Sources first, then what they handed over is written. */
   readonly stop: () => Promise<void>;
 }
@@ -56,7 +58,6 @@ export function startAudience(parts: AudienceParts): Audience {
     onStorage: (situation) => parts.onStorage(situation.kind === 'healthy'),
   });
   const journal = createRawJournal({ dir: parts.rawDir, clock, log, session: () => runtime.current().sessionId });
-  void journal.expire();
   let door: string | null = null;
   const vitals = createVitalsBoard(clock, (id) => sources.arrived(state(), id));
   const intake = vitals.watch(pipeline);
@@ -69,6 +70,7 @@ export function startAudience(parts: AudienceParts): Audience {
   return {
     sources, webhooks: [ingest.webhook, shopify, douyin], ingest: ingest.socket,
     opened: (port) => { door = `http://127.0.0.1:${port}`; },
+    raw: journal,
     port: { vitals: vitals.read, enter, selfTest: (id) => sources.selfTest(state(), id) },
     onShowCommit: ({ after, stored }) => {
       for (const { event } of stored) {

@@ -46,6 +46,8 @@ function subjectOf(report: WorldReport): string {
     case 'reportAutomationDue': return `${report.kind} ${report.ruleId}`;
     case 'reportCue': return `${report.kind} ${report.cueId} ${report.attempt}`;
     case 'reportItemRanOut': return `${report.kind} ${report.runId}`;
+    case 'reportViewerRevealed': return `${report.kind} ${report.crowdSeq}`;
+    case 'reportViewerErased': return `${report.kind} ${report.viewerKey}`;
     case 'reportAlert': return `${report.kind} ${report.rule}`;
     case 'reportObsOperation': return `${report.kind} ${report.operationId}`;
     case 'reportRecordFile': return `${report.kind} ${report.file}`;

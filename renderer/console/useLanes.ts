@@ -7,7 +7,7 @@ export function useLanes(): void {
   useEffect(() => {
     const ask = (): void => {
       const isSeen = document.visibilityState === 'visible';
-      link.watch({ crowd: true, thumbnails: isSeen, vitals: isSeen });
+      link.watch({ crowd: true, thumbnails: isSeen, vitals: isSeen, clusters: isSeen });
     };
     ask();
     document.addEventListener('visibilitychange', ask);

@@ -2,7 +2,7 @@ import type { SelfTestStep } from '#shared/audience/sourceVitals.ts';
 import { healthNowSchema, NO_HEALTH_NOW, type HealthNow } from '#shared/alerts/healthNow.ts';
 import type { CommandId, SourceId } from '#shared/ids.ts';
 import { refusalSchema, type Refusal } from '#shared/protocol/refusal.ts';
-import type { Ack, Delta, Frame, LanState, Query, QueryAnswers, QueryKind, SceneThumb, Thumbnail, Watch } from '#shared/protocol/wire.ts';
+import type { Ack, ClustersNow, Delta, Frame, LanState, Query, QueryAnswers, QueryKind, SceneThumb, Thumbnail, Watch } from '#shared/protocol/wire.ts';
 import { NO_DESK, type DeskChange, type Meters, type WatchDesk } from '#shared/obs/desk/model.ts';
 import type { ObsVitals } from '#shared/obs/model.ts';
 import type { Command } from '#shared/show/commands.ts';
@@ -47,9 +47,12 @@ export interface Link {
   readonly testSource: (sourceId: SourceId) => Promise<Answer<{ readonly steps: readonly SelfTestStep[] }>>;
   /** An event entered by hand, in the shape of docs/ingest.md. */
   readonly enterEvent: (sourceId: SourceId, event: Readonly<Record<string, unknown>>) => Promise<Answer<null>>;
+  /** Removes a viewer from everything stored; may take a while. */
+  readonly eraseViewer: (viewerKey: string) => Promise<Answer<{ readonly rows: number }>>;
   /** The engine's wall clock in ms, estimated; null before the first sample. */
   readonly engineNow: () => number | null;
   readonly onFrame: (listener: (frame: Frame) => void) => () => void;
+  readonly onClusters: (listener: (now: ClustersNow) => void) => () => void;
   readonly onVitals: (listener: (vitals: ObsVitals | null) => void) => () => void;
   /** What is true now beside the log, as last told; NO_HEALTH_NOW before that. */
   readonly healthNow: () => HealthNow;
@@ -79,6 +82,13 @@ const SELF_TEST_MS = 20_000;
 const askSelfTest = (socket: LinkSocket, sourceId: SourceId): Promise<Ack<{ readonly steps: SelfTestStep[] }>> =>
   new Promise((resolve, reject) => {
     socket.timeout(SELF_TEST_MS).emit('testSource', { sourceId }, (late, ack) => { if (late === null) resolve(ack); else reject(late); });
+  });
+
+/** Writes a large file anew. */
+const ERASE_MS = 120_000;
+const askErase = (socket: LinkSocket, viewerKey: string): Promise<Ack<{ readonly rows: number }>> =>
+  new Promise((resolve, reject) => {
+    socket.timeout(ERASE_MS).emit('eraseViewer', { viewerKey }, (late, ack) => { if (late === null) resolve(ack); else reject(late); });
   });
 
 /** Says a situation once per change; `stale` keeps its first `since`. */
@@ -124,7 +134,7 @@ function listen(socket: LinkSocket, parts: Parts): void {
   socket.io.on('ping', () => parts.heart.contact());
 }
 
-interface Lanes { readonly frames: Listeners<Frame>; readonly vitals: Listeners<ObsVitals | null>; readonly thumbnails: Listeners<Thumbnail>; readonly clock: Listeners<null>; readonly desk: Listeners<DeskChange>; readonly meters: Listeners<Meters>; readonly sceneThumbs: Listeners<SceneThumb>; readonly health: Pick<Link, 'healthNow' | 'onHealth'> }
+interface Lanes { readonly frames: Listeners<Frame>; readonly clusters: Listeners<ClustersNow>; readonly vitals: Listeners<ObsVitals | null>; readonly thumbnails: Listeners<Thumbnail>; readonly clock: Listeners<null>; readonly desk: Listeners<DeskChange>; readonly meters: Listeners<Meters>; readonly sceneThumbs: Listeners<SceneThumb>; readonly health: Pick<Link, 'healthNow' | 'onHealth'> }
 
 /** Comes with the connection, before any view asks: the last word is kept. One that cannot be read (a newer engine) changes nothing. */
 function listenHealth(socket: LinkSocket): Pick<Link, 'healthNow' | 'onHealth'> {
@@ -140,8 +150,9 @@ function listenHealth(socket: LinkSocket): Pick<Link, 'healthNow' | 'onHealth'> 
 }
 
 function listenLanes(socket: LinkSocket): Lanes {
-  const lanes: Lanes = { frames: makeListeners(), vitals: makeListeners(), thumbnails: makeListeners(), clock: makeListeners(), desk: makeListeners(), meters: makeListeners(), sceneThumbs: makeListeners(), health: listenHealth(socket) };
+  const lanes: Lanes = { frames: makeListeners(), clusters: makeListeners(), vitals: makeListeners(), thumbnails: makeListeners(), clock: makeListeners(), desk: makeListeners(), meters: makeListeners(), sceneThumbs: makeListeners(), health: listenHealth(socket) };
   socket.on('frame', lanes.frames.tell);
+  socket.on('clusters', lanes.clusters.tell);
   socket.on('vitals', lanes.vitals.tell);
   socket.on('thumbnail', lanes.thumbnails.tell);
   socket.on('desk', lanes.desk.tell);
@@ -198,9 +209,10 @@ export function connectLink(options: LinkOptions): Link {
     withdrawPairing: (clientId) => answerOf(() => socket.emitWithAck('withdrawPairing', { clientId })),
     setLan: (open) => answerOf(() => socket.emitWithAck('setLan', { open })),
     testSource: (sourceId) => answerOf(() => askSelfTest(socket, sourceId)),
+    eraseViewer: (viewerKey) => answerOf(() => askErase(socket, viewerKey)),
     enterEvent: (sourceId, event) => answerOf(() => socket.emitWithAck('enterEvent', { sourceId, event: { ...event } })),
     engineNow: () => (clockOffset === null ? null : now() + clockOffset),
-    onFrame: lanes.frames.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add, onDesk: lanes.desk.add, onMeters: lanes.meters.add, onSceneThumb: lanes.sceneThumbs.add, ...lanes.health,
+    onFrame: lanes.frames.add, onClusters: lanes.clusters.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add, onDesk: lanes.desk.add, onMeters: lanes.meters.add, onSceneThumb: lanes.sceneThumbs.add, ...lanes.health,
     close: () => { clearInterval(timer); socket.disconnect(); },
   };
 }

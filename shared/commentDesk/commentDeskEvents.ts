@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantSchema } from '../time/instant.ts';
-import { answerWaySchema, cannedAnswerSchema, moderationReasonSchema, threadRefSchema, threadSeenSchema, viewerKeySchema } from './thread.ts';
+import { answerWaySchema, cannedAnswerSchema, moderationReasonSchema, retentionSchema, threadRefSchema, threadSeenSchema, viewerKeySchema } from './thread.ts';
 
 const crowdSeq = z.number().int().min(1);
 const moderation = { reason: moderationReasonSchema, note: z.string().default('') };
@@ -20,6 +20,7 @@ export const COMMENT_DESK_EVENTS = [
     carried: z.boolean().default(false) }),
   z.object({ kind: z.literal('viewerUnmuted'), viewerKey: viewerKeySchema }),
   z.object({ kind: z.literal('cannedAnswersSet'), answers: z.array(cannedAnswerSchema) }),
+  z.object({ kind: z.literal('retentionSet'), retention: retentionSchema }),
   z.object({ kind: z.literal('namesMasked'), masked: z.boolean() }),
   /** A masked viewer was looked at by name. */
   z.object({ kind: z.literal('viewerRevealed'), crowdSeq, viewerKey: viewerKeySchema.nullable() }),

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import type { AnswerWay, CannedAnswer, ModerationReason, ThreadSeen } from './thread.ts';
+import { DEFAULT_RETENTION, type AnswerWay, type CannedAnswer, type ModerationReason, type Retention, type ThreadSeen } from './thread.ts';
 
 /** Where a thread stands. `claimed`: somebody is answering, all others see who. */
 export type ThreadStatus =
@@ -27,6 +27,7 @@ export interface CommentDeskState {
   readonly moderationCounts: Readonly<Partial<Record<ModerationReason, number>>>;
   /** Names masked in producers' windows too: this screen is shared. */
   readonly namesMasked: boolean;
+  readonly retention: Retention;
 }
 
-export const EMPTY_COMMENT_DESK: CommentDeskState = { threads: [], hidden: [], muted: [], answers: [], moderationCounts: {}, namesMasked: false };
+export const EMPTY_COMMENT_DESK: CommentDeskState = { threads: [], hidden: [], muted: [], answers: [], moderationCounts: {}, namesMasked: false, retention: DEFAULT_RETENTION };

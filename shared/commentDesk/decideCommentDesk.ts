@@ -5,15 +5,16 @@ import type { Actor, ShowEvent } from '../show/events.ts';
 import type { ShowState } from '../show/state.ts';
 import { after, duration } from '../time/instant.ts';
 import type { ThreadMark } from './commentDeskState.ts';
-import { threadKey, type ThreadRef } from './thread.ts';
+import { DEFAULT_RETENTION, threadKey, type ThreadRef } from './thread.ts';
 
 const markOf = ({ commentDesk: desk }: ShowState, thread: ThreadRef): ThreadMark | null => desk.threads.find((mark) => threadKey(mark.thread) === threadKey(thread)) ?? null;
 const clientOf = (actor: Actor): string => (actor.kind === 'person' ? actor.clientId : actor.kind);
 
 /** What outlives a session, told again as events so that its log can be folded by itself. */
-export function carriedCommentDesk({ answers, muted, namesMasked }: ShowState['commentDesk']): readonly ShowEvent[] {
+export function carriedCommentDesk({ answers, muted, namesMasked, retention }: ShowState['commentDesk']): readonly ShowEvent[] {
   const events: ShowEvent[] = muted.map(({ viewerKey, label, reason, until }) => ({ kind: 'viewerMuted', viewerKey, label, reason, until, note: '', carried: true }));
   if (answers.length > 0) events.push({ kind: 'cannedAnswersSet', answers: [...answers] });
+  if (retention.rawDays !== DEFAULT_RETENTION.rawDays || retention.maskedDays !== DEFAULT_RETENTION.maskedDays) events.push({ kind: 'retentionSet', retention });
   if (namesMasked) events.push({ kind: 'namesMasked', masked: true });
   return events;
 }
@@ -70,5 +71,10 @@ export const unmuteViewer = ({ commentDesk: desk }: ShowState, { viewerKey }: Co
   desk.muted.some((muted) => muted.viewerKey === viewerKey) ? accept({ kind: 'viewerUnmuted', viewerKey }) : accept();
 
 export const setCannedAnswers = (_state: ShowState, { answers }: CommandOf<'setCannedAnswers'>): Decision => accept({ kind: 'cannedAnswersSet', answers });
+
+export const setRetention = ({ commentDesk: desk }: ShowState, { retention }: CommandOf<'setRetention'>): Decision => {
+  const { rawDays, maskedDays } = desk.retention;
+  return rawDays === retention.rawDays && maskedDays === retention.maskedDays ? accept() : accept({ kind: 'retentionSet', retention });
+};
 
 export const maskNames = ({ commentDesk: desk }: ShowState, { masked }: CommandOf<'maskNames'>): Decision => (desk.namesMasked === masked ? accept() : accept({ kind: 'namesMasked', masked }));

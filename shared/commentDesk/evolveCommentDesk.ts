@@ -35,13 +35,15 @@ function change(desk: CommentDeskState, { event, at, actor }: Happened<Handled>)
     }
     case 'viewerUnmuted': return { ...desk, muted: desk.muted.filter(({ viewerKey }) => viewerKey !== event.viewerKey) };
     case 'cannedAnswersSet': return { ...desk, answers: event.answers };
+    case 'retentionSet': return { ...desk, retention: event.retention };
     case 'namesMasked': return { ...desk, namesMasked: event.masked };
-    case 'viewerRevealed': case 'viewerErased': return desk;
+    case 'viewerErased': return { ...desk, muted: desk.muted.filter(({ viewerKey }) => viewerKey !== event.viewerKey) };
+    case 'viewerRevealed': return desk;
   }
 }
 
 /** A new session starts with an empty desk; ready answers, mutes and the mask outlive it. */
-export const sessionCommentDesk = (desk: CommentDeskState): CommentDeskState => ({ ...EMPTY_COMMENT_DESK, answers: desk.answers, muted: desk.muted, namesMasked: desk.namesMasked });
+export const sessionCommentDesk = (desk: CommentDeskState): CommentDeskState => ({ ...EMPTY_COMMENT_DESK, answers: desk.answers, muted: desk.muted, namesMasked: desk.namesMasked, retention: desk.retention });
 
 const without = (threads: readonly ThreadMark[], thread: ThreadRef): readonly ThreadMark[] => threads.filter((mark) => threadKey(mark.thread) !== threadKey(thread));
 const withMark = (desk: CommentDeskState, mark: ThreadMark): CommentDeskState => ({ ...desk, threads: [...without(desk.threads, mark.thread), mark].slice(-KEPT) });

@@ -34,6 +34,11 @@ export type ModerationReason = z.infer<typeof moderationReasonSchema>;
 /** A viewer without the name: HMAC of source and platform id with the room's key, 8 characters (domain.md 10). */
 export const viewerKeySchema = z.string().regex(/^[\w-]{8}$/u);
 
+/** How long names and words are kept, days (domain.md 10): as they came, then masked; after that only what they counted for. */
+export const retentionSchema = z.object({ rawDays: z.number().int().min(1).max(365), maskedDays: z.number().int().min(1).max(1_095) }).refine(({ rawDays, maskedDays }) => maskedDays >= rawDays, 'outOfRange');
+export type Retention = z.infer<typeof retentionSchema>;
+export const DEFAULT_RETENTION: Retention = { rawDays: 30, maskedDays: 180 };
+
 /** A ready answer: for one topic, and for one product or for all. */
 export const cannedAnswerSchema = z.object({
   id: z.string().min(1).max(64),

@@ -5,7 +5,7 @@ import { showEventSchema } from '../show/events.ts';
 import { pairedSchema, pairRequestSchema } from './pairing.ts';
 import { REFUSALS, type RefusalKey } from './refusal.ts';
 import { COMMAND_ROLES, type Role } from './roles.ts';
-import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, enterEventSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
+import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, clustersNowSchema, enterEventSchema, eraseViewerSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
 
 /** JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -51,9 +51,11 @@ const MESSAGES: readonly Message[] = [
   { name: 'withdrawPairing', way: 'toEngine', why: 'Producer: sends a paired screen or control surface away; any window: itself. Its token opens nothing from then on.', answer: '`{ok:true, value:null}`', schema: withdrawPairingSchema },
   { name: 'testSource', way: 'toEngine', why: 'Producer: walks the path of a source, from its other end to the file. What is stored is marked `test` and counts nowhere.', answer: '`{ok:true, value:{steps: [{step, outcome, detail}]}}`', schema: testSourceSchema },
   { name: 'enterEvent', way: 'toEngine', why: 'Producer: enters an event by hand into a source of kind `manual`, in the shape of docs/ingest.md without an id.', answer: '`{ok:true, value:null}`', schema: enterEventSchema },
+  { name: 'eraseViewer', way: 'toEngine', why: 'Producer: removes the name, the id and the words of one viewer from everything stored, on request; not while a show runs.', answer: '`{ok:true, value:{rows}}`', schema: eraseViewerSchema },
   { name: 'setLan', way: 'toEngine', why: 'Producer: opens or closes the engine to the local network.', answer: '`{ok:true, value:{open, addresses}}`', schema: setLanSchema },
   { name: 'delta', way: 'toWindow', why: 'The engine, after every commit: its events, cut to the role.', answer: '', schema: deltaSchema },
   { name: 'frame', way: 'toWindow', why: 'The engine, at most once per 100 ms, while `watch.crowd`: what the audience did.', answer: '', schema: frameSchema },
+  { name: 'clusters', way: 'toWindow', why: 'The engine, at most twice a second, while `watch.clusters`: what many ask, most people first. Producers and viewers.', answer: '', schema: clustersNowSchema },
   { name: 'health', way: 'toWindow', why: 'The engine, to producers and viewers on connect and on change: what is true now and stands in no log (storage, alerts that could not be written, checks before a show).', answer: '', schema: healthNowSchema },
   { name: 'vitals', way: 'toWindow', why: 'The engine, while `watch.vitals` and a figure changed: how OBS runs; null = not known.', answer: '', schema: z.nullable(vitalsSchema) },
   { name: 'desk', way: 'toWindow', why: 'The engine, while `watchDesk`: sections of the desk of OBS that changed; never logged.', answer: '', schema: deskChangeSchema },

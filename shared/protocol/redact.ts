@@ -112,7 +112,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled':
       return null;
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
-    case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'viewerRevealed': case 'viewerErased':
+    case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
       return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
       return null;

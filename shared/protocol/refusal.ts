@@ -117,6 +117,7 @@ export const REFUSALS = {
   // host and sources
   threadTaken: 'params.name is answering that already; take it over or leave it.',
   threadAnswered: 'params.name answered that already; open it again first.',
+  notDuringShow: 'Not while a show runs: it rewrites the file.',
   needsSecondPerson: 'That complains: another person has to agree before it is hidden.',
   unknownCue: 'No such cue, or it was withdrawn.',
   alreadyAnswered: 'The cue was answered already.',

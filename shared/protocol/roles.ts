@@ -36,7 +36,7 @@ export const COMMAND_ROLES: Readonly<Record<CommandKind, readonly Role[]>> = {
   acknowledgeAlert: producerOnly, snoozeAlert: producerOnly, markAlertNotUseful: producerOnly, setAlertSettings: producerOnly,
   openIncident: producerOnly, markIncidentStep: producerOnly, noteIncident: producerOnly, closeIncident: producerOnly, restartStream: producerOnly,
   claimThread: producerOnly, releaseThread: producerOnly, answerThread: producerOnly, snoozeThread: producerOnly, reopenThread: producerOnly, hideComment: producerOnly,
-  unhideComment: producerOnly, muteViewer: producerOnly, unmuteViewer: producerOnly, setCannedAnswers: producerOnly, maskNames: producerOnly,
+  unhideComment: producerOnly, muteViewer: producerOnly, unmuteViewer: producerOnly, setCannedAnswers: producerOnly, maskNames: producerOnly, setRetention: producerOnly,
   addSource: producerOnly, removeSource: producerOnly, setSourceEnabled: producerOnly, setRoom: producerOnly,
 };
 

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { clustersNowSchema } from '../audience/clusters/clustersNow.ts';
+import { deskTabSchema } from '../audience/deskTab.ts';
 import { MAX_SEARCH } from '../audience/searchText.ts';
+import type { ViewerCard } from '../commentDesk/viewerCard.ts';
+import { viewerKeySchema } from '../commentDesk/thread.ts';
 import type { SelfTestStep, SourceVitals } from '../audience/sourceVitals.ts';
 import type { HealthNow } from '../alerts/healthNow.ts';
 import { commandIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
@@ -30,15 +34,17 @@ export type CommandEnvelope = z.infer<typeof commandEnvelopeSchema>;
 export const followSchema = z.object({ afterSeq: z.number().int().min(0).nullable() });
 
 /** `watch`: what high-rate lanes this window shows now. Thumbnails and vitals cost OBS and bandwidth only while watched. */
-export const watchSchema = z.object({ crowd: z.boolean(), thumbnails: z.boolean(), vitals: z.boolean() });
+export const watchSchema = z.object({ crowd: z.boolean(), thumbnails: z.boolean(), vitals: z.boolean(), clusters: z.boolean().optional() });
 export type Watch = z.infer<typeof watchSchema>;
 
 export { deskChangeSchema, metersSchema, watchDeskSchema } from '../obs/desk/model.ts';
 
 /** `query`: reads that change nothing. */
 export const querySchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('commentsBefore'), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(500) }).describe('Producer, viewer: older comments than crowdSeq (null = newest), for scrolling back.'),
-  z.object({ kind: z.literal('searchComments'), text: z.string().min(1).max(MAX_SEARCH), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(200) }).describe('Producer: comments of the whole session that hold this text (or are by this name), older than crowdSeq (null = newest). Chinese from one character up.'),
+  z.object({ kind: z.literal('commentsBefore'), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(500), tab: deskTabSchema.optional() }).describe('Producer, viewer: older comments than crowdSeq (null = newest) under a tab, for scrolling back.'),
+  z.object({ kind: z.literal('searchComments'), text: z.string().min(1).max(MAX_SEARCH), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(200), tab: deskTabSchema.optional() }).describe('Producer: comments of the whole session under a tab that hold this text (or are by this name), older than crowdSeq (null = newest). Chinese from one character up.'),
+  z.object({ kind: z.literal('commentsByNumber'), crowdSeqs: z.array(z.number().int().min(1)).min(1).max(100) }).describe('Producer: these comments of the session, oldest first: the originals of a cluster.'),
+  z.object({ kind: z.literal('viewerCard'), crowdSeq: z.number().int().min(1), reveal: z.boolean().default(false) }).describe('Producer: who wrote this row: level, history in this room, orders if known. `reveal` gives the name while names are masked, and is logged.'),
   z.object({ kind: z.literal('minuteBuckets') }).describe('Producer, viewer: all minute buckets of the session, for the chart.'),
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
   z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
@@ -58,6 +64,9 @@ export const withdrawPairingSchema = z.object({ clientId: z.string().min(1).max(
 
 /** `testSource`: producer walks the path of a source, from its other end to the file. What is stored is marked `test` and counts nowhere. */
 export const testSourceSchema = z.object({ sourceId: sourceIdSchema });
+
+/** `eraseViewer`: producer removes the name, id and words of one viewer from everything stored, on request. Not while a show runs. What they counted for stays. */
+export const eraseViewerSchema = z.object({ viewerKey: viewerKeySchema });
 
 /** `enterEvent`: producer enters an event by hand into a source of kind `manual`: the shape of docs/ingest.md, without an id. */
 export const enterEventSchema = z.object({ sourceId: sourceIdSchema, event: z.record(z.string().max(60), z.unknown()) });
@@ -88,6 +97,10 @@ export type FollowAnswer =
 export const commentColumnsSchema = z.object({
   crowdSeq: z.array(z.number().int()), at: z.array(instantSchema), sourceId: z.array(z.string()), kind: z.array(z.string()),
   name: z.array(z.string()), level: z.array(z.number().int().nullable()), text: z.array(z.string()), provenance: z.array(z.string()),
+  /** The viewer without the name; null when the platform hides who it is. */
+  viewerKey: z.array(z.string().nullable()),
+  /** How a comment was understood (shared/audience/reading): its kind and topic; '' for what is no comment. */
+  reading: z.array(z.string()), topic: z.array(z.string()),
 });
 export type CommentColumns = z.infer<typeof commentColumnsSchema>;
 
@@ -97,8 +110,12 @@ export const frameSchema = z.object({
 });
 export type Frame = z.infer<typeof frameSchema>;
 
+/** `clusters`: what many people ask, most people first; at most twice a second, while `watch.clusters`. Null of a session without any. */
+export { clustersNowSchema };
+export type { ClustersNow } from '../audience/clusters/clustersNow.ts';
+
 /** One comment row as the desk shows it. */
-export interface CommentRow { readonly crowdSeq: number; readonly at: number; readonly sourceId: string; readonly kind: string; readonly name: string; readonly level: number | null; readonly text: string; readonly provenance: string }
+export interface CommentRow { readonly crowdSeq: number; readonly at: number; readonly sourceId: string; readonly kind: string; readonly name: string; readonly level: number | null; readonly text: string; readonly provenance: string; readonly viewerKey: string | null; readonly reading: string; readonly topic: string }
 
 /** `vitals`: OBS figures, only while watched and only when a shown digit changed. */
 export const vitalsSchema = obsVitalsSchema;
@@ -125,6 +142,8 @@ export interface LanState { readonly open: boolean; readonly addresses: readonly
 export interface QueryAnswers {
   readonly commentsBefore: { readonly rows: CommentColumns };
   readonly searchComments: { readonly rows: CommentColumns };
+  readonly commentsByNumber: { readonly rows: CommentColumns };
+  readonly viewerCard: { readonly card: ViewerCard | null };
   readonly minuteBuckets: { readonly buckets: z.infer<typeof minuteBucketSchema>[] };
   readonly sessions: { readonly sessions: readonly SessionSummary[] };
   readonly pairingLinks: PairingLinks;
@@ -145,6 +164,7 @@ export interface ClientToEngine {
   storeSecret: (request: z.infer<typeof storeSecretSchema>, ack: (answer: Ack<null>) => void) => void;
   withdrawPairing: (request: z.infer<typeof withdrawPairingSchema>, ack: (answer: Ack<null>) => void) => void;
   testSource: (request: z.infer<typeof testSourceSchema>, ack: (answer: Ack<{ readonly steps: SelfTestStep[] }>) => void) => void;
+  eraseViewer: (request: z.infer<typeof eraseViewerSchema>, ack: (answer: Ack<{ readonly rows: number }>) => void) => void;
   enterEvent: (request: z.infer<typeof enterEventSchema>, ack: (answer: Ack<null>) => void) => void;
   setLan: (request: z.infer<typeof setLanSchema>, ack: (answer: Ack<LanState>) => void) => void;
   /** Clock offset: answers with the engine's clock in ms; the window takes the sample with the shortest round trip. */
@@ -154,6 +174,7 @@ export interface ClientToEngine {
 export interface EngineToClient {
   delta: (delta: Delta) => void;
   frame: (frame: Frame) => void;
+  clusters: (now: z.infer<typeof clustersNowSchema>) => void;
   vitals: (vitals: z.infer<typeof vitalsSchema> | null) => void;
   /** Producers and viewers: what is true now and stands in no log (storage, alerts that could not be written, checks); on connect and when it changes. */
   health: (now: HealthNow) => void;

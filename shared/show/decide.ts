@@ -22,7 +22,7 @@ import {
 } from './decideShow.ts';
 import { answerPinned, pinComment, unpinComment } from './decidePin.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, setTimerScreens, startTimer } from './decideTimers.ts';
-import { answerThread, claimThread, hideComment, maskNames, muteViewer, releaseThread, reopenThread, setCannedAnswers, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
+import { answerThread, claimThread, hideComment, maskNames, muteViewer, releaseThread, reopenThread, setCannedAnswers, setRetention, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
 import type { ShowState } from './state.ts';
 import { succeed } from '../result.ts';
 
@@ -48,7 +48,7 @@ const DECIDERS: Deciders = {
   operateObs, markHighlight,
   sendHostCue, withdrawHostCue, acknowledgeHostCue,
   addSource, removeSource, setSourceEnabled, setRoom,
-  claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, setCannedAnswers, maskNames,
+  claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, setCannedAnswers, maskNames, setRetention,
 };
 
 /**

@@ -38,6 +38,8 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportSource': return source(state, report);
     case 'reportFeedGap': return feedGap(state, report);
     case 'reportItemRanOut': return itemRanOut(state, report, context);
+    case 'reportViewerRevealed': return [{ kind: 'viewerRevealed', crowdSeq: report.crowdSeq, viewerKey: report.viewerKey }];
+    case 'reportViewerErased': return [{ kind: 'viewerErased', viewerKey: report.viewerKey, rows: report.rows }];
     case 'reportAlert': return alertFound(state, report, context);
     case 'reportRestartDue': return state.obs.restart && (state.obs.stream.kind === 'off') && state.obs.connection.kind === 'connected' ? [{ kind: 'streamStartRequested' }] : [];
     case 'reportTakeVerified': case 'reportPanicSettled': case 'reportStillMuted': case 'reportSceneRenamed': case 'reportInputRenamed':

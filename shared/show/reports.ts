@@ -3,6 +3,7 @@ import { feedGapSchema } from '../audience/event.ts';
 import { sourceSituationSchema } from '../audience/source.ts';
 import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
 import { cueIdSchema, operationIdSchema, sourceIdSchema } from '../ids.ts';
+import { COMMENT_DESK_REPORTS } from '../commentDesk/commentDeskReports.ts';
 import { BACKUP_REPORTS } from '../backup/model.ts';
 import { BINDING_REPORTS } from '../overlay/bindings.ts';
 import { AUTOMATION_REPORTS } from '../automation/state.ts';
@@ -38,6 +39,7 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reportItemRanOut'), runId: z.string() }),
   z.object({ kind: z.literal('reportSecretStored'), owner: z.string() }),
   ...OBS_REPORTS,
+  ...COMMENT_DESK_REPORTS,
   /** What a rule says now; null = nothing is wrong (any more). Said again as long as the log holds something else. */
   z.object({ kind: z.literal('reportAlert'), rule: ruleIdSchema, finding: findingSchema.nullable() }),
   /** The stream is off and was to be started again. */

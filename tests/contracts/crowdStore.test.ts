@@ -2,8 +2,10 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openCrowdFile } from '#engine/adapters/store/crowdFile.ts';
+import { CROWD_APPLICATION_ID, openCrowdFile } from '#engine/adapters/store/crowdFile.ts';
 import { openCrowdStore } from '#engine/adapters/store/crowdStore.ts';
+import { crowd0001 } from '#engine/adapters/store/migrations/crowd-0001.ts';
+import { openDatabase } from '#engine/adapters/store/openDatabase.ts';
 import { openShowStore } from '#engine/adapters/store/showStore.ts';
 import { StoreProblem } from '#engine/adapters/store/storeProblem.ts';
 import type { CrowdStore } from '#engine/ports.ts';
@@ -23,7 +25,7 @@ afterEach(async () => {
 });
 
 async function openStore(path: string, clock: ManualClock = createManualClock(SHOW_START)): Promise<CrowdStore> {
-  const store = await openCrowdStore({ path, clock, log: createQuietLog(), onDeath: () => undefined });
+  const store = await openCrowdStore({ path, roomKey: 'room key of the test', clock, log: createQuietLog(), onDeath: () => undefined });
   open.push(store);
   return store;
 }
@@ -135,13 +137,13 @@ describe('crowd store: the projections are exactly what the raw rows say', () =>
       const own = batches.map((batch) => batch.map((event): AudienceEvent => ({ ...event, eventId: `${round}-${event.eventId}` })));
       const now = instant(SHOW_START + 900_000);
       // The file as the worker serves it, in this thread: reopening is cheap enough to do it after every batch.
-      let file = openCrowdFile(path);
+      let file = openCrowdFile(path, 'room key of the test');
       let live = null;
       for (const events of own) {
         live = file.handlers.append({ sessionId, showSeq: 1, events, now });
         if (restart) {
           file.close();
-          file = openCrowdFile(path);
+          file = openCrowdFile(path, 'room key of the test');
         }
       }
       const read = file.handlers.readout({ sessionId, now });
@@ -229,15 +231,15 @@ describe('crowd store: search', () => {
     expect(await found(store, '链接', 'session-9' as SessionId)).toEqual([]);
   });
 
-  it('a file of before search existed is indexed when it is opened', async () => {
+  it('a file of the first shape is indexed, read and keyed when it is opened', async () => {
     const path = await freshPath();
-    const store = await openStore(path);
-    await append(store, comment('1', '老评论'));
-    await store.close();
-    const db = new Database(path);
-    db.exec('DROP TABLE desk_words; PRAGMA user_version = 1');
+    const db = openDatabase({ path, applicationId: CROWD_APPLICATION_ID, migrations: [crowd0001], synchronous: 'NORMAL' });
+    db.exec(`INSERT INTO sessions VALUES (1, '${SESSION}'); INSERT INTO sources VALUES (1, '${SOURCE}');
+      INSERT INTO audience_rows VALUES (1, 1, 7, 1, 'e1', ${SHOW_START}, ${SHOW_START}, 'comment', 'u1', '小美', NULL, '老评论 多少钱', 'live', NULL)`);
     db.close();
-    expect(await found(await openStore(path), '评论')).toEqual(['老评论']);
+    const store = await openStore(path);
+    expect(await found(store, '评论')).toEqual(['老评论 多少钱']);
+    expect(await store.commentsBefore(SESSION, null, 10, 'question')).toMatchObject({ reading: ['question'], topic: ['price'], viewerKey: [expect.stringMatching(/^[\w-]{8}$/u)] });
   });
 });
 

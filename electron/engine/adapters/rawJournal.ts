@@ -5,6 +5,7 @@ import { constants, createGzip, type Gzip } from 'node:zlib';
 import type { SessionId, SourceId } from '#shared/ids.ts';
 import { HOUR, type Instant } from '#shared/time/instant.ts';
 import type { Cancel, Clock, Log } from '../ports.ts';
+import { forgetRaw } from './forgetRaw.ts';
 
 /**
  * Every message as the platform sent it, beside crowd.db: one gzipped JSONL file per session and source, `{at, ids, raw}` a line.
@@ -13,8 +14,10 @@ import type { Cancel, Clock, Log } from '../ports.ts';
  */
 export interface RawJournal {
   readonly keep: (sourceId: SourceId, raw: string, eventIds: readonly string[]) => void;
-  /** Deletes what is older than 30 days. */
-  readonly expire: () => Promise<void>;
+  /** Deletes what is older than so many days (default 30). */
+  readonly expire: (days?: number) => Promise<void>;
+  /** Takes out the messages of these events, and every other one in which one of these names or ids stands. */
+  readonly forget: (bySource: Readonly<Record<string, readonly string[]>>, says: readonly string[]) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -26,7 +29,7 @@ const MAX_BYTES = 1 << 30;
 const MAX_RAW_CHARS = 64 * 1024;
 /** What a crash may cost. */
 const FLUSH_MS = 2_000;
-const KEPT_MS = 30 * 24 * HOUR;
+const KEPT_DAYS = 30;
 
 export function createRawJournal({ dir, clock, log, session, maxBytes = MAX_BYTES }: Deps): RawJournal {
   const journals = new Map<string, Journal>();
@@ -42,6 +45,15 @@ export function createRawJournal({ dir, clock, log, session, maxBytes = MAX_BYTE
     gzip.on('error', fail);
     gzip.pipe(file);
     return journal;
+  };
+  const closeAll = async (): Promise<void> => {
+    const closing = [...journals.values()];
+    journals.clear();
+    await Promise.all(closing.map(({ gzip, file }) => new Promise<void>((resolve) => {
+      if (file.closed || file.destroyed) { resolve(); return; }
+      file.once('close', () => resolve());
+      gzip.end();
+    })));
   };
   const flush = (): void => { for (const { gzip, isFull } of journals.values()) if (!isFull) gzip.flush(constants.Z_SYNC_FLUSH); };
   return {
@@ -62,18 +74,18 @@ export function createRawJournal({ dir, clock, log, session, maxBytes = MAX_BYTE
       journal.gzip.write(line);
       cancelFlush ??= clock.every(FLUSH_MS, flush);
     },
-    expire: async () => {
+    expire: async (days = KEPT_DAYS) => {
       const folders = await readdir(dir).catch(() => []);
-      for (const folder of folders) await expireFolder(join(dir, folder), clock.now());
+      for (const folder of folders) await expireFolder(join(dir, folder), clock.now(), days * 24 * HOUR);
+    },
+    forget: async (bySource, says) => {
+      // What is being written is closed first; the next message opens a new file.
+      await closeAll();
+      await forgetRaw(dir, bySource, says);
     },
     stop: async () => {
       cancelFlush?.();
-      await Promise.all([...journals.values()].map(({ gzip, file }) => new Promise<void>((resolve) => {
-        if (file.closed || file.destroyed) { resolve(); return; }
-        file.once('close', () => resolve());
-        gzip.end();
-      })));
-      journals.clear();
+      await closeAll();
     },
   };
 }
@@ -81,7 +93,7 @@ export function createRawJournal({ dir, clock, log, session, maxBytes = MAX_BYTE
 /** Ids are plain words (shared/ids.ts), but a colon is no file name everywhere. */
 const fileName = (id: string): string => id.replaceAll(/[^\w.-]/gu, '_');
 
-async function expireFolder(path: string, now: Instant): Promise<void> {
+async function expireFolder(path: string, now: Instant, keptMs: number): Promise<void> {
   const changed = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
-  if (now - changed > KEPT_MS) await rm(path, { recursive: true, force: true });
+  if (now - changed > keptMs) await rm(path, { recursive: true, force: true });
 }

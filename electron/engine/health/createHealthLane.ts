@@ -8,7 +8,7 @@ import { isSameFinding, openAlertOf } from '#shared/show/decideAlert.ts';
 import type { CommentColumns } from '#shared/protocol/wire.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { Instant } from '#shared/time/instant.ts';
-import type { Cancel, Clock, Runtime } from '../ports.ts';
+import type { Cancel, Clock, CrowdCommit, Runtime } from '../ports.ts';
 import { FaultVoices } from './faultVoices.ts';
 import { FeedSkew } from './feedSkew.ts';
 import { LearntRate } from './learntRate.ts';
@@ -30,6 +30,8 @@ export interface HealthLane {
   readonly probe: (probe: ObsProbe | null) => void;
   readonly target: (target: StreamTarget | null) => void;
   readonly heard: (rows: CommentColumns) => void;
+  /** What the audience lane stored. */
+  readonly commit: (commit: CrowdCommit) => void;
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -48,6 +50,7 @@ export function createHealthLane(needs: HealthLaneNeeds): HealthLane {
   let cancel: Cancel = () => undefined;
   return {
     probe: (probe) => lane.probe(probe), target: (target) => lane.target(target), heard: (rows) => lane.heard(rows),
+    commit: ({ tail }) => { if (tail !== null) lane.heard(tail); },
     start: () => {
       lane.restore();
       cancel = needs.clock.every(BEAT_MS, () => lane.beat());

@@ -88,6 +88,7 @@ export const refusals = {
   recordNotPaused: 'The recording is not paused ({{now}}).',
   threadTaken: '{{name}} is answering that already. Take it over, or leave it to them.',
   threadAnswered: '{{name}} answered that already. Open it again first.',
+  notDuringShow: 'Not while a show runs: it rewrites the file. Do it after the show.',
   needsSecondPerson: 'This comment complains. Hiding it takes a second person: ask a colleague to confirm.',
   unknownCue: 'That cue does not exist or was withdrawn.',
   restartNeedsTwo: 'This room wants two people for the stream: end it, then go live again.', unknownAlert: 'There is no such alert; it may belong to the session before.', alertIsOver: 'That alert is over already.', unknownIncident: 'There is no such incident.', incidentClosed: 'That incident is closed already.', incidentOpen: 'Another incident is still open: close it first.',

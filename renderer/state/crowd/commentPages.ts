@@ -27,6 +27,7 @@ export class CommentPages implements CommentSource {
   readonly nameAt = (index: number): string => this.#held[index]?.row.name ?? '';
   readonly textAt = (index: number): string => this.#held[index]?.row.text ?? '';
   readonly sourceAt = (index: number): string => this.#held[index]?.row.sourceId ?? '';
+  readonly readingAt = (index: number): string => this.#held[index]?.row.reading ?? '';
   readonly gapBefore = (index: number): number => this.#held[index]?.gap ?? 0;
   readonly rowAt = (index: number): CommentRow => {
     const held = this.#held[index];

@@ -19,6 +19,9 @@ export class CommentRing implements CommentSource {
   readonly #level: (number | null)[];
   readonly #text: string[];
   readonly #provenance: string[];
+  readonly #viewerKey: (string | null)[];
+  readonly #reading: string[];
+  readonly #topic: string[];
   #head = 0;
   #length = 0;
   #total = 0;
@@ -37,6 +40,9 @@ export class CommentRing implements CommentSource {
     this.#level = Array.from({ length: capacity }, () => null);
     this.#text = blank();
     this.#provenance = blank();
+    this.#viewerKey = Array.from({ length: capacity }, () => null);
+    this.#reading = blank();
+    this.#topic = blank();
   }
 
   get length(): number { return this.#length; }
@@ -50,6 +56,7 @@ export class CommentRing implements CommentSource {
   readonly nameAt = (index: number): string => this.#name[this.#slot(index)] ?? '';
   readonly textAt = (index: number): string => this.#text[this.#slot(index)] ?? '';
   readonly sourceAt = (index: number): string => this.#sourceId[this.#slot(index)] ?? '';
+  readonly readingAt = (index: number): string => this.#reading[this.#slot(index)] ?? '';
   readonly gapBefore = (index: number): number => this.#gap[this.#slot(index)] ?? 0;
 
   readonly rowAt = (index: number): CommentRow => {
@@ -57,6 +64,7 @@ export class CommentRing implements CommentSource {
     return {
       crowdSeq: this.#seq[slot] ?? 0, at: this.#at[slot] ?? 0, sourceId: this.#sourceId[slot] ?? '', kind: this.#kind[slot] ?? '',
       name: this.#name[slot] ?? '', level: this.#level[slot] ?? null, text: this.#text[slot] ?? '', provenance: this.#provenance[slot] ?? '',
+      viewerKey: this.#viewerKey[slot] ?? null, reading: this.#reading[slot] ?? '', topic: this.#topic[slot] ?? '',
     };
   };
 
@@ -174,6 +182,9 @@ export class CommentRing implements CommentSource {
     this.#level[slot] = row.level;
     this.#text[slot] = row.text;
     this.#provenance[slot] = row.provenance;
+    this.#viewerKey[slot] = row.viewerKey;
+    this.#reading[slot] = row.reading;
+    this.#topic[slot] = row.topic;
   }
 
   /** The oldest row leaves; it and what was missing before it are now "older than what is held". */

@@ -19,6 +19,7 @@ export interface CommentSource {
   readonly nameAt: (index: number) => string;
   readonly textAt: (index: number) => string;
   readonly sourceAt: (index: number) => string;
+  readonly readingAt: (index: number) => string;
   /** Comments stored by the engine between this row and the held one before it (for index 0: everything older). */
   readonly gapBefore: (index: number) => number;
   readonly rowAt: (index: number) => CommentRow;

@@ -12,6 +12,9 @@ export function readColumns(columns: CommentColumns): readonly CommentRow[] {
     level: columns.level[i] ?? null,
     text: columns.text[i] ?? '',
     provenance: columns.provenance[i] ?? 'live',
+    viewerKey: columns.viewerKey[i] ?? null,
+    reading: columns.reading[i] ?? '',
+    topic: columns.topic[i] ?? '',
   }));
   return rowsAscending(rows);
 }

@@ -39,13 +39,13 @@ const search1m: BenchCase = {
     const folder = mkdtempSync(join(tmpdir(), 'cuedeck-search-'));
     const path = join(folder, 'crowd.db');
     try {
-      const file = openCrowdFile(path);
+      const file = openCrowdFile(path, 'room key of the test');
       for (let from = 0; from < rows; from += 2_000) file.handlers.append({ sessionId: SESSION, showSeq: 1, events: Array.from({ length: 2_000 }, (_, offset) => commentOf(from + offset)), now: instant(START) });
       const times: number[] = [];
       for (let round = 0; round < 10; round += 1) {
         for (const text of QUERIES) {
           const began = performance.now();
-          const { text: found } = file.handlers.searchComments({ sessionId: SESSION, text, crowdSeq: null, limit: 50 });
+          const { text: found } = file.handlers.searchComments({ sessionId: SESSION, text, crowdSeq: null, limit: 50, tab: 'all' });
           times.push(performance.now() - began);
           if (found.length === 0) throw new Error(`nothing found for ${text}`);
         }

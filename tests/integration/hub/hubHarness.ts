@@ -71,7 +71,7 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
     clock, ids, log, runtime, showStore: store, crowdStore: options.crowd ?? emptyCrowd(), secrets: mapSecrets(secrets),
     getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }) }, rendererDir: options.rendererDir ?? '/nonexistent',
     port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
-    onWatch: (wants) => void watched.push(wants), onWatchDesk: (wants) => void deskWatched.push(wants), deskNow: () => EMPTY_DESK, onLanChanged: (open) => void lanChanges.push(open),
+    onWatch: (wants) => void watched.push(wants), onWatchDesk: (wants) => void deskWatched.push(wants), clustersNow: () => null, eraseViewer: () => Promise.resolve({ ok: true, value: { rows: 0 } }), deskNow: () => EMPTY_DESK, onLanChanged: (open) => void lanChanges.push(open),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: true }),
   };
   const hub = createHub(hubOptions);
@@ -159,12 +159,13 @@ export function columns(from: number, to: number): CommentColumns {
   return {
     crowdSeq: numbers, at: numbers.map((n) => instant(1_000 + n)), sourceId: numbers.map(() => 'twitch'), kind: numbers.map(() => 'comment'),
     name: numbers.map((n) => `观众小明${n}`), level: numbers.map(() => null), text: numbers.map((n) => `@李雷 第${n}条`), provenance: numbers.map(() => 'live'),
+    viewerKey: numbers.map(() => null), reading: numbers.map(() => 'chatter'), topic: numbers.map(() => 'none'),
   };
 }
 
 /** A commit that brought comments `from`..`to`. */
 export const crowdCommit = (from: number, to: number): CrowdCommit => ({
-  results: [], metrics: metrics(to), buckets: [], tail: columns(Math.max(from, to - 31), to), total: to,
+  results: [], metrics: metrics(to), buckets: [], tail: columns(Math.max(from, to - 31), to), total: to, heard: [],
 });
 
 /** A crowd store that holds comments 1..`total`, newest last. */
@@ -176,5 +177,7 @@ export function emptyCrowd(total: () => number = () => 0): HubOptions['crowdStor
       return Promise.resolve(columns(Math.max(1, last - limit + 1), last));
     },
     searchComments: () => Promise.resolve(columns(1, 0)),
+    commentsByNumber: () => Promise.resolve(columns(1, 0)),
+    viewerCard: () => Promise.resolve(null),
   };
 }

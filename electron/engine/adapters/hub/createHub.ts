@@ -38,11 +38,11 @@ export function createHub(options: HubOptions): Hub {
   const sessions = createSessions(options);
   const followers = createFollowers(options);
   const lane: FrameLane = createFrameLane({
-    clock, failed: (error) => { log.error('first frame failed', { error }); },
+    clock, isMasked: () => options.getState().state.commentDesk.namesMasked, failed: (error) => { log.error('first frame failed', { error }); },
     sendToRole: (role, frame, except) => { io.to(ROOMS.crowd(role)).except([...except]).emit('frame', frame); },
   });
   const guards = createGuards(() => listeners.authorities());
-  const watches = createWatches({ io: () => io, lane, firstFrame: () => firstFrame(options), onWatch: options.onWatch });
+  const watches = createWatches({ io: () => io, lane, firstFrame: () => firstFrame(options), clustersNow: options.clustersNow, onWatch: options.onWatch });
   const deskWatches = createDeskWatches({ io: () => io, now: options.deskNow, onWatch: options.onWatchDesk });
   const healthRoom = createHealthRoom(() => io);
   const links = createLinks({ sessions, tickets, listeners: () => listeners });
@@ -93,12 +93,13 @@ const arrayOf = (bytes: Uint8Array): ArrayBuffer => bytes.buffer.slice(bytes.byt
 interface Lanes { readonly lane: FrameLane; readonly watches: Watches; readonly deskWatches: DeskWatches; readonly healthRoom: HealthRoom }
 
 /** What goes out beside the deltas. */
-function lanesOf({ lane, watches, deskWatches, healthRoom }: Lanes): Pick<Hub, 'frame' | 'desk' | 'meters' | 'sceneThumb' | 'vitals' | 'health' | 'connected' | 'thumbnail'> {
+function lanesOf({ lane, watches, deskWatches, healthRoom }: Lanes): Pick<Hub, 'frame' | 'desk' | 'meters' | 'sceneThumb' | 'vitals' | 'health' | 'connected' | 'thumbnail' | 'clusters'> {
   return {
     frame: (commit) => { lane.add(commit); },
     desk: deskWatches.desk, meters: deskWatches.meters,
     sceneThumb: (scene, at, jpeg) => { deskWatches.sceneThumb({ scene, at, jpeg: arrayOf(jpeg) }); },
     vitals: watches.vitals,
+    clusters: watches.clusters,
     health: healthRoom.tell,
     connected: healthRoom.connected,
     thumbnail: (of, scene, at, jpeg) => { watches.thumbnail({ of, scene, at, jpeg: arrayOf(jpeg) }); },
@@ -118,7 +119,8 @@ function sendDelta(stored: readonly StoredEvent[], io: WindowServer, followers: 
     const delta = cutFor(role);
     if (delta !== null) io.to(ROOMS.deltas(role)).emit('delta', delta);
   }
-  if (stored.some((entry) => entry.event.kind === 'sessionOpened')) lane.restart();
+  // Names masked or shown again: what windows hold is read anew.
+  if (stored.some(({ event }) => event.kind === 'sessionOpened' || event.kind === 'namesMasked' || event.kind === 'viewerErased')) lane.restart();
 }
 
 /** Where the session's figures stand, for a window that starts to watch. */

@@ -26,5 +26,6 @@ function joinColumns(older: CommentColumns | null, newer: CommentColumns | null)
     crowdSeq: join(older.crowdSeq, newer.crowdSeq), at: join(older.at, newer.at), sourceId: join(older.sourceId, newer.sourceId),
     kind: join(older.kind, newer.kind), name: join(older.name, newer.name), level: join(older.level, newer.level),
     text: join(older.text, newer.text), provenance: join(older.provenance, newer.provenance),
+    viewerKey: join(older.viewerKey, newer.viewerKey), reading: join(older.reading, newer.reading), topic: join(older.topic, newer.topic),
   };
 }

@@ -34,6 +34,8 @@ interface Parts {
   /** Sends one frame to all of a role except some ids, encoded once. */
   readonly sendToRole: (role: Role, frame: Frame, except: readonly string[]) => void;
   readonly failed: (error: unknown) => void;
+  /** Names are masked for producers too: a screen is shared. */
+  readonly isMasked: () => boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export function createFrameLane(parts: Parts): FrameLane {
     for (const role of new Set([...seats.values()].map((seat) => seat.member.role))) flushRole(role, frame, [...seats.values()].filter((seat) => seat.member.role === role), lastSent, parts);
     if ([...seats.values()].some((seat) => seat.isReady && seat.backlog !== null)) arm();
   }
-  const begin = (seat: Seat): void => { readFirst(seat, parts.failed, arm); };
+  const begin = (seat: Seat): void => { readFirst(seat, parts, arm); };
 
   return {
     add: (commit) => {
@@ -88,7 +90,7 @@ export function createFrameLane(parts: Parts): FrameLane {
 
 /** Sends one frame to the members of a role: at once to those in step, merged to those who missed some, later to the busy. */
 function flushRole(role: Role, frame: Frame | null, seats: readonly Seat[], lastSent: Map<Role, string>, parts: Parts): void {
-  const cut = frame === null ? null : redactFrame(frame, role);
+  const cut = frame === null ? null : redactFrame(frame, role, parts.isMasked());
   const news = cut !== null && isNews(lastSent, role, cut) ? cut : null;
   const apart: string[] = [];
   for (const seat of seats) {
@@ -105,14 +107,14 @@ function flushRole(role: Role, frame: Frame | null, seats: readonly Seat[], last
 }
 
 /** Reads where the session stands for one seat; what is committed meanwhile waits behind it. */
-function readFirst(seat: Seat, failed: (error: unknown) => void, arm: () => void): void {
+function readFirst(seat: Seat, { failed, isMasked }: Parts, arm: () => void): void {
   seat.isReady = false;
   seat.backlog = null;
   seat.round += 1;
   const { round } = seat;
   seat.first().then((first) => {
     if (seat.round !== round || first === null) return;
-    const cut = redactFrame(first, seat.member.role);
+    const cut = redactFrame(first, seat.member.role, isMasked());
     if (cut !== null) seat.backlog = seat.backlog === null ? cut : mergeFrames(cut, seat.backlog);
   }).catch(failed).finally(() => {
     if (seat.round === round) seat.isReady = true;

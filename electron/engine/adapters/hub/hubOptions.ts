@@ -1,6 +1,8 @@
+import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { DeskLane, WatchDesk } from '#shared/obs/desk/model.ts';
-import type { LanState, PairingLinks } from '#shared/protocol/wire.ts';
+import type { Ack, LanState, PairingLinks } from '#shared/protocol/wire.ts';
 import type { Role } from '#shared/protocol/roles.ts';
+import type { Actor } from '#shared/show/events.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { Duration } from '#shared/time/instant.ts';
 import type { Broadcast, Clock, CrowdStore, Ids, Log, Runtime, SecretStore, ShowStore } from '#engine/ports.ts';
@@ -19,7 +21,7 @@ export interface HubOptions {
    */
   readonly getState: () => { readonly state: ShowState; readonly seq: number };
   readonly showStore: ShowStore;
-  readonly crowdStore: Pick<CrowdStore, 'readout' | 'commentsBefore' | 'searchComments'>;
+  readonly crowdStore: Pick<CrowdStore, 'readout' | 'commentsBefore' | 'searchComments' | 'commentsByNumber' | 'viewerCard'>;
   readonly secrets: SecretStore;
   readonly webhooks: readonly WebhookRoute[];
   /** Null = no Socket.IO ingest. */
@@ -39,6 +41,10 @@ export interface HubOptions {
   readonly onWatchDesk: (wants: WatchDesk) => void;
   /** The desk as it stands, for a window that begins to show it. */
   readonly deskNow: () => DeskLane;
+  /** Removes a viewer's name and words from all that is stored. */
+  readonly eraseViewer: (viewerKey: string, actor: Actor) => Promise<Ack<{ readonly rows: number }>>;
+  /** What many ask now, for a window that begins to show it; null before anything was read. */
+  readonly clustersNow: () => ClustersNow | null;
   /** Called after a producer opened or closed the LAN, for the caller to remember it. */
   readonly onLanChanged: (open: boolean) => void;
   readonly health: () => { readonly obs: string; readonly show: string; readonly storeOk: boolean };

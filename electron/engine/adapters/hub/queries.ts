@@ -1,3 +1,5 @@
+import { maskName } from '#shared/audience/masking.ts';
+import type { ViewerCard } from '#shared/commentDesk/viewerCard.ts';
 import { PUSHED_KINDS } from '#shared/audience/source.ts';
 import type { SessionId, SourceId } from '#shared/ids.ts';
 import { baseName } from '#shared/markers/exportChapters.ts';
@@ -15,8 +17,10 @@ import { newToken } from './tokens.ts';
 /** Who may read what. */
 export const QUERY_ROLES: Readonly<Record<QueryKind, readonly Role[]>> = {
   commentsBefore: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
-  searchComments: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'], sourceVitals: ['producer'],
+  searchComments: ['producer'], commentsByNumber: ['producer'], viewerCard: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'], sourceVitals: ['producer'],
 };
+
+type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
 export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources'> {
   readonly issueLink: (role: Role, name: string) => Promise<PairingLinks | Refusal>;
@@ -31,13 +35,12 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts)
   if (!QUERY_ROLES[query.kind].includes(grant.role)) return refused(refusal('roleMayNot'));
   switch (query.kind) {
     case 'commentsBefore': {
-      const rows = await commentsBefore(query.crowdSeq, query.limit, parts);
-      return accepted({ rows: grant.role === 'producer' ? rows : maskColumns(rows) });
+      const rows = await ofSession(parts, (id) => parts.crowdStore.commentsBefore(id, query.crowdSeq, query.limit, query.tab));
+      return accepted({ rows: grant.role === 'producer' && !isMasked(parts) ? rows : maskColumns(rows) });
     }
-    case 'searchComments': {
-      const { session } = parts.getState().state;
-      return accepted({ rows: session === null ? NO_COMMENTS : await parts.crowdStore.searchComments(session.id, query.text, query.crowdSeq, query.limit) });
-    }
+    case 'searchComments': return accepted({ rows: shown(parts, await ofSession(parts, (id) => parts.crowdStore.searchComments(id, query.text, query.crowdSeq, query.limit, query.tab))) });
+    case 'commentsByNumber': return accepted({ rows: shown(parts, await ofSession(parts, (id) => parts.crowdStore.commentsByNumber(id, query.crowdSeqs))) });
+    case 'viewerCard': return accepted({ card: await viewerCard(query, grant, parts) });
     case 'minuteBuckets': {
       const { session } = parts.getState().state;
       const buckets = session === null ? [] : (await parts.crowdStore.readout(session.id)).buckets;
@@ -68,12 +71,25 @@ async function recordingMarkers(sessionId: SessionId | null, parts: QueryParts):
   return accepted({ files, timeZone, fps: parts.deskNow().outputs?.fps ?? null });
 }
 
-const NO_COMMENTS: CommentColumns = { crowdSeq: [], at: [], sourceId: [], kind: [], name: [], level: [], text: [], provenance: [] };
+const NO_COMMENTS: CommentColumns = { crowdSeq: [], at: [], sourceId: [], kind: [], name: [], level: [], text: [], provenance: [], viewerKey: [], reading: [], topic: [] };
 
-/** Older comments of the session, newest last; none before the first session. */
-async function commentsBefore(crowdSeq: number | null, limit: number, parts: QueryParts): Promise<CommentColumns> {
+/** Rows of the open session; none before the first one. */
+async function ofSession(parts: QueryParts, read: (id: SessionId) => Promise<CommentColumns>): Promise<CommentColumns> {
   const { session } = parts.getState().state;
-  return session === null ? NO_COMMENTS : parts.crowdStore.commentsBefore(session.id, crowdSeq, limit);
+  return session === null ? NO_COMMENTS : read(session.id);
+}
+
+const isMasked = (parts: QueryParts): boolean => parts.getState().state.commentDesk.namesMasked;
+const shown = (parts: QueryParts, rows: CommentColumns): CommentColumns => (isMasked(parts) ? maskColumns(rows) : rows);
+
+/** While names are masked, the name of one viewer is shown only when asked for, and that is noted before it is. */
+async function viewerCard({ crowdSeq, reveal }: QueryOf<'viewerCard'>, grant: Grant, parts: QueryParts): Promise<ViewerCard | null> {
+  const { session } = parts.getState().state;
+  const card = session === null ? null : await parts.crowdStore.viewerCard(session.id, crowdSeq);
+  if (card === null || !isMasked(parts)) return card;
+  if (!reveal) return { ...card, name: maskName(card.name), isMasked: true, newest: maskColumns(card.newest) };
+  await parts.runtime.report({ kind: 'reportViewerRevealed', crowdSeq, viewerKey: card.viewerKey }, { kind: 'person', role: 'producer', clientId: grant.clientId, name: grant.name });
+  return card;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { ObsVitals } from '#shared/obs/model.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Frame, Thumbnail, Watch } from '#shared/protocol/wire.ts';
@@ -12,12 +13,14 @@ export interface Watches {
   readonly drop: (socket: WindowSocket) => void;
   readonly vitals: (vitals: ObsVitals | null) => void;
   readonly thumbnail: (thumbnail: Thumbnail) => void;
+  readonly clusters: (now: ClustersNow) => void;
 }
 
 interface Parts {
   readonly io: () => WindowServer;
   readonly lane: FrameLane;
   readonly firstFrame: () => Promise<Frame | null>;
+  readonly clustersNow: () => ClustersNow | null;
   readonly onWatch: (wants: { readonly thumbnails: boolean; readonly vitals: boolean }) => void;
 }
 
@@ -46,9 +49,13 @@ export function createWatches(parts: Parts): Watches {
   return {
     set: (socket, asked) => {
       const { role } = socket.data.grant;
-      const watch = { crowd: asked.crowd, thumbnails: asked.thumbnails && SEES_OBS.has(role), vitals: asked.vitals && SEES_OBS.has(role) };
+      const watch = { crowd: asked.crowd, thumbnails: asked.thumbnails && SEES_OBS.has(role), vitals: asked.vitals && SEES_OBS.has(role), clusters: asked.clusters === true && SEES_OBS.has(role) };
       watching.set(socket, watch);
       seat(socket, ROOMS.vitals, watch.vitals, () => socket.emit('vitals', vitals));
+      seat(socket, ROOMS.clusters, watch.clusters === true, () => {
+        const now = parts.clustersNow();
+        if (now !== null) socket.emit('clusters', now);
+      });
       seat(socket, ROOMS.thumbnails, watch.thumbnails, () => { for (const last of thumbnails.values()) socket.emit('thumbnail', last); });
       seat(socket, ROOMS.crowd(role), watch.crowd, () => {
         parts.lane.join({ id: socket.id, role, isBusy: () => waitingPackets(socket) > 0, send: (frame) => socket.emit('frame', frame) }, parts.firstFrame);
@@ -68,6 +75,8 @@ export function createWatches(parts: Parts): Watches {
       saidVitals = said;
       parts.io().to(ROOMS.vitals).volatile.emit('vitals', next);
     },
+    // Volatile: the next one, half a second later, says it all again.
+    clusters: (now) => { parts.io().to(ROOMS.clusters).volatile.emit('clusters', now); },
     thumbnail: (thumbnail) => {
       thumbnails.set(thumbnail.of, thumbnail);
       // Volatile: a picture that cannot be sent now is worth nothing later.

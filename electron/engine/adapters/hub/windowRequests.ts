@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { mayCommand } from '#shared/protocol/roles.ts';
-import { commandEnvelopeSchema, enterEventSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
+import { commandEnvelopeSchema, enterEventSchema, eraseViewerSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
 import type { Actor } from '#shared/show/events.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
@@ -14,7 +14,7 @@ import { accepted, refused, requestListener, type Answer, type RequestParts } fr
 import type { Watches } from './watches.ts';
 import { ROOMS, type WindowSocket } from './windowSockets.ts';
 
-export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log'> {
+export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log' | 'eraseViewer'> {
   readonly followers: Followers;
   readonly watches: Watches;
   readonly deskWatches: DeskWatches;
@@ -24,7 +24,7 @@ export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log
   readonly withdraw: (clientId: string) => Promise<boolean>;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watchDesk', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'testSource', 'enterEvent', 'clock']);
+const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watchDesk', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'testSource', 'enterEvent', 'eraseViewer', 'clock']);
 
 /** Answers everything an authorised window may ask. */
 export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
@@ -57,9 +57,11 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
   socket.on('disconnect', () => { parts.watches.drop(socket); parts.deskWatches.drop(socket); });
 }
 
-/** The sources beside their commands: a self-test, and entries by hand. */
+/** The sources beside their commands: a self-test, entries by hand, and a viewer taken out of what they brought. */
 function serveSources(socket: WindowSocket, parts: WindowParts, request: RequestParts): void {
-  const isProducer = socket.data.grant.role === 'producer';
+  const { grant } = socket.data;
+  const isProducer = grant.role === 'producer';
+  socket.on('eraseViewer', requestListener('eraseViewer', eraseViewerSchema, async ({ viewerKey }) => (isProducer ? parts.eraseViewer(viewerKey, { kind: 'person', role: 'producer', clientId: grant.clientId, name: grant.name }) : refused(refusal('roleMayNot'))), request));
   socket.on('testSource', requestListener('testSource', testSourceSchema, async ({ sourceId }) => {
     if (!isProducer) return refused(refusal('roleMayNot'));
     const steps = await parts.sources.selfTest(sourceId);

@@ -14,6 +14,7 @@ export const ROOMS = {
   vitals: 'vitals',
   thumbnails: 'thumbnails',
   desk: 'desk',
+  clusters: 'clusters',
 } as const;
 
 /**

@@ -1,21 +1,22 @@
 import { z } from 'zod';
-import { deskText, isDeskEvent, type DeskEvent } from '#shared/audience/deskRow.ts';
+import { isDeskEvent } from '#shared/audience/deskRow.ts';
 import type { AudienceEvent } from '#shared/audience/event.ts';
 import type { SessionId } from '#shared/ids.ts';
 import { buildReadout } from '#shared/metrics/buildReadout.ts';
-import { firstSecondOfLastMinute } from '#shared/metrics/counts.ts';
+import { countsInFigures, firstSecondOfLastMinute } from '#shared/metrics/counts.ts';
 import { foldEvent } from '#shared/metrics/foldEvent.ts';
 import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
 import type { SessionTotals } from '#shared/metrics/totals.ts';
-import type { CommentColumns } from '#shared/protocol/wire.ts';
 import type { Instant } from '#shared/time/instant.ts';
-import type { CrowdCommit, IntakeResult } from '../../ports.ts';
+import type { CrowdCommit, HeardComment, IntakeResult } from '../../ports.ts';
 import { readBuckets } from './crowdBuckets.ts';
 import { addToFeed, NO_FEED_CHANGE, readFeeds, type FeedChange } from './crowdFeeds.ts';
 import { openCrowdLedger } from './crowdLedger.ts';
-import { crowdNumbers, type CrowdNumbers } from './crowdNumbers.ts';
-import { eventToRow, rowToEvent } from './crowdRow.ts';
-import { findDeskRows, indexDeskRow } from './crowdSearch.ts';
+import { deskRowMeta, eventHashOf, type RowMeta } from './crowdMeta.ts';
+import { crowdNumbers, findSession, type CrowdNumbers } from './crowdNumbers.ts';
+import { toColumns, type DeskRow } from './crowdPages.ts';
+import { eventToRow } from './crowdRow.ts';
+import { indexDeskRow } from './crowdSearch.ts';
 import { readTotals } from './crowdTotals.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
@@ -33,16 +34,17 @@ const TAIL_ROWS = 32;
  * Stores a batch and folds it into the figures: all or nothing. An event whose (source, event id) is in the file already, from
  * whatever session, is a `duplicate` and changes nothing but the feed's count of duplicates.
  */
-export function appendBatch(db: WritableDb, batch: CrowdBatch): CrowdCommit {
+export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string): CrowdCommit {
   return db.transaction((): CrowdCommit => {
     const numbers = cached(crowdNumbers(db));
     const sessionNo = numbers.session(batch.sessionId);
     const ledger = openCrowdLedger(db, numbers, sessionNo);
-    const insert = prepareInsert(db, numbers, sessionNo, batch.showSeq);
+    const insert = prepareInsert(db, numbers, sessionNo, batch.showSeq, roomKey);
     const feeds = new Map<string, FeedChange>();
-    const fresh: { crowdSeq: number; event: DeskEvent }[] = [];
+    const fresh: DeskRow[] = [];
     const results = batch.events.map((event): IntakeResult => {
-      const crowdSeq = insert(event);
+      const meta = deskRowMeta(event, roomKey);
+      const crowdSeq = insert(event, meta);
       const feed = feeds.get(event.sourceId) ?? NO_FEED_CHANGE;
       if (crowdSeq === null) {
         feeds.set(event.sourceId, { ...feed, duplicates: feed.duplicates + 1 });
@@ -53,7 +55,7 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch): CrowdCommit {
       foldEvent(ledger, event);
       if (isDeskEvent(event)) {
         indexDeskRow(db, crowdSeq, event);
-        fresh.push({ crowdSeq, event });
+        fresh.push({ crowdSeq, event, meta });
       }
       return 'stored';
     });
@@ -61,8 +63,14 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch): CrowdCommit {
     for (const [sourceId, change] of feeds) addToFeed(db, numbers, sessionNo, sourceId, change);
     const totals = ledger.totals();
     const tail = fresh.slice(-TAIL_ROWS);
-    return { results, metrics: metricsOf(db, sessionNo, totals, batch.now), buckets, tail: tail.length === 0 ? null : toColumns(tail), total: totals.deskRows };
+    return { results, metrics: metricsOf(db, sessionNo, totals, batch.now), buckets, tail: tail.length === 0 ? null : toColumns(tail), total: totals.deskRows, heard: fresh.flatMap(heardOf) };
   }).immediate();
+}
+
+/** What clusters and alerts hear of a row: comments that happened here and now. */
+function heardOf({ crowdSeq, event, meta }: DeskRow): readonly HeardComment[] {
+  if (event.kind !== 'comment' || meta.reading === null || meta.topic === null || !countsInFigures(event.provenance)) return [];
+  return [{ crowdSeq, viewer: meta.viewerKey ?? `${event.sourceId} ${event.viewer.name}`, at: event.receivedAt, text: event.text, kind: meta.reading, topic: meta.topic }];
 }
 
 /** Remembers numbers for the length of one transaction. */
@@ -79,12 +87,17 @@ function cached(numbers: CrowdNumbers): CrowdNumbers {
 }
 
 /** Inserts one event; answers its crowd_seq, or null when the file has it already. */
-function prepareInsert(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, showSeq: number): (event: AudienceEvent) => number | null {
-  const statement = prepared(db, `INSERT INTO audience_rows (session_no, show_seq, source_no, event_id, at, received_at, kind, viewer_id, viewer_name, level, text, provenance, payload)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_no, event_id) DO NOTHING`);
-  return (event) => {
+function prepareInsert(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, showSeq: number, roomKey: string): (event: AudienceEvent, meta: RowMeta) => number | null {
+  const statement = prepared(db, `INSERT INTO audience_rows (session_no, show_seq, source_no, event_id, at, received_at, kind, viewer_id, viewer_name, level, text, provenance, payload, viewer_key, reading, topic, tab)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_no, event_id) DO NOTHING`);
+  const isErased = prepared(db, 'SELECT 1 FROM erased_events WHERE source_no = ? AND event_hash = ?').pluck();
+  const hasErased = prepared(db, 'SELECT 1 FROM erased_events LIMIT 1').pluck().get() !== undefined;
+  return (event, meta) => {
     const row = eventToRow(event);
-    const done = statement.run(sessionNo, showSeq, numbers.source(event.sourceId), row.event_id, row.at, row.received_at, row.kind, row.viewer_id, row.viewer_name, row.level, row.text, row.provenance, row.payload);
+    const sourceNo = numbers.source(event.sourceId);
+    // What was removed on request does not come back with a platform's history.
+    if (hasErased && isErased.get(sourceNo, eventHashOf(roomKey, event.eventId)) !== undefined) return null;
+    const done = statement.run(sessionNo, showSeq, sourceNo, row.event_id, row.at, row.received_at, row.kind, row.viewer_id, row.viewer_name, row.level, row.text, row.provenance, row.payload, meta.viewerKey, meta.reading, meta.topic, meta.tab);
     return done.changes === 0 ? null : Number(done.lastInsertRowid);
   };
 }
@@ -94,20 +107,6 @@ function metricsOf(db: WritableDb, sessionNo: number, totals: SessionTotals, now
   return buildReadout(totals, readFeeds(db, sessionNo), recent, now);
 }
 
-const toColumns = (rows: readonly { readonly crowdSeq: number; readonly event: DeskEvent }[]): CommentColumns => ({
-  crowdSeq: rows.map((row) => row.crowdSeq),
-  at: rows.map(({ event }) => event.at),
-  sourceId: rows.map(({ event }) => event.sourceId),
-  kind: rows.map(({ event }) => event.kind),
-  name: rows.map(({ event }) => ('viewer' in event ? (event.viewer?.name ?? '') : '')),
-  level: rows.map(({ event }) => ('viewer' in event ? (event.viewer?.level ?? null) : null)),
-  text: rows.map(({ event }) => deskText(event)),
-  provenance: rows.map(({ event }) => event.provenance),
-});
-
-/** A session's number without giving it one: reading leaves no trace. Null = nothing is stored for it. */
-const findSession = (db: WritableDb, sessionId: SessionId): number | null => z.number().optional().parse(prepared(db, 'SELECT session_no FROM sessions WHERE session_id = ?').pluck().get(sessionId)) ?? null;
-
 /** The session's figures from the projections, as of `now`. */
 export function readReadout(db: WritableDb, sessionId: SessionId, now: Instant): CrowdReadout {
   // -1 is nobody's number: a session without rows reads as empty.
@@ -115,27 +114,3 @@ export function readReadout(db: WritableDb, sessionId: SessionId, now: Instant):
   const totals = readTotals(db, sessionNo);
   return { metrics: metricsOf(db, sessionNo, totals, now), buckets: readBuckets(db, sessionNo), total: totals.deskRows };
 }
-
-/** At most `limit` desk rows older than `crowdSeq` (null = the newest), oldest first. */
-export function commentsBefore(db: WritableDb, sessionId: SessionId, crowdSeq: number | null, limit: number): CommentColumns {
-  const rows = prepared(db, `SELECT * FROM (
-      SELECT crowd_seq FROM audience_rows WHERE session_no = ? AND kind IN ('comment', 'gift', 'join', 'notice') AND crowd_seq < ? ORDER BY crowd_seq DESC LIMIT ?
-    ) JOIN audience USING (crowd_seq) ORDER BY crowd_seq`)
-    .all(findSession(db, sessionId) ?? -1, crowdSeq ?? Number.MAX_SAFE_INTEGER, limit);
-  return toColumns(rows.flatMap((row) => {
-    const event = rowToEvent(row);
-    return isDeskEvent(event) ? [{ crowdSeq: seqSchema.parse(row).crowd_seq, event }] : [];
-  }));
-}
-
-/** At most `limit` desk rows older than `crowdSeq` (null = the newest) that hold what was typed, oldest first. */
-export function searchComments(db: WritableDb, sessionId: SessionId, text: string, crowdSeq: number | null, limit: number): CommentColumns {
-  const found = findDeskRows(db, findSession(db, sessionId) ?? -1, text, crowdSeq, limit).toReversed();
-  const read = prepared(db, 'SELECT * FROM audience WHERE crowd_seq = ?');
-  return toColumns(found.flatMap((seq) => {
-    const event = rowToEvent(read.get(seq));
-    return isDeskEvent(event) ? [{ crowdSeq: seq, event }] : [];
-  }));
-}
-
-const seqSchema = z.object({ crowd_seq: z.number() });

@@ -1,14 +1,20 @@
+import type { DeskTab } from '#shared/audience/deskTab.ts';
+import type { ViewerCard } from '#shared/commentDesk/viewerCard.ts';
 import type { FeedGap } from '#shared/audience/event.ts';
 import type { SessionId, SourceId } from '#shared/ids.ts';
 import type { CommentColumns } from '#shared/protocol/wire.ts';
 import type { Instant } from '#shared/time/instant.ts';
-import type { CrowdCommit } from '../../ports.ts';
-import { appendBatch, commentsBefore, readReadout, searchComments, type CrowdBatch, type CrowdReadout } from './crowdDb.ts';
+import type { CrowdCommit, HeardComment } from '../../ports.ts';
+import { appendBatch, readReadout, type CrowdBatch, type CrowdReadout } from './crowdDb.ts';
+import { askedSince, commentsBefore, commentsByNumber, searchComments } from './crowdPages.ts';
+import { compact, eraseViewer, expireRows, type ErasedViewer, type Expired, type ExpireStep } from './crowdPrivacy.ts';
+import { viewerCard } from './crowdViewer.ts';
 import { addToFeed, NO_FEED_CHANGE, readGaps, saveGap } from './crowdFeeds.ts';
 import { crowdNumbers } from './crowdNumbers.ts';
 import { recompute, type Recomputed } from './crowdRecompute.ts';
 import { crowd0001 } from './migrations/crowd-0001.ts';
 import { crowd0002 } from './migrations/crowd-0002.ts';
+import { crowd0003 } from './migrations/crowd-0003.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
@@ -16,31 +22,40 @@ import type { OpenedFile } from './workerProtocol.ts';
 export interface CrowdRequests {
   append: { args: CrowdBatch; answer: CrowdCommit };
   readout: { args: { readonly sessionId: SessionId; readonly now: Instant }; answer: CrowdReadout };
-  commentsBefore: { args: { readonly sessionId: SessionId; readonly crowdSeq: number | null; readonly limit: number }; answer: CommentColumns };
-  searchComments: { args: { readonly sessionId: SessionId; readonly text: string; readonly crowdSeq: number | null; readonly limit: number }; answer: CommentColumns };
+  commentsBefore: { args: { readonly sessionId: SessionId; readonly crowdSeq: number | null; readonly limit: number; readonly tab: DeskTab }; answer: CommentColumns };
+  searchComments: { args: { readonly sessionId: SessionId; readonly text: string; readonly crowdSeq: number | null; readonly limit: number; readonly tab: DeskTab }; answer: CommentColumns };
+  commentsByNumber: { args: { readonly sessionId: SessionId; readonly crowdSeqs: readonly number[] }; answer: CommentColumns };
+  askedSince: { args: { readonly sessionId: SessionId; readonly since: Instant; readonly limit: number }; answer: readonly HeardComment[] };
+  viewerCard: { args: { readonly sessionId: SessionId; readonly crowdSeq: number }; answer: ViewerCard | null };
   countUnread: { args: { readonly sessionId: SessionId; readonly sourceId: SourceId; readonly by: number }; answer: null };
   recordGap: { args: { readonly sessionId: SessionId; readonly gap: FeedGap }; answer: null };
   gaps: { args: SessionId; answer: readonly FeedGap[] };
   recompute: { args: SessionId; answer: Recomputed };
+  expire: { args: ExpireStep; answer: Expired };
+  eraseViewer: { args: { readonly viewerKey: string }; answer: ErasedViewer };
+  compact: { args: null; answer: null };
 }
 
 /** 'CuDc' */
 export const CROWD_APPLICATION_ID = 0x43754463;
-export const CROWD_MIGRATIONS: readonly Migration[] = [crowd0001, crowd0002];
+export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey)];
 
-/** Opens crowd.db in this thread. synchronous = NORMAL: a power cut may take the last batches, never the file. */
-export function openCrowdFile(path: string): OpenedFile<CrowdRequests> {
-  const db = openDatabase({ path, applicationId: CROWD_APPLICATION_ID, migrations: CROWD_MIGRATIONS, synchronous: 'NORMAL' });
+/** Opens crowd.db in this thread. `roomKey` makes the viewer keys. synchronous = NORMAL: a power cut may take the last batches, never the file. */
+export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRequests> {
+  const db = openDatabase({ path, applicationId: CROWD_APPLICATION_ID, migrations: crowdMigrations(roomKey), synchronous: 'NORMAL' });
   const numbered = <T>(sessionId: SessionId, run: (numbers: ReturnType<typeof crowdNumbers>, sessionNo: number) => T): T => db.transaction(() => {
     const numbers = crowdNumbers(db);
     return run(numbers, numbers.session(sessionId));
   }).immediate();
   return {
     handlers: {
-      append: (batch) => appendBatch(db, batch),
+      append: (batch) => appendBatch(db, batch, roomKey),
       readout: ({ sessionId, now }) => readReadout(db, sessionId, now),
-      commentsBefore: ({ sessionId, crowdSeq, limit }) => commentsBefore(db, sessionId, crowdSeq, limit),
-      searchComments: ({ sessionId, text, crowdSeq, limit }) => searchComments(db, sessionId, text, crowdSeq, limit),
+      commentsBefore: ({ sessionId, crowdSeq, limit, tab }) => commentsBefore(db, sessionId, crowdSeq, limit, tab),
+      searchComments: ({ sessionId, text, crowdSeq, limit, tab }) => searchComments(db, sessionId, text, crowdSeq, limit, tab),
+      commentsByNumber: ({ sessionId, crowdSeqs }) => commentsByNumber(db, sessionId, crowdSeqs),
+      askedSince: ({ sessionId, since, limit }) => askedSince(db, sessionId, since, limit),
+      viewerCard: ({ sessionId, crowdSeq }) => viewerCard(db, sessionId, crowdSeq),
       countUnread: ({ sessionId, sourceId, by }) => numbered(sessionId, (numbers, sessionNo) => {
         addToFeed(db, numbers, sessionNo, sourceId, { ...NO_FEED_CHANGE, unread: by });
         return null;
@@ -51,6 +66,9 @@ export function openCrowdFile(path: string): OpenedFile<CrowdRequests> {
       }),
       gaps: (sessionId) => numbered(sessionId, (_, sessionNo) => readGaps(db, sessionNo)),
       recompute: (sessionId) => recompute(db, sessionId),
+      expire: (step) => expireRows(db, step, roomKey),
+      eraseViewer: ({ viewerKey }) => eraseViewer(db, viewerKey, roomKey),
+      compact: () => compact(db),
     },
     close: () => closeDatabase(db),
   };

@@ -1,3 +1,4 @@
+import type { SessionId } from '#shared/ids.ts';
 import { z } from 'zod';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
@@ -19,3 +20,6 @@ export function crowdNumbers(db: WritableDb): CrowdNumbers {
     source: give('SELECT source_no FROM sources WHERE source_id = ?', 'INSERT INTO sources (source_id) VALUES (?)'),
   };
 }
+
+/** A session's number without giving it one: reading leaves no trace. Null = nothing is stored for it. */
+export const findSession = (db: WritableDb, sessionId: SessionId): number | null => z.number().optional().parse(prepared(db, 'SELECT session_no FROM sessions WHERE session_id = ?').pluck().get(sessionId)) ?? null;

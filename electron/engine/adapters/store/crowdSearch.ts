@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DeskTab } from '#shared/audience/deskTab.ts';
 import { deskText, type DeskEvent } from '#shared/audience/deskRow.ts';
 import { searchExpression, searchWords } from '#shared/audience/searchText.ts';
 import type { WritableDb } from './openDatabase.ts';
@@ -12,15 +13,17 @@ export function indexDeskRow(db: WritableDb, crowdSeq: number, event: DeskEvent)
 
 const foundSchema = z.array(z.number());
 
+interface Wanted { readonly sessionNo: number; readonly typed: string; readonly before: number | null; readonly limit: number; readonly tab: DeskTab }
+
 /**
  * The numbers of the newest desk rows of a session that hold what was typed, newest first, older than `before` (null = all).
  * One more than `limit` is never answered; nothing searchable finds nothing.
  */
-export function findDeskRows(db: WritableDb, sessionNo: number, typed: string, before: number | null, limit: number): readonly number[] {
+export function findDeskRows(db: WritableDb, { sessionNo, typed, before, limit, tab }: Wanted): readonly number[] {
   const expression = searchExpression(typed);
   if (expression === null) return [];
   // CROSS JOIN keeps the index outside: it walks from the newest match and stops at the limit.
   return foundSchema.parse(prepared(db, `SELECT desk_words.rowid FROM desk_words CROSS JOIN audience_rows ON audience_rows.crowd_seq = desk_words.rowid
-    WHERE desk_words MATCH ? AND desk_words.rowid < ? AND audience_rows.session_no = ? ORDER BY desk_words.rowid DESC LIMIT ?`)
-    .pluck().all(expression, before ?? Number.MAX_SAFE_INTEGER, sessionNo, limit));
+    WHERE desk_words MATCH ? AND desk_words.rowid < ? AND audience_rows.session_no = ? AND (? = 'all' OR audience_rows.tab = ?) ORDER BY desk_words.rowid DESC LIMIT ?`)
+    .pluck().all(expression, before ?? Number.MAX_SAFE_INTEGER, sessionNo, tab, tab, limit));
 }

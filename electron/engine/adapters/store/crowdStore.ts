@@ -9,14 +9,17 @@ const SLOW_MS = 250;
  * Opens crowd.db (created when missing) in its own thread. Every method rejects with StoreProblem when the file cannot answer;
  * `onDeath` is told when the thread ends by itself. The clock says for which moment figures are given.
  */
-export async function openCrowdStore(options: { readonly path: string; readonly clock: Clock; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): Promise<CrowdStore> {
+export async function openCrowdStore(options: { readonly path: string; readonly roomKey: string; readonly clock: Clock; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): Promise<CrowdStore> {
   const { clock, ...rest } = options;
   const client = await openStoreWorker<CrowdRequests>({ ...rest, file: 'crowd', slowMs: SLOW_MS });
   return {
     append: (sessionId, showSeq, events) => client.call('append', { sessionId, showSeq, events, now: clock.now() }),
     readout: (sessionId) => client.call('readout', { sessionId, now: clock.now() }),
-    commentsBefore: (sessionId, crowdSeq, limit) => client.call('commentsBefore', { sessionId, crowdSeq, limit }),
-    searchComments: (sessionId, text, crowdSeq, limit) => client.call('searchComments', { sessionId, text, crowdSeq, limit }),
+    commentsBefore: (sessionId, crowdSeq, limit, tab = 'all') => client.call('commentsBefore', { sessionId, crowdSeq, limit, tab }),
+    searchComments: (sessionId, text, crowdSeq, limit, tab = 'all') => client.call('searchComments', { sessionId, text, crowdSeq, limit, tab }),
+    commentsByNumber: (sessionId, crowdSeqs) => client.call('commentsByNumber', { sessionId, crowdSeqs }),
+    askedSince: (sessionId, since, limit) => client.call('askedSince', { sessionId, since, limit }),
+    viewerCard: (sessionId, crowdSeq) => client.call('viewerCard', { sessionId, crowdSeq }),
     countUnread: async (sessionId, sourceId, by) => {
       await client.call('countUnread', { sessionId, sourceId, by });
     },
@@ -25,6 +28,11 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
     },
     gaps: (sessionId) => client.call('gaps', sessionId),
     recompute: (sessionId) => client.call('recompute', sessionId),
+    expire: (step) => client.call('expire', step),
+    eraseViewer: (viewerKey) => client.call('eraseViewer', { viewerKey }),
+    compact: async () => {
+      await client.call('compact', null);
+    },
     close: () => client.close(),
   };
 }

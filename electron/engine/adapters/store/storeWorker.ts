@@ -3,11 +3,12 @@
  * Runs from source (Node 24) and as out/engine/storeWorker.mjs (see workerClient.ts for how the URL is found).
  */
 import { flushCompileCache } from 'node:module';
+import type { z } from 'zod';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '#shared/result.ts';
 import { serveStore } from './serveStore.ts';
 import { describeProblem } from './storeProblem.ts';
-import { workerBootSchema, type StoreReply, type WorkerBoot } from './workerProtocol.ts';
+import { workerBootSchema, type StoreReply } from './workerProtocol.ts';
 
 const port = parentPort;
 if (port === null) throw new Error('storeWorker is a worker thread entry; start it through openStoreWorker.');
@@ -22,7 +23,7 @@ try {
 }
 
 /** Only the file's own code is loaded: a thread that starts sooner is a show that is back sooner. */
-async function serve({ file, path, slowMs }: WorkerBoot): Promise<void> {
+async function serve({ file, path, slowMs, roomKey }: z.infer<typeof workerBootSchema>): Promise<void> {
   if (port === null) return;
   switch (file) {
     case 'show': {
@@ -31,7 +32,7 @@ async function serve({ file, path, slowMs }: WorkerBoot): Promise<void> {
     }
     case 'crowd': {
       const { openCrowdFile } = await import('./crowdFile.ts');
-      return serveStore(port, openCrowdFile(path), slowMs);
+      return serveStore(port, openCrowdFile(path, roomKey), slowMs);
     }
     default: assertNever(file);
   }

@@ -11,8 +11,10 @@ export const workerBootSchema = z.object({
   path: z.string().min(1),
   /** Calls longer than this many ms are reported by name. */
   slowMs: z.number().positive(),
+  /** crowd.db only: makes the viewer keys. It stays in this process. */
+  roomKey: z.string().default(''),
 });
-export type WorkerBoot = z.infer<typeof workerBootSchema>;
+export type WorkerBoot = z.input<typeof workerBootSchema>;
 
 /**
  * The closed request union of one file, as a map: `interface ShowRequests { append: { args: Commit; answer: AppendAnswer } }`.

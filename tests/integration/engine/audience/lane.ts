@@ -16,7 +16,7 @@ export async function openLane(options: { readonly clock?: Clock; readonly path?
   const clock = options.clock ?? createSystemClock();
   const log = createQuietLog();
   const path = options.path ?? join(await tempDir(), 'crowd.db');
-  const store = await openCrowdStore({ path, clock, log, onDeath: () => undefined });
+  const store = await openCrowdStore({ path, roomKey: 'room key of the test', clock, log, onDeath: () => undefined });
   const commits: CrowdCommit[] = [];
   const pipeline = createPipeline({
     clock, log, crowdStore: options.wrap?.(store) ?? store, onCommit: (commit) => void commits.push(commit), session: () => ({ sessionId: SESSION, seq: 5 }), currency: () => 'CNY',

@@ -62,6 +62,7 @@ async function startLane(memory = createMemoryShowStore()) {
 const comments = (texts: readonly string[], at: number, provenance = 'live'): CommentColumns => ({
   crowdSeq: texts.map((_text, i) => i), at: texts.map(() => at as never), sourceId: texts.map(() => 'feed'), kind: texts.map(() => 'comment'),
   name: texts.map((_text, i) => `viewer ${i}`), level: texts.map(() => null), text: [...texts], provenance: texts.map(() => provenance),
+  viewerKey: texts.map(() => null), reading: texts.map(() => ''), topic: texts.map(() => ''),
 });
 
 describe('the sampling lane', () => {

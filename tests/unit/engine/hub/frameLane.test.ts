@@ -9,14 +9,14 @@ import { createManualClock } from '#tests/fakes/manualClock.ts';
 
 const rows = (from: number, to: number): CommentColumns => {
   const all = Array.from({ length: to - from + 1 }, (_value, index) => from + index);
-  return { crowdSeq: all, at: all.map(() => instant(1)), sourceId: all.map(() => 's'), kind: all.map(() => 'comment'), name: all.map(String), level: all.map(() => null), text: all.map(String), provenance: all.map(() => 'live') };
+  return { crowdSeq: all, at: all.map(() => instant(1)), sourceId: all.map(() => 's'), kind: all.map(() => 'comment'), name: all.map(String), level: all.map(() => null), text: all.map(String), provenance: all.map(() => 'live'), viewerKey: all.map(() => null), reading: all.map(() => 'chatter'), topic: all.map(() => 'none') };
 };
 const bucket = (minute: number, comments: number) => ({ minute: instant(minute), onlineLast: null, onlineMax: null, comments, likes: 0, enters: 0, follows: 0, clicks: 0, money: {} });
 const frame = (from: number, to: number, minute = 0): Frame => ({ total: to, rows: rows(from, to), metrics: null, buckets: [bucket(minute, to)] });
 const commit = (from: number, to: number, minute = 0): CrowdCommit => {
   const { total, rows: tail, buckets } = frame(from, to, minute);
   const metrics = { at: instant(to), online: null, views: null, uniqueViewers: null, comments: to, commentsLastMinute: to, likes: 0, follows: 0, gifts: 0, productClicks: null, money: [], feeds: [] };
-  return { results: [], metrics, buckets, tail, total };
+  return { results: [], metrics, buckets, tail, total, heard: [] };
 };
 
 /** A lane with members that note what reaches them, directly or as one of their role. */
@@ -24,7 +24,7 @@ function laneWith(roles: readonly Role[]) {
   const clock = createManualClock();
   const members = roles.map((role, index) => ({ id: `m${index}`, role, busy: false, got: [] as Frame[] }));
   const lane = createFrameLane({
-    clock, failed: (error) => { throw error; },
+    clock, isMasked: () => false, failed: (error) => { throw error; },
     sendToRole: (role, sent, except) => { for (const member of members) if (member.role === role && !except.includes(member.id)) member.got.push(sent); },
   });
   const join = (first: () => Promise<Frame | null>): void => {

@@ -129,7 +129,7 @@ describe('names of viewers', () => {
   });
 
   it('are masked where a comment mentions them, too', () => {
-    const columns = { crowdSeq: [1], at: [instant(1)], sourceId: ['s'], kind: ['comment'], name: ['王小明'], level: [null], text: ['@李雷 和@Han_Meimei 来了 3号链接'], provenance: ['live'] };
+    const columns = { crowdSeq: [1], at: [instant(1)], sourceId: ['s'], kind: ['comment'], name: ['王小明'], level: [null], text: ['@李雷 和@Han_Meimei 来了 3号链接'], provenance: ['live'], viewerKey: [null], reading: ['chatter'], topic: ['none'] };
     const masked = maskColumns(columns);
     expect([masked.name, masked.text]).toEqual([['王***'], ['@李*** 和@H*** 来了 3号链接']]);
     const frame: Frame = { total: 1, rows: columns, metrics: null, buckets: [] };

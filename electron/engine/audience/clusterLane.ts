@@ -1,0 +1,129 @@
+import { createClusters, type Cluster, type Clusters } from '#shared/audience/clusters/clusters.ts';
+import type { ClusterNow, ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
+import { maskText } from '#shared/audience/masking.ts';
+import { foldText } from '#shared/audience/reading/foldText.ts';
+import { findMentions } from '#shared/audience/reading/mentions.ts';
+import { productNames, type ProductNames } from '#shared/audience/reading/productNames.ts';
+import type { Product } from '#shared/commerce/product.ts';
+import type { ShowState } from '#shared/show/state.ts';
+import { duration, instant, MINUTE, type Instant } from '#shared/time/instant.ts';
+import type { CommitListener } from '../committer.ts';
+import type { Cancel, Clock, CrowdCommit, CrowdStore, HeardComment, Log } from '../ports.ts';
+import { runAfter } from './runAfter.ts';
+
+interface Deps {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly crowdStore: Pick<CrowdStore, 'askedSince'>;
+  readonly state: () => ShowState;
+  readonly tell: (now: ClustersNow) => void;
+}
+
+/** What many ask at once, kept as comments come. */
+export interface ClusterLane {
+  readonly hear: (commit: CrowdCommit) => void;
+  readonly onShowCommit: CommitListener;
+  /** The clusters as last told; null before anything was read. */
+  readonly now: () => ClustersNow | null;
+  /** As they stand at this moment, at least `minPeople` strong, within `withinMs`: what alerts look at. */
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+const WINDOW = duration(10 * MINUTE);
+/** At most two snapshots a second. */
+const EVERY_MS = 500;
+/** Minutes pass without comments too: clusters leave by age. */
+const AGE_MS = 5_000;
+const SHOWN = 30;
+const MAX_KEY = 120;
+const RESTORED = 20_000;
+
+/** Builds the lane; it begins with what crowd.db holds of the last minutes. */
+export function createClusterLane(deps: Deps): ClusterLane {
+  const { clock, state, tell } = deps;
+  let clusters = createClusters({ window: WINDOW });
+  let names: { readonly of: readonly Product[]; readonly names: ProductNames } | null = null;
+  let told: ClustersNow | null = null;
+  let said = '';
+  let cancelTold: Cancel | null = null;
+  let cancelAge: Cancel = () => undefined;
+  /** Counts the sessions: what was read for one is not put into the next. */
+  let round = 0;
+
+  const namesNow = (): ProductNames => {
+    const { products } = state();
+    if (names?.of !== products) names = { of: products, names: productNames(products.map(({ id, linkNo, name }) => ({ id, linkNo, names: [name.zh, name.en].filter((each) => each !== '') }))) };
+    return names.names;
+  };
+  const speak = (): void => {
+    cancelTold = null;
+    clusters.evict(clock.now());
+    const next = snapshot(clusters, clock.now());
+    const news = JSON.stringify([next.asked, next.clusters]);
+    if (news === said) return;
+    said = news;
+    told = next;
+    tell(next);
+  };
+  const plan = (): void => { cancelTold ??= runAfter(clock, EVERY_MS, speak); };
+  const add = (heard: readonly HeardComment[]): void => {
+    const about = onAirProduct(state());
+    for (const comment of heard) addOne(clusters, comment, about, namesNow);
+    if (heard.length > 0) plan();
+  };
+  const restore = async (): Promise<void> => {
+    const { session } = state();
+    round += 1;
+    const mine = round;
+    clusters = createClusters({ window: WINDOW });
+    plan();
+    if (session === null) return;
+    try {
+      const heard = await deps.crowdStore.askedSince(session.id, instant(clock.now() - WINDOW), RESTORED);
+      if (mine === round && clusters.size() === 0) add(heard);
+    } catch (thrown) {
+      deps.log.warn('the clusters of before could not be read', { thrown });
+    }
+  };
+  return {
+    hear: ({ heard }) => { add(heard); },
+    onShowCommit: ({ stored }) => {
+      if (stored.some(({ event }) => event.kind === 'sessionOpened' || event.kind === 'viewerErased')) void restore();
+    },
+    now: () => told,
+    start: () => {
+      void restore();
+      cancelAge = clock.every(AGE_MS, () => { if (clusters.size() > 0) plan(); });
+    },
+    stop: () => {
+      cancelTold?.();
+      cancelAge();
+    },
+  };
+}
+
+const onAirProduct = ({ show }: ShowState): string | null => (show.kind === 'running' ? (show.onAir.item.productIds[0] ?? null) : null);
+
+function addOne(clusters: Clusters, { crowdSeq, viewer, at, text, kind, topic }: HeardComment, about: string | null, names: () => ProductNames): void {
+  if (kind !== 'question' && kind !== 'intent' && kind !== 'complaint') return;
+  const folded = foldText(text);
+  clusters.add({ id: String(crowdSeq), viewer, at, text, about, reading: { lang: folded.lang, kind, topic, mentions: findMentions(folded, names()), confidence: 1, why: [] } });
+}
+
+function snapshot(clusters: Clusters, at: Instant): ClustersNow {
+  return { at, windowMs: WINDOW, asked: clusters.size(), clusters: clusters.snapshot({ minPeople: 2, limit: SHOWN }).map(clusterNow) };
+}
+
+/** Names inside a question do not make it to the prompter, so neither to here. */
+const clusterNow = ({ key, kind, topic, text, mentions, about, people, comments, firstAt, lastAt, ids }: Cluster): ClusterNow => ({
+  key: shortKey(key), kind, topic, text: maskText(text).slice(0, 200), mentions: [...mentions], about, people, comments, firstAt, lastAt, crowdSeqs: ids.map(Number),
+});
+
+/** A key of words may be as long as the comment; its beginning and a sum of the rest tell it apart as well. */
+function shortKey(key: string): string {
+  if (key.length <= MAX_KEY) return key;
+  let sum = 2_166_136_261;
+  for (const character of key) sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 16_777_619) >>> 0;
+  return `${key.slice(0, MAX_KEY - 9)}~${sum.toString(36)}`;
+}

@@ -1,0 +1,43 @@
+import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
+import type { RawJournal } from '../adapters/rawJournal.ts';
+import type { Clock, CrowdCommit, CrowdStore, Log } from '../ports.ts';
+import type { ShowRuntime } from '../runtime.ts';
+import { createClusterLane } from './clusterLane.ts';
+import { createPrivacy, type Privacy } from './privacy.ts';
+
+interface Deps {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly runtime: ShowRuntime;
+  readonly crowdStore: CrowdStore;
+  readonly raw: Pick<RawJournal, 'forget' | 'expire'>;
+  readonly tell: (now: ClustersNow) => void;
+}
+
+/** What runs for the comment desk beside the audience lane: clusters, and names that leave in time. */
+export interface DeskLanes {
+  readonly hear: (commit: CrowdCommit) => void;
+  /** What the hub needs of them. */
+  readonly forHub: { readonly clustersNow: () => ClustersNow | null; readonly eraseViewer: Privacy['eraseViewer'] };
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+export function createDeskLanes({ clock, log, runtime, crowdStore, raw, tell }: Deps): DeskLanes {
+  const state = () => runtime.current().state;
+  const clusters = createClusterLane({ clock, log, crowdStore, state, tell });
+  const privacy = createPrivacy({ clock, log, runtime, crowdStore, state, forgetRaw: raw.forget, expireRaw: raw.expire });
+  return {
+    hear: clusters.hear,
+    forHub: { clustersNow: clusters.now, eraseViewer: privacy.eraseViewer },
+    start: () => {
+      runtime.onCommit('clusters', clusters.onShowCommit);
+      clusters.start();
+      privacy.start();
+    },
+    stop: () => {
+      clusters.stop();
+      privacy.stop();
+    },
+  };
+}
