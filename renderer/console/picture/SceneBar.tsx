@@ -8,13 +8,14 @@ import { useAction } from '../../state/useAction.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useIsShort } from '../live/useIsShort.ts';
-import { useSceneThumbs } from '../obsdesk/useSceneThumbs.ts';
+import { useWatchDesk } from '../obsdesk/deskLane.ts';
+import { SceneThumb } from '../obsdesk/SceneThumb.tsx';
 import { chosenTransition, transitionOf } from '../onair/chosenTransition.ts';
 import { TakeTools } from '../onair/TakeTools.tsx';
 import css from './picture.module.css';
 import { sceneButtons, type SceneButtonModel } from './sceneSituation.ts';
 
-function SceneButton({ name, tally, thumb }: SceneButtonModel & { readonly thumb: string | undefined }): ReactNode {
+function SceneButton({ name, tally, hasThumb }: SceneButtonModel & { readonly hasThumb: boolean }): ReactNode {
   const { t } = useTranslation('console');
   const [chosen] = useStoredValue(chosenTransition);
   const isStudio = useShow(({ obs }) => obs.inventory?.studioMode === true);
@@ -26,11 +27,11 @@ function SceneButton({ name, tally, thumb }: SceneButtonModel & { readonly thumb
   const word = tally === 'program' ? t('picture.sceneOnAir') : tally === 'next' ? t('picture.sceneNext') : null;
   return (
     <button
-      type="button" className={classes(css['scene'], thumb !== undefined && css['withThumb'], tally === 'program' && css['tallyProgram'], tally === 'next' && css['tallyNext'])}
+      type="button" className={classes(css['scene'], hasThumb && css['withThumb'], tally === 'program' && css['tallyProgram'], tally === 'next' && css['tallyNext'])}
       aria-disabled={reason !== null || undefined} aria-pressed={tally === 'program'} title={reason ?? [isStudio ? t('action.setPreview') : t('picture.take', { scene: name }), word].filter((part) => part !== null).join(' · ')}
       onClick={() => { if (reason === null) void run(); }} data-testid="scene" data-tally={tally}
     >
-      {thumb !== undefined && <img src={thumb} alt="" />}
+      {hasThumb && <SceneThumb scene={name} />}
       {tally !== 'none' && <span className={css['mark']} aria-hidden="true" />}
       <span className={css['name']}>{name}</span>
       {word !== null && <span className="visuallyHidden">{word}</span>}
@@ -77,10 +78,11 @@ export function SceneBar(): ReactNode {
   const isProducer = useRole() === 'producer';
   // On a low screen the row on air needs the room more than pictures of scenes do.
   const isShort = useIsShort();
-  const thumbs = useSceneThumbs(isProducer && isUp && !isShort);
+  const hasThumbs = isProducer && isUp && !isShort;
+  useWatchDesk('scenes', hasThumbs);
   return (
     <div className={css['bar']}>
-      {isUp && scenes.length > 0 && <div className={css['scenes']} role="group" aria-label={t('picture.scenes')}>{scenes.map((scene) => <SceneButton key={scene.name} {...scene} thumb={thumbs[scene.name]} />)}</div>}
+      {isUp && scenes.length > 0 && <div className={css['scenes']} role="group" aria-label={t('picture.scenes')}>{scenes.map((scene) => <SceneButton key={scene.name} {...scene} hasThumb={hasThumbs} />)}</div>}
       {isUp && scenes.length === 0 && <p className={css['setUp']}><span>{t('picture.noScenes')}</span></p>}
       <TakeTools />
       <NotConnected />
