@@ -17,6 +17,8 @@ export interface RealObs {
   readonly kill: () => Promise<void>;
   /** Starts OBS again with the same home, port and scenes. Resolves when it answers. */
   readonly start: () => Promise<void>;
+  /** Of the running OBS; throws while it is down. */
+  readonly pid: () => number;
   readonly freeze: () => void;
   readonly thaw: () => void;
   readonly setStreamTarget: (server: string, key: string) => Promise<void>;
@@ -66,6 +68,10 @@ export async function startRealObs(options: RealObsOptions): Promise<RealObs> {
   }
   return {
     host: '127.0.0.1', port, password, client: () => client, kill, start,
+    pid: () => {
+      if (obs === null) throw new Error('OBS is not running');
+      return obs.pid;
+    },
     freeze: () => obs?.signal('SIGSTOP'),
     thaw: () => obs?.signal('SIGCONT'),
     setStreamTarget: async (server, key) => {
