@@ -17,10 +17,11 @@ export function HealthOverlay(): ReactNode {
   const [minimised, setMinimised] = useState<string | null>(null);
   const isOpen = incident !== null && minimised !== incident.id;
   const open = incident === null || isOpen ? null : () => setMinimised(null);
+  const isPanic = useShow(({ obs }) => obs.panic !== null);
   const hasLadder = useShow(({ obs }) => obs.stream.kind === 'reconnecting' || obs.stream.kind === 'unknown');
   return (
     <>
-      <div className={css['strips']}>
+      <div className={css['strips']} data-below={isPanic}>
         <StorageStrip />
         <LadderStrip onOpen={open} />
         {incident !== null && open !== null && !hasLadder && <div className={css['strip']} data-tone="plain"><Severity level={incident.level} /><b>{t(`topic.${incident.topic}`)}</b><Button size="small" onClick={open}>{t('ladder.open')}</Button></div>}

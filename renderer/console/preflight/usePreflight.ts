@@ -25,7 +25,7 @@ function useClockAhead(): number | null {
 export function usePreflight(): readonly PreflightRow[] {
   const state = useShow(({ show, products, obs, sources }) => ({ show, products, obs, sources }));
   const { checks, storage } = useHealthNow();
-  const waiting = useFeeds().feeds.filter(({ word }) => word === 'quiet').map(({ name }) => name).join('\n');
+  const waiting = useFeeds().feeds.filter(({ word }) => word === 'waiting' || word === 'quiet').map(({ name }) => name).join('\n');
   const clockAheadMs = useClockAhead();
   return useMemo(
     () => preflight(state, { checks, isStorageOk: storage.since === null, waiting: waiting === '' ? [] : waiting.split('\n'), clockAheadMs }),

@@ -19,7 +19,7 @@ function Figures({ vitals }: { readonly vitals: ObsVitals }): ReactNode {
   const isDropping = vitals.droppedPct >= 1;
   return (
     <>
-      <Digits chars={7}>{t('obs.fps', { fps: vitals.fps.toFixed(vitals.fps >= 100 ? 0 : 1) })}</Digits>
+      <span className={css['roomy']}><Digits chars={7}>{t('obs.fps', { fps: vitals.fps.toFixed(vitals.fps >= 100 ? 0 : 1) })}</Digits></span>
       <span className={isDropping ? css['bad'] : `${css['dim'] ?? ''} ${css['roomy'] ?? ''}`}>{t('obs.dropped', { pct: vitals.droppedPct.toFixed(1) })}</span>
       <span className={css['optional']}><Digits chars={9}>{rateOf(vitals.kbps)}</Digits></span>
     </>

@@ -12,7 +12,7 @@ import css from './topbar.module.css';
 
 function Elapsed({ since }: { readonly since: number }): ReactNode {
   const now = useTick(1);
-  return <span>{now === null ? '--:--:--' : formatAir(now - since)}</span>;
+  return <span className={css['roomy']}>{now === null ? '--:--:--' : formatAir(now - since)}</span>;
 }
 
 const REC_WORDS = { off: 'notRecording', starting: 'recStarting', stopping: 'recStopping', paused: 'recPaused', unknown: 'recUnknown', recording: 'recording' } as const satisfies Record<RecordSituation['kind'], string>;

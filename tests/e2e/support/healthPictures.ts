@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { startFakeObs } from '../../fakes/obs/startFakeObs.ts';
 import { connectDesk, type DeskClient } from '../../harness/deskClient.ts';
 import { startEngineProcess, type EngineProcess } from '../../harness/engineProcess.ts';
-import { loadSample, onAirRun, sampleScenes } from '../../harness/sampleShow.ts';
+import { loadSample, onAirRun, sampleScenes, sampleSheet } from '../../harness/sampleShow.ts';
 
 export interface Studio {
   readonly open: (within: Browser, link: string, locale: 'zh-CN' | 'en-US') => Promise<Page>;
@@ -15,6 +15,7 @@ export interface Studio {
 async function goLive(engine: EngineProcess, obsPort: number): Promise<DeskClient> {
   const desk = await connectDesk(engine.link('producer'));
   await desk.must({ kind: 'configureObs', address: { host: '127.0.0.1', port: obsPort } });
+  await desk.must({ kind: 'setSafety', safety: { backupScene: '00_备播', holdingScene: null, micInputs: [], twoPerson: false } });
   await desk.until('OBS', (state) => state.obs.connection.kind === 'connected' && state.obs.stream.kind === 'off');
   await loadSample(desk, 'live');
   await desk.must({ kind: 'startShow' });
@@ -48,7 +49,30 @@ export async function healthPictures(within: Browser, { open, shoot, link }: Stu
   await zh.waitForTimeout(5_000);
   await shoot(zh, 'reconnecting');
   await shoot(en, 'reconnecting-en');
+  await desk.must({ kind: 'panic' });
+  await zh.waitForTimeout(2_000);
+  await shoot(zh, 'panic');
+  await shoot(en, 'panic-en');
   desk.close();
   await engine.dispose();
+  await preflightPictures(within, { open, shoot, link }, obs.port);
   await obs.stop();
+}
+
+/** The list before a show in a room that is not ready: a scene and a product are missing, the disk is too small. */
+async function preflightPictures(within: Browser, { open, shoot, link }: Studio, obsPort: number): Promise<void> {
+  const engine = await startEngineProcess();
+  const desk = await connectDesk(engine.link('producer'));
+  const sheet = sampleSheet();
+  await desk.must({ kind: 'importRunsheet', sheet: { ...sheet, items: sheet.items.map((item, index) => (index === 4 ? { ...item, obsScene: '07_仓库连线' } : item)) } });
+  await desk.must({ kind: 'configureObs', address: { host: '127.0.0.1', port: obsPort } });
+  await desk.until('OBS', (state) => state.obs.connection.kind === 'connected');
+  for (const [locale, name, button] of [['zh-CN', 'preflight', '开播前检查'], ['en-US', 'preflight-en', 'Preflight']] as const) {
+    const page = await open(within, await link(desk, 'producer'), locale);
+    await page.getByRole('button', { name: button }).click();
+    await page.waitForTimeout(5_000);
+    await shoot(page, name);
+  }
+  desk.close();
+  await engine.dispose();
 }
