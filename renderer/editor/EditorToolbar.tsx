@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Columns3, CopyPlus, FileDown, FileUp, Keyboard, ListChecks, PencilLine, Plus, Redo2, Search, Trash2, Undo2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Clapperboard, Columns3, CopyPlus, FileDown, FileUp, Keyboard, ListChecks, PencilLine, Plus, Redo2, Search, Trash2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { APPROVAL_STATES } from '#shared/runsheet/item.ts';
@@ -8,6 +8,7 @@ import { Button, buttonClass } from '../ui/Button.tsx';
 import { Menu, type MenuEntry } from '../ui/Menu.tsx';
 import css from './editor.module.css';
 import { useEditor, useEditorState } from './editorContext.ts';
+import { rowAt } from './model/lines.ts';
 import { fileNameOf, saveBlob, sheetBlob, type FileFormat } from './model/downloads.ts';
 
 const FORMATS: readonly FileFormat[] = ['csv', 'xlsx', 'json'];
@@ -23,6 +24,18 @@ function History({ edits }: { readonly edits: PlanEdits }): ReactNode {
       <Button variant="quiet" icon aria-label={t('tool.redo')} title={redo === undefined ? undefined : t('tool.redoWhat', what(redo))} disabledReason={redo === undefined ? t('tool.nothingToRedo') : null} onClick={actions.rows.redo} data-action="redo"><Redo2 size={16} aria-hidden /></Button>
     </>
   );
+}
+
+/** The OBS actions of the active row. */
+function CueButton(): ReactNode {
+  const { t } = useTranslation('control');
+  const { bench } = useEditor();
+  const rowId = useEditorState(({ selection }) => selection.rowId);
+  const open = (): void => {
+    const row = rowAt(bench.view().lines, rowId);
+    if (row !== null) bench.store.setState({ dialog: { kind: 'cue', item: row.item } });
+  };
+  return <Button variant="quiet" disabledReason={rowId === null ? t('cueEditor.noRow') : null} onClick={open} data-action="obsCue"><Clapperboard size={16} aria-hidden /><span className={css['word']}>{t('cueEditor.button')}</span></Button>;
 }
 
 function RowTools(): ReactNode {
@@ -44,6 +57,7 @@ function RowTools(): ReactNode {
       <Button variant="quiet" icon aria-label={t('tool.moveUp')} title={t('tool.moveUp')} disabledReason={reason} onClick={() => { void actions.rows.moveBy(-1); }}><ArrowUp size={16} aria-hidden /></Button>
       <Button variant="quiet" icon aria-label={t('tool.moveDown')} title={t('tool.moveDown')} disabledReason={reason} onClick={() => { void actions.rows.moveBy(1); }}><ArrowDown size={16} aria-hidden /></Button>
       <span className={css['rule']} />
+      <CueButton />
       <Button variant="quiet" disabledReason={reason} onClick={() => bench.store.setState({ dialog: { kind: 'bulk' } })}><PencilLine size={16} aria-hidden />{t('tool.bulk')}</Button>
       <Menu entries={approvals} label={t('tool.approval')} button={{ variant: 'quiet' }}><ListChecks size={16} aria-hidden />{t('tool.approval')}</Menu>
       {count > 1 && <span className={css['count']} data-testid="selected-count">{t('tool.selected', { count })}</span>}

@@ -21,6 +21,7 @@ export type AskingCommand = Extract<Command, { onAirRow: unknown }>;
 export type EditorDialog =
   | { readonly kind: 'conflict'; readonly command: CommandOf<'editItem' | 'editItems'>; readonly cue: string; readonly field: string; readonly yours: string; readonly theirs: string }
   | { readonly kind: 'onAir'; readonly cue: string; readonly command: AskingCommand }
+  | { readonly kind: 'cue'; readonly item: RunsheetItem }
   | { readonly kind: 'bulk' } | { readonly kind: 'columns' } | { readonly kind: 'sheet' } | { readonly kind: 'keys' };
 
 /** Rows being dragged, and the gap of their list they are over. */

@@ -2,6 +2,7 @@ import { audience as audienceEn } from './en/audience.ts';
 import { common as commonEn } from './en/common.ts';
 import { consoleText as consoleEn } from './en/console.ts';
 import { desk as deskEn } from './en/desk.ts';
+import { control as controlEn } from './en/control.ts';
 import { editor as editorEn } from './en/editor.ts';
 import { health as healthEn } from './en/health.ts';
 import { live as liveEn } from './en/live.ts';
@@ -15,6 +16,7 @@ import { audience } from './zh-CN/audience.ts';
 import { common } from './zh-CN/common.ts';
 import { consoleText } from './zh-CN/console.ts';
 import { desk } from './zh-CN/desk.ts';
+import { control } from './zh-CN/control.ts';
 import { editor } from './zh-CN/editor.ts';
 import { health } from './zh-CN/health.ts';
 import { live } from './zh-CN/live.ts';
@@ -27,8 +29,8 @@ import { settings } from './zh-CN/settings.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { common, console: consoleText, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir },
-  en: { common: commonEn, console: consoleEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn },
+  'zh-CN': { common, console: consoleText, control, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir },
+  en: { common: commonEn, console: consoleEn, control: controlEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn },
 } as const;
 
 export type Language = keyof typeof resources;

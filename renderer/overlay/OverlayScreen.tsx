@@ -11,7 +11,10 @@ import { formatsOf } from '../ui/format.ts';
 import css from './overlay.module.css';
 import { OverlayPinned } from './OverlayPinned.tsx';
 import { OverlayTimers } from './OverlayTimers.tsx';
-import { overlayOptions, type OverlayPart } from './overlayOptions.ts';
+import type { OverlayPart } from '#shared/overlay/parts.ts';
+import { OverlayLottery } from './OverlayLottery.tsx';
+import { OverlayTicker } from './OverlayTicker.tsx';
+import { overlayOptions } from './overlayOptions.ts';
 import { overlayView, type OverlayProduct, type OverlayView } from './overlayView.ts';
 
 /** Time left of the segment; gone once it is over, because viewers have no use for "over". */
@@ -68,6 +71,8 @@ export default function OverlayScreen(): ReactNode {
       {view === null ? null : <Strip view={view} language={language} has={has} />}
       <div className={css['foot']}>
         <div className={css['talk']}>
+          {has('ticker') ? <OverlayTicker language={language} /> : null}
+          {has('lottery') && view !== null && view.lotteryId !== null ? <OverlayLottery key={view.lotteryId} id={view.lotteryId} language={language} /> : null}
           {has('timers') && timers.length > 0 ? <OverlayTimers timers={timers} /> : null}
           {has('pinned') && question !== null ? <OverlayPinned key={question.id} pinned={question} /> : null}
         </div>

@@ -1,3 +1,4 @@
+import { OVERLAY_PARTS, type OverlayPart } from '#shared/overlay/parts.ts';
 import { LANGUAGES, type Language } from '../i18n/resources.ts';
 
 /** What the link of an OBS browser source may ask for. */
@@ -9,8 +10,6 @@ export interface OverlayOptions {
   /** Which side the product card stands on. */
   readonly side: 'left' | 'right';
 }
-export const OVERLAY_PARTS = ['title', 'product', 'countdown', 'pinned', 'timers'] as const;
-export type OverlayPart = (typeof OVERLAY_PARTS)[number];
 
 /**
  * Reads `?bg=%2300ff00&show=title,product&lang=en&side=left`. Whatever is not understood counts as not given: an overlay
@@ -24,7 +23,8 @@ export function overlayOptions(search: string): OverlayOptions {
   const lang = params.get('lang');
   return {
     background: /^#[0-9a-f]{6}$/iu.test(background) ? background.toLowerCase() : null,
-    parts: new Set(parts.length === 0 ? OVERLAY_PARTS : parts),
+    // How many are watching is not for every picture: the figures come only where they are asked for.
+    parts: new Set(parts.length === 0 ? OVERLAY_PARTS.filter((part) => part !== 'ticker') : parts),
     language: lang === 'zh' ? 'zh-CN' : LANGUAGES.find((language) => language === lang) ?? null,
     side: params.get('side') === 'left' ? 'left' : 'right',
   };

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/resources.ts';
 import { pickText } from '../i18n/useLanguage.ts';
 
 /** What viewers may see over the picture now; null = nothing is on air. */
-export interface OverlayView { readonly title: string; readonly isRehearsal: boolean; readonly run: Run; readonly product: OverlayProduct | null }
+export interface OverlayView { readonly title: string; readonly isRehearsal: boolean; readonly run: Run; readonly product: OverlayProduct | null; readonly lotteryId: string | null }
 export interface OverlayProduct {
   readonly name: string;
   readonly linkNo: number | null;
@@ -27,7 +27,7 @@ export function overlayView(state: Pick<ShowState, 'show' | 'products'>, languag
   const [id] = show.onAir.item.productIds;
   const product = products.find((each) => each.id === id);
   return {
-    title: pickText(show.onAir.item.title, language), isRehearsal: show.mode === 'rehearsal', run: show.onAir,
+    title: pickText(show.onAir.item.title, language), isRehearsal: show.mode === 'rehearsal', run: show.onAir, lotteryId: show.onAir.item.lotteryId,
     product: product === undefined ? null : overlayProduct(product, language),
   };
 }

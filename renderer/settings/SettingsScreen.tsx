@@ -1,7 +1,9 @@
-import { ArrowLeft, BellRing, Clapperboard, FileUp, History, Keyboard, Languages, MonitorSmartphone, Network, Rss, Store } from 'lucide-react';
+import { ArrowLeft, BellRing, Clapperboard, FileUp, History, Keyboard, Languages, Layers, MonitorSmartphone, Network, Rss, Store, Workflow } from 'lucide-react';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AlertsSection } from './alerts/AlertsSection.tsx';
+import { AutomationSection } from './automation/AutomationSection.tsx';
+import { OverlaySection } from './overlay/OverlaySection.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
 import { KeysSection } from './keys/KeysSection.tsx';
 import { LanguageSection } from './room/LanguageSection.tsx';
@@ -14,7 +16,7 @@ import { SessionsSection } from './sessions/SessionsSection.tsx';
 import css from './settings.module.css';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 
-const ICONS = { obs: Clapperboard, sources: Rss, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, alerts: BellRing, keys: Keyboard, language: Languages, sessions: History } as const;
+const ICONS = { obs: Clapperboard, overlay: Layers, automation: Workflow, sources: Rss, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, alerts: BellRing, keys: Keyboard, language: Languages, sessions: History } as const;
 type Place = ReturnType<typeof sectionOf>;
 
 /** The page of the address bar, following back and forward. */
@@ -31,6 +33,8 @@ function usePlace(): readonly [Place, (href: string) => void] {
 function Page({ place, onGo }: { readonly place: Place; readonly onGo: (href: string) => void }): ReactNode {
   switch (place.section) {
     case 'obs': return <ObsSection />;
+    case 'overlay': return <OverlaySection />;
+    case 'automation': return <AutomationSection />;
     case 'sources': return <SourcesSection />;
     case 'import': return <ImportSection key={place.importKind} kind={place.importKind} onGo={onGo} />;
     case 'pair': return <PairSection />;

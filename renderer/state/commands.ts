@@ -1,4 +1,4 @@
-import type { ItemId, HostCueId, PinId, RunId, TimerId } from '#shared/ids.ts';
+import type { CueId, ItemId, HostCueId, PinId, RunId, TimerId } from '#shared/ids.ts';
 import type { ObsOperation } from '#shared/obs/desk/operation.ts';
 import { duration } from '#shared/time/instant.ts';
 import type { Command, CommandOf } from '#shared/show/commands.ts';
@@ -24,6 +24,7 @@ export interface Action<A = void> {
 }
 
 export type ActionId =
+  | 'retryCue' | 'undoCue' | 'switchAutomations' | 'resumeAutomations' | 'takeOver'
   | 'armRehearsal' | 'armLive' | 'disarm' | 'start' | 'next' | 'previous' | 'hold' | 'resume' | 'addMinute' | 'cutHalfMinute' | 'jump' | 'endShow'
   | 'goLive' | 'goLiveDespite' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'setPreview' | 'setStudioMode' | 'panic' | 'resumePanic' | 'withdrawStream' | 'markDangersSeen' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
   | 'fireAdLib' | 'startFromNow' | 'leaveLoop' | 'dropRow' | 'restoreRow' | 'applyCatchUp' | 'undoEdit' | 'redoEdit'
@@ -91,3 +92,9 @@ export const pinComment = action<Omit<CommandOf<'pinComment'>, 'kind'>>('pinComm
 /** Nothing pinned: refused like a pin that is gone. */
 export const unpinComment = action('unpinComment', null, ({ pinned }) => ({ kind: 'unpinComment', pinId: pinned?.id ?? NO_PIN }));
 const NO_PIN = 'none' as PinId;
+
+export const retryCue = action<{ readonly cueId: CueId }>('retryCue', null, (_show, { cueId }) => ({ kind: 'retryCue', cueId }));
+export const undoCue = action<{ readonly cueId: CueId }>('undoCue', null, (_show, { cueId }) => ({ kind: 'undoCue', cueId }));
+export const switchAutomations = action<{ readonly on: boolean }>('switchAutomations', null, (_show, { on }) => ({ kind: 'switchAutomations', on }));
+export const resumeAutomations = action('resumeAutomations', null, () => ({ kind: 'resumeAutomations' }));
+export const takeOverBackup = action('takeOver', null, () => ({ kind: 'takeOverBackup' }));

@@ -40,7 +40,7 @@ export interface Link {
   readonly onDesk: (listener: (change: DeskChange) => void) => () => void;
   readonly onMeters: (listener: (meters: Meters) => void) => () => void;
   readonly onSceneThumb: (listener: (thumb: SceneThumb) => void) => () => void;
-  readonly storeSecret: (owner: 'obs' | SourceId, secret: string) => Promise<Answer<null>>;
+  readonly storeSecret: (owner: 'obs' | 'obsBackup' | SourceId, secret: string) => Promise<Answer<null>>;
   readonly withdrawPairing: (clientId: string) => Promise<Answer<null>>;
   readonly setLan: (open: boolean) => Promise<Answer<LanState>>;
   /** Walks the path of a source; what it stores is marked as a test. */

@@ -9,14 +9,16 @@ export function maskColumns(columns: CommentColumns): CommentColumns {
 
 /**
  * Cuts an audience frame to a role; null = this role gets no frames.
- * Producer: all, with names masked while `isMasked` (a screen is shared). Viewer: names masked. Host: head counts only, no comments and no money. Overlay and control surface: nothing.
+ * Producer: all, with names masked while `isMasked` (a screen is shared). Viewer: names masked. Host: head counts only, no comments and no money. Overlay: counts of the room. Control surface: nothing.
  */
 export function redactFrame(frame: Frame, role: Role, isMasked = false): Frame | null {
   switch (role) {
     case 'producer': return isMasked ? masked(frame) : frame;
     case 'viewer': return masked(frame);
     case 'host': return { total: frame.total, rows: null, metrics: frame.metrics === null ? null : { ...frame.metrics, money: [], feeds: [] }, buckets: [] };
-    case 'overlay': case 'ingest': case 'control': return null;
+    // What may stand over the picture: counts of the whole room, of nobody in particular; no orders, no money.
+    case 'overlay': return frame.metrics === null ? null : { total: 0, rows: null, metrics: { ...frame.metrics, uniqueViewers: null, gifts: 0, productClicks: null, money: [], feeds: [] }, buckets: [] };
+    case 'ingest': case 'control': return null;
   }
 }
 

@@ -64,6 +64,7 @@ function onCue(state: ShowState, cueId: string, decideCue: (cue: CueRun) => Deci
   if (cue === undefined) return refuse('unknownObsCue');
   // A row that has gone off air has nothing left to change in the picture of another.
   if (cue.runId !== null && (state.show.kind !== 'running' || state.show.onAir.id !== cue.runId)) return refuse('obsCueIsPast');
+  if (state.obs.panic !== null) return refuse('panicActive');
   if (cue.doing !== null) return refuse('obsCueRunning');
   return state.obs.connection.kind === 'connected' ? decideCue(cue) : refuse(state.obs.address === null ? 'obsNotConfigured' : 'obsNotConnected');
 }

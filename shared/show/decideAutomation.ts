@@ -63,6 +63,7 @@ const lastOf = ({ automation }: ShowState, rule: Rule): Firing | undefined => au
 function heldBack(state: ShowState, rule: Rule, dueAt: number, { now }: DecideContext): Extract<FiringOutcome, { kind: 'heldBack' }>['why'] | null {
   const { automation } = state;
   if (!automation.on) return 'switchedOff';
+  if (state.obs.panic !== null) return 'panic';
   if (isSuspended(automation, now)) return 'suspended';
   if (now - dueAt > LATE_MS) return 'late';
   const last = automation.firings.findLast((firing) => firing.ruleId === rule.id && !firing.byHand && firing.outcome.kind !== 'heldBack');

@@ -117,6 +117,20 @@ export function describeCues(name: string, open: () => Promise<ObsBench>): void 
       expect(await isActive(CARD)).toBe(true);
     });
 
+    it('a transition of its own is for this cue alone', async () => {
+      await bench.setTransition('Fade', 300);
+      await until('the selected transition is read', 5_000, () => witness.last('reportObsInventory')?.inventory.transition?.name === 'Fade');
+      const used: string[] = [];
+      const hear = ({ transitionName }: { transitionName: string }): void => void used.push(transitionName);
+      eyes.on('SceneTransitionStarted', hear);
+      const steps = await carryOut([scene(second(), { name: 'Cut', durationMs: null })]);
+      expect(steps).toMatchObject([{ result: { kind: 'ok' } }]);
+      await until('the transition is told', 2_000, () => used.length > 0);
+      eyes.off('SceneTransitionStarted', hear);
+      expect(used).toEqual(['Cut']);
+      await until('the selected transition is back', 3_000, async () => (await eyes.call('GetCurrentSceneTransition')).transitionName === 'Fade');
+    });
+
     it('a fade takes its time and ends at its level; a later one on the same input ends it', async () => {
       const began = performance.now();
       const steps = await carryOut([{ kind: 'fade', input: MUSIC, db: -30, ms: 600 }, scene(third())]);

@@ -8,6 +8,7 @@ import { useProducts, useShow } from '../../state/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatSpan } from '../../ui/numberFormat.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { CueStrip } from './CueStrip.tsx';
 import css from './now.module.css';
 import { pointsOf } from './points.ts';
 import { ProductFacts } from './ProductFacts.tsx';
@@ -77,6 +78,7 @@ export function NowCard(): ReactNode {
         <span className={css['push']}><Tag>{t(item.phase, { ns: 'phases' })}</Tag></span>
       </header>
       <div className={css['body']} key={item.id}>
+        <CueStrip />
         {item.productIds.length > 0 && <Products ids={item.productIds} />}
         <ItemLines item={item} />
       </div>

@@ -8,6 +8,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { AlertBell } from '../health/AlertBell.tsx';
 import { FeedsPill } from '../audience/FeedsPill.tsx';
 import { PanicControl } from '../onair/PanicControl.tsx';
+import { AutomationChip, BackupChip } from './ControlChips.tsx';
 import { ConsoleMenu } from './ConsoleMenu.tsx';
 import { ModeChip } from './ModeChip.tsx';
 import { ObsPill } from './ObsPill.tsx';
@@ -35,6 +36,8 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
       <ShowClock />
       <ShowTimes />
       <div className={css['right']}>
+        <AutomationChip />
+        <BackupChip />
         <ObsPill />
         <FeedsPill />
         <AlertBell />

@@ -4,6 +4,7 @@ import type { Column } from '../model/columns.ts';
 import type { UsableColumnPrefs } from '../useColumnPrefs.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
+import { CueDialog } from './CueDialog.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { OnAirDialog } from './OnAirDialog.tsx';
@@ -22,6 +23,7 @@ export function EditorDialogs({ all, usable, input }: EditorDialogsProps): React
     case undefined: return null;
     case 'conflict': return <ConflictDialog dialog={dialog} onClose={close} />;
     case 'onAir': return <OnAirDialog dialog={dialog} onClose={close} />;
+    case 'cue': return <CueDialog item={dialog.item} onClose={close} />;
     case 'bulk': return <BulkDialog all={all} onClose={close} />;
     case 'columns': return <ColumnsDialog all={all} usable={usable} onClose={close} />;
     case 'sheet': return <SheetDialog onClose={close} />;

@@ -8,7 +8,7 @@ export const consoleText = {
   spaceKey: 'Space',
   untitled: 'Untitled session',
   action: {
-    armRehearsal: 'Arm rehearsal', armLive: 'Arm live', disarm: 'Disarm', start: 'Start show', next: 'Next', previous: 'Back', hold: 'Hold', resume: 'Resume',
+    retryCue: 'Retry the OBS actions', undoCue: 'Put the OBS actions back', switchAutomations: 'Switch the automations', resumeAutomations: 'Resume the automations', takeOver: 'Take over on the backup OBS', armRehearsal: 'Arm rehearsal', armLive: 'Arm live', disarm: 'Disarm', start: 'Start show', next: 'Next', previous: 'Back', hold: 'Hold', resume: 'Resume',
     addMinute: '+1 min', cutHalfMinute: '−30 s', jump: 'Jump here', endShow: 'End show', goLive: 'Go live', goLiveDespite: 'Checks failed · hold to go live', endStream: 'Hold to end stream',
     startRecording: 'Record', stopRecording: 'Stop rec', takeScene: 'Take scene', setPreview: 'Put into preview', setStudioMode: 'Studio mode', panic: 'Backup scene', resumePanic: 'Hold to resume', withdrawStream: 'Withdraw', markDangersSeen: 'Seen', reconnectObs: 'Reconnect OBS', sendCue: 'Send to host', withdrawCue: 'Withdraw', newSession: 'New session',
     fireAdLib: 'Fire', startFromNow: 'Re-time from now', leaveLoop: 'Leave loop after this pass', dropRow: 'Skip this row', restoreRow: 'Restore this row', applyCatchUp: 'Apply', undoEdit: 'Undo edit', redoEdit: 'Redo edit',

@@ -6,7 +6,7 @@ export const consoleText = {
   spaceKey: '空格',
   untitled: '未命名场次',
   action: {
-    armRehearsal: '彩排就绪', armLive: '正式就绪', disarm: '退出就绪', start: '开始节目', next: '下一段', previous: '上一段', hold: '暂停', resume: '继续',
+    retryCue: '重试 OBS 动作', undoCue: '还原 OBS 动作', switchAutomations: '开关自动规则', resumeAutomations: '恢复自动规则', takeOver: '切到备用 OBS', armRehearsal: '彩排就绪', armLive: '正式就绪', disarm: '退出就绪', start: '开始节目', next: '下一段', previous: '上一段', hold: '暂停', resume: '继续',
     addMinute: '+1 分', cutHalfMinute: '−30 秒', jump: '跳到这一段', endShow: '结束节目', goLive: '开播', goLiveDespite: '有未通过项 · 长按开播', endStream: '长按下播',
     startRecording: '录制', stopRecording: '停录', takeScene: '切场景', setPreview: '放到预监', setStudioMode: '工作室模式', panic: '切备用场景', resumePanic: '长按恢复播出', withdrawStream: '撤回请求', markDangersSeen: '知道了', reconnectObs: '重连 OBS', sendCue: '发给主播', withdrawCue: '撤回', newSession: '新建场次',
     fireAdLib: '插播', startFromNow: '从现在起重排', leaveLoop: '播完这轮就走', dropRow: '跳过这一段', restoreRow: '恢复这一段', applyCatchUp: '采用', undoEdit: '撤销修改', redoEdit: '重做修改',

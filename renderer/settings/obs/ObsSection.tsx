@@ -13,6 +13,7 @@ import { Card, Section } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
 import { SafetyCard } from './SafetyCard.tsx';
+import { BackupCard } from './BackupCard.tsx';
 import { addressProblem, LOCAL_OBS, obsAdvice } from './obsAdvice.ts';
 
 /** The connection in words, and the exact next step when it failed. */
@@ -93,6 +94,7 @@ export function ObsSection(): ReactNode {
     <Section title={t('sections.obs')} intro={t('obs.intro')}>
       <Card><ObsStatus obs={obs} /><ObsActions obs={obs} /></Card>
       <Card><ObsForm obs={obs} /></Card>
+      <BackupCard />
       <SafetyCard />
       <Hint tone="info">{t('obs.menu')}</Hint>
     </Section>

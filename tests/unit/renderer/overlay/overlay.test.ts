@@ -12,9 +12,9 @@ describe('options in the link', () => {
     for (const bad of ['red', '#0f0', 'url(x)', '#00ff00;x', '']) expect(overlayOptions(`?bg=${encodeURIComponent(bad)}`).background).toBeNull();
   });
   it('shows everything unless parts are named, and ignores what it does not know', () => {
-    expect([...overlayOptions('').parts]).toEqual(['title', 'product', 'countdown', 'pinned', 'timers']);
+    expect([...overlayOptions('').parts]).toEqual(['title', 'product', 'countdown', 'pinned', 'lottery', 'timers']);
     expect([...overlayOptions('?show=product,nope').parts]).toEqual(['product']);
-    expect([...overlayOptions('?show=nope').parts]).toHaveLength(5);
+    expect([...overlayOptions('?show=nope').parts]).toHaveLength(6);
   });
   it('knows zh and en, and no other language', () => {
     expect(overlayOptions('?lang=zh').language).toBe('zh-CN');

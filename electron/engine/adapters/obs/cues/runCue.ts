@@ -36,11 +36,12 @@ export async function runCue(needs: CueNeeds): Promise<readonly SettledStep[]> {
   const ground = await readGround(port);
   if (ground === null) return steps.map(({ index }) => settled(index, gone(port)));
   const { aimed, missing } = await aim(port, ground, steps);
-  const open = await sendBatch(needs, aimed);
   const scene = steps.find(({ action }) => action.kind === 'scene');
-  const [take, faded] = await Promise.all([takeScene(needs, ground, scene?.action ?? null, aimed), Promise.all(open.map((step) => fadeStep(needs, step)))]);
+  for (const { action } of aimed) if (action.kind === 'fade') needs.fades.stop(action.input);
+  const timed = aimed.filter(({ action }) => action.kind === 'fade' && action.ms > 0);
+  const [{ open, take }, faded] = await Promise.all([send(needs, ground, aimed.filter((step) => !timed.includes(step)), scene?.action ?? null), fade(needs, timed)]);
   const program = take?.kind === 'onAir' && scene?.action.kind === 'scene' ? scene.action.scene : ground.program;
-  const judged = await verify(needs, faded, program);
+  const judged = await verify(needs, [...open, ...faded], program);
   const sceneStep = scene === undefined ? [] : [{ ...settled(scene.index, takeResult(take)), before: ground.program === null ? null : { kind: 'scene' as const, scene: ground.program, transition: null } }];
   return [...missing, ...judged, ...sceneStep].toSorted((a, b) => a.index - b.index);
 }
@@ -76,20 +77,27 @@ async function aim(port: ObsPort, ground: Ground, steps: readonly CueStepRequest
   return { aimed, missing };
 }
 
-/** One batch for all steps: how each stands, then what is asked, in order. */
-async function sendBatch({ port, fades }: CueNeeds, aimed: readonly Aimed[]): Promise<readonly Open[]> {
-  if (aimed.length === 0) return [];
-  for (const { action } of aimed) if (action.kind === 'fade') fades.stop(action.input);
+/**
+ * One batch for all steps: how each stands, then what is asked, in order, and with a scene its take behind them. It goes through
+ * the queue of takes then, so that nothing of the next row is seen in the transition of the last one.
+ */
+async function send(needs: CueNeeds, ground: Ground, aimed: readonly Aimed[], scene: CueAction | null): Promise<{ readonly open: readonly Open[]; readonly take: TakeOutcome | null }> {
   const plan = aimed.map((step) => ({ step, look: lookCall(step), set: setCall(step) }));
-  const answer = await port.batch(plan.flatMap(({ look, set }) => (set === null ? [look] : [look, set])));
-  if (answer.kind !== 'done') return aimed.map((step) => ({ aimed: step, before: null, told: unanswered(answer.kind) }));
+  const calls = plan.flatMap(({ look, set }) => (set === null ? [look] : [look, set]));
+  const take = await takeScene(needs, ground, scene, aimed, calls);
+  if (take === null && calls.length === 0) return { open: [], take };
+  const answer: BatchAnswer = take === null ? await needs.port.batch(calls) : { kind: 'done', results: take.steps };
+  if (answer.kind !== 'done') return { take, open: aimed.map((step) => ({ aimed: step, before: null, told: unanswered(answer.kind) })) };
+  // A take that was never sent, or never answered, says so for all that goes with it.
+  const unsent = take !== null && answer.results.length === 0 && take.kind !== 'onAir' ? takeResult(take) : null;
   let at = 0;
-  return plan.map(({ step, set }): Open => {
+  const open = plan.map(({ step, set }): Open => {
     const look = answer.results[at];
     const asked = set === null ? look : answer.results[at + 1];
     at += set === null ? 1 : 2;
-    return { aimed: step, before: readLook(step, look), told: toldOf(asked) };
+    return { aimed: step, before: readLook(step, look), told: asked === undefined && unsent !== null ? unsent : toldOf(asked) };
   });
+  return { open, take };
 }
 
 const toldOf = (asked: StepResult | undefined): CueResult | null => {
@@ -107,10 +115,10 @@ const unanswered = (kind: Exclude<BatchAnswer['kind'], 'done'>): CueResult => {
 };
 
 /** In studio mode a source switched in the live scene reaches the air only when that scene is taken again (obs.md finding 4). */
-function takeScene({ port, reason }: CueNeeds, { program, isStudio }: Ground, action: CueAction | null, aimed: readonly Aimed[]): Promise<TakeOutcome | null> {
-  if (action?.kind === 'scene') return port.take({ scene: action.scene, transition: action.transition, reason });
+function takeScene({ port, reason }: CueNeeds, { program, isStudio }: Ground, action: CueAction | null, aimed: readonly Aimed[], before: readonly ObsCall[]): Promise<TakeOutcome | null> {
+  if (action?.kind === 'scene') return port.take({ scene: action.scene, transition: action.transition, reason, before });
   const isTrapped = isStudio && program !== null && aimed.some(({ item }) => item?.scene === program);
-  return isTrapped ? port.take({ scene: program, transition: null, reason: `${reason}: a source of the live scene` }) : Promise.resolve(null);
+  return isTrapped ? port.take({ scene: program, transition: null, reason: `${reason}: a source of the live scene`, before }) : Promise.resolve(null);
 }
 
 /** A panic is a later wish for the picture than any cue. */
@@ -128,11 +136,18 @@ function takeResult(take: TakeOutcome | null): CueResult {
   }
 }
 
-async function fadeStep({ fades }: CueNeeds, open: Open): Promise<Open> {
-  const { action } = open.aimed;
-  if (action.kind !== 'fade' || action.ms === 0 || open.told !== null) return open;
-  const from = open.before?.kind === 'fade' ? open.before.db : action.db;
-  return { ...open, told: await fades.run({ input: action.input, fromDb: from, toDb: action.db, ms: action.ms }) };
+/** Timed fades run beside the batch, from where the level stands now. */
+async function fade({ port, fades }: CueNeeds, timed: readonly Aimed[]): Promise<readonly Open[]> {
+  if (timed.length === 0) return [];
+  const answer = await port.readBatch(timed.map(lookCall));
+  return Promise.all(timed.map(async (aimed, index): Promise<Open> => {
+    const { action } = aimed;
+    const before = readLook(aimed, answer.kind === 'done' ? answer.results[index] : undefined);
+    if (action.kind !== 'fade') return { aimed, before, told: null };
+    if (answer.kind === 'done' && answer.results[index]?.ok !== true) return { aimed, before, told: toldOf(answer.results[index]) };
+    const from = before?.kind === 'fade' ? before.db : action.db;
+    return { aimed, before, told: await fades.run({ input: action.input, fromDb: from, toDb: action.db, ms: action.ms }) };
+  }));
 }
 
 /** Reads everything back. Whatever OBS refused stays refused; all else is what OBS says now. */
