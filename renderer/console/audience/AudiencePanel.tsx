@@ -11,6 +11,7 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { AudienceBanner, AudienceEmpty } from './AudienceNotice.tsx';
 import css from './AudiencePanel.module.css';
 import { judgeAudience } from './audienceSituation.ts';
+import { ClusterStrip } from './ClusterStrip.tsx';
 import { CommentList } from './CommentList.tsx';
 import { FollowBadge } from './FollowBadge.tsx';
 import { PinnedStrip } from './PinnedStrip.tsx';
@@ -88,6 +89,7 @@ export function AudiencePanel(): ReactNode {
         <SearchBox filter={filter} onChange={feed.setFilter} />
       </header>
       <PinnedStrip />
+      <ClusterStrip />
       <SourceMarks><PanelBody picture={picture} /></SourceMarks>
     </section>
   );

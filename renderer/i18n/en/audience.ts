@@ -4,7 +4,7 @@ import type { audience as zh } from '../zh-CN/audience.ts';
 export const audience = {
   comments: {
     title: 'Comments', list: 'Comment list', newest: 'Newest', searchPlaceholder: 'Find in loaded comments', searchLabel: 'Find in the text and names of loaded comments', clearSearch: 'Clear search',
-    tabs: { all: 'All', comments: 'Comments', gifts: 'Gifts', joins: 'Joins' },
+    tabs: { all: 'All', question: 'Questions', intent: 'Intent', risk: 'Risk', gift: 'Gifts' },
     paused: 'Paused · back to newest ↓', pausedNew_one: 'Paused · +{{shown}} new ↓', pausedNew_other: 'Paused · +{{shown}} new ↓', heldNew_one: 'Holding under the pointer · +{{shown}}', heldNew_other: 'Holding under the pointer · +{{shown}}', held: 'Holding under the pointer',
     backToNewest: 'Back to newest (End)',
     gap_one: '{{shown}} more here · all recorded', gap_other: '{{shown}} more here · all recorded', gapOlder_one: '{{shown}} older · scroll up to load', gapOlder_other: '{{shown}} older · scroll up to load', loadingOlder: 'Loading older comments…', olderFailed: 'Older comments did not load. Scroll to try again', oldest: 'This is the first of the session',
@@ -18,6 +18,11 @@ export const audience = {
     provenanceHelp: { simulated: 'From the simulated crowd, not a real person', history: 'Said before we connected', replay: 'Played back from a recording', mirror: 'Mirrored from another room', test: 'Test message' },
     open: 'Open', copy: 'Copy', copied: 'Copied', copyFailed: 'The browser did not allow copying', close: 'Close', at: '{{time}} · {{source}}',
     count: '{{shown}}',
+  },
+  clusters: {
+    title: 'What people ask', people: '{{count}} ppl', comments: '{{count}} comments, all kept', link: '#{{link}}', toHost: 'To host', toHostHelp: 'Show it on the prompter and the overlay (names masked)',
+    claim: 'I will answer', takeOver: 'Take over', claimedBy: '{{name}} is on it', snooze: 'Again in 5 minutes', answered: 'Answered', answeredAfter: 'in {{span}}', reopen: 'Not answered after all',
+    topic: { price: 'Price', size: 'Size', shade: 'Shade', stock: 'Stock', shipping: 'Shipping', link: 'Link', coupon: 'Offers', usage: 'Usage', aftersales: 'After-sales', quality: 'Quality', stream: 'Stream', lottery: 'Draw', none: 'Other' },
   },
   empty: {
     noSourceTitle: 'No comment source yet', noSourceHelp: 'Connect a platform, a shop or the demo crowd, and comments and figures appear here.', openSettings: 'Set up sources', askProducer: 'Ask the producer to connect a source.',

@@ -2,7 +2,7 @@
 export const audience = {
   comments: {
     title: '评论', list: '评论列表', newest: '最新', searchPlaceholder: '在已载入的评论里找', searchLabel: '在已载入的评论和昵称里查找', clearSearch: '清空查找',
-    tabs: { all: '全部', comments: '评论', gifts: '礼物', joins: '入会' },
+    tabs: { all: '全部', question: '提问', intent: '想买', risk: '风险', gift: '礼物' },
     paused: '已暂停 · 回到最新 ↓', pausedNew_other: '已暂停 · +{{shown}} 条新消息 ↓', heldNew_other: '指针停留，先不滚动 · +{{shown}}', held: '指针停留，先不滚动',
     backToNewest: '回到最新（End）',
     gap_other: '这里还有 {{shown}} 条 · 已全部存档', gapOlder_other: '更早还有 {{shown}} 条 · 向上滚动载入', loadingOlder: '正在载入更早的评论…', olderFailed: '更早的评论没取到，再滚一下重试', oldest: '已经是本场第一条',
@@ -16,6 +16,11 @@ export const audience = {
     provenanceHelp: { simulated: '演示观众发出，不是真人', history: '连接前的历史消息', replay: '录制文件回放', mirror: '其他房间的镜像', test: '测试消息' },
     open: '展开', copy: '复制', copied: '已复制', copyFailed: '浏览器不让复制', close: '收起', at: '{{time}} · {{source}}',
     count: '{{shown}} 条',
+  },
+  clusters: {
+    title: '大家在问', people: '{{count}} 人', comments: '{{count}} 条评论，原文都在', link: '{{link}}号', toHost: '给主播', toHostHelp: '放到主播提词器和画面上（昵称打码）',
+    claim: '我来答', takeOver: '接过来答', claimedBy: '{{name}} 在答', snooze: '5 分钟后再说', answered: '已答', answeredAfter: '用时 {{span}}', reopen: '还没答完，放回去',
+    topic: { price: '价格', size: '尺码', shade: '色号', stock: '库存', shipping: '发货', link: '链接', coupon: '优惠', usage: '用法', aftersales: '售后', quality: '品质', stream: '画面声音', lottery: '抽奖', none: '其他' },
   },
   empty: {
     noSourceTitle: '还没有接入评论来源', noSourceHelp: '接入直播平台、订单或演示观众后，评论和数字会出现在这里。', openSettings: '去设置来源', askProducer: '请场控在设置里接入来源。',

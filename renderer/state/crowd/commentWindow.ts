@@ -1,15 +1,10 @@
+import { DESK_TABS, deskTabOf, type DeskTab } from '#shared/audience/deskTab.ts';
 import type { CommentRow } from '#shared/protocol/wire.ts';
 import type { CommentSource } from './commentSource.ts';
 
-/** Tabs of the list. Joins gather everything by which a viewer comes closer: follow, membership, share, entering. */
-export const COMMENT_TABS = ['all', 'comments', 'gifts', 'joins'] as const;
-export type CommentTab = (typeof COMMENT_TABS)[number];
-
-const TAB_KINDS: Readonly<Record<Exclude<CommentTab, 'all'>, readonly string[]>> = {
-  comments: ['comment'],
-  gifts: ['gift'],
-  joins: ['follow', 'join', 'share', 'enter'],
-};
+/** Tabs of the list: by how a comment was understood; gifts with memberships. */
+export const COMMENT_TABS = DESK_TABS;
+export type CommentTab = DeskTab;
 
 /** What to show of the rows held. `search` is looked for in text and name, case ignored; it never asks the engine. */
 export interface CommentFilter { readonly tab: CommentTab; readonly search: string }
@@ -21,10 +16,9 @@ export const isFiltering = (filter: CommentFilter): boolean => filter.tab !== 'a
 
 /** Makes the test of a filter once, to be asked of many rows. */
 export function matcherOf(filter: CommentFilter): (source: CommentSource, index: number) => boolean {
-  const kinds = filter.tab === 'all' ? null : TAB_KINDS[filter.tab];
   const needle = filter.search.trim().toLowerCase();
   return (source, index) => {
-    if (kinds !== null && !kinds.includes(source.kindAt(index))) return false;
+    if (filter.tab !== 'all' && deskTabOf(source.kindAt(index), source.readingAt(index)) !== filter.tab) return false;
     if (needle === '') return true;
     return source.textAt(index).toLowerCase().includes(needle) || source.nameAt(index).toLowerCase().includes(needle);
   };

@@ -2,7 +2,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { Frame } from '#shared/protocol/wire.ts';
+import { EMPTY_COMMENT_DESK, type CommentDeskState } from '#shared/commentDesk/commentDeskState.ts';
+import type { ClustersNow, Frame } from '#shared/protocol/wire.ts';
 import type { Command } from '#shared/show/commands.ts';
 import type { PinnedComment, SourceState } from '#shared/show/state.ts';
 import { AudiencePanel } from '../../../../../renderer/console/audience/AudiencePanel.tsx';
@@ -19,9 +20,10 @@ vi.mock('../../../../../renderer/console/audience/TimeAxisChart.tsx', () => ({ T
 
 const LIST_PX = 280;
 
-function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; readonly send: (frame: Frame) => void; readonly sent: readonly Command[]; readonly pin: (pinned: PinnedComment | null) => void } {
+function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; readonly send: (frame: Frame) => void; readonly sent: readonly Command[]; readonly pin: (pinned: PinnedComment | null) => void; readonly ask: (now: ClustersNow) => void; readonly mark: (desk: Partial<CommentDeskState>) => void } {
   const listeners = new Set<(frame: Frame) => void>();
-  const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [], pinned: null, timers: [] };
+  const asking = new Set<(now: ClustersNow) => void>();
+  const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [], pinned: null, timers: [], commentDesk: EMPTY_COMMENT_DESK };
   const sent: Command[] = [];
   const store = createStore(() => ({ mirror: { seq: 1, show: show as object, role: 'producer', clientId: 'c' }, link: { kind: 'live' }, busy: {} }));
   const desk = {
@@ -31,11 +33,14 @@ function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; 
     link: {
       engineNow: () => NOW,
       onFrame: (listener: (frame: Frame) => void) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
+      onClusters: (listener: (now: ClustersNow) => void) => { asking.add(listener); return () => { asking.delete(listener); }; },
       query: async () => Promise.resolve({ kind: 'unanswered' }),
     },
   } as unknown as Desk;
   const pin = (pinned: PinnedComment | null): void => { act(() => { store.setState((state) => ({ mirror: { ...state.mirror, seq: state.mirror.seq + 1, show: { ...show, pinned } } })); }); };
-  return { desk, sent, pin, send: (frame) => { act(() => { for (const listener of listeners) listener(frame); }); } };
+  const mark = (commentDesk: Partial<CommentDeskState>): void => { act(() => { store.setState((state) => ({ mirror: { ...state.mirror, seq: state.mirror.seq + 1, show: { ...show, commentDesk: { ...EMPTY_COMMENT_DESK, ...commentDesk } } } })); }); };
+  const ask = (now: ClustersNow): void => { act(() => { for (const listener of asking) listener(now); }); };
+  return { desk, sent, pin, mark, ask, send: (frame) => { act(() => { for (const listener of listeners) listener(frame); }); } };
 }
 
 const show = (desk: Desk): void => { render(<DeskContext value={desk}><CrowdProvider><AudiencePanel /><MetricsStrip /></CrowdProvider></DeskContext>); };
@@ -127,6 +132,29 @@ describe('the comment column', () => {
     expect(screen.getByTestId('pinned-strip').textContent).toContain('answered in 00:04');
     pin(null);
     expect(screen.queryByTestId('pinned-strip')).toBeNull();
+  });
+
+  test('what many ask stands on top: one press to the host, who is on it and how long the answer took are shown', async () => {
+    const { desk, sent, ask, mark } = deskWith(twitch);
+    show(desk);
+    const thread = { kind: 'cluster' as const, key: 'question||shade|yellowSkin' };
+    const cluster = { key: thread.key, kind: 'question' as const, topic: 'shade' as const, text: '黄皮选哪个色号', mentions: [{ linkNo: 3, productId: null }], about: null, people: 23, comments: 31, firstAt: (NOW - 60_000) as never, lastAt: NOW as never, crowdSeqs: [7, 9] };
+    ask({ at: NOW as never, windowMs: 600_000, asked: 40, clusters: [cluster] });
+    const strip = screen.getByTestId('clusters');
+    expect(strip.textContent).toContain('23 ppl黄皮选哪个色号Shade · #301:00');
+    fireEvent.click(screen.getByRole('button', { name: 'To host' }));
+    await waitFor(() => { expect(sent).toEqual([{ kind: 'pinComment', crowdSeq: 9, name: '', text: '黄皮选哪个色号' }]); });
+    const seen = { thread, label: '黄皮选哪个色号', people: 23, firstAskedAt: (NOW - 60_000) as never };
+    fireEvent.click(screen.getByRole('button', { name: 'I will answer' }));
+    expect(sent[1]).toEqual({ kind: 'claimThread', seen, takeOver: false });
+    mark({ threads: [{ ...seen, status: { kind: 'claimed', clientId: 'c2', by: 'Lin', at: NOW as never } }] });
+    expect(strip.textContent).toContain('Lin is on it');
+    fireEvent.click(screen.getByRole('button', { name: 'Answered' }));
+    expect(sent[2]).toEqual({ kind: 'answerThread', seen, way: 'host' });
+    mark({ threads: [{ ...seen, status: { kind: 'answered', by: 'Lin', at: NOW as never, way: 'host', afterMs: 61_000 } }] });
+    expect(strip.textContent).toContain('in 01:01');
+    mark({ threads: [{ ...seen, status: { kind: 'snoozed', by: 'Lin', until: (NOW + 60_000) as never } }] });
+    expect(screen.queryByTestId('clusters')).toBeNull();
   });
 
   test('the status line says how many are loaded, searched and left out', async () => {

@@ -136,7 +136,7 @@ describe('the comment list', () => {
   test('a tab and a search show only what matches, and the picture says what was searched', () => {
     const { feed, buffer, shown } = rig();
     buffer.accept(frameOf([rowOf(1), rowOf(2, { kind: 'gift', text: 'Rose ×3' }), rowOf(3, { text: '黄皮选哪个色号' }), rowOf(4), rowOf(5, { kind: 'gift', text: '色号' })], 5), 0);
-    feed.setFilter({ tab: 'gifts', search: '' });
+    feed.setFilter({ tab: 'gift', search: '' });
     expect(shown()).toEqual([2, 5]);
     feed.setFilter({ tab: 'all', search: '色号' });
     expect(shown()).toEqual([3, 5]);
