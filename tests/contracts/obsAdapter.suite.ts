@@ -245,10 +245,13 @@ export function describeObsAdapter(name: string, open: () => Promise<ObsBench>):
         const live = witness.last('reportStream')?.stream;
         const from = witness.streams().length;
         await bench.ingest.down();
-        await witness.untilStream('reconnecting', 2_000);
+        await witness.untilStream('reconnecting', 5_000);
         await bench.ingest.up();
         await witness.untilStream('live', 20_000);
-        expect(witness.streams().slice(from)).toEqual(['reconnecting', 'live']);
+        // On a busy machine the ingest may be lost once more before it holds; what it never is, is off.
+        const seen = witness.streams().slice(from);
+        expect([seen[0], seen.at(-1)]).toEqual(['reconnecting', 'live']);
+        expect(seen.filter((kind) => kind !== 'reconnecting' && kind !== 'live')).toEqual([]);
         expect(witness.last('reportStream')?.stream).toEqual(live);
       });
 

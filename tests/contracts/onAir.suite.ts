@@ -123,7 +123,7 @@ export function describeOnAir(name: string, open: () => Promise<ObsBench>): void
         expect(witness.last('reportTakeVerified')?.onAirMs).toBeGreaterThan(650);
         await until('Cut again', 2_000, async () => (await eyes.call('GetCurrentSceneTransition')).transitionName === 'Cut');
         await eyes.call('SetCurrentSceneTransition', { transitionName: 'Fade' });
-        expect((await eyes.call('GetCurrentSceneTransition')).transitionDuration).toBe(300);
+        await until('its own length', 2_000, async () => (await eyes.call('GetCurrentSceneTransition')).transitionDuration === 300);
       });
 
       it('a transition of its own never shows as the selected one, and a plain take right behind it uses the old one', async () => {

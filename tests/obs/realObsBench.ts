@@ -32,7 +32,10 @@ export async function openRealObsBench(): Promise<ObsBench> {
       await stopOutputs();
       await sink.start();
       await obs.setStreamTarget(sink.server, sink.key);
+      const { studioModeEnabled } = await call().call('GetStudioModeEnabled');
       await call().call('SetStudioModeEnabled', { studioModeEnabled: false });
+      // Leaving studio mode runs a transition of its own: another one chosen inside it would leave half of it on air.
+      if (studioModeEnabled) await new Promise((resolve) => { setTimeout(resolve, 1_500); });
       await call().call('SetCurrentSceneTransition', { transitionName: 'Cut' });
       await call().call('SetCurrentProgramScene', { sceneName: SCENES[0] ?? '' });
       await until('first scene', 3_000, async () => (await call().call('GetCurrentProgramScene')).currentProgramSceneName === SCENES[0]);

@@ -19,7 +19,7 @@ const EVENTS = {
   StudioModeStateChanged: z.object({ studioModeEnabled: z.boolean() }),
   SceneTransitionStarted: z.object({}),
   SceneTransitionEnded: z.object({}),
-  CurrentSceneTransitionChanged: z.object({}),
+  CurrentSceneTransitionChanged: z.object({ transitionName: z.string() }),
   CurrentSceneTransitionDurationChanged: z.object({ transitionDuration: z.number() }),
   StreamStateChanged: z.object({ outputState: z.string() }),
   RecordStateChanged: z.object({ outputState: z.string(), outputPath: z.string().nullish() }),

@@ -5,7 +5,7 @@ import { readBatch } from './batchResults.ts';
 import type { ObsCall } from './link.ts';
 import type { StepResult } from './obsPort.ts';
 import { lookAtPicture, readMarks, type Picture } from './picture.ts';
-import { cutOf, forceCalls } from './takeCalls.ts';
+import { cutOf, forceCalls, throughScene } from './takeCalls.ts';
 import type { Takes, TakesNeeds } from './takes.ts';
 import { OBS_TIMING } from './timing.ts';
 
@@ -94,12 +94,15 @@ export class Panic {
     const program = now.kind === 'done' ? programSchema.safeParse(now.data) : null;
     if (program?.success === true && !suspects.includes(program.data.currentProgramSceneName)) suspects.push(program.data.currentProgramSceneName);
     const force = forceCalls(scene, holding, suspects, memory.inventory);
+    // The scene in between has to be gone again, too.
+    const through = throughScene(scene, holding, suspects, memory.inventory);
+    const others = through === null || suspects.includes(through) ? suspects : [...suspects, through];
     this.#noteTransition();
     const asks = mute.map((inputName): ObsCall => ({ requestType: 'GetInputMute', requestData: { inputName } }));
     const mutes = mute.map((inputName): ObsCall => ({ requestType: 'SetInputMute', requestData: { inputName, inputMuted: true } }));
     const [sent, marks] = await Promise.all([
       lane.runFirst(async () => readBatch(await commands.batch([...asks, ...mutes, ...force], OBS_TIMING.panicMs))),
-      readMarks(events, scene, suspects, memory.activeElsewhere),
+      readMarks(events, scene, others, memory.activeElsewhere),
     ]);
     if (sent.kind === 'timeout') noAnswer();
     if (sent.kind !== 'done') return { picture: { kind: 'unknown' }, detail: `OBS did not carry it out: ${sent.kind}` };

@@ -24,12 +24,34 @@ export async function sendTake(needs: TakesNeeds, job: TakeJob, isStale: () => b
   });
 }
 
-async function sendOnce({ commands, memory }: TakesNeeds, job: TakeJob): Promise<CallAnswer> {
+/**
+ * The length that OBS remembers, which it hides while a Cut is selected: our transition is selected first and then asked, as
+ * OBS carries a selection out a moment after its answer. Null = it did not tell.
+ */
+async function learnLength({ commands, clock }: TakesNeeds, name: string): Promise<number | null> {
+  await commands.call('SetCurrentSceneTransition', { transitionName: name });
+  for (let look = 0; look < OBS_TIMING.mostLengthLooks; look += 1) {
+    const answer = await commands.call('GetCurrentSceneTransition');
+    const read = answer.kind === 'done' ? transitionSchema.safeParse(answer.data) : null;
+    if (read?.success !== true) return null;
+    if (read.data.transitionName === name && read.data.transitionDuration !== null) return read.data.transitionDuration;
+    await clock.sleep(OBS_TIMING.proveAgainMs);
+  }
+  return null;
+}
+
+async function sendOnce(needs: TakesNeeds, job: TakeJob): Promise<CallAnswer> {
+  const { commands, memory } = needs;
   const own = takeCalls(job.scene, job.transition, memory.inventory, memory.transitionBefore);
   if (own.length === 1 && job.before.length === 0 && job.after.length === 0) return commands.call('SetCurrentProgramScene', { sceneName: job.scene });
   // Noted before it is sent: should the connection be lost meanwhile, the next one puts it back.
   const ours = job.transition === null ? null : (job.transition.name ?? memory.transitionBefore?.name ?? memory.inventory?.transition?.name ?? null);
   if (ours !== null) memory.transitionBefore = { name: memory.transitionBefore?.name ?? memory.inventory?.transition?.name ?? ours, durationMs: memory.transitionBefore?.durationMs ?? null, ours };
+  const isHidden = memory.inventory?.transition?.durationMs === null && memory.transitionBefore?.durationMs === null;
+  const isFixed = memory.inventory?.transitions.find((t) => t.name === ours)?.fixed === true;
+  if (ours !== null && isHidden && !isFixed && typeof job.transition?.durationMs === 'number' && memory.transitionBefore !== null) {
+    memory.transitionBefore = { ...memory.transitionBefore, durationMs: await learnLength(needs, ours) };
+  }
   const answer = readBatch(await commands.batch([...job.before, ...own, ...job.after]));
   if (answer.kind !== 'done') return answer;
   job.steps = [...answer.results.slice(0, job.before.length), ...answer.results.slice(job.before.length + own.length)];

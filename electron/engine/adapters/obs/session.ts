@@ -180,6 +180,9 @@ export class ObsSession {
       case 'InputNameChanged':
         this.#needs.listener.report({ kind: 'reportInputRenamed', from: event.data.oldInputName, to: event.data.inputName });
         return this.#reader.plan('an input was renamed', OBS_TIMING.changeSettleMs);
+      case 'CurrentSceneTransitionChanged':
+        this.#transitionChosen(event.data.transitionName);
+        return this.#reader.plan('another transition', OBS_TIMING.changeSettleMs);
       case 'CurrentSceneTransitionDurationChanged':
         memory.transitionMs = event.data.transitionDuration;
         return;
@@ -188,6 +191,13 @@ export class ObsSession {
       default:
         this.#reader.plan(event.name, OBS_TIMING.changeSettleMs);
     }
+  }
+
+  /** Known at once, not with the next read: a panic right after it has to bring this one back. */
+  #transitionChosen(name: string): void {
+    const { memory } = this.#needs;
+    if (memory.transitionBefore !== null || memory.inventory === null || memory.inventory.transition?.name === name) return;
+    memory.inventory = { ...memory.inventory, transition: { name, durationMs: null } };
   }
 
   /** A rename of the scene on air is not a switch: no other event tells of it. */

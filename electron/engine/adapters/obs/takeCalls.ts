@@ -35,14 +35,20 @@ export const cutOf = (known: Known): string | null => known?.transitions.find((t
  * `avoid` = scenes that may be such an end.
  */
 export function forceCalls(scene: string, holding: string | null, avoid: readonly string[], inventory: ObsInventory | null): readonly ObsCall[] {
-  const names = inventory?.scenes.map(({ name }) => name) ?? [];
-  const others = names.filter((name) => name !== scene);
-  const through = holding !== null && holding !== scene && names.includes(holding) ? holding : (others.findLast((name) => !avoid.includes(name)) ?? others[0]);
+  const through = throughScene(scene, holding, avoid, inventory);
   const cut = cutOf(inventory);
   return [
     // No Cut in this collection: the shortest length any transition can have.
     ...(cut === null ? [length(TRANSITION_MIN_MS)] : [select(cut)]),
-    ...(through === undefined ? [] : [take(through)]),
+    ...(through === null ? [] : [take(through)]),
     take(scene),
   ];
+}
+
+/** The scene that a forced take goes through; null = there is no other. */
+export function throughScene(scene: string, holding: string | null, avoid: readonly string[], inventory: ObsInventory | null): string | null {
+  const names = inventory?.scenes.map(({ name }) => name) ?? [];
+  const others = names.filter((name) => name !== scene);
+  if (holding !== null && holding !== scene && names.includes(holding)) return holding;
+  return others.findLast((name) => !avoid.includes(name)) ?? others[0] ?? null;
 }
