@@ -65,6 +65,20 @@ describe('audience frames', () => {
     expect(frames.at(-1)?.frame.metrics?.comments).toBe(total);
   });
 
+  it('while names are masked (a screen is shared) the producer sees none either, in frames and in pages', async () => {
+    const test = await start();
+    await test.act({ kind: 'openSession', title: 'T' });
+    await test.act({ kind: 'maskNames', masked: true });
+    const window = await test.connect('producer');
+    const got: Frame[] = [];
+    window.on('frame', (frame) => got.push(frame));
+    await window.emitWithAck('watch', CROWD);
+    test.hub.frame(crowdCommit(1, 3));
+    await until('the frame is here', () => got.at(-1)?.total === 3);
+    expect(JSON.stringify(got)).toContain('观***');
+    expect(JSON.stringify([got, await window.emitWithAck('query', { kind: 'commentsBefore', crowdSeq: 4, limit: 3 })])).not.toMatch(/小明|李雷/u);
+  });
+
   it('producer sees names, viewer masked ones, host only head counts, overlay counts of the room and nothing of anybody', async () => {
     const test = await start();
     await test.act({ kind: 'openSession', title: 'T' });
