@@ -27,8 +27,8 @@ export const control = {
   },
   overlay: { section: '叠加层', intro: '放进 OBS 浏览器源的页面，和直接写进 OBS 的文字、图片。', links: '浏览器源地址', linksHelp: '每个地址只能配对一次，在 OBS 里添加“浏览器”，宽 1920 高 1080。', make: '生成地址', whole: '全部部件', chroma: '绿幕底色（不用浏览器透明时）', side: '商品卡靠左', parts: '现在显示哪些', partsHelp: '点一下立即生效，环节的 OBS 动作也会改它。', texts: '直接写进 OBS 的来源', textsHelp: 'OBS 没有浏览器源时用：文字或图片来源自动跟着节目变，有变化才写，每秒最多两次。', addText: '加一个来源', input: '来源名称', template: '内容', kind: { text: '文字', image: '图片' }, save: '保存', saved: '已保存', missing: 'OBS 里没有这个来源', refused: 'OBS 拒绝写入：{{reason}}', twice: '同一个来源写了两次', empty: '填来源名称', remove: '移除', preview: '现在会写：{{text}}' },
   backup: {
-    title: '备用 OBS', intro: '第二台 OBS 跟着切同样的画面。主 OBS 出事时，一键切过去继续控制。', none: '没有设置备用 OBS。', save: '连接备用 OBS', forget: '断开并移除', forgetHold: '按住移除', reconnect: '重新连接', both: '开播、下播两台一起', bothHelp: '默认只动主 OBS。两台推同一个地址会互相踢掉，只有推不同地址才打开。', password: '备用 OBS 的密码', takeOver: '切到备用', takeOverHold: '按住 1 秒：备用变成主 OBS。不会开播也不会下播。', missing: '{{count}} 个场景备用里没有：{{scenes}}',
-    drift: { connecting: '正在连接', away: '没连上', differs: '画面不一致：主 {{main}}，备 {{backup}}', failed: '备用切 {{scene}} 失败', scenesMissing_other: '备用缺 {{count}} 个场景', behind: '慢 {{seconds}} 秒', mainAway: '主 OBS 断开，备用可接管', inStep: '一致' }, chip: '备用',
+    title: '备用 OBS', intro: '第二台 OBS 跟着切同样的画面。主 OBS 出事时，一键切过去继续控制。', none: '没有设置备用 OBS。', save: '连接备用 OBS', forget: '断开并移除', forgetHold: '按住移除', reconnect: '重新连接', both: '开播、下播两台一起', bothHelp: '默认只动主 OBS。两台推同一个地址会互相踢掉，只有推不同地址才打开。', password: '备用 OBS 的密码', takeOver: '切到备用', takeOverHold: '备用变成主 OBS。不会开播也不会下播。', missing: '{{count}} 个场景备用里没有：{{scenes}}',
+    drift: { connecting: '正在连接', away: '没连上', differs: '画面不一致：主 {{main}}，备 {{backup}}', failed: '备用切 {{scene}} 失败', scenesMissing_other: '备用缺 {{count}} 个场景', behind: '慢 {{seconds}} 秒', mainAway: '主 OBS 断开，备用可接管', inStep: '一致' }, chip: '备机',
   },
   lotteryWord: '抽奖', ticker: { online: '{{n}} 人在看', likes: '{{n}} 个赞', comments: '1 分钟 {{n}} 条评论', views: '{{n}} 次观看' },
 };
