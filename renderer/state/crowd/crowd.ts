@@ -41,14 +41,16 @@ function joinLane(port: CrowdPort, buffer: CrowdBuffer): () => void {
     // A frame that cannot be read is left out: the next one says the count again, so nothing is hidden for long.
     if (frame.success) buffer.accept(frame.data, port.paintClock.now());
   });
-  let session = store.getState().mirror?.show.session?.id ?? null;
+  // Names masked or shown again: what is held was cut the other way.
+  const roomNow = (): string => { const show = store.getState().mirror?.show; return `${show?.session?.id ?? ''} ${String(show?.commentDesk.namesMasked === true)}`; };
+  let room = roomNow();
   let wasLive = false;
   const look = (): void => {
-    const { mirror, link: situation } = store.getState();
-    const now = mirror?.show.session?.id ?? null;
-    const isOther = now !== session;
+    const { link: situation } = store.getState();
+    const now = roomNow();
+    const isOther = now !== room;
     if (isOther) {
-      session = now;
+      room = now;
       buffer.clear();
     }
     const isLive = situation.kind === 'live';

@@ -157,6 +157,18 @@ describe('the comment column', () => {
     expect(screen.queryByTestId('clusters')).toBeNull();
   });
 
+  test('when names are masked, what this window held with names in it is let go', async () => {
+    const { desk, send, mark } = deskWith(twitch);
+    show(desk);
+    send(frameOf(rowsOf(1, 20), 20));
+    await shown('comment 20');
+    mark({ namesMasked: true });
+    await waitFor(() => { expect(screen.queryAllByRole('option')).toEqual([]); });
+    send(frameOf([rowOf(20, { name: '王***' })], 20));
+    await waitFor(() => { expect(texts().join('')).toContain('王***'); });
+    expect(texts().join('')).not.toContain('viewer');
+  });
+
   test('the status line says how many are loaded, searched and left out', async () => {
     const { desk, send } = deskWith(twitch);
     show(desk);
