@@ -37,8 +37,9 @@ export function settingsPage(page: Page): SettingsPage {
     },
     obsStatus: content.getByRole('region', { name: 'OBS' }),
     connectObs: async (port, password) => {
-      await field('主机').fill('127.0.0.1');
-      await field('端口').fill(String(port));
+      // The first card is the main OBS; the second OBS has the same fields.
+      await field('主机').first().fill('127.0.0.1');
+      await field('端口').first().fill(String(port));
       await field('密码').fill(password);
       await content.getByRole('button', { name: '连接', exact: true }).click();
     },

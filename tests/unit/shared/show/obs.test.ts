@@ -225,3 +225,16 @@ test('facts that repeat what is known add nothing to the log; `since` is ours, n
   expect(stage.state).toBe(state);
   expect(stage.report({ kind: 'reportObsInventory', inventory: inventoryOf(['A', 'B', 'BRB']), restarted: true })).toHaveLength(1);
 });
+
+describe('a scene wanted while OBS was away', () => {
+  test('and on air already when OBS is read: the picture does not stay "changing" for ever, nor is it called proved', () => {
+    const stage = new Stage();
+    stage.did({ kind: 'importRunsheet', sheet: sheetOf([{ obsScene: 'A' }]) });
+    stage.did({ kind: 'loadShow', mode: 'live' });
+    stage.did({ kind: 'startShow' });
+    expect(stage.state.obs.picture).toMatchObject({ kind: 'changing', scene: 'A' });
+    stage.report({ kind: 'reportObsInventory', inventory: inventoryOf(['A', 'B'], 'A'), restarted: false });
+    expect(stage.state.obs.picture).toEqual({ kind: 'unverified' });
+    expect(stage.state.show).toMatchObject({ onAir: { scene: { kind: 'confirmed', scene: 'A' } } });
+  });
+});
