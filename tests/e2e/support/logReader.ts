@@ -52,7 +52,7 @@ export const readComments = (dataDir: string, sourceId: string): readonly string
 
 export interface SessionRow { readonly title: string; readonly mode: string | null; readonly started_at: number | null; readonly ended_at: number | null; readonly events: number }
 export const readSessions = (dataDir: string): readonly SessionRow[] =>
-  readFrom(join(dataDir, 'show.db'), (db) => db.prepare<[], SessionRow>('SELECT title, mode, started_at, ended_at, events FROM sessions ORDER BY opened_seq').all());
+  readFrom(join(dataDir, 'show.db'), (db) => db.prepare<[], SessionRow>('SELECT title, mode, started_at, ended_at, (SELECT count(*) FROM events WHERE events.session_id = sessions.session_id) AS events FROM sessions ORDER BY opened_seq').all());
 
 /** Roles of the clients that have paired. */
 export const readGrants = (dataDir: string): readonly { readonly role: string; readonly name: string }[] =>
