@@ -1,14 +1,14 @@
 import { readComment } from '../audience/reading/readComment.ts';
 import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
-import type { Actor, ShowEvent } from '../show/events.ts';
+import type { ShowEvent } from '../show/events.ts';
+import { clientOf } from '../show/evolveRoom.ts';
 import type { ShowState } from '../show/state.ts';
 import { after, duration } from '../time/instant.ts';
 import type { ThreadMark } from './commentDeskState.ts';
 import { DEFAULT_RETENTION, threadKey, type ThreadRef } from './thread.ts';
 
 const markOf = ({ commentDesk: desk }: ShowState, thread: ThreadRef): ThreadMark | null => desk.threads.find((mark) => threadKey(mark.thread) === threadKey(thread)) ?? null;
-const clientOf = (actor: Actor): string => (actor.kind === 'person' ? actor.clientId : actor.kind);
 
 /** What outlives a session, told again as events so that its log can be folded by itself. */
 export function carriedCommentDesk({ answers, muted, namesMasked, retention }: ShowState['commentDesk']): readonly ShowEvent[] {

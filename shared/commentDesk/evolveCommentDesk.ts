@@ -1,6 +1,6 @@
 import type { ShowEvent } from '../show/events.ts';
 import type { Happened } from '../show/happened.ts';
-import { nameOf } from '../show/evolveRoom.ts';
+import { clientOf, nameOf } from '../show/evolveRoom.ts';
 import type { ShowState } from '../show/state.ts';
 import { EMPTY_COMMENT_DESK, type CommentDeskState, type HiddenComment, type ThreadMark } from './commentDeskState.ts';
 import type { COMMENT_DESK_EVENTS } from './commentDeskEvents.ts';
@@ -19,7 +19,7 @@ export const evolveCommentDesk = (state: ShowState, happened: Happened<Handled>)
 
 function change(desk: CommentDeskState, { event, at, actor }: Happened<Handled>): CommentDeskState {
   const by = nameOf(actor);
-  const clientId = actor.kind === 'person' ? actor.clientId : actor.kind;
+  const clientId = clientOf(actor);
   switch (event.kind) {
     case 'threadClaimed': return withMark(desk, { ...event.seen, status: { kind: 'claimed', clientId, by, at } });
     case 'threadAnswered': return withMark(desk, { ...event.seen, status: { kind: 'answered', by, at, way: event.way, afterMs: Math.max(0, at - event.seen.firstAskedAt) } });

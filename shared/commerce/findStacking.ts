@@ -52,8 +52,9 @@ export function findStacking(products: readonly Product[], offers: readonly Offe
 /** The price before offers: what is spoken, plus what the spoken price counts in already. Percentages are undone exactly or to the cent above. */
 function priced(product: Product, liveMinor: number, offers: readonly Offer[]): PricedProduct {
   let cardMinor = liveMinor;
-  for (const { deal, inLivePrice, ...offer } of offers) {
-    if (!inLivePrice || !isInScope({ deal, inLivePrice, ...offer }, product.id)) continue;
+  for (const offer of offers) {
+    if (!offer.inLivePrice || !isInScope(offer, product.id)) continue;
+    const { deal } = offer;
     if (deal.kind === 'percentOff') cardMinor = Math.ceil((cardMinor * 1_000) / (1_000 - deal.permille));
     else cardMinor += deal.offMinor;
   }

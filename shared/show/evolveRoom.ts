@@ -45,6 +45,9 @@ export function evolveRoom(state: ShowState, { event, at, actor }: Happened<Hand
 /** What an actor is called in lists of who did what. */
 export const nameOf = (actor: Actor): string => (actor.kind === 'person' || actor.kind === 'automation' ? actor.name : actor.kind);
 
+/** Which client acted: what tells two people apart. Acts that are nobody's bear their kind. */
+export const clientOf = (actor: Actor): string => (actor.kind === 'person' ? actor.clientId : actor.kind);
+
 function answered(state: ShowState, id: string, answer: HostCue['answer']): ShowState {
   const isOpen = (cue: HostCue) => cue.id === id && cue.answer.kind === 'waiting';
   if (!state.hostCues.some(isOpen)) return state;

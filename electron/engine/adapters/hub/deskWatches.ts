@@ -1,6 +1,6 @@
 import { NO_DESK, type DeskChange, type DeskLane, type Meters, type WatchDesk } from '#shared/obs/desk/model.ts';
 import type { SceneThumb } from '#shared/protocol/wire.ts';
-import { ROOMS, waitingPackets, type WindowServer, type WindowSocket } from './windowSockets.ts';
+import { ROOMS, seat, waitingPackets, type WindowServer, type WindowSocket } from './windowSockets.ts';
 
 /** Who shows which part of the desk of OBS. Only producers get here; others are refused before. */
 export interface DeskWatches {
@@ -35,12 +35,6 @@ export function createDeskWatches({ io, now, onWatch }: Parts): DeskWatches {
     if (!wants.scenes) thumbs.clear();
     told = wants;
     onWatch(wants);
-  };
-  const seat = (socket: WindowSocket, room: string, isWanted: boolean, first: () => void): void => {
-    if (isWanted === socket.rooms.has(room)) return;
-    if (!isWanted) { void socket.leave(room); return; }
-    void socket.join(room);
-    first();
   };
   return {
     set: (socket, watch) => {

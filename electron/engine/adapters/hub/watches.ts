@@ -3,7 +3,7 @@ import type { ObsVitals } from '#shared/obs/model.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Frame, Thumbnail, Watch } from '#shared/protocol/wire.ts';
 import type { FrameLane } from './frames.ts';
-import { ROOMS, waitingPackets, type WindowServer, type WindowSocket } from './windowSockets.ts';
+import { ROOMS, seat, waitingPackets, type WindowServer, type WindowSocket } from './windowSockets.ts';
 
 /** Pictures and figures of OBS are for the control room, not for the prompter or what goes on air. */
 const SEES_OBS: ReadonlySet<Role> = new Set<Role>(['producer', 'viewer']);
@@ -38,12 +38,6 @@ export function createWatches(parts: Parts): Watches {
     if (!wants.thumbnails) thumbnails.clear();
     told = wants;
     parts.onWatch(wants);
-  };
-  const seat = (socket: WindowSocket, room: string, isWanted: boolean, first: () => void): void => {
-    if (isWanted === socket.rooms.has(room)) return;
-    if (!isWanted) { void socket.leave(room); return; }
-    void socket.join(room);
-    first();
   };
 
   return {

@@ -25,3 +25,11 @@ export const waitingPackets = (socket: WindowSocket): number => (socket.conn as 
 
 /** Deltas may not be skipped, so a window this far behind is let go: it comes back and follows from where it stood. */
 export const MAX_WAITING_PACKETS = 256;
+
+/** Puts a window into the room of a lane, or out of it; `first` runs when it comes in: what it must hold before the next change. */
+export function seat(socket: WindowSocket, room: string, isWanted: boolean, first: () => void): void {
+  if (isWanted === socket.rooms.has(room)) return;
+  if (!isWanted) { void socket.leave(room); return; }
+  void socket.join(room);
+  first();
+}
