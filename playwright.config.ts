@@ -10,8 +10,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   workers: 1,
   forbidOnly: true,
-  // A journey drives a real OBS, a real encoder and a real browser on two shared cores: one more try in CI, and `npm test` names what needed it.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  // A journey drives a real OBS, a real encoder and a real browser on two shared cores: two more tries in CI, and `npm test` names what needed it.
+  retries: process.env['CI'] === undefined ? 0 : 2,
   use: {
     viewport: { width: 1920, height: 1080 },
     trace: 'retain-on-failure',

@@ -31,8 +31,8 @@ export function describeDesk(name: string, open: () => Promise<DeskBench>): void
     let number = 0;
     const [first, second] = [(): string => bench.scenes[0] ?? '', (): string => bench.scenes[1] ?? ''];
 
-    beforeAll(async () => {
-      bench = await open();
+    /** What these tests need beside the scenes, in an OBS that is new. */
+    const furnish = async (): Promise<void> => {
       eyes = new OBSWebSocket();
       await eyes.connect(`ws://127.0.0.1:${bench.port}`, bench.password);
       const at = (inputName: string, inputKind: string, inputSettings: Record<string, string | boolean | number>) => eyes.call('CreateInput', { sceneName: first(), inputName, inputKind, inputSettings });
@@ -40,13 +40,17 @@ export function describeDesk(name: string, open: () => Promise<DeskBench>): void
       await at(TITLE, 'text_ft2_source_v2', { text: '旧标题' });
       await at(PICTURE, 'image_source', { file: '/old.png' });
       await eyes.call('CreateSourceFilter', { sourceName: CLIP, filterName: '增益', filterKind: 'gain_filter', filterSettings: {} });
+    };
+    beforeAll(async () => {
+      bench = await open();
+      await furnish();
     });
     afterAll(async () => {
       await eyes.disconnect();
       await bench.stop();
     });
     beforeEach(async () => {
-      await bench.reset();
+      if (await bench.reset() === 'renewed') await furnish();
       await eyes.callBatch([
         { requestType: 'SetInputMute', requestData: { inputName: CLIP, inputMuted: false } }, { requestType: 'SetInputVolume', requestData: { inputName: CLIP, inputVolumeDb: 0 } },
         { requestType: 'SetSceneItemEnabled', requestData: { sceneName: first(), sceneItemId: await itemId(TITLE), sceneItemEnabled: true } },

@@ -7,8 +7,11 @@ export interface ObsBench {
   readonly isSimulated: boolean;
   /** The input that a scene alone shows. */
   readonly inputOf: (scene: string) => string;
-  /** Puts everything back: running, first scene on air, Cut, no studio mode, stream off, target = the ingest, ingest listening. */
-  readonly reset: () => Promise<void>;
+  /**
+   * Puts everything back: running, first scene on air, Cut, no studio mode, stream off, target = the ingest, ingest listening.
+   * `renewed` = the OBS of the test before was gone and this one has nothing but the scenes: what a suite put there, it puts there again.
+   */
+  readonly reset: () => Promise<'same' | 'renewed'>;
   readonly setTransition: (name: 'Cut' | 'Fade', durationMs: number) => Promise<void>;
   readonly setStudioMode: (on: boolean) => Promise<void>;
   /** What somebody at OBS does. */

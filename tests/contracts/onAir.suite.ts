@@ -24,21 +24,25 @@ export function describeOnAir(name: string, open: () => Promise<ObsBench>): void
     const sceneAt = (i: number): string => bench.scenes[i] ?? '';
     const [first, second, third, backup] = [() => sceneAt(0), () => sceneAt(1), () => sceneAt(2), () => sceneAt(3)];
 
-    beforeAll(async () => {
-      bench = await open();
+    /** What these tests need beside the scenes, in an OBS that is new. */
+    const furnish = async (): Promise<void> => {
       eyes = new OBSWebSocket();
       await eyes.connect(`ws://127.0.0.1:${bench.port}`, bench.password);
       await eyes.call('CreateInput', { sceneName: second(), inputName: MIC, inputKind: 'ffmpeg_source' });
       const made = await eyes.call('CreateInput', { sceneName: second(), inputName: CARD, inputKind: 'color_source_v3', inputSettings: { width: 120, height: 80 }, sceneItemEnabled: false });
       card = made.sceneItemId;
       await Promise.all(bench.scenes.map((sceneName) => eyes.call('GetSceneItemList', { sceneName })));
+    };
+    beforeAll(async () => {
+      bench = await open();
+      await furnish();
     });
     afterAll(async () => {
       await eyes.disconnect();
       await bench.stop();
     });
     beforeEach(async () => {
-      await bench.reset();
+      if (await bench.reset() === 'renewed') await furnish();
       await eyes.call('SetInputMute', { inputName: MIC, inputMuted: false });
       await eyes.call('SetSceneItemEnabled', { sceneName: second(), sceneItemId: card, sceneItemEnabled: false });
       witness = createWitness();

@@ -29,6 +29,7 @@ export async function openSimulatedObsBench(): Promise<ObsBench> {
         await new Promise((resolve) => { setTimeout(resolve, 150); });
       }
       await until('first scene', 3_000, () => scenes.onAir === SCENES[0]);
+      return 'same';
     },
     setTransition: (name, ms) => {
       obs.world().scenes.setTransition(name);

@@ -17,6 +17,10 @@ export interface RealObs {
   readonly kill: () => Promise<void>;
   /** Starts OBS again with the same home, port and scenes. Resolves when it answers. */
   readonly start: () => Promise<void>;
+  /** False as soon as OBS has ended, by itself or by {@link kill}. */
+  readonly isRunning: () => boolean;
+  /** Ends what is left of OBS and starts it with a new home on the same port: only the scenes it began with. */
+  readonly renew: () => Promise<void>;
   /** Of the running OBS; throws while it is down. */
   readonly pid: () => number;
   readonly freeze: () => void;
@@ -39,9 +43,11 @@ const START_MS = 30_000;
 export async function startRealObs(options: RealObsOptions): Promise<RealObs> {
   const { scenes, password = 'cuedeck-test' } = options;
   const port = await freePort();
-  const home = await createObsHome(port, password);
+  let home = await createObsHome(port, password);
   const display = await startDisplay();
   let obs: GuardedProcess | null = null;
+  /** What the OBS before this one wrote last. */
+  let lastWords = '';
   let client = new OBSWebSocket();
 
   const start = async (): Promise<void> => {
@@ -50,6 +56,12 @@ export async function startRealObs(options: RealObsOptions): Promise<RealObs> {
     obs = await startGuarded('/usr/bin/obs', ['--multi', '--minimize-to-tray', '--disable-updater', '--disable-missing-files-check', '--websocket_port', String(port), '--websocket_password', password], {
       HOME: home.path, XDG_CONFIG_HOME: join(home.path, '.config'), XDG_RUNTIME_DIR: join(home.path, 'run'), LIBGL_ALWAYS_SOFTWARE: '1', QT_QPA_PLATFORM: 'xcb', DISPLAY: display.name,
     });
+    const started = obs;
+    const ended = (): void => {
+      lastWords = started.output();
+      if (obs === started) obs = null;
+    };
+    void started.exited.then(ended, ended);
     client = new OBSWebSocket();
     await until(`OBS answers on ${port}`, START_MS, () => isAnswering(client, port, password));
   };
@@ -61,13 +73,22 @@ export async function startRealObs(options: RealObsOptions): Promise<RealObs> {
     await start();
     await seedScenes(client, scenes);
   } catch (error) {
-    const log = (obs as GuardedProcess | null)?.output() ?? '';
+    const log = (obs as GuardedProcess | null)?.output() ?? lastWords;
     await kill();
     await display.stop();
     throw new Error(`Real OBS did not start: ${log.slice(-2_000)}`, { cause: error });
   }
   return {
     host: '127.0.0.1', port, password, client: () => client, kill, start,
+    isRunning: () => obs !== null,
+    renew: async () => {
+      await client.disconnect().catch(() => undefined);
+      await kill();
+      await home.remove();
+      home = await createObsHome(port, password);
+      await start();
+      await seedScenes(client, scenes);
+    },
     pid: () => {
       if (obs === null) throw new Error('OBS is not running');
       return obs.pid;
@@ -77,7 +98,7 @@ export async function startRealObs(options: RealObsOptions): Promise<RealObs> {
     setStreamTarget: async (server, key) => {
       await client.call('SetStreamServiceSettings', { streamServiceType: 'rtmp_custom', streamServiceSettings: { server, key } });
     },
-    log: () => obs?.output() ?? '',
+    log: () => obs?.output() ?? lastWords,
     stop: async () => {
       await client.disconnect().catch(() => undefined);
       await kill();
