@@ -117,14 +117,19 @@ export interface CrowdCommit {
   readonly heard: readonly HeardComment[];
 }
 
+/** What a search looks at: words only where names are masked, or a search would tell whose they are. */
+export type SearchWithin = 'namesAndWords' | 'words';
+
 /** crowd.db: comments, likes, orders; batched, deduped on (source, event id) by the file itself, so also across restarts. */
 export interface CrowdStore {
   readonly append: (sessionId: SessionId, showSeq: number, events: readonly AudienceEvent[]) => Promise<CrowdCommit>;
   readonly readout: (sessionId: SessionId) => Promise<{ readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[]; readonly total: number }>;
   /** At most `limit` desk rows under a tab (default `all`) older than `crowdSeq` (null = the newest), oldest first. */
   readonly commentsBefore: (sessionId: SessionId, crowdSeq: number | null, limit: number, tab?: DeskTab) => Promise<CommentColumns>;
-  /** At most `limit` desk rows older than `crowdSeq` (null = the newest) that hold what was typed, in the text or the name, oldest first. */
-  readonly searchComments: (sessionId: SessionId, text: string, crowdSeq: number | null, limit: number, tab?: DeskTab) => Promise<CommentColumns>;
+  /** At most `limit` desk rows under a tab (default `all`) right after `crowdSeq`, oldest first. */
+  readonly commentsAfter: (sessionId: SessionId, crowdSeq: number, limit: number, tab?: DeskTab) => Promise<CommentColumns>;
+  /** At most `limit` desk rows older than `crowdSeq` (null = the newest) that hold what was typed, in the text or (default) the name, oldest first. */
+  readonly searchComments: (sessionId: SessionId, text: string, crowdSeq: number | null, limit: number, tab?: DeskTab, within?: SearchWithin) => Promise<CommentColumns>;
   readonly commentsByNumber: (sessionId: SessionId, crowdSeqs: readonly number[]) => Promise<CommentColumns>;
   /** Comments received since a moment, oldest first, at most the newest `limit`. */
   readonly askedSince: (sessionId: SessionId, since: Instant, limit: number) => Promise<readonly HeardComment[]>;

@@ -5,7 +5,7 @@ export interface ViewerCard {
   readonly crowdSeq: number;
   /** Null = the platform hides who it is: nothing links this row to others. */
   readonly viewerKey: string | null;
-  /** Masked while names are, unless revealed. */
+  /** Masked unless revealed, as are the words of `newest`. */
   readonly name: string;
   readonly isMasked: boolean;
   readonly level: number | null;

@@ -42,9 +42,10 @@ export { deskChangeSchema, metersSchema, watchDeskSchema } from '../obs/desk/mod
 /** `query`: reads that change nothing. */
 export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('commentsBefore'), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(500), tab: deskTabSchema.optional() }).describe('Producer, viewer: older comments than crowdSeq (null = newest) under a tab, for scrolling back.'),
-  z.object({ kind: z.literal('searchComments'), text: z.string().min(1).max(MAX_SEARCH), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(200), tab: deskTabSchema.optional() }).describe('Producer: comments of the whole session under a tab that hold this text (or are by this name), older than crowdSeq (null = newest). Chinese from one character up.'),
-  z.object({ kind: z.literal('commentsByNumber'), crowdSeqs: z.array(z.number().int().min(1)).min(1).max(100) }).describe('Producer: these comments of the session, oldest first: the originals of a cluster.'),
-  z.object({ kind: z.literal('viewerCard'), crowdSeq: z.number().int().min(1), reveal: z.boolean().default(false) }).describe('Producer: who wrote this row: level, history in this room, orders if known. `reveal` gives the name while names are masked, and is logged.'),
+  z.object({ kind: z.literal('commentsAfter'), crowdSeq: z.number().int().min(0), limit: z.number().int().min(1).max(500), tab: deskTabSchema.optional() }).describe('Producer, viewer: the comments right after crowdSeq under a tab, oldest first, for reading on from a place in the past.'),
+  z.object({ kind: z.literal('searchComments'), text: z.string().min(1).max(MAX_SEARCH), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(200), tab: deskTabSchema.optional() }).describe('Producer, viewer: comments of the whole session under a tab that hold this text, older than crowdSeq (null = newest). Chinese from one character up. A producer also finds by name, unless names are masked.'),
+  z.object({ kind: z.literal('commentsByNumber'), crowdSeqs: z.array(z.number().int().min(1)).min(1).max(100) }).describe('Producer, viewer: these comments of the session, oldest first: the originals of a cluster, what was pinned.'),
+  z.object({ kind: z.literal('viewerCard'), crowdSeq: z.number().int().min(1), reveal: z.boolean().default(false) }).describe('Producer: who wrote this row: level, history in this room, orders if known. Masked; `reveal` gives name and words as they came, and is logged.'),
   z.object({ kind: z.literal('minuteBuckets') }).describe('Producer, viewer: all minute buckets of the session, for the chart.'),
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
   z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
@@ -141,6 +142,7 @@ export interface LanState { readonly open: boolean; readonly addresses: readonly
 /** What each query answers. */
 export interface QueryAnswers {
   readonly commentsBefore: { readonly rows: CommentColumns };
+  readonly commentsAfter: { readonly rows: CommentColumns };
   readonly searchComments: { readonly rows: CommentColumns };
   readonly commentsByNumber: { readonly rows: CommentColumns };
   readonly viewerCard: { readonly card: ViewerCard | null };

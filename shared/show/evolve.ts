@@ -11,6 +11,7 @@ import { evolveDesk, forgetDesk, NO_DESK_LOG, operationsLost } from './evolveDes
 import { evolveObs } from './evolveObs.ts';
 import { evolveHealth, NO_HEALTH, sessionHealth } from './evolveHealth.ts';
 import { evolvePin } from './evolvePin.ts';
+import { evolvePins } from './evolvePins.ts';
 import { evolvePlan, NO_EDITS } from './evolvePlan.ts';
 import { evolveRoom } from './evolveRoom.ts';
 import { evolveSafety } from './evolveSafety.ts';
@@ -28,6 +29,7 @@ export function initialState(): ShowState {
     timers: [],
     desk: NO_DESK_LOG,
     pinned: null,
+    pins: [],
     products: [],
     obs: {
       address: null,
@@ -78,7 +80,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset': case 'timerRemoved': case 'timerShown':
       return evolveTimers(state, event, at);
     case 'commentPinned': case 'commentUnpinned': case 'pinnedAnswered':
-      return evolvePin(state, { event, at, actor });
+      return evolvePins(evolvePin(state, { event, at, actor }), event);
     case 'planReanchored': case 'loopLeft': case 'showUnloaded': case 'showStarted': case 'itemTaken':
     case 'showHeld': case 'showResumed': case 'timeAdded':
     case 'showEnded': {
@@ -139,6 +141,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     timers: state.timers.length === 0 ? state.timers : [],
     automation: state.automation.suspended === null && state.automation.firings.length === 0 ? state.automation : { ...state.automation, suspended: null, firings: [] },
     pinned: null,
+    pins: state.pins.length === 0 ? state.pins : [],
     backup: state.backup.address === null ? state.backup : { ...state.backup, changedAt: at, lagMs: null, problem: null },
     textBindings: state.textBindings.problems.length === 0 ? state.textBindings : { ...state.textBindings, problems: [] },
     cues: state.cues.length === 0 ? state.cues : [],

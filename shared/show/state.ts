@@ -163,6 +163,8 @@ export interface ShowState {
   readonly timers: readonly Timer[];
   readonly desk: DeskLog;
   readonly pinned: PinnedComment | null;
+  /** Comments pinned in this session, by number on the comment desk, the last pinned last. */
+  readonly pins: readonly number[];
   readonly products: readonly Product[];
   readonly obs: ObsState;
   /** What rows and automations had OBS do, step by step. Newest last, at most 20 kept here. Empty for all but producers. */

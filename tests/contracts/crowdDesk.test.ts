@@ -52,8 +52,8 @@ describe('the desk\'s rows in crowd.db', () => {
     expect(all).toHaveLength(20);
     expect(all).toEqual(all.toSorted((a, b) => a - b));
     expect(file.ask().commentsBefore({ sessionId: SESSION, crowdSeq: null, limit: 500, tab: 'risk' }).text).toEqual(Array.from({ length: 10 }, () => '质量太差了要退货'));
-    expect(file.ask().searchComments({ sessionId: SESSION, text: '3', crowdSeq: null, limit: 100, tab: 'intent' }).crowdSeq).toHaveLength(10);
-    expect(file.ask().searchComments({ sessionId: SESSION, text: '3', crowdSeq: null, limit: 100, tab: 'question' }).crowdSeq).toHaveLength(0);
+    expect(file.ask().searchComments({ sessionId: SESSION, text: '3', crowdSeq: null, limit: 100, tab: 'intent', within: 'namesAndWords' }).crowdSeq).toHaveLength(10);
+    expect(file.ask().searchComments({ sessionId: SESSION, text: '3', crowdSeq: null, limit: 100, tab: 'question', within: 'namesAndWords' }).crowdSeq).toHaveLength(0);
     file.close();
   });
 
@@ -93,8 +93,8 @@ describe('names and words leave the file', () => {
     expect(file.ask().readout({ sessionId: SESSION, now: NOW })).toEqual(before);
     file.ask().recompute(SESSION);
     expect(file.ask().readout({ sessionId: SESSION, now: NOW })).toEqual(before);
-    expect(file.ask().searchComments({ sessionId: SESSION, text: '无忌', crowdSeq: null, limit: 10, tab: 'all' }).crowdSeq).toEqual([]);
-    expect(file.ask().searchComments({ sessionId: SESSION, text: '蒙面超人', crowdSeq: null, limit: 10, tab: 'all' }).name).toEqual(['赵敏郡主']);
+    expect(file.ask().searchComments({ sessionId: SESSION, text: '无忌', crowdSeq: null, limit: 10, tab: 'all', within: 'namesAndWords' }).crowdSeq).toEqual([]);
+    expect(file.ask().searchComments({ sessionId: SESSION, text: '蒙面超人', crowdSeq: null, limit: 10, tab: 'all', within: 'namesAndWords' }).name).toEqual(['赵敏郡主']);
     file.close();
     const bytes = file.bytes();
     for (const secret of ['张无忌', '无忌大侠', 'evt-77001', '13812345678', '快发货', '明教铁粉']) expect(bytes).not.toContain(raw(secret));

@@ -183,6 +183,11 @@ describe('crowd store: the desk', () => {
     const newest = await store.commentsBefore(SESSION, null, 20);
     const older = await store.commentsBefore(SESSION, newest.crowdSeq[0] ?? 0, 100);
     expect([...older.text, ...newest.text]).toEqual(Array.from({ length: 50 }, (_, i) => `text ${i}`));
+    const first = older.crowdSeq[0] ?? 0;
+    const onwards = await store.commentsAfter(SESSION, first, 20);
+    expect([...onwards.text, ...(await store.commentsAfter(SESSION, onwards.crowdSeq.at(-1) ?? 0, 100)).text]).toEqual(Array.from({ length: 49 }, (_, i) => `text ${i + 1}`));
+    expect((await store.commentsAfter(SESSION, newest.crowdSeq.at(-1) ?? 0, 20)).text).toEqual([]);
+    expect((await store.commentsAfter('session-9' as SessionId, 0, 20)).text).toEqual([]);
   });
 
   it('gifts, joins and notices make rows; gestures and orders do not', async () => {
@@ -210,6 +215,15 @@ describe('crowd store: search', () => {
     expect(await found(store, 'abc')).toEqual(['ＡＢＣ家的']);
     expect(await found(store, '小鹿')).toEqual(['有链接吗']);
     expect(await found(store, '心心')).toEqual(['小心心 ×2']);
+  });
+
+  it('finds by words alone where names are masked: a name is not told by what it finds', async () => {
+    const store = await openStore(await freshPath());
+    await append(store, comment('1', '有链接吗', { viewer: { id: 'u2', name: '小鹿Deer' } }), comment('2', '小鹿说得对'));
+    expect((await store.searchComments(SESSION, '小鹿', null, 50, 'all', 'words')).text).toEqual(['小鹿说得对']);
+    expect((await store.searchComments(SESSION, '小鹿 说', null, 50, 'all', 'words')).text).toEqual(['小鹿说得对']);
+    expect((await store.searchComments(SESSION, 'deer 链接', null, 50, 'all', 'words')).text).toEqual([]);
+    expect((await store.searchComments(SESSION, '小鹿', null, 50)).text).toEqual(['有链接吗', '小鹿说得对']);
   });
 
   it('takes whatever is typed as text, never as query syntax', async () => {

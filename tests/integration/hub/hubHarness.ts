@@ -176,8 +176,12 @@ export function emptyCrowd(total: () => number = () => 0): HubOptions['crowdStor
       const last = crowdSeq === null ? total() : crowdSeq - 1;
       return Promise.resolve(columns(Math.max(1, last - limit + 1), last));
     },
-    searchComments: () => Promise.resolve(columns(1, 0)),
-    commentsByNumber: () => Promise.resolve(columns(1, 0)),
-    viewerCard: () => Promise.resolve(null),
+    commentsAfter: (_session, crowdSeq, limit) => Promise.resolve(columns(crowdSeq + 1, Math.min(total(), crowdSeq + limit))),
+    // Finds comment 1, by its name only when names may be searched.
+    searchComments: (_session, text, _before, _limit, _tab, within) => Promise.resolve(columns(1, total() > 0 && ('第1条'.includes(text) || (within !== 'words' && '观众小明1'.includes(text))) ? 1 : 0)),
+    commentsByNumber: (_session, crowdSeqs) => Promise.resolve(crowdSeqs[0] === undefined || crowdSeqs[0] > total() ? columns(1, 0) : columns(crowdSeqs[0], crowdSeqs[0])),
+    viewerCard: (_session, crowdSeq) => Promise.resolve(crowdSeq > total() ? null : {
+      crowdSeq, viewerKey: 'key-0001', name: `观众小明${crowdSeq}`, isMasked: false, level: null, badge: null, isModerator: false, firstSeenAt: 1_000, comments: 1, newest: columns(crowdSeq, crowdSeq), sessions: 1, orders: null,
+    }),
   };
 }

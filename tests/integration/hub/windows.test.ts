@@ -158,10 +158,11 @@ describe('roles', () => {
     await test.act({ kind: 'openSession', title: 'T' });
     await test.act(COMMANDS.addSource);
     const queries: Query[] = [
-      { kind: 'commentsBefore', crowdSeq: null, limit: 5 }, { kind: 'minuteBuckets' }, { kind: 'sessions' },
+      { kind: 'commentsBefore', crowdSeq: null, limit: 5 }, { kind: 'commentsAfter', crowdSeq: 0, limit: 5 }, { kind: 'searchComments', text: '条', crowdSeq: null, limit: 5 }, { kind: 'commentsByNumber', crowdSeqs: [1] },
+      { kind: 'viewerCard', crowdSeq: 1, reveal: true }, { kind: 'minuteBuckets' }, { kind: 'sessions' },
       { kind: 'pairingLinks', role: 'producer', name: 'mine' }, { kind: 'ingestAccess', sourceId: source }, { kind: 'pairings' }, { kind: 'lan' },
     ];
-    const allowed: Record<Screen, string[]> = { producer: queries.map((query) => query.kind), viewer: ['commentsBefore', 'minuteBuckets'], host: [], overlay: [] };
+    const allowed: Record<Screen, string[]> = { producer: queries.map((query) => query.kind), viewer: ['commentsBefore', 'commentsAfter', 'searchComments', 'commentsByNumber', 'minuteBuckets'], host: [], overlay: [] };
     for (const role of SCREENS) {
       const window = await test.connect(role);
       const answered: string[] = [];
@@ -190,6 +191,44 @@ describe('roles', () => {
     expect(texts[0]).toContain('观众小明3');
     expect(texts[1]).toContain('观***');
     expect(texts[1]).not.toMatch(/小明|李雷/u);
+  });
+
+  it('a viewer, and a producer who shares the screen, read on, search and open pins without names, and find nobody by name', async () => {
+    const test = await start({ crowd: emptyCrowd(() => 3) });
+    await test.act({ kind: 'openSession', title: 'T' });
+    const queries: Query[] = [{ kind: 'commentsAfter', crowdSeq: 0, limit: 2 }, { kind: 'searchComments', text: '第1条', crowdSeq: null, limit: 2 }, { kind: 'commentsByNumber', crowdSeqs: [2] }];
+    const asked = async (role: Screen): Promise<string> => {
+      const window = await test.connect(role);
+      const answers: unknown[] = [];
+      for (const query of queries) answers.push(await window.emitWithAck('query', query));
+      return JSON.stringify(answers);
+    };
+    const byName = async (role: Screen) => (await test.connect(role)).emitWithAck('query', { kind: 'searchComments', text: '小明', crowdSeq: null, limit: 2 });
+    expect((await asked('producer')).match(/观众小明/gu)).toHaveLength(4);
+    expect(await byName('producer')).toMatchObject({ ok: true, value: { rows: { crowdSeq: [1] } } });
+    for (const role of ['viewer', 'producer'] as const) {
+      if (role === 'producer') await test.act({ kind: 'maskNames', masked: true });
+      const told = await asked(role);
+      expect(told.match(/观\*\*\*/gu)).toHaveLength(4);
+      expect(told).not.toMatch(/小明|李雷/u);
+      expect(await byName(role)).toMatchObject({ ok: true, value: { rows: { crowdSeq: [] } } });
+    }
+  });
+
+  it('a viewer\'s card is masked, words and all, until a producer asks to see it, and that is in the log', async () => {
+    const test = await start({ crowd: emptyCrowd(() => 3) });
+    await test.act({ kind: 'openSession', title: 'T' });
+    const window = await test.connect('producer');
+    const card = JSON.stringify(await window.emitWithAck('query', { kind: 'viewerCard', crowdSeq: 2, reveal: false }));
+    expect(card).toContain('观***');
+    expect(card).toContain('"isMasked":true');
+    expect(card).not.toMatch(/小明|李雷/u);
+    const looks = async () => (await test.store.eventsAfter(0, 1_000)).filter(({ event }) => event.kind === 'viewerRevealed').length;
+    expect(await looks()).toBe(0);
+    expect(await window.emitWithAck('query', { kind: 'viewerCard', crowdSeq: 2, reveal: true })).toMatchObject({ ok: true, value: { card: { name: '观众小明2', isMasked: false } } });
+    expect(await looks()).toBe(1);
+    expect(await window.emitWithAck('query', { kind: 'viewerCard', crowdSeq: 9, reveal: true })).toMatchObject({ ok: true, value: { card: null } });
+    expect(await looks()).toBe(1);
   });
 });
 

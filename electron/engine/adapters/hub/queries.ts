@@ -16,8 +16,8 @@ import { newToken } from './tokens.ts';
 
 /** Who may read what. */
 export const QUERY_ROLES: Readonly<Record<QueryKind, readonly Role[]>> = {
-  commentsBefore: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
-  searchComments: ['producer'], commentsByNumber: ['producer'], viewerCard: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'], sourceVitals: ['producer'],
+  commentsBefore: ['producer', 'viewer'], commentsAfter: ['producer', 'viewer'], searchComments: ['producer', 'viewer'], commentsByNumber: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
+  viewerCard: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'], sourceVitals: ['producer'],
 };
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
@@ -34,12 +34,7 @@ export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runt
 export async function answerQuery(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
   if (!QUERY_ROLES[query.kind].includes(grant.role)) return refused(refusal('roleMayNot'));
   switch (query.kind) {
-    case 'commentsBefore': {
-      const rows = await ofSession(parts, (id) => parts.crowdStore.commentsBefore(id, query.crowdSeq, query.limit, query.tab));
-      return accepted({ rows: grant.role === 'producer' && !isMasked(parts) ? rows : maskColumns(rows) });
-    }
-    case 'searchComments': return accepted({ rows: shown(parts, await ofSession(parts, (id) => parts.crowdStore.searchComments(id, query.text, query.crowdSeq, query.limit, query.tab))) });
-    case 'commentsByNumber': return accepted({ rows: shown(parts, await ofSession(parts, (id) => parts.crowdStore.commentsByNumber(id, query.crowdSeqs))) });
+    case 'commentsBefore': case 'commentsAfter': case 'searchComments': case 'commentsByNumber': return accepted({ rows: await commentRows(query, grant, parts) });
     case 'viewerCard': return accepted({ card: await viewerCard(query, grant, parts) });
     case 'minuteBuckets': {
       const { session } = parts.getState().state;
@@ -79,14 +74,26 @@ async function ofSession(parts: QueryParts, read: (id: SessionId) => Promise<Com
   return session === null ? NO_COMMENTS : read(session.id);
 }
 
-const isMasked = (parts: QueryParts): boolean => parts.getState().state.commentDesk.namesMasked;
-const shown = (parts: QueryParts, rows: CommentColumns): CommentColumns => (isMasked(parts) ? maskColumns(rows) : rows);
+/** Names reach a producer only, and nobody while a screen is shared. Whoever sees none finds none either: a search would tell whose words they are. */
+async function commentRows(query: QueryOf<'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber'>, { role }: Grant, parts: QueryParts): Promise<CommentColumns> {
+  const isMasked = role !== 'producer' || parts.getState().state.commentDesk.namesMasked;
+  const { crowdStore: store } = parts;
+  const rows = await ofSession(parts, (id) => {
+    switch (query.kind) {
+      case 'commentsBefore': return store.commentsBefore(id, query.crowdSeq, query.limit, query.tab);
+      case 'commentsAfter': return store.commentsAfter(id, query.crowdSeq, query.limit, query.tab);
+      case 'searchComments': return store.searchComments(id, query.text, query.crowdSeq, query.limit, query.tab, isMasked ? 'words' : 'namesAndWords');
+      case 'commentsByNumber': return store.commentsByNumber(id, query.crowdSeqs);
+    }
+  });
+  return isMasked ? maskColumns(rows) : rows;
+}
 
-/** While names are masked, the name of one viewer is shown only when asked for, and that is noted before it is. */
+/** A card joins a name with a history and with orders, so it is masked until somebody asks to see it; that is noted before it is shown. */
 async function viewerCard({ crowdSeq, reveal }: QueryOf<'viewerCard'>, grant: Grant, parts: QueryParts): Promise<ViewerCard | null> {
   const { session } = parts.getState().state;
   const card = session === null ? null : await parts.crowdStore.viewerCard(session.id, crowdSeq);
-  if (card === null || !isMasked(parts)) return card;
+  if (card === null) return null;
   if (!reveal) return { ...card, name: maskName(card.name), isMasked: true, newest: maskColumns(card.newest) };
   await parts.runtime.report({ kind: 'reportViewerRevealed', crowdSeq, viewerKey: card.viewerKey }, { kind: 'person', role: 'producer', clientId: grant.clientId, name: grant.name });
   return card;

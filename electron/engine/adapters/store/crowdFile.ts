@@ -6,7 +6,7 @@ import type { CommentColumns } from '#shared/protocol/wire.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { CrowdCommit, HeardComment } from '../../ports.ts';
 import { appendBatch, readReadout, type CrowdBatch, type CrowdReadout } from './crowdDb.ts';
-import { askedSince, commentsBefore, commentsByNumber, searchComments } from './crowdPages.ts';
+import { askedSince, commentsAfter, commentsBefore, commentsByNumber, searchComments, type Searched } from './crowdPages.ts';
 import { compact, eraseViewer, expireRows, type ErasedViewer, type Expired, type ExpireStep } from './crowdPrivacy.ts';
 import { viewerCard } from './crowdViewer.ts';
 import { addToFeed, NO_FEED_CHANGE, readGaps, saveGap } from './crowdFeeds.ts';
@@ -23,7 +23,8 @@ export interface CrowdRequests {
   append: { args: CrowdBatch; answer: CrowdCommit };
   readout: { args: { readonly sessionId: SessionId; readonly now: Instant }; answer: CrowdReadout };
   commentsBefore: { args: { readonly sessionId: SessionId; readonly crowdSeq: number | null; readonly limit: number; readonly tab: DeskTab }; answer: CommentColumns };
-  searchComments: { args: { readonly sessionId: SessionId; readonly text: string; readonly crowdSeq: number | null; readonly limit: number; readonly tab: DeskTab }; answer: CommentColumns };
+  commentsAfter: { args: { readonly sessionId: SessionId; readonly crowdSeq: number; readonly limit: number; readonly tab: DeskTab }; answer: CommentColumns };
+  searchComments: { args: { readonly sessionId: SessionId } & Searched; answer: CommentColumns };
   commentsByNumber: { args: { readonly sessionId: SessionId; readonly crowdSeqs: readonly number[] }; answer: CommentColumns };
   askedSince: { args: { readonly sessionId: SessionId; readonly since: Instant; readonly limit: number }; answer: readonly HeardComment[] };
   viewerCard: { args: { readonly sessionId: SessionId; readonly crowdSeq: number }; answer: ViewerCard | null };
@@ -52,7 +53,8 @@ export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRe
       append: (batch) => appendBatch(db, batch, roomKey),
       readout: ({ sessionId, now }) => readReadout(db, sessionId, now),
       commentsBefore: ({ sessionId, crowdSeq, limit, tab }) => commentsBefore(db, sessionId, crowdSeq, limit, tab),
-      searchComments: ({ sessionId, text, crowdSeq, limit, tab }) => searchComments(db, sessionId, text, crowdSeq, limit, tab),
+      commentsAfter: ({ sessionId, crowdSeq, limit, tab }) => commentsAfter(db, sessionId, crowdSeq, limit, tab),
+      searchComments: ({ sessionId, ...searched }) => searchComments(db, sessionId, searched),
       commentsByNumber: ({ sessionId, crowdSeqs }) => commentsByNumber(db, sessionId, crowdSeqs),
       askedSince: ({ sessionId, since, limit }) => askedSince(db, sessionId, since, limit),
       viewerCard: ({ sessionId, crowdSeq }) => viewerCard(db, sessionId, crowdSeq),

@@ -5,7 +5,7 @@ import { commentKindSchema, commentTopicSchema } from '#shared/audience/reading/
 import type { SessionId } from '#shared/ids.ts';
 import type { CommentColumns } from '#shared/protocol/wire.ts';
 import type { Instant } from '#shared/time/instant.ts';
-import type { HeardComment } from '../../ports.ts';
+import type { HeardComment, SearchWithin } from '../../ports.ts';
 import { findSession } from './crowdNumbers.ts';
 import type { RowMeta } from './crowdMeta.ts';
 import { rowToEvent } from './crowdRow.ts';
@@ -56,11 +56,27 @@ export function commentsBefore(db: WritableDb, sessionId: SessionId, crowdSeq: n
   return toColumns(rows.flatMap(deskRowOf));
 }
 
+/** At most `limit` desk rows under a tab right after `crowdSeq`, oldest first. */
+export function commentsAfter(db: WritableDb, sessionId: SessionId, crowdSeq: number, limit: number, tab: DeskTab): CommentColumns {
+  const sessionNo = findSession(db, sessionId) ?? -1;
+  const rows = tab === 'all'
+    ? prepared(db, `SELECT * FROM (
+        SELECT crowd_seq FROM audience_rows WHERE session_no = ? AND kind IN ('comment', 'gift', 'join', 'notice') AND crowd_seq > ? ORDER BY crowd_seq LIMIT ?
+      ) JOIN audience USING (crowd_seq) ORDER BY crowd_seq`).all(sessionNo, crowdSeq, limit)
+    : prepared(db, `SELECT * FROM (
+        SELECT crowd_seq FROM audience_rows WHERE session_no = ? AND tab = ? AND crowd_seq > ? ORDER BY crowd_seq LIMIT ?
+      ) JOIN audience USING (crowd_seq) ORDER BY crowd_seq`).all(sessionNo, tab, crowdSeq, limit);
+  return toColumns(rows.flatMap(deskRowOf));
+}
+
+/** What to look for: see `CrowdStore.searchComments`. */
+export interface Searched { readonly text: string; readonly crowdSeq: number | null; readonly limit: number; readonly tab: DeskTab; readonly within: SearchWithin }
+
 const rowsOf = (db: WritableDb, seqs: readonly number[]): readonly DeskRow[] => seqs.flatMap((seq) => deskRowOf(prepared(db, 'SELECT * FROM audience WHERE crowd_seq = ?').get(seq)));
 
 /** At most `limit` desk rows under a tab older than `crowdSeq` (null = the newest) that hold what was typed, oldest first. */
-export function searchComments(db: WritableDb, sessionId: SessionId, text: string, crowdSeq: number | null, limit: number, tab: DeskTab): CommentColumns {
-  return toColumns(rowsOf(db, findDeskRows(db, { sessionNo: findSession(db, sessionId) ?? -1, typed: text, before: crowdSeq, limit, tab }).toReversed()));
+export function searchComments(db: WritableDb, sessionId: SessionId, { text, crowdSeq, limit, tab, within }: Searched): CommentColumns {
+  return toColumns(rowsOf(db, findDeskRows(db, { sessionNo: findSession(db, sessionId) ?? -1, typed: text, before: crowdSeq, limit, tab, within }).toReversed()));
 }
 
 /** These rows of the session, oldest first; numbers that are none of its desk rows are left out. */

@@ -47,6 +47,19 @@ describe('the pinned question', () => {
     expect(pinnedText(on.state)).toBe('');
   });
 
+  test('what was pinned in this session stays listed, each comment once, the last pinned last; the next session begins with none', () => {
+    const on = stage();
+    for (const seq of [1, 2, null, 1]) pin(on, seq, '甲乙', `第${String(seq)}条`);
+    expect(on.state.pins).toEqual([2, 1]);
+    for (let seq = 3; seq <= 120; seq += 1) pin(on, seq, '甲乙', `第${seq}条`);
+    expect(on.state.pins).toEqual(Array.from({ length: 100 }, (_, i) => i + 21));
+    on.did({ kind: 'unpinComment', pinId: on.state.pinned?.id ?? '' });
+    expect(on.state.pins.at(-1)).toBe(120);
+    on.did({ kind: 'endShow', sawOnAir: on.onAir });
+    on.did({ kind: 'openSession', title: 'Next' });
+    expect(on.state.pins).toEqual([]);
+  });
+
   test('the same comment pinned twice is one pin; once it was answered it may be pinned again', () => {
     const on = stage();
     expect(pin(on, 1, '甲乙', '一')).toHaveLength(1);
