@@ -7,7 +7,7 @@ import type { ShowState } from '#shared/show/state.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { Log, ShowStore } from './ports.ts';
 
-/** One commit as its listeners see it: on disk, folded into `after`. */
+/** One commit as its listeners see it: written, folded into `after`. */
 export interface Committed { readonly before: ShowState; readonly after: ShowState; readonly stored: readonly StoredEvent[]; readonly seq: number }
 export type CommitListener = (committed: Committed) => void;
 
@@ -20,7 +20,7 @@ export interface Decided { readonly events: readonly ShowEvent[]; readonly now: 
 export interface Committer {
   readonly current: () => Current;
   readonly onCommit: (name: string, listener: CommitListener) => void;
-  /** Append, then fold, then tell. Refuses `storageFailed` with memory untouched when the log cannot be written. */
+  /** Append, then fold, then tell, answered when on disk. Refuses `storageFailed` with memory untouched when the log cannot be written. */
   readonly commit: (decided: Decided) => Promise<Ack>;
 }
 
@@ -33,7 +33,10 @@ export interface CommitterDeps {
   readonly onStorage?: (isOk: boolean) => void;
 }
 
-/** Holds the state; changes it only after the log has the events on disk. Never called twice at a time (see runtime.ts). */
+/**
+ * Holds the state; changes it only after the log has the events. What follows (OBS, windows) is told as soon as they are written, which a
+ * killed process survives; the acknowledgement waits until they survive a power cut too. Never called twice at a time (see runtime.ts).
+ */
 export function createCommitter(deps: CommitterDeps, restored: Current): Committer {
   const { log, store } = deps;
   const listeners: { readonly name: string; readonly run: CommitListener }[] = [];
@@ -59,7 +62,10 @@ export function createCommitter(deps: CommitterDeps, restored: Current): Committ
     commit: async ({ events, now, actor, commandId }) => {
       const sessionId = sessionOf(events) ?? current.sessionId;
       if (sessionId === null) throw new Error('No session is open.');
-      const answer = await store.append({ sessionId, at: now, actor, commandId, events }).catch((thrown: unknown) => {
+      const appending = store.append({ sessionId, at: now, actor, commandId, events });
+      // Asked in the same breath: the disk works while the commit is carried out.
+      const onDisk = store.flush().then(() => null, (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))));
+      const answer = await appending.catch((thrown: unknown) => {
         log.error('the show log could not be written; nothing was done', { thrown, events: events.map((event) => event.kind) });
         return null;
       });
@@ -75,6 +81,12 @@ export function createCommitter(deps: CommitterDeps, restored: Current): Committ
         throw thrown;
       }
       tell({ before, after: current.state, stored: answer.stored, seq: current.seq });
+      const broken = await onDisk;
+      if (broken !== null) {
+        log.error('what was written to the show log may not be on disk', { thrown: broken });
+        deps.onFatal(broken);
+        return { ok: false, refusal: refusal('storageFailed') };
+      }
       return { ok: true, value: { seq: current.seq } };
     },
   };

@@ -138,10 +138,10 @@ interface Listening {
   readonly driver: ReturnType<typeof createObsDriver>; readonly audience: ReturnType<typeof startAudience>;
 }
 
-/** What follows from every commit, in this order: windows hear of it before OBS is asked for anything. */
+/** What follows from every commit, in this order: OBS first, as the picture on air waits for it; what it answers comes in as a later commit. */
 function listenToCommits({ options, runtime, hub, driver, audience }: Listening): void {
-  runtime.onCommit('broadcast', ({ stored }) => hub.delta(stored));
   runtime.onCommit('obs', driver.onCommit);
+  runtime.onCommit('broadcast', ({ stored }) => hub.delta(stored));
   runtime.onCommit('restart of the stream', createRestart(runtime));
   runtime.onCommit('sources', audience.sources.onCommit);
   runtime.onCommit('gaps', audience.onShowCommit);

@@ -61,11 +61,14 @@ export interface Commit {
 /** `duplicate`: the command was executed before; `seq` is the sequence after its last event then. */
 export type AppendAnswer = { readonly kind: 'appended'; readonly stored: readonly StoredEvent[] } | { readonly kind: 'duplicate'; readonly seq: number };
 
-/** show.db: the append-only log of commands' events. Durable (fsync) before `append` resolves. */
+/** show.db: the append-only log of commands' events. */
 export interface ShowStore {
   /** The newest session's events in order; empty on first start. Events of kinds newer than this build are kept in the file and skipped here. */
   readonly loadCurrent: () => Promise<{ readonly sessionId: SessionId | null; readonly events: readonly StoredEvent[]; readonly seq: number }>;
+  /** Whole in the file when it resolves: a killed process has lost nothing. */
   readonly append: (commit: Commit) => Promise<AppendAnswer>;
+  /** Resolves when all that was appended before this call survives a power cut too. Rejects when the disk refused: what it holds is not known then. */
+  readonly flush: () => Promise<void>;
   /** The sequence after the last event of a command executed before (also before a restart); null = never executed. */
   readonly findCommand: (commandId: CommandId) => Promise<number | null>;
   readonly eventsAfter: (seq: number, limit: number) => Promise<readonly StoredEvent[]>;

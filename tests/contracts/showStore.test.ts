@@ -33,6 +33,15 @@ describe.each(Object.entries(makers))('show store (%s)', (_name, make) => {
     expect(await store.grants()).toEqual([]);
   });
 
+  it('flush answers for what was appended before it, which is read whether or not it was flushed', async () => {
+    const store = await make();
+    const [appended] = await Promise.all([store.append(commit({ events: [opened(A), started] })), store.flush()]);
+    expect(appended).toMatchObject({ kind: 'appended', stored: [{ seq: 1 }, { seq: 2 }] });
+    await store.append(commit({ events: [started] }));
+    expect(await store.eventsAfter(0, 10)).toHaveLength(3);
+    await store.flush();
+  });
+
   it('numbers events by one, across commits, and gives them back whole and in order', async () => {
     const store = await make();
     const first = await store.append(commit({ events: [opened(A), started] }));

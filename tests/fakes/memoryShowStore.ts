@@ -6,6 +6,8 @@ import type { StoredEvent } from '#shared/show/events.ts';
 export interface MemoryShowStore extends ShowStore {
   /** The next append rejects, as a full disk would make it; nothing is stored. */
   readonly failNextAppend: () => void;
+  /** The next flush rejects, as a broken disk would make it; what was appended stays. */
+  readonly failNextFlush: () => void;
 }
 
 interface Row { readonly sessionId: SessionId; readonly stored: StoredEvent }
@@ -16,6 +18,7 @@ export function createMemoryShowStore(): MemoryShowStore {
   const commands = new Map<CommandId, number>();
   const grants = new Map<string, Grant>();
   let isFailing = false;
+  let isFlushFailing = false;
   let isClosed = false;
   const newest = (): number => rows.at(-1)?.stored.seq ?? 0;
   const guard = async <T>(work: () => T): Promise<T> => {
@@ -40,6 +43,9 @@ export function createMemoryShowStore(): MemoryShowStore {
     failNextAppend: () => {
       isFailing = true;
     },
+    failNextFlush: () => {
+      isFlushFailing = true;
+    },
     loadCurrent: () => guard(() => {
       const sessionId = opened().at(-1)?.sessionId ?? null;
       return { sessionId, events: rows.filter((row) => row.sessionId === sessionId).map((row) => row.stored), seq: newest() };
@@ -57,6 +63,11 @@ export function createMemoryShowStore(): MemoryShowStore {
       rows.push(...stored.map((entry) => ({ sessionId, stored: entry })));
       if (commandId !== null) commands.set(commandId, newest());
       return { kind: 'appended' as const, stored };
+    }),
+    flush: () => guard(() => {
+      if (!isFlushFailing) return;
+      isFlushFailing = false;
+      throw new Error('disk I/O error');
     }),
     findCommand: (commandId) => guard(() => commands.get(commandId) ?? null),
     eventsAfter: (seq, limit) => guard(() => rows.map((row) => row.stored).filter((stored) => stored.seq > seq).slice(0, limit)),

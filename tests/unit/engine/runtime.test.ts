@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { restoreRuntime, type ShowRuntime } from '#engine/runtime.ts';
 import { createWakeUp } from '#engine/effects/scheduleWakeUp.ts';
 import type { Committed } from '#engine/committer.ts';
@@ -174,6 +174,31 @@ describe('runtime', () => {
     const { sessionId } = engine.runtime.current();
     await engine.store.append({ sessionId: sessionId ?? ('none' as never), at: engine.clock.now(), actor: { kind: 'engine' }, commandId: null, events: [{ kind: 'engineStarted', version: '9' }] });
     await expect(engine.send({ kind: 'holdShow', sawOnAir: onAir(engine.runtime).id })).rejects.toThrow(/second writer/u);
+    expect(engine.fatal).toHaveLength(1);
+  });
+
+  it('a commit is carried out as soon as it is written, and acknowledged only when it is on disk', async () => {
+    const memory = createMemoryShowStore();
+    let disk: Promise<unknown> = Promise.resolve();
+    const engine = await startRuntime({ ...memory, flush: async () => void (await disk) });
+    await startShow(engine);
+    const order: string[] = [];
+    engine.runtime.onCommit('spy', () => void order.push('told'));
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    disk = promise;
+    const ack = engine.send({ kind: 'holdShow', sawOnAir: onAir(engine.runtime).id }).then(() => void order.push('acknowledged'));
+    await vi.waitFor(() => expect(order).toEqual(['told']));
+    expect((await memory.eventsAfter(engine.runtime.current().seq - 1, 5)).map(({ event }) => event.kind)).toEqual(['showHeld']);
+    release();
+    await ack;
+    expect(order).toEqual(['told', 'acknowledged']);
+  });
+
+  it('a disk that will not keep what was written ends the engine: memory and log may differ', async () => {
+    const engine = await startRuntime();
+    await startShow(engine);
+    engine.store.failNextFlush();
+    expect(await engine.send({ kind: 'holdShow', sawOnAir: onAir(engine.runtime).id })).toMatchObject({ ok: false, refusal: { key: 'storageFailed' } });
     expect(engine.fatal).toHaveLength(1);
   });
 

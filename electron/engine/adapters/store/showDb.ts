@@ -16,7 +16,7 @@ export interface AppendDone { readonly kind: 'appended' | 'duplicate'; readonly 
 /** One session's log as loaded: `seq` is the newest of the whole file, unreadable kinds included. */
 export interface LoadedLog { readonly sessionId: SessionId | null; readonly events: readonly StoredEvent[]; readonly seq: number }
 
-/** Appends a commit, moves the session projection and notes the command: all or nothing, on disk on return. */
+/** Appends a commit, moves the session projection and notes the command: all or nothing. */
 export function appendCommit(db: WritableDb, commit: Commit): AppendDone {
   return db.transaction((): AppendDone => {
     if (commit.commandId !== null) {

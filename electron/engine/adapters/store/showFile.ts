@@ -5,12 +5,14 @@ import type { Commit, Grant } from '../../ports.ts';
 import { show0001 } from './migrations/show-0001.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
 import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, markerEvents, removeGrants, saveGrant, type AppendDone, type LoadedLog } from './showDb.ts';
+import { createWalSync } from './walSync.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
 /** Every request show.db answers: closed, typed at both ends. */
 export interface ShowRequests {
   loadCurrent: { args: null; answer: LoadedLog };
   append: { args: Commit; answer: AppendDone };
+  flush: { args: null; answer: null };
   findCommand: { args: CommandId; answer: number | null };
   eventsAfter: { args: { readonly seq: number; readonly limit: number }; answer: readonly StoredEvent[] };
   markerEvents: { args: SessionId; answer: readonly StoredEvent[] };
@@ -24,27 +26,37 @@ export interface ShowRequests {
 export const SHOW_APPLICATION_ID = 0x43754473;
 export const SHOW_MIGRATIONS: readonly Migration[] = [show0001];
 
-/** Opens show.db in this thread. synchronous = FULL: a take that was acknowledged survives a power cut. */
+/** Opens show.db in this thread. A commit is whole and read by everybody at once; `flush` makes it survive a power cut, and nothing is acknowledged before. */
 export function openShowFile(path: string): OpenedFile<ShowRequests> {
-  const db = openDatabase({ path, applicationId: SHOW_APPLICATION_ID, migrations: SHOW_MIGRATIONS, synchronous: 'FULL' });
+  const db = openDatabase({ path, applicationId: SHOW_APPLICATION_ID, migrations: SHOW_MIGRATIONS, synchronous: 'NORMAL' });
+  const wal = createWalSync(path);
   return {
     handlers: {
       loadCurrent: () => loadCurrent(db),
       append: (commit) => appendCommit(db, commit),
+      flush: () => {
+        wal.sync();
+        return null;
+      },
       findCommand: (commandId) => findCommand(db, commandId),
       eventsAfter: ({ seq, limit }) => eventsAfter(db, seq, limit),
       markerEvents: (sessionId) => markerEvents(db, sessionId),
       sessions: () => listSessions(db),
       saveGrant: (grant) => {
         saveGrant(db, grant);
+        wal.sync();
         return null;
       },
       grants: () => listGrants(db),
       removeGrants: (clientId) => {
         removeGrants(db, clientId);
+        wal.sync();
         return null;
       },
     },
-    close: () => closeDatabase(db),
+    close: () => {
+      wal.close();
+      closeDatabase(db);
+    },
   };
 }

@@ -15,6 +15,9 @@ export async function openShowStore(options: { readonly path: string; readonly l
   return {
     loadCurrent: () => client.call('loadCurrent', null),
     append: async (commit) => numbered(commit, await client.call('append', commit)),
+    flush: async () => {
+      await client.call('flush', null);
+    },
     findCommand: (commandId) => client.call('findCommand', commandId),
     eventsAfter: (seq, limit) => client.call('eventsAfter', { seq, limit }),
     markerEvents: (sessionId) => client.call('markerEvents', sessionId),
