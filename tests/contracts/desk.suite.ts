@@ -1,7 +1,9 @@
 import { OBSWebSocket } from 'obs-websocket-js/json';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeCuesPart } from '#engine/adapters/obs/cues/cuesPart.ts';
 import { createDesk, type Desk } from '#engine/adapters/obs/desk/createDesk.ts';
-import type { OperationId } from '#shared/ids.ts';
+import type { CueId, OperationId } from '#shared/ids.ts';
+import type { CueAction, SettledStep } from '#shared/obs/cue.ts';
 import { NO_DESK, type DeskChange, type DeskInput, type DeskItem, type DeskLane, type Meters, type WatchDesk } from '#shared/obs/desk/model.ts';
 import type { ObsOperation, OperationOutcome } from '#shared/obs/desk/operation.ts';
 import { until } from '#tests/harness/obs/until.ts';
@@ -63,7 +65,7 @@ export function describeDesk(name: string, open: () => Promise<DeskBench>): void
         desk: (change) => { changes.push(change); seen = Object.assign({}, seen, change); },
         meters: (frame) => void meters.push(frame), sceneThumb: (scene, _at, jpeg) => void thumbs.push({ scene, jpeg }),
       });
-      witness = createWitness([desk.part]);
+      witness = createWitness([desk.part, makeCuesPart]);
       witness.adapter.connect({ host: '127.0.0.1', port: bench.port }, bench.password);
       await until('the parts are told', 5_000, () => witness.told.length > 0);
     });
@@ -93,6 +95,17 @@ export function describeDesk(name: string, open: () => Promise<DeskBench>): void
       await until(() => `outcome of ${id}`, 8_000, () => witness.all('reportObsOperation').some((report) => report.operationId === id));
       return witness.all('reportObsOperation').find((report) => report.operationId === id)?.outcome ?? { kind: 'unknown' };
     };
+    const beginCue = (action: CueAction): CueId => {
+      number += 1;
+      const cueId = `cue-${number}` as CueId;
+      witness.adapter.send([{ part: 'cues', kind: 'runCue', cueId, attempt: 1, runId: null, steps: [{ index: 0, action }], reason: 'test' }]);
+      return cueId;
+    };
+    const stepOf = async (id: CueId): Promise<SettledStep | undefined> => {
+      await until(() => `report of ${id}`, 8_000, () => witness.all('reportCue').some((report) => report.cueId === id));
+      return witness.all('reportCue').find((report) => report.cueId === id)?.steps[0];
+    };
+    const level = async (): Promise<number> => (await eyes.call('GetInputVolume', { inputName: CLIP })).inputVolumeDb;
     const does = (operation: ObsOperation): Promise<OperationOutcome> => outcomeOf(begin(operation));
     const DONE = { kind: 'done', detail: '' };
 
@@ -150,6 +163,45 @@ export function describeDesk(name: string, open: () => Promise<DeskBench>): void
         await until('it has begun', 2_000, async () => (await eyes.call('GetInputVolume', { inputName: CLIP })).inputVolumeDb < 2);
         expect(await does({ kind: 'cancelFade', input: CLIP })).toEqual(DONE);
         expect(await outcomeOf(stopped)).toEqual({ kind: 'cancelled' });
+      });
+
+      it('a cue and the mixer share one fade of a level: the later command has it, and neither takes the other for a hand at OBS', async () => {
+        show({ mixer: true });
+        await until('the inputs', 3_000, () => input());
+        const byHand = begin({ kind: 'fadeInput', input: CLIP, toDb: -60, durationMs: 8_000 });
+        await until('it has begun', 2_000, async () => (await level()) < -1);
+        const cue = beginCue({ kind: 'fade', input: CLIP, db: -20, ms: 400 });
+        await until('the fade of the cue is seen at the mixer', 2_000, () => input()?.fade?.toDb === -20);
+        expect(await outcomeOf(byHand)).toEqual({ kind: 'cancelled' });
+        expect(await stepOf(cue)).toMatchObject({ result: { kind: 'ok' } });
+        expect(await level()).toBeCloseTo(-20, 0);
+        const long = beginCue({ kind: 'fade', input: CLIP, db: -60, ms: 8_000 });
+        await until('it has begun', 2_000, async () => (await level()) < -21);
+        expect(await does({ kind: 'fadeInput', input: CLIP, toDb: -6, durationMs: 400 })).toEqual(DONE);
+        expect(await stepOf(long)).toMatchObject({ result: { kind: 'failed', reason: 'superseded' } });
+        expect(await level()).toBeCloseTo(-6, 0);
+      });
+
+      it('a level set at once ends the fade of the other part, and a fade begun right behind it is not taken for a hand', async () => {
+        const byHand = begin({ kind: 'fadeInput', input: CLIP, toDb: -60, durationMs: 8_000 });
+        await until('it has begun', 2_000, async () => (await level()) < -1);
+        const jump = beginCue({ kind: 'fade', input: CLIP, db: -30, ms: 0 });
+        expect(await outcomeOf(byHand)).toEqual({ kind: 'cancelled' });
+        expect(await stepOf(jump)).toMatchObject({ result: { kind: 'ok' } });
+        expect(await does({ kind: 'fadeInput', input: CLIP, toDb: -10, durationMs: 300 })).toEqual(DONE);
+        const long = beginCue({ kind: 'fade', input: CLIP, db: -60, ms: 8_000 });
+        await until('it has begun', 2_000, async () => (await level()) < -11);
+        expect(await does({ kind: 'setInputVolume', input: CLIP, db: -3 })).toEqual(DONE);
+        expect(await stepOf(long)).toMatchObject({ result: { kind: 'failed', reason: 'superseded' } });
+        expect(await level()).toBeCloseTo(-3, 1);
+      });
+
+      it('a hand at OBS ends the fade of a cue, too, and wins', async () => {
+        const cue = beginCue({ kind: 'fade', input: CLIP, db: -60, ms: 8_000 });
+        await until('it has begun', 2_000, async () => (await level()) < -1);
+        await eyes.call('SetInputVolume', { inputName: CLIP, inputVolumeDb: 3 });
+        expect(await stepOf(cue)).toMatchObject({ result: { kind: 'failed', reason: 'superseded' } });
+        await until('the hand stays', 2_000, async () => Math.abs((await level()) - 3) < 0.1);
       });
 
       it('levels come while they are shown and stop with it; a muted input that is spoken into is told', async () => {

@@ -3,6 +3,7 @@ import type { WorldReport } from '#shared/show/reports.ts';
 import type { Cancel, Clock, Log } from '../../ports.ts';
 import type { CallAnswer } from './answers.ts';
 import type { ObsCall } from './link.ts';
+import type { Fades } from './fades.ts';
 import type { ObsReading } from './reading.ts';
 import type { TakeOutcome, TakeWish } from './takeWish.ts';
 
@@ -37,6 +38,8 @@ export interface ObsPort {
   readonly onEvent: (kind: ObsEventKind, handler: (data: unknown) => void) => Cancel;
   /** High-volume events (meters, bits 16-19) on a connection of their own, open only until cancelled. Comes back with OBS by itself. */
   readonly listen: (subscriptions: number, kind: ObsEventKind, handler: (data: unknown) => void) => Cancel;
+  /** Timed fades, one piece for all parts: a later command for an input has it, whichever part it came from. */
+  readonly fades: Fades;
   /** The requests this OBS offers (`GetVersion.availableRequests`); empty without a connection. */
   readonly features: () => ReadonlySet<string>;
   /** OBS as last read whole; null without a connection. */

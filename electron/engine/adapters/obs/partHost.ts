@@ -5,6 +5,7 @@ import type { Cancel, Clock, Log } from '../../ports.ts';
 import type { CallAnswer } from './answers.ts';
 import { readBatch } from './batchResults.ts';
 import type { LinkEnd } from './failures.ts';
+import { Fades } from './fades.ts';
 import { HighVolume } from './highVolume.ts';
 import type { CommandLane } from './lane.ts';
 import type { ObsLink } from './link.ts';
@@ -38,13 +39,16 @@ export class PartHost {
   readonly #parts: readonly ObsPart[];
   readonly #handlers = new Map<ObsEventKind, Set<(data: unknown) => void>>();
   readonly #highVolume: HighVolume;
+  readonly #fades: Fades;
   #contact: Contact | null = null;
   #reading: ObsReading | null = null;
 
   constructor(needs: PartHostNeeds) {
     this.#needs = needs;
     this.#highVolume = new HighVolume(needs.clock);
-    const port = this.#makePort();
+    const bare = this.#makePort();
+    this.#fades = new Fades(bare);
+    const port: ObsPort = { ...bare, fades: this.#fades };
     this.#parts = needs.parts.map((make) => make(port));
     for (const part of this.#parts) for (const kind of part.events ?? []) this.#onEvent(kind, (data) => part.onEvent?.(kind, data));
   }
@@ -68,6 +72,7 @@ export class PartHost {
     if (this.#contact === null) return;
     this.#contact = null;
     this.#highVolume.detach();
+    this.#fades.drop();
     const wasRead = this.#reading !== null;
     this.#reading = null;
     if (wasRead) for (const part of this.#parts) part.onGone?.();
@@ -79,7 +84,7 @@ export class PartHost {
     else part.onRequest(request);
   }
 
-  #makePort(): ObsPort {
+  #makePort(): Omit<ObsPort, 'fades'> {
     const { clock, log, report } = this.#needs;
     return {
       clock, log, report,

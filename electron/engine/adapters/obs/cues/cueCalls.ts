@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CueAction, CueReason, CueResult } from '#shared/obs/cue.ts';
 import { OBS_STATUS } from '../answers.ts';
+import { setVolume } from '../fades.ts';
 import type { ObsCall } from '../link.ts';
 import type { StepResult } from '../obsPort.ts';
 
@@ -30,7 +31,7 @@ export function setCall({ action, item }: Aimed): ObsCall | null {
     case 'text': return { requestType: 'SetInputSettings', requestData: { inputName: action.input, inputSettings: { text: action.text }, overlay: true } };
     case 'image': return { requestType: 'SetInputSettings', requestData: { inputName: action.input, inputSettings: { file: action.file }, overlay: true } };
     case 'mute': return { requestType: 'SetInputMute', requestData: { inputName: action.input, inputMuted: action.muted } };
-    case 'fade': return action.ms > 0 ? null : { requestType: 'SetInputVolume', requestData: { inputName: action.input, inputVolumeDb: action.db } };
+    case 'fade': return action.ms > 0 ? null : setVolume(action.input, action.db);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { PartRequest } from '#shared/obs/partRequest.ts';
 import type { ObsPort } from '../obsPort.ts';
 import type { ObsPart } from '../parts.ts';
-import { Fades } from './fades.ts';
 import { runCue } from './runCue.ts';
 
 type CueRequest = Extract<PartRequest, { part: 'cues' }>;
@@ -11,14 +10,13 @@ const REMEMBERED = 50;
 
 /** Cues: rows and automations that change several things in OBS as one. */
 export function makeCuesPart(port: ObsPort): ObsPart {
-  const fades = new Fades(port);
   const known: string[] = [];
   let newest = 0;
   const run = async ({ cueId, attempt, steps, reason }: CueRequest): Promise<void> => {
     newest += 1;
     const mine = newest;
     port.log.info('carrying out a cue', { cueId, attempt, steps: steps.length, reason });
-    const outcome = await runCue({ port, fades, steps, reason, isNewest: () => mine === newest });
+    const outcome = await runCue({ port, steps, reason, isNewest: () => mine === newest });
     const bad = outcome.filter(({ result }) => result.kind !== 'ok');
     if (bad.length > 0) port.log.warn('steps of a cue did not come off', { cueId, attempt, bad });
     port.report({ kind: 'reportCue', cueId, attempt, steps: [...outcome] });

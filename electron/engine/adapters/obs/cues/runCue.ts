@@ -4,14 +4,13 @@ import { programSchema, studioModeSchema } from '../answers.ts';
 import type { ObsCall } from '../link.ts';
 import type { BatchAnswer, ObsPort, StepResult } from '../obsPort.ts';
 import type { TakeOutcome } from '../takeWish.ts';
+import type { FadeEnd } from '../fades.ts';
 import { isAsAsked, lookCall, readLook, refusedResult, setCall, standsText, type Aimed, type BatchAction } from './cueCalls.ts';
-import type { Fades } from './fades.ts';
 
 export interface CueStepRequest { readonly index: number; readonly action: CueAction }
 
 export interface CueNeeds {
   readonly port: ObsPort;
-  readonly fades: Fades;
   readonly steps: readonly CueStepRequest[];
   readonly reason: string;
   /** False once a later cue was begun: what it changed is no failure of this one. */
@@ -37,7 +36,7 @@ export async function runCue(needs: CueNeeds): Promise<readonly SettledStep[]> {
   if (ground === null) return steps.map(({ index }) => settled(index, gone(port)));
   const { aimed, missing } = await aim(port, ground, steps);
   const scene = steps.find(({ action }) => action.kind === 'scene');
-  for (const { action } of aimed) if (action.kind === 'fade') needs.fades.stop(action.input);
+  for (const { action } of aimed) if (action.kind === 'fade') port.fades.override(action.input, action.db);
   const timed = aimed.filter(({ action }) => action.kind === 'fade' && action.ms > 0);
   const [{ open, take }, faded] = await Promise.all([send(needs, ground, aimed.filter((step) => !timed.includes(step)), scene?.action ?? null), fade(needs, timed)]);
   const program = take?.kind === 'onAir' && scene?.action.kind === 'scene' ? scene.action.scene : ground.program;
@@ -137,7 +136,7 @@ function takeResult(take: TakeOutcome | null): CueResult {
 }
 
 /** Timed fades run beside the batch, from where the level stands now. */
-async function fade({ port, fades }: CueNeeds, timed: readonly Aimed[]): Promise<readonly Open[]> {
+async function fade({ port }: CueNeeds, timed: readonly Aimed[]): Promise<readonly Open[]> {
   if (timed.length === 0) return [];
   const answer = await port.readBatch(timed.map(lookCall));
   return Promise.all(timed.map(async (aimed, index): Promise<Open> => {
@@ -145,9 +144,18 @@ async function fade({ port, fades }: CueNeeds, timed: readonly Aimed[]): Promise
     const before = readLook(aimed, answer.kind === 'done' ? answer.results[index] : undefined);
     if (action.kind !== 'fade') return { aimed, before, told: null };
     if (answer.kind === 'done' && answer.results[index]?.ok !== true) return { aimed, before, told: toldOf(answer.results[index]) };
-    const from = before?.kind === 'fade' ? before.db : action.db;
-    return { aimed, before, told: await fades.run({ input: action.input, fromDb: from, toDb: action.db, ms: action.ms }) };
+    return { aimed, before, told: fadeResult(await port.fades.start(action.input, action.db, action.ms)) };
   }));
+}
+
+/** Null = all well so far: the level is read back with all the rest. */
+function fadeResult(end: FadeEnd): CueResult | null {
+  switch (end.kind) {
+    case 'arrived': return null;
+    case 'cancelled': return { kind: 'failed', reason: 'superseded', detail: '' };
+    case 'refused': return refusedResult(end);
+    case 'timeout': case 'lost': case 'notConnected': return unanswered(end.kind);
+  }
 }
 
 /** Reads everything back. Whatever OBS refused stays refused; all else is what OBS says now. */

@@ -5,7 +5,6 @@ import type { ObsCall } from '../link.ts';
 import type { ObsPort } from '../obsPort.ts';
 import { dataOf, inputListSchema, monitorEventSchema, monitorSchema, muteEventSchema, muteSchema, readMonitor, volumeEventSchema, volumeSchema } from './answers.ts';
 import type { DeskLaneState } from './deskLane.ts';
-import type { Fades } from './fades.ts';
 
 /** Inputs come and go in bursts. */
 const SETTLE_MS = 150;
@@ -14,24 +13,21 @@ const SETTLE_MS = 150;
 export class AudioInputs {
   readonly #port: ObsPort;
   readonly #lane: DeskLaneState;
-  readonly #fades: Fades;
   #isWanted = false;
   #planned: Cancel | null = null;
   #round = 0;
 
-  constructor(port: ObsPort, lane: DeskLaneState, fades: Fades) {
+  constructor(port: ObsPort, lane: DeskLaneState) {
     this.#port = port;
     this.#lane = lane;
-    this.#fades = fades;
+    port.fades.onChange((name) => this.#change(name, { fade: port.fades.of(name) }));
     port.onEvent('InputMuteStateChanged', (data) => {
       const event = muteEventSchema.safeParse(data);
       if (event.success) this.#change(event.data.inputName, { muted: event.data.inputMuted });
     });
     port.onEvent('InputVolumeChanged', (data) => {
       const event = volumeEventSchema.safeParse(data);
-      if (!event.success) return;
-      this.#fades.heard(event.data.inputName, event.data.inputVolumeDb);
-      this.#change(event.data.inputName, { db: roundDb(event.data.inputVolumeDb) });
+      if (event.success) this.#change(event.data.inputName, { db: roundDb(event.data.inputVolumeDb) });
     });
     port.onEvent('InputAudioMonitorTypeChanged', (data) => {
       const event = monitorEventSchema.safeParse(data);
@@ -90,14 +86,9 @@ export class AudioInputs {
     const read = sounding.flatMap(({ inputName, unversionedInputKind, inputKind }, index): DeskInput[] => {
       const [mute, volume, monitor] = [dataOf(levels.results[index * 3], muteSchema), dataOf(levels.results[index * 3 + 1], volumeSchema), dataOf(levels.results[index * 3 + 2], monitorSchema)];
       if (mute === null || volume === null) return [];
-      return [{ name: inputName, kind: unversionedInputKind || inputKind, muted: mute.inputMuted, db: roundDb(volume.inputVolumeDb), monitor: readMonitor(monitor?.monitorType ?? ''), fade: this.#fades.of(inputName) }];
+      return [{ name: inputName, kind: unversionedInputKind || inputKind, muted: mute.inputMuted, db: roundDb(volume.inputVolumeDb), monitor: readMonitor(monitor?.monitorType ?? ''), fade: this.#port.fades.of(inputName) }];
     });
     this.#lane.set('audio', read.toSorted((a, b) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true })));
-  }
-
-  /** A fade began or ended. */
-  faded(name: string): void {
-    this.#change(name, { fade: this.#fades.of(name) });
   }
 
   #change(name: string, change: Partial<DeskInput>): void {

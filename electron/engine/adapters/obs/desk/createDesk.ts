@@ -6,7 +6,6 @@ import type { ObsPort } from '../obsPort.ts';
 import type { MakeObsPart, ObsPart } from '../parts.ts';
 import { AudioInputs } from './audio.ts';
 import { DeskLaneState } from './deskLane.ts';
-import { Fades } from './fades.ts';
 import { MeterWatch } from './meters.ts';
 import { addChapter, operate } from './operate.ts';
 import { OutputsWatch } from './outputsWatch.ts';
@@ -67,7 +66,6 @@ export function createDesk(listener: DeskListener): Desk {
 class DeskCore {
   readonly #port: ObsPort;
   readonly #lane: DeskLaneState;
-  readonly #fades: Fades;
   readonly #audio: AudioInputs;
   readonly #meters: MeterWatch;
   readonly #sources: SceneSources;
@@ -82,8 +80,7 @@ class DeskCore {
   constructor(port: ObsPort, listener: DeskListener) {
     this.#port = port;
     this.#lane = new DeskLaneState(port.clock, listener.desk);
-    this.#fades = new Fades(port, (input) => this.#audio.faded(input));
-    this.#audio = new AudioInputs(port, this.#lane, this.#fades);
+    this.#audio = new AudioInputs(port, this.#lane);
     this.#meters = new MeterWatch({ port, lane: this.#lane, audio: this.#audio, forward: listener.meters });
     this.#sources = new SceneSources(port, this.#lane);
     this.#outputs = new OutputsWatch(port, this.#lane);
@@ -121,7 +118,6 @@ class DeskCore {
       onReread: () => this.#reread(),
       onGone: () => {
         this.#isConnected = false;
-        this.#fades.drop();
         this.#apply();
         for (const section of [this.#audio, this.#meters, this.#sources, this.#outputs, this.#shots]) section.forget();
         this.#picture = null;
@@ -158,7 +154,7 @@ class DeskCore {
     }
     const { operation, operationId } = request;
     this.#port.log.info('desk operation', { operation });
-    const outcome = await operate({ port: this.#port, fades: this.#fades }, operation);
+    const outcome = await operate(this.#port, operation);
     this.#port.report({ kind: 'reportObsOperation', operationId, outcome });
     this.#sources.plan();
     if (outcome.kind !== 'done') this.#audio.plan();

@@ -1,15 +1,14 @@
 import { SILENT_DB, type ObsOperation, type ObsOperationKind, type ObsOperationOf, type OperationOutcome } from '#shared/obs/desk/operation.ts';
+import { setVolume, type FadeEnd } from '../fades.ts';
 import type { ObsCall } from '../link.ts';
 import { later } from '../later.ts';
 import type { ObsEventKind, ObsPort } from '../obsPort.ts';
 import {
   MEDIA_ACTION, MONITORS, dataOf, filterSchema, monitorSchema, muteSchema, outcomeOf, outcomeOfBatch, outputActiveSchema, readMonitor, recordSchema, replaySavedSchema, settingsSchema, volumeSchema,
 } from './answers.ts';
-import { setVolume, type Fades } from './fades.ts';
+
 import { setItemEnabled } from './items.ts';
 import { contentKind } from './sources.ts';
-
-export interface OperateParts { readonly port: ObsPort; readonly fades: Fades }
 
 /** Requests that came after the oldest OBS we work with. */
 const NEWER: Readonly<Partial<Record<ObsOperationKind, string>>> = { splitRecord: 'SplitRecordFile', addChapter: 'CreateRecordChapter' };
@@ -18,19 +17,18 @@ const DONE: OperationOutcome = { kind: 'done', detail: '' };
 const BOOLEAN_WORDS = (on: boolean): string => (on ? 'on' : 'off');
 
 /** Carries one operation out and says what became of it: what OBS answered, and what it shows afterwards where that can be read. */
-export async function operate(parts: OperateParts, operation: ObsOperation): Promise<OperationOutcome> {
-  const { port, fades } = parts;
+export async function operate(port: ObsPort, operation: ObsOperation): Promise<OperationOutcome> {
   const needed = NEWER[operation.kind];
   if (needed !== undefined && port.reading() !== null && !port.features().has(needed)) return { kind: 'unsupported' };
   switch (operation.kind) {
     case 'setInputMute': return setMute(port, operation);
     case 'setInputVolume': {
-      fades.cancel(operation.input);
+      port.fades.override(operation.input, operation.db);
       return setLevel(port, operation);
     }
-    case 'fadeInput': return fades.start(operation.input, operation.toDb, operation.durationMs);
+    case 'fadeInput': return fadeOutcome(await port.fades.start(operation.input, operation.toDb, operation.durationMs), operation.toDb);
     case 'cancelFade': {
-      fades.cancel(operation.input);
+      port.fades.cancel(operation.input);
       return DONE;
     }
     case 'setInputMonitor': return setMonitor(port, operation);
@@ -68,6 +66,17 @@ const setMute = (port: ObsPort, { input: inputName, muted }: ObsOperationOf<'set
 const setLevel = (port: ObsPort, { input: inputName, db }: ObsOperationOf<'setInputVolume'>): Promise<OperationOutcome> =>
   wish(port, [setVolume(inputName, db), { requestType: 'GetInputVolume', requestData: { inputName } }],
     (step) => dataOf(step, volumeSchema), (seen) => Math.abs(Math.max(SILENT_DB, seen.inputVolumeDb) - db) < 0.2, (seen) => `${seen.inputVolumeDb.toFixed(1)} dB`);
+
+function fadeOutcome(end: FadeEnd, wanted: number): OperationOutcome {
+  switch (end.kind) {
+    case 'arrived': {
+      if (end.db === null) return { kind: 'unknown' };
+      return Math.abs(end.db - wanted) < 0.2 ? DONE : { kind: 'notVerified', seen: `${end.db.toFixed(1)} dB` };
+    }
+    case 'cancelled': return { kind: 'cancelled' };
+    case 'refused': case 'timeout': case 'lost': case 'notConnected': return outcomeOf(end);
+  }
+}
 
 const setMonitor = (port: ObsPort, { input: inputName, monitor }: ObsOperationOf<'setInputMonitor'>): Promise<OperationOutcome> =>
   wish(port, [{ requestType: 'SetInputAudioMonitorType', requestData: { inputName, monitorType: MONITORS[monitor] } }, { requestType: 'GetInputAudioMonitorType', requestData: { inputName } }],
