@@ -7,6 +7,7 @@ import type { DeskTab } from '#shared/audience/deskTab.ts';
 import type { AudienceEvent, FeedGap } from '#shared/audience/event.ts';
 import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { CommentKind, CommentTopic } from '#shared/audience/reading/reading.ts';
+import type { FoundViewer, SessionHolding } from '#shared/commentDesk/holdings.ts';
 import type { ViewerCard } from '#shared/commentDesk/viewerCard.ts';
 import type { ConfigOf, SourceKind, SourceSituation } from '#shared/audience/source.ts';
 import type { SelfTestStep, SourceNote, SourceQuota } from '#shared/audience/sourceVitals.ts';
@@ -138,6 +139,10 @@ export interface CrowdStore {
   readonly askedSince: (sessionId: SessionId, since: Instant, limit: number) => Promise<readonly HeardComment[]>;
   /** Who wrote a row, names as stored; null = no such row in the session. */
   readonly viewerCard: (sessionId: SessionId, crowdSeq: number) => Promise<ViewerCard | null>;
+  /** What is held of the newest sessions, newest first. */
+  readonly holdings: () => Promise<readonly Omit<SessionHolding, 'title'>[]>;
+  /** Viewers by name over all sessions, names as stored. */
+  readonly findViewers: (text: string) => Promise<readonly FoundViewer[]>;
   readonly countUnread: (sessionId: SessionId, sourceId: SourceId, by: number) => Promise<void>;
   /** A stretch without data is a fact too. Told again with its end, it replaces the open one. */
   readonly recordGap: (sessionId: SessionId, gap: FeedGap) => Promise<void>;

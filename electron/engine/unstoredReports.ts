@@ -1,3 +1,4 @@
+import { threadKey } from '#shared/commentDesk/thread.ts';
 import type { Actor } from '#shared/show/events.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import { after, duration } from '#shared/time/instant.ts';
@@ -47,6 +48,7 @@ function subjectOf(report: WorldReport): string {
     case 'reportCue': return `${report.kind} ${report.cueId} ${report.attempt}`;
     case 'reportItemRanOut': return `${report.kind} ${report.runId}`;
     case 'reportViewerRevealed': return `${report.kind} ${report.crowdSeq}`;
+    case 'reportThreadGrown': return `${report.kind} ${threadKey(report.thread)}`;
     case 'reportViewerErased': return `${report.kind} ${report.viewerKey}`;
     case 'reportAlert': return `${report.kind} ${report.rule}`;
     case 'reportObsOperation': return `${report.kind} ${report.operationId}`;

@@ -59,7 +59,7 @@ export default function OverlayScreen(): ReactNode {
   const language = options.language ?? windowLanguage;
   const { show, products, pinned, timers, hidden } = useShow((state) => ({ show: state.show, products: state.products, pinned: state.pinned, timers: state.timers, hidden: state.overlay.hidden }));
   const view = useMemo(() => overlayView({ show, products }, language), [show, products, language]);
-  const question = pinned === null || pinned.answeredAt !== null ? null : pinned;
+  const question = pinned === null || pinned.answeredAt !== null || !pinned.showOn.includes('overlay') ? null : pinned;
   useEffect(() => {
     // Through the CSSOM: a style attribute in the page would be refused by the content security policy.
     if (options.background !== null) document.body.style.setProperty('background', options.background);

@@ -61,7 +61,7 @@ export default function PrompterScreen() {
         <PrompterTimers />
         <StageOf view={view} language={language} obs={obs} />
         {cue === undefined ? null : <SayNow key={cue.id} cue={cue} waiting={behind.length} onAcknowledge={mayAnswer ? acknowledge : null} />}
-        {pinned === null || pinned.answeredAt !== null ? null : <PinnedQuestion key={pinned.id} pinned={pinned} onAnswered={mayAnswer ? answered : null} />}
+        {pinned === null || pinned.answeredAt !== null || !pinned.showOn.includes('prompter') ? null : <PinnedQuestion key={pinned.id} pinned={pinned} onAnswered={mayAnswer ? answered : null} />}
       </div>
       <PrompterTools preferences={preferences} onPreferences={setPreferences} awake={awake} mayForget={role === 'host'} onLanguage={() => { void switchLanguage(language === 'en' ? 'zh-CN' : 'en'); }} />
     </div>

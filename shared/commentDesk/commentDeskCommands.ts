@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commandOf as c } from '../show/commandOf.ts';
 import { durationSchema } from '../time/instant.ts';
-import { answerWaySchema, cannedAnswerSchema, MAX_CANNED_ANSWERS, moderationReasonSchema, retentionSchema, threadRefSchema, threadSeenSchema, viewerKeySchema } from './thread.ts';
+import { answerWaySchema, cannedAnswerSchema, MAX_CANNED_ANSWERS, moderationReasonSchema, muteMinutesSchema, retentionSchema, threadRefSchema, threadSeenSchema, viewerKeySchema } from './thread.ts';
 
 const crowdSeq = z.number().int().min(1);
 const note = z.string().max(300).default('');
@@ -15,8 +15,10 @@ export const COMMENT_DESK_COMMANDS = [
   c('reopenThread', 'Producer: it is not answered after all; also wakes a snoozed one.', { thread: threadRefSchema }),
   c('hideComment', 'Producer: take a comment out of sight in our windows and overlays, with a reason. One that complains needs a second person.', { crowdSeq, text: z.string().max(2_000), reason: moderationReasonSchema, note }),
   c('unhideComment', 'Producer: show a hidden comment again, or withdraw a request to hide it.', { crowdSeq }),
-  c('muteViewer', 'Producer: hide all comments of a viewer for some minutes, or until unmuted (null).', { viewerKey: viewerKeySchema, label: z.string().max(60), reason: moderationReasonSchema, minutes: z.number().int().min(1).max(1_440).nullable(), note }),
-  c('unmuteViewer', 'Producer: show a muted viewer again.', { viewerKey: viewerKeySchema }),
+  c('muteViewer', 'Producer: hide all comments of a viewer for some minutes, or until unmuted (null = blocked). After a complaint it needs a second person.', { viewerKey: viewerKeySchema, label: z.string().max(60), reason: moderationReasonSchema, minutes: muteMinutesSchema.nullable(), note,
+    /** The comment it is about: of one that complains, muting needs a second person as hiding does. */
+    text: z.string().max(2_000).default('') }),
+  c('unmuteViewer', 'Producer: show a muted viewer again, or withdraw a request to mute.', { viewerKey: viewerKeySchema }),
   c('setCannedAnswers', 'Producer: the ready answers of this room.', { answers: z.array(cannedAnswerSchema).max(MAX_CANNED_ANSWERS) }),
   c('setRetention', 'Producer: how many days names and words are kept as they came, and how many masked.', { retention: retentionSchema }),
   c('maskNames', 'Producer: mask viewers\' names in all windows (this screen is shared), or show them again.', { masked: z.boolean() }),

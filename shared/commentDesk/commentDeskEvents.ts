@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instantSchema } from '../time/instant.ts';
-import { answerWaySchema, cannedAnswerSchema, moderationReasonSchema, retentionSchema, threadRefSchema, threadSeenSchema, viewerKeySchema } from './thread.ts';
+import { answerWaySchema, cannedAnswerSchema, moderationReasonSchema, muteMinutesSchema, retentionSchema, threadRefSchema, threadSeenSchema, viewerKeySchema } from './thread.ts';
 
 const crowdSeq = z.number().int().min(1);
 const moderation = { reason: moderationReasonSchema, note: z.string().default('') };
@@ -11,10 +11,13 @@ export const COMMENT_DESK_EVENTS = [
   z.object({ kind: z.literal('threadReleased'), thread: threadRefSchema }),
   z.object({ kind: z.literal('threadAnswered'), seen: threadSeenSchema, way: answerWaySchema }),
   z.object({ kind: z.literal('threadSnoozed'), seen: threadSeenSchema, until: instantSchema }),
-  z.object({ kind: z.literal('threadReopened'), thread: threadRefSchema }),
+  z.object({ kind: z.literal('threadReopened'), thread: threadRefSchema,
+    /** It was asked again after its answer, by so many: reopened by itself. */
+    grown: z.object({ people: z.number().int().min(1), since: instantSchema }).optional() }),
   z.object({ kind: z.literal('commentHideRequested'), crowdSeq, ...moderation }),
   z.object({ kind: z.literal('commentHidden'), crowdSeq, ...moderation }),
   z.object({ kind: z.literal('commentUnhidden'), crowdSeq }),
+  z.object({ kind: z.literal('viewerMuteRequested'), viewerKey: viewerKeySchema, label: z.string(), minutes: muteMinutesSchema.nullable(), ...moderation }),
   z.object({ kind: z.literal('viewerMuted'), viewerKey: viewerKeySchema, label: z.string(), until: instantSchema.nullable(), ...moderation,
     /** Told again at the beginning of a session: not a new act. */
     carried: z.boolean().default(false) }),

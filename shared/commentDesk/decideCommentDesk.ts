@@ -1,14 +1,19 @@
+import { maskName, maskText } from '../audience/masking.ts';
 import { readComment } from '../audience/reading/readComment.ts';
 import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
 import type { ShowEvent } from '../show/events.ts';
 import { clientOf } from '../show/evolveRoom.ts';
+import type { WorldReport } from '../show/reports.ts';
 import type { ShowState } from '../show/state.ts';
 import { after, duration } from '../time/instant.ts';
 import type { ThreadMark } from './commentDeskState.ts';
-import { DEFAULT_RETENTION, threadKey, type ThreadRef } from './thread.ts';
+import { DEFAULT_RETENTION, threadKey, type ThreadRef, type ThreadSeen } from './thread.ts';
 
 const markOf = ({ commentDesk: desk }: ShowState, thread: ThreadRef): ThreadMark | null => desk.threads.find((mark) => threadKey(mark.thread) === threadKey(thread)) ?? null;
+
+/** As it may stand in the log: words of one comment belong to crowd.db and leave with it, so the log names it by number; what many ask is masked. */
+const loggable = (seen: ThreadSeen): ThreadSeen => ({ ...seen, label: seen.thread.kind === 'comment' ? `#${String(seen.thread.crowdSeq)}` : maskText(seen.label).slice(0, 200) });
 
 /** What outlives a session, told again as events so that its log can be folded by itself. */
 export function carriedCommentDesk({ answers, muted, namesMasked, retention }: ShowState['commentDesk']): readonly ShowEvent[] {
@@ -25,7 +30,7 @@ export function claimThread(state: ShowState, { seen, takeOver }: CommandOf<'cla
     if (status.clientId === clientOf(actor)) return accept();
     if (!takeOver) return refuse('threadTaken', { name: status.by });
   }
-  return accept({ kind: 'threadClaimed', seen });
+  return accept({ kind: 'threadClaimed', seen: loggable(seen) });
 }
 
 /** Anyone may release: whoever went home cannot. */
@@ -36,13 +41,13 @@ export function answerThread(state: ShowState, { seen, way }: CommandOf<'answerT
   const status = markOf(state, seen.thread)?.status;
   if (status?.kind === 'answered') return refuse('threadAnswered', { name: status.by });
   if (status?.kind === 'claimed' && status.clientId !== clientOf(actor)) return refuse('threadTaken', { name: status.by });
-  return accept({ kind: 'threadAnswered', seen, way });
+  return accept({ kind: 'threadAnswered', seen: loggable(seen), way });
 }
 
 export function snoozeThread(state: ShowState, { seen, ms }: CommandOf<'snoozeThread'>, { now, actor }: DecideContext): Decision {
   const status = markOf(state, seen.thread)?.status;
   if (status?.kind === 'claimed' && status.clientId !== clientOf(actor)) return refuse('threadTaken', { name: status.by });
-  return accept({ kind: 'threadSnoozed', seen, until: after(now, ms) });
+  return accept({ kind: 'threadSnoozed', seen: loggable(seen), until: after(now, ms) });
 }
 
 export const reopenThread = (state: ShowState, { thread }: CommandOf<'reopenThread'>): Decision => {
@@ -50,25 +55,36 @@ export const reopenThread = (state: ShowState, { thread }: CommandOf<'reopenThre
   return kind === 'answered' || kind === 'snoozed' ? accept({ kind: 'threadReopened', thread }) : accept();
 };
 
+const isComplaint = (text: string): boolean => readComment(text).kind === 'complaint';
+
 /**
  * Hiding what complains could mislead viewers (电商法 39), so it takes two people: the first asks, another one agrees with the
  * same act. Everything else is hidden at once. The reason is never "negative": there is no such reason.
  */
-export function hideComment({ commentDesk: desk }: ShowState, { crowdSeq, text, reason, note }: CommandOf<'hideComment'>, { actor }: DecideContext): Decision {
+export function hideComment({ commentDesk: desk, pinned }: ShowState, { crowdSeq, text, reason, note }: CommandOf<'hideComment'>, { actor }: DecideContext): Decision {
   const held = desk.hidden.find((hidden) => hidden.crowdSeq === crowdSeq);
   if (held?.kind === 'hidden') return accept();
-  if (held?.kind === 'requested') return held.clientId === clientOf(actor) ? refuse('needsSecondPerson') : accept({ kind: 'commentHidden', crowdSeq, reason, note });
-  return readComment(text).kind === 'complaint' ? accept({ kind: 'commentHideRequested', crowdSeq, reason, note }) : accept({ kind: 'commentHidden', crowdSeq, reason, note });
+  if (held?.kind === 'requested' && held.clientId === clientOf(actor)) return refuse('needsSecondPerson');
+  if (held === undefined && isComplaint(text)) return accept({ kind: 'commentHideRequested', crowdSeq, reason, note });
+  // What is taken out of sight does not stay on the prompter and the overlay.
+  const unpinned: ShowEvent[] = pinned?.crowdSeq === crowdSeq ? [{ kind: 'commentUnpinned', pinId: pinned.id }] : [];
+  return accept({ kind: 'commentHidden', crowdSeq, reason, note }, ...unpinned);
 }
 
 export const unhideComment = ({ commentDesk: desk }: ShowState, { crowdSeq }: CommandOf<'unhideComment'>): Decision =>
   desk.hidden.some((hidden) => hidden.crowdSeq === crowdSeq) ? accept({ kind: 'commentUnhidden', crowdSeq }) : accept();
 
-export const muteViewer = (_state: ShowState, { viewerKey, label, reason, minutes, note }: CommandOf<'muteViewer'>, { now }: DecideContext): Decision =>
-  accept({ kind: 'viewerMuted', viewerKey, label, reason, note, carried: false, until: minutes === null ? null : after(now, duration(minutes * 60_000)) });
+/** Muting whoever complains hides the complaint as well: the same two people. */
+export function muteViewer({ commentDesk: desk }: ShowState, { viewerKey, label, reason, minutes, note, text }: CommandOf<'muteViewer'>, { now, actor }: DecideContext): Decision {
+  const masked = { viewerKey, label: label.trim() === '' ? '' : maskName(label), reason, note };
+  const asked = desk.muteRequests.find((request) => request.viewerKey === viewerKey);
+  if (asked !== undefined && asked.clientId === clientOf(actor)) return refuse('needsSecondPerson');
+  if (asked === undefined && isComplaint(text)) return accept({ kind: 'viewerMuteRequested', ...masked, minutes });
+  return accept({ kind: 'viewerMuted', ...masked, carried: false, until: minutes === null ? null : after(now, duration(minutes * 60_000)) });
+}
 
 export const unmuteViewer = ({ commentDesk: desk }: ShowState, { viewerKey }: CommandOf<'unmuteViewer'>): Decision =>
-  desk.muted.some((muted) => muted.viewerKey === viewerKey) ? accept({ kind: 'viewerUnmuted', viewerKey }) : accept();
+  [...desk.muted, ...desk.muteRequests].some((each) => each.viewerKey === viewerKey) ? accept({ kind: 'viewerUnmuted', viewerKey }) : accept();
 
 export const setCannedAnswers = (_state: ShowState, { answers }: CommandOf<'setCannedAnswers'>): Decision => accept({ kind: 'cannedAnswersSet', answers });
 
@@ -78,3 +94,7 @@ export const setRetention = ({ commentDesk: desk }: ShowState, { retention }: Co
 };
 
 export const maskNames = ({ commentDesk: desk }: ShowState, { masked }: CommandOf<'maskNames'>): Decision => (desk.namesMasked === masked ? accept() : accept({ kind: 'namesMasked', masked }));
+
+/** Asked again after its answer: open again. Told twice, or of one that was reopened by hand meanwhile, it changes nothing. */
+export const threadGrown = (state: ShowState, { thread, people, since }: Extract<WorldReport, { kind: 'reportThreadGrown' }>): readonly ShowEvent[] =>
+  markOf(state, thread)?.status.kind === 'answered' ? [{ kind: 'threadReopened', thread, grown: { people, since } }] : [];

@@ -23,6 +23,8 @@ export const threadSeenSchema = z.object({
   /** Different people asking; 1 for a comment. */
   people: z.number().int().min(1).max(10_000_000),
   firstAskedAt: instantSchema,
+  /** The rows this is about, as far as the desk held them: what was asked in them is dealt with by the same act. */
+  rows: z.array(z.number().int().min(1)).max(50).optional(),
 });
 export type ThreadSeen = z.infer<typeof threadSeenSchema>;
 
@@ -30,6 +32,9 @@ export type ThreadSeen = z.infer<typeof threadSeenSchema>;
 export const MODERATION_REASONS = ['spam', 'abuse', 'advert', 'personalData', 'illegal', 'minorSafety'] as const;
 export const moderationReasonSchema = z.enum(MODERATION_REASONS);
 export type ModerationReason = z.infer<typeof moderationReasonSchema>;
+
+/** How long a viewer is muted, minutes; null = blocked until somebody takes it back. */
+export const muteMinutesSchema = z.number().int().min(1).max(1_440);
 
 /** A viewer without the name: HMAC of source and platform id with the room's key, 8 characters (domain.md 10). */
 export const viewerKeySchema = z.string().regex(/^[\w-]{8}$/u);

@@ -13,7 +13,8 @@ import { NO_BINDINGS } from '../show/decideBindings.ts';
 import { NO_EDITS } from '../show/evolvePlan.ts';
 import { assertNever } from '../result.ts';
 import type { ShowEvent, StoredEvent } from '../show/events.ts';
-import type { ObsState, Run, ShowSituation, ShowState } from '../show/state.ts';
+import { PIN_SCREENS } from '../show/pinCommands.ts';
+import type { ObsState, PinnedComment, Run, ShowSituation, ShowState } from '../show/state.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Role } from './roles.ts';
 
@@ -49,7 +50,7 @@ export function redactState(state: ShowState, role: Role): ShowState {
     health: cut === 'staff' ? state.health : NO_HEALTH,
     desk: NO_DESK_LOG,
     timers: cut === 'staff' ? state.timers : state.timers.filter(({ showOn }) => showOn.includes('overlay')),
-    pinned: cut === 'staff' || state.pinned === null ? state.pinned : { ...state.pinned, by: 'engine' },
+    pinned: cut === 'staff' || state.pinned === null ? state.pinned : { ...state.pinned, ...cutPinned(state.pinned), by: 'engine' },
     products: state.products.map((product) => cutProduct(product, cut)),
     obs: cutObs(state.obs, cut),
     cues: [],
@@ -78,9 +79,10 @@ export function redactStored(stored: StoredEvent, role: Role): StoredEvent | nul
 function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null {
   const staffOnly = cut === 'staff' ? event : null;
   switch (event.kind) {
+    case 'commentPinned': return cut === 'staff' ? event : { ...event, ...cutPinned({ ...event, showOn: event.showOn ?? PIN_SCREENS }) };
     case 'sessionOpened': case 'showLoaded': case 'showUnloaded': case 'showStarted': case 'showHeld':
     case 'showResumed': case 'timeAdded': case 'showEnded': case 'roomSet':
-    case 'commentPinned': case 'commentUnpinned': case 'pinnedAnswered': case 'timerRemoved':
+    case 'commentUnpinned': case 'pinnedAnswered': case 'timerRemoved':
     case 'planReanchored': case 'loopLeft': case 'overlayPartsSet':
       return event;
     case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset':
@@ -112,13 +114,16 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled':
       return null;
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
-    case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
+    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
       return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
       return null;
     default: return assertNever(event);
   }
 }
+
+/** An overlay needs no words that are for the prompter only; that another pin took its place it must know. */
+const cutPinned = ({ name, text, showOn }: Pick<PinnedComment, 'name' | 'text' | 'showOn'>): Pick<PinnedComment, 'name' | 'text'> => (showOn.includes('overlay') ? { name, text } : { name: '', text: '' });
 
 function cutShow(show: ShowSituation, cut: Exclude<Cut, 'all'>): ShowSituation {
   switch (show.kind) {

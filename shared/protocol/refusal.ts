@@ -71,6 +71,8 @@ export const REFUSALS = {
   tooManyTimers: 'No more than params.max timers.',
   timerNotRunning: 'The timer is stopped already.',
   timerRunning: 'The timer is running already.',
+  namesAreMasked: 'Names are masked now; nobody can be found by name.',
+  commentIsHidden: 'That comment is hidden; show it again first.',
   notPinned: 'That comment is not pinned any more.',
   badTimer: 'A timer that counts down needs a length, or an instant that is still to come.',
   // OBS
@@ -118,7 +120,7 @@ export const REFUSALS = {
   threadTaken: 'params.name is answering that already; take it over or leave it.',
   threadAnswered: 'params.name answered that already; open it again first.',
   notDuringShow: 'Not while a show runs: it rewrites the file.',
-  needsSecondPerson: 'That complains: another person has to agree before it is hidden.',
+  needsSecondPerson: 'That complains: another person has to agree before the comment is hidden or the viewer muted.',
   unknownCue: 'No such cue, or it was withdrawn.',
   alreadyAnswered: 'The cue was answered already.',
   unknownSource: 'No such source.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clustersNowSchema } from '../audience/clusters/clustersNow.ts';
 import { deskTabSchema } from '../audience/deskTab.ts';
 import { MAX_SEARCH } from '../audience/searchText.ts';
+import type { FoundViewer, SessionHolding } from '../commentDesk/holdings.ts';
 import type { ViewerCard } from '../commentDesk/viewerCard.ts';
 import { viewerKeySchema } from '../commentDesk/thread.ts';
 import type { SelfTestStep, SourceVitals } from '../audience/sourceVitals.ts';
@@ -46,6 +47,8 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('searchComments'), text: z.string().min(1).max(MAX_SEARCH), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(200), tab: deskTabSchema.optional() }).describe('Producer, viewer: comments of the whole session under a tab that hold this text, older than crowdSeq (null = newest). Chinese from one character up. A producer also finds by name, unless names are masked.'),
   z.object({ kind: z.literal('commentsByNumber'), crowdSeqs: z.array(z.number().int().min(1)).min(1).max(100) }).describe('Producer, viewer: these comments of the session, oldest first: the originals of a cluster, what was pinned.'),
   z.object({ kind: z.literal('viewerCard'), crowdSeq: z.number().int().min(1), reveal: z.boolean().default(false) }).describe('Producer: who wrote this row: level, history in this room, orders if known. Masked; `reveal` gives name and words as they came, and is logged.'),
+  z.object({ kind: z.literal('holdings') }).describe('Producer: what is stored of each session\'s audience and how far it has been masked or emptied, newest first.'),
+  z.object({ kind: z.literal('findViewers'), text: z.string().min(1).max(MAX_SEARCH) }).describe('Producer: viewers by name over all sessions, for a request to be forgotten. Refused while names are masked: finding one tells who it is.'),
   z.object({ kind: z.literal('minuteBuckets') }).describe('Producer, viewer: all minute buckets of the session, for the chart.'),
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
   z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
@@ -146,6 +149,8 @@ export interface QueryAnswers {
   readonly searchComments: { readonly rows: CommentColumns };
   readonly commentsByNumber: { readonly rows: CommentColumns };
   readonly viewerCard: { readonly card: ViewerCard | null };
+  readonly holdings: { readonly holdings: SessionHolding[] };
+  readonly findViewers: { readonly viewers: FoundViewer[] };
   readonly minuteBuckets: { readonly buckets: z.infer<typeof minuteBucketSchema>[] };
   readonly sessions: { readonly sessions: readonly SessionSummary[] };
   readonly pairingLinks: PairingLinks;

@@ -2,13 +2,15 @@ import { maskName, maskText } from '../audience/masking.ts';
 import { pinIdSchema } from '../ids.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import { PIN_SCREENS } from './pinCommands.ts';
 import type { PinnedComment, ShowState } from './state.ts';
 
 /** The same comment pinned again while it waits is so already. */
-export function pinComment({ pinned }: ShowState, { crowdSeq, name, text }: CommandOf<'pinComment'>, context: DecideContext): Decision {
+export function pinComment({ pinned, commentDesk }: ShowState, { crowdSeq, name, text, showOn = [...PIN_SCREENS] }: CommandOf<'pinComment'>, context: DecideContext): Decision {
+  if (commentDesk.hidden.some((hidden) => hidden.kind === 'hidden' && hidden.crowdSeq === crowdSeq)) return refuse('commentIsHidden');
   const masked = { crowdSeq, name: name.trim() === '' ? '' : maskName(name), text: maskText(text) };
-  const isThere = pinned !== null && pinned.answeredAt === null && pinned.crowdSeq === crowdSeq && pinned.text === masked.text && pinned.name === masked.name;
-  return isThere ? accept() : accept({ kind: 'commentPinned', pinId: pinIdSchema.parse(context.newId('pin')), ...masked });
+  const isThere = pinned !== null && pinned.answeredAt === null && pinned.crowdSeq === crowdSeq && pinned.text === masked.text && pinned.name === masked.name && PIN_SCREENS.every((screen) => pinned.showOn.includes(screen) === showOn.includes(screen));
+  return isThere ? accept() : accept({ kind: 'commentPinned', pinId: pinIdSchema.parse(context.newId('pin')), ...masked, showOn: PIN_SCREENS.filter((screen) => showOn.includes(screen)) });
 }
 
 export const unpinComment = (state: ShowState, { pinId }: CommandOf<'unpinComment'>): Decision =>

@@ -9,6 +9,7 @@ import type { DecideContext } from './decideContext.ts';
 import { operationSettled, recordFile } from './decideDesk.ts';
 import { decideObsReport } from './decideObsReport.ts';
 import type { ShowEvent } from './events.ts';
+import { threadGrown } from '../commentDesk/decideCommentDesk.ts';
 import { alertFound } from './decideAlert.ts';
 import { nextPlace } from './order.ts';
 import type { WorldReport } from './reports.ts';
@@ -40,6 +41,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportItemRanOut': return itemRanOut(state, report, context);
     case 'reportViewerRevealed': return [{ kind: 'viewerRevealed', crowdSeq: report.crowdSeq, viewerKey: report.viewerKey }];
     case 'reportViewerErased': return [{ kind: 'viewerErased', viewerKey: report.viewerKey, rows: report.rows }];
+    case 'reportThreadGrown': return threadGrown(state, report);
     case 'reportAlert': return alertFound(state, report, context);
     case 'reportRestartDue': return state.obs.restart && (state.obs.stream.kind === 'off') && state.obs.connection.kind === 'connected' ? [{ kind: 'streamStartRequested' }] : [];
     case 'reportTakeVerified': case 'reportPanicSettled': case 'reportStillMuted': case 'reportSceneRenamed': case 'reportInputRenamed':

@@ -117,7 +117,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
       return evolveRoom(state, { event, at, actor });
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
-    case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
+    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
       return evolveCommentDesk(state, { event, at, actor });
     default:
       // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.

@@ -1,6 +1,7 @@
 import type { ShowEvent } from './events.ts';
 import { nameOf } from './evolveRoom.ts';
 import type { Happened } from './happened.ts';
+import { PIN_SCREENS } from './pinCommands.ts';
 import type { ShowState } from './state.ts';
 
 type Handled = Extract<ShowEvent, { kind: 'commentPinned' | 'commentUnpinned' | 'pinnedAnswered' }>;
@@ -8,8 +9,8 @@ type Handled = Extract<ShowEvent, { kind: 'commentPinned' | 'commentUnpinned' | 
 /** The one comment that is pinned: the newest, until it is taken off. */
 export function evolvePin(state: ShowState, { event, at, actor }: Happened<Handled>): ShowState {
   if (event.kind === 'commentPinned') {
-    const { pinId: id, crowdSeq, name, text } = event;
-    return { ...state, pinned: { id, crowdSeq, name, text, pinnedAt: at, by: nameOf(actor), answeredAt: null } };
+    const { pinId: id, crowdSeq, name, text, showOn = PIN_SCREENS } = event;
+    return { ...state, pinned: { id, crowdSeq, name, text, showOn, pinnedAt: at, by: nameOf(actor), answeredAt: null } };
   }
   const { pinned } = state;
   if (pinned?.id !== event.pinId) return state;

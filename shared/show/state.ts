@@ -2,6 +2,7 @@ import type { HealthState } from '../alerts/model.ts';
 import type { FeedGap } from '../audience/event.ts';
 import type { SourceConfig, SourceSituation } from '../audience/source.ts';
 import type { Product } from '../commerce/product.ts';
+import type { PinScreen } from './pinCommands.ts';
 import type { EditId, HostCueId, ItemId, OperationId, PinId, RunId, SessionId, SourceId, TimerId } from '../ids.ts';
 import type { ObsOperation, OperationOutcome } from '../obs/desk/operation.ts';
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
@@ -133,6 +134,7 @@ export interface PinnedComment {
   readonly crowdSeq: number | null;
   readonly name: string;
   readonly text: string;
+  readonly showOn: readonly PinScreen[];
   readonly pinnedAt: Instant;
   readonly by: string;
   /** When the host marked it answered; null = it waits. */

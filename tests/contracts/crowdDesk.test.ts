@@ -101,6 +101,20 @@ describe('names and words leave the file', () => {
     expect(bytes).toContain(raw('蒙面超人说话'));
   });
 
+  it('a viewer is found by name in every session, never by words of others; holdings say how far a session has been emptied', async () => {
+    const file = await openFile();
+    file.ask().append({ sessionId: 'session-0' as SessionId, showSeq: 1, events: [comment('old', '上次买的', { ...who('77001', '张无忌大侠'), receivedAt: SHOW_START - 5_000 })], now: NOW });
+    people(file);
+    const key = viewerKeyOf(KEY, 'src-1', '77001');
+    expect(file.ask().findViewers({ text: '无忌' })).toEqual([{ viewerKey: key, name: '张无忌大侠', sourceId: 'src-1', rows: 3, lastAt: expect.any(Number), lastText: '我的电话13812345678 快发货' }]);
+    expect(file.ask().findViewers({ text: '快发货' })).toEqual([]);
+    expect(file.ask().holdings(null)).toMatchObject([{ sessionId: SESSION, rows: 3, oldest: 'raw', newest: 'raw' }, { sessionId: 'session-0', rows: 1, firstAt: SHOW_START - 5_000 }]);
+    file.ask().eraseViewer({ viewerKey: key });
+    expect(file.ask().findViewers({ text: '无忌' })).toEqual([]);
+    expect(file.ask().holdings(null)).toMatchObject([{ rows: 3, oldest: 'empty', newest: 'raw' }, { rows: 1, oldest: 'empty', newest: 'empty' }]);
+    file.close();
+  });
+
   it('what was erased does not come back when the platform sends its history again; new words do', async () => {
     const file = await openFile();
     people(file);

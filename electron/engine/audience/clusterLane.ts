@@ -4,9 +4,11 @@ import { maskText } from '#shared/audience/masking.ts';
 import { foldText } from '#shared/audience/reading/foldText.ts';
 import { findMentions } from '#shared/audience/reading/mentions.ts';
 import { productNames, type ProductNames } from '#shared/audience/reading/productNames.ts';
+import { HEARD_AFTER_MS, REOPEN_PEOPLE } from '#shared/commentDesk/reopenRule.ts';
+import type { ThreadRef } from '#shared/commentDesk/thread.ts';
 import type { Product } from '#shared/commerce/product.ts';
 import type { ShowState } from '#shared/show/state.ts';
-import { duration, instant, MINUTE, type Instant } from '#shared/time/instant.ts';
+import { after, duration, instant, MINUTE, type Instant } from '#shared/time/instant.ts';
 import type { CommitListener } from '../committer.ts';
 import type { Cancel, Clock, CrowdCommit, CrowdStore, HeardComment, Log } from '../ports.ts';
 import { runAfter } from './runAfter.ts';
@@ -17,6 +19,8 @@ interface Deps {
   readonly crowdStore: Pick<CrowdStore, 'askedSince'>;
   readonly state: () => ShowState;
   readonly tell: (now: ClustersNow) => void;
+  /** An answered cluster is asked again by enough people (reopenRule.ts). */
+  readonly grown: (thread: ThreadRef, people: number, since: Instant) => void;
 }
 
 /** What many ask at once, kept as comments come. */
@@ -43,7 +47,7 @@ const RESTORED = 20_000;
 export function createClusterLane(deps: Deps): ClusterLane {
   const { clock, state, tell } = deps;
   let clusters = createClusters({ window: WINDOW });
-  let names: { readonly of: readonly Product[]; readonly names: ProductNames } | null = null;
+  const namesNow = makeNames(() => state().products);
   let told: ClustersNow | null = null;
   let said = '';
   let cancelTold: Cancel | null = null;
@@ -51,14 +55,10 @@ export function createClusterLane(deps: Deps): ClusterLane {
   /** Counts the sessions: what was read for one is not put into the next. */
   let round = 0;
 
-  const namesNow = (): ProductNames => {
-    const { products } = state();
-    if (names?.of !== products) names = { of: products, names: productNames(products.map(({ id, linkNo, name }) => ({ id, linkNo, names: [name.zh, name.en].filter((each) => each !== '') }))) };
-    return names.names;
-  };
   const speak = (): void => {
     cancelTold = null;
     clusters.evict(clock.now());
+    tellGrown(deps, clusters);
     const next = snapshot(clusters, clock.now());
     const news = JSON.stringify([next.asked, next.clusters]);
     if (news === said) return;
@@ -101,6 +101,25 @@ export function createClusterLane(deps: Deps): ClusterLane {
       cancelAge();
     },
   };
+}
+
+/** The names products go by, made anew when the shelf changed. */
+function makeNames(products: () => readonly Product[]): () => ProductNames {
+  let made: { readonly of: readonly Product[]; readonly names: ProductNames } | null = null;
+  return () => {
+    const now = products();
+    if (made?.of !== now) made = { of: now, names: productNames(now.map(({ id, linkNo, name }) => ({ id, linkNo, names: [name.zh, name.en].filter((each) => each !== '') }))) };
+    return made.names;
+  };
+}
+
+/** What was answered and is asked again is told; the show's loop sees to it that once is enough. */
+function tellGrown({ state, grown }: Deps, clusters: Clusters): void {
+  for (const { thread, status } of state().commentDesk.threads) {
+    if (thread.kind !== 'cluster' || status.kind !== 'answered') continue;
+    const asked = clusters.askedAfter(thread.key, after(status.at, HEARD_AFTER_MS));
+    if (asked !== null && asked.people >= REOPEN_PEOPLE) grown(thread, asked.people, asked.since);
+  }
 }
 
 const onAirProduct = ({ show }: ShowState): string | null => (show.kind === 'running' ? (show.onAir.item.productIds[0] ?? null) : null);

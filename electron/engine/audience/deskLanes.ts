@@ -25,7 +25,10 @@ export interface DeskLanes {
 
 export function createDeskLanes({ clock, log, runtime, crowdStore, raw, tell }: Deps): DeskLanes {
   const state = () => runtime.current().state;
-  const clusters = createClusterLane({ clock, log, crowdStore, state, tell });
+  const clusters = createClusterLane({
+    clock, log, crowdStore, state, tell,
+    grown: (thread, people, since) => { void runtime.report({ kind: 'reportThreadGrown', thread, people, since }, { kind: 'engine' }); },
+  });
   const privacy = createPrivacy({ clock, log, runtime, crowdStore, state, forgetRaw: raw.forget, expireRaw: raw.expire });
   return {
     hear: clusters.hear,

@@ -23,7 +23,7 @@ const seenOf = (cluster: ClusterNow): ThreadSeen => ({ thread: threadOf(cluster)
 
 /** Is somebody still to answer this? A snoozed one comes back by itself. */
 function isWaiting(mark: ThreadMark | undefined, now: number): boolean {
-  if (mark === undefined || mark.status.kind === 'claimed') return true;
+  if (mark === undefined || mark.status.kind === 'claimed' || mark.status.kind === 'reopened') return true;
   return mark.status.kind === 'snoozed' ? mark.status.until <= now : false;
 }
 

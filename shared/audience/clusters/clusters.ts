@@ -42,6 +42,8 @@ export interface Clusters {
   readonly evict: (now: Instant) => void;
   /** Clusters of at least `minPeople`, most people first, then the newest. */
   readonly snapshot: (options?: { readonly minPeople?: number; readonly limit?: number }) => readonly Cluster[];
+  /** How many different people asked this later than a moment, and the first of these asks; null = nobody. */
+  readonly askedAfter: (key: string, at: Instant) => { readonly people: number; readonly since: Instant } | null;
   /** Comments held: the measure of memory. */
   readonly size: () => number;
 }
@@ -99,6 +101,11 @@ export function createClusters({ window, maxItems = MAX_ITEMS }: { readonly wind
       .map(([key, group]) => describeGroup(key, group))
       .toSorted((a, b) => b.people - a.people || b.lastAt - a.lastAt)
       .slice(0, limit),
+    askedAfter: (key, at) => {
+      const later = [...(groups.get(key)?.held ?? [])].filter(({ item }) => item.at > at);
+      const [first] = later;
+      return first === undefined ? null : { people: new Set(later.map(({ item }) => item.viewer)).size, since: first.item.at };
+    },
     size: () => held.size,
   };
 }

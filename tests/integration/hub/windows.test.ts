@@ -121,7 +121,7 @@ const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } =
   claimThread: { kind: 'claimThread', seen: SEEN, takeOver: false }, releaseThread: { kind: 'releaseThread', thread: SEEN.thread }, answerThread: { kind: 'answerThread', seen: SEEN, way: 'host' },
   snoozeThread: { kind: 'snoozeThread', seen: SEEN, ms: duration(60_000) }, reopenThread: { kind: 'reopenThread', thread: SEEN.thread },
   hideComment: { kind: 'hideComment', crowdSeq: 1, text: 'x', reason: 'spam', note: '' }, unhideComment: { kind: 'unhideComment', crowdSeq: 1 },
-  muteViewer: { kind: 'muteViewer', viewerKey: 'abcd1234', label: 'x', reason: 'spam', minutes: 5, note: '' }, unmuteViewer: { kind: 'unmuteViewer', viewerKey: 'abcd1234' },
+  muteViewer: { kind: 'muteViewer', text: '', viewerKey: 'abcd1234', label: 'x', reason: 'spam', minutes: 5, note: '' }, unmuteViewer: { kind: 'unmuteViewer', viewerKey: 'abcd1234' },
   setCannedAnswers: { kind: 'setCannedAnswers', answers: [] }, maskNames: { kind: 'maskNames', masked: true }, setRetention: { kind: 'setRetention', retention: { rawDays: 30, maskedDays: 180 } },
   setRoom: { kind: 'setRoom', currency: 'CNY', minTakeSpanMs: duration(0) },
 };

@@ -21,7 +21,7 @@ export interface HubOptions {
    */
   readonly getState: () => { readonly state: ShowState; readonly seq: number };
   readonly showStore: ShowStore;
-  readonly crowdStore: Pick<CrowdStore, 'readout' | 'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber' | 'viewerCard'>;
+  readonly crowdStore: Pick<CrowdStore, 'readout' | 'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber' | 'viewerCard' | 'holdings' | 'findViewers'>;
   readonly secrets: SecretStore;
   readonly webhooks: readonly WebhookRoute[];
   /** Null = no Socket.IO ingest. */

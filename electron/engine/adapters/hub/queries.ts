@@ -1,4 +1,5 @@
 import { maskName } from '#shared/audience/masking.ts';
+import type { SessionHolding } from '#shared/commentDesk/holdings.ts';
 import type { ViewerCard } from '#shared/commentDesk/viewerCard.ts';
 import { PUSHED_KINDS } from '#shared/audience/source.ts';
 import type { SessionId, SourceId } from '#shared/ids.ts';
@@ -17,7 +18,7 @@ import { newToken } from './tokens.ts';
 /** Who may read what. */
 export const QUERY_ROLES: Readonly<Record<QueryKind, readonly Role[]>> = {
   commentsBefore: ['producer', 'viewer'], commentsAfter: ['producer', 'viewer'], searchComments: ['producer', 'viewer'], commentsByNumber: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
-  viewerCard: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'], sourceVitals: ['producer'],
+  viewerCard: ['producer'], holdings: ['producer'], findViewers: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'], sourceVitals: ['producer'],
 };
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
@@ -36,6 +37,8 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts)
   switch (query.kind) {
     case 'commentsBefore': case 'commentsAfter': case 'searchComments': case 'commentsByNumber': return accepted({ rows: await commentRows(query, grant, parts) });
     case 'viewerCard': return accepted({ card: await viewerCard(query, grant, parts) });
+    case 'holdings': return accepted({ holdings: await holdings(parts) });
+    case 'findViewers': return parts.getState().state.commentDesk.namesMasked ? refused(refusal('namesAreMasked')) : accepted({ viewers: [...await parts.crowdStore.findViewers(query.text)] });
     case 'minuteBuckets': {
       const { session } = parts.getState().state;
       const buckets = session === null ? [] : (await parts.crowdStore.readout(session.id)).buckets;
@@ -87,6 +90,12 @@ async function commentRows(query: QueryOf<'commentsBefore' | 'commentsAfter' | '
     }
   });
   return isMasked ? maskColumns(rows) : rows;
+}
+
+/** What is held, with the sessions' names. */
+async function holdings({ crowdStore, showStore }: QueryParts): Promise<SessionHolding[]> {
+  const [held, sessions] = await Promise.all([crowdStore.holdings(), showStore.sessions()]);
+  return held.map((each) => ({ ...each, title: sessions.find(({ sessionId }) => sessionId === each.sessionId)?.title ?? '' }));
 }
 
 /** A card joins a name with a history and with orders, so it is masked until somebody asks to see it; that is noted before it is shown. */

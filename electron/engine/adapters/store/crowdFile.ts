@@ -1,4 +1,5 @@
 import type { DeskTab } from '#shared/audience/deskTab.ts';
+import type { FoundViewer, SessionHolding } from '#shared/commentDesk/holdings.ts';
 import type { ViewerCard } from '#shared/commentDesk/viewerCard.ts';
 import type { FeedGap } from '#shared/audience/event.ts';
 import type { SessionId, SourceId } from '#shared/ids.ts';
@@ -8,6 +9,7 @@ import type { CrowdCommit, HeardComment } from '../../ports.ts';
 import { appendBatch, readReadout, type CrowdBatch, type CrowdReadout } from './crowdDb.ts';
 import { askedSince, commentsAfter, commentsBefore, commentsByNumber, searchComments, type Searched } from './crowdPages.ts';
 import { compact, eraseViewer, expireRows, type ErasedViewer, type Expired, type ExpireStep } from './crowdPrivacy.ts';
+import { findViewers, holdings } from './crowdHoldings.ts';
 import { viewerCard } from './crowdViewer.ts';
 import { addToFeed, NO_FEED_CHANGE, readGaps, saveGap } from './crowdFeeds.ts';
 import { crowdNumbers } from './crowdNumbers.ts';
@@ -28,6 +30,8 @@ export interface CrowdRequests {
   commentsByNumber: { args: { readonly sessionId: SessionId; readonly crowdSeqs: readonly number[] }; answer: CommentColumns };
   askedSince: { args: { readonly sessionId: SessionId; readonly since: Instant; readonly limit: number }; answer: readonly HeardComment[] };
   viewerCard: { args: { readonly sessionId: SessionId; readonly crowdSeq: number }; answer: ViewerCard | null };
+  holdings: { args: null; answer: readonly Omit<SessionHolding, 'title'>[] };
+  findViewers: { args: { readonly text: string }; answer: readonly FoundViewer[] };
   countUnread: { args: { readonly sessionId: SessionId; readonly sourceId: SourceId; readonly by: number }; answer: null };
   recordGap: { args: { readonly sessionId: SessionId; readonly gap: FeedGap }; answer: null };
   gaps: { args: SessionId; answer: readonly FeedGap[] };
@@ -58,6 +62,8 @@ export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRe
       commentsByNumber: ({ sessionId, crowdSeqs }) => commentsByNumber(db, sessionId, crowdSeqs),
       askedSince: ({ sessionId, since, limit }) => askedSince(db, sessionId, since, limit),
       viewerCard: ({ sessionId, crowdSeq }) => viewerCard(db, sessionId, crowdSeq),
+      holdings: () => holdings(db),
+      findViewers: ({ text }) => findViewers(db, text),
       countUnread: ({ sessionId, sourceId, by }) => numbered(sessionId, (numbers, sessionNo) => {
         addToFeed(db, numbers, sessionNo, sourceId, { ...NO_FEED_CHANGE, unread: by });
         return null;

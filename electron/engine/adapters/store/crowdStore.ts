@@ -21,6 +21,8 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
     commentsByNumber: (sessionId, crowdSeqs) => client.call('commentsByNumber', { sessionId, crowdSeqs }),
     askedSince: (sessionId, since, limit) => client.call('askedSince', { sessionId, since, limit }),
     viewerCard: (sessionId, crowdSeq) => client.call('viewerCard', { sessionId, crowdSeq }),
+    holdings: () => client.call('holdings', null),
+    findViewers: (text) => client.call('findViewers', { text }),
     countUnread: async (sessionId, sourceId, by) => {
       await client.call('countUnread', { sessionId, sourceId, by });
     },

@@ -13,10 +13,12 @@ import { createQuietLog } from '#tests/fakes/quietLog.ts';
 function lane(stored: readonly HeardComment[] = []) {
   const clock = createManualClock(1_000_000);
   const told: ClustersNow[] = [];
-  const state: ShowState = { ...initialState(), session: { id: 's1' as SessionId, title: 't', openedAt: instant(0) } };
-  const made = createClusterLane({ clock, log: createQuietLog(), crowdStore: { askedSince: () => Promise.resolve(stored) }, state: () => state, tell: (now) => { told.push(now); } });
+  const grown: { readonly people: number; readonly since: number }[] = [];
+  let state: ShowState = { ...initialState(), session: { id: 's1' as SessionId, title: 't', openedAt: instant(0) } };
+  const made = createClusterLane({ clock, log: createQuietLog(), crowdStore: { askedSince: () => Promise.resolve(stored) }, state: () => state, tell: (now) => { told.push(now); }, grown: (_thread, people, since) => { grown.push({ people, since }); } });
+  const mark = (threads: ShowState['commentDesk']['threads']): void => { state = { ...state, commentDesk: { ...state.commentDesk, threads } }; };
   const hear = (...heard: readonly HeardComment[]): void => { made.hear({ results: [], metrics: null as never, buckets: [], tail: null, total: 0, heard }); };
-  return { clock, told, made, hear };
+  return { clock, told, made, hear, grown, mark };
 }
 const heard = (crowdSeq: number, viewer: string, text: string, at = 1_000_000): HeardComment => {
   const { kind, topic } = readComment(text);
@@ -37,6 +39,24 @@ describe('the clusters lane', () => {
     const before = told.length;
     await clock.advance(30_000);
     expect(told).toHaveLength(before);
+  });
+
+  it('an answered cluster is told as grown once three different people ask it later than the answer can have been heard', async () => {
+    const { clock, told, hear, grown, mark } = lane();
+    hear(heard(1, 'a', '黄皮选哪个色号'), heard(2, 'b', '黄皮选哪个色号'));
+    await clock.advance(1_000);
+    const key = told.at(-1)?.clusters[0]?.key ?? '';
+    const answeredAt = clock.now();
+    mark([{ thread: { kind: 'cluster', key }, label: '黄皮选哪个色号', people: 2, firstAskedAt: instant(1_000_000), status: { kind: 'answered', by: '李', at: answeredAt, way: 'host', afterMs: 1_000 } }]);
+    for (const viewer of ['c', 'd', 'e', 'f']) hear(heard(3, viewer, '黄皮选哪个色号', answeredAt + 20_000));
+    await clock.advance(60_000);
+    expect(grown, 'they cannot have heard it yet').toEqual([]);
+    for (const viewer of ['g', 'g', 'g', 'h']) hear(heard(9, viewer, '黄皮选哪个色号', clock.now()));
+    await clock.advance(1_000);
+    expect(grown, 'two people').toEqual([]);
+    hear(heard(12, 'i', '黄皮选哪个色号', clock.now()));
+    await clock.advance(1_000);
+    expect(grown[0]).toEqual({ people: 3, since: answeredAt + 60_000 });
   });
 
   it('after a restart it begins with what crowd.db holds, and lets go of what is older than ten minutes', async () => {

@@ -41,6 +41,35 @@ describe('who is answering is shown, and nobody answers what another one is answ
     expect(state().threads).toEqual([]);
   });
 
+  test('asked again after its answer, a cluster waits again: timed from the new asks, counted once more, and its old rows stay answered', () => {
+    const { stage, li, wang, state } = desk();
+    const thread = { kind: 'cluster' as const, key: 'question|P05|shade|yellowSkin' };
+    const first = { ...seen(1), thread, label: '@王小美 黄皮选哪个色号', people: 23, firstAskedAt: stage.now, rows: [4, 5] };
+    stage.wait(40_000);
+    li({ kind: 'answerThread', seen: first, way: 'host' });
+    expect(state().answered).toEqual({ threads: 1, people: 23, ms: 40_000 });
+    const answeredAt = stage.now;
+    stage.wait(90_000).report({ kind: 'reportThreadGrown', thread, people: 3, since: stage.now - 20_000 });
+    stage.report({ kind: 'reportThreadGrown', thread, people: 4, since: stage.now });
+    expect(state().threads).toMatchObject([{ rows: [4, 5], status: { kind: 'reopened' }, again: { people: 3, answeredAt, by: '李' } }]);
+    wang({ kind: 'claimThread', seen: first, takeOver: false });
+    wang({ kind: 'releaseThread', thread });
+    expect(state().threads).toMatchObject([{ status: { kind: 'reopened' } }]);
+    stage.wait(10_000);
+    wang({ kind: 'answerThread', seen: first, way: 'canned' });
+    expect(state().threads).toMatchObject([{ status: { kind: 'answered', by: '王', afterMs: 30_000 } }]);
+    expect(state().answered).toEqual({ threads: 2, people: 26, ms: 70_000 });
+    expect(JSON.stringify(stage.log)).not.toContain('小美');
+    expect(stage.log.reduce(evolve, initialState()).commentDesk).toEqual(state());
+  });
+
+  test('the log names one comment by its number, never by its words: those leave with the crowd\'s file', () => {
+    const { stage, li } = desk();
+    li({ kind: 'answerThread', seen: seen(8, { label: '我是张三,电话 13812345678' }), way: 'chat' });
+    expect(JSON.stringify(stage.log)).not.toMatch(/张三|138/u);
+    expect(stage.log.at(-1)?.event).toMatchObject({ seen: { label: '#8' } });
+  });
+
   test('a cluster and a comment with the same number are two threads', () => {
     const { li, state } = desk();
     li({ kind: 'claimThread', seen: seen(7) });
@@ -68,6 +97,28 @@ describe('moderation is complaint-safe', () => {
     expect(state()).toMatchObject({ hidden: [{ kind: 'hidden', by: '王' }], moderationCounts: { abuse: 1 } });
     wang({ kind: 'unhideComment', crowdSeq: 6 });
     expect(state()).toMatchObject({ hidden: [], moderationCounts: { abuse: 1 } });
+  });
+
+  test('what is hidden leaves the prompter and the overlay, and cannot be put there', () => {
+    const { stage, li } = desk();
+    li({ kind: 'pinComment', crowdSeq: 5, name: '广告号', text: '加V信领福利' });
+    li({ kind: 'hideComment', crowdSeq: 5, text: '加V信领福利', reason: 'advert', note: '' });
+    expect(stage.state.pinned).toBeNull();
+    expect(li({ kind: 'pinComment', crowdSeq: 5, name: '广告号', text: '加V信领福利' })).toMatchObject({ key: 'commentIsHidden' });
+  });
+
+  test('muting whoever complains takes two people as hiding does, and the label in the log is masked', () => {
+    const { stage, li, wang, state } = desk();
+    const mute = { kind: 'muteViewer', viewerKey: 'abcd1234', label: '王小美', reason: 'abuse', minutes: 10, note: '', text: '什么垃圾质量,用两天就坏了,退钱' };
+    li(mute);
+    expect(state()).toMatchObject({ muted: [], muteRequests: [{ viewerKey: 'abcd1234', by: '李', minutes: 10 }], moderationCounts: {} });
+    expect(li(mute)).toMatchObject({ key: 'needsSecondPerson' });
+    wang(mute);
+    expect(state()).toMatchObject({ muted: [{ viewerKey: 'abcd1234', label: '王***', by: '王', until: stage.now + 600_000 }], muteRequests: [], moderationCounts: { abuse: 1 } });
+    expect(JSON.stringify(stage.log)).not.toContain('小美');
+    li({ ...mute, viewerKey: 'efgh5678' });
+    li({ kind: 'unmuteViewer', viewerKey: 'efgh5678' });
+    expect(state().muteRequests).toEqual([]);
   });
 
   test('a mute ends by itself or by hand, and outlives the session without being counted again', () => {

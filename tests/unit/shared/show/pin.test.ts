@@ -35,6 +35,20 @@ describe('the pinned question', () => {
     expect(pinnedText(on.state)).toBe('王***: @李*** 加我 138****5678 黄皮选哪个色号？');
   });
 
+  test('it may stand on the prompter only, or on the overlay only: the other one shows nothing of it', () => {
+    const on = stage();
+    on.did({ kind: 'pinComment', crowdSeq: 1, name: '甲乙', text: '只给主播', showOn: ['prompter'] });
+    expect(on.state.pinned?.showOn).toEqual(['prompter']);
+    expect(pinnedText(on.state)).toBe('');
+    expect(JSON.stringify([redactState(on.state, 'overlay').pinned, on.log.map((stored) => redactStored(stored, 'overlay'))])).not.toContain('只给主播');
+    expect(redactState(on.state, 'host').pinned?.text).toBe('只给主播');
+    on.did({ kind: 'pinComment', crowdSeq: 1, name: '甲乙', text: '只给主播', showOn: ['overlay', 'prompter'] });
+    expect(on.state.pinned?.showOn).toEqual(['prompter', 'overlay']);
+    expect(on.did({ kind: 'pinComment', crowdSeq: 1, name: '甲乙', text: '只给主播' })).toHaveLength(0);
+    on.did({ kind: 'pinComment', crowdSeq: null, name: '', text: '48 小时内发出', showOn: ['overlay'] });
+    expect(pinnedText(on.state)).toBe('48 小时内发出');
+  });
+
   test('another one takes its place; unpin is the way back', () => {
     const on = stage();
     pin(on, 1, '甲乙', '一');

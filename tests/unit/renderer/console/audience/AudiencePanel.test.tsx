@@ -123,7 +123,7 @@ describe('the comment column', () => {
     const chosen = sent[0];
     expect(chosen).toMatchObject({ kind: 'pinComment', text: expect.stringMatching(/^comment \d+$/u) as string });
     const crowdSeq = chosen?.kind === 'pinComment' ? chosen.crowdSeq : null;
-    const pinned = { id: 'pin-1' as never, crowdSeq, name: '王***', text: '黄皮选哪个色号？', pinnedAt: (NOW - 5_000) as never, by: 'Lin', answeredAt: null };
+    const pinned = { id: 'pin-1' as never, crowdSeq, name: '王***', text: '黄皮选哪个色号？', showOn: ['prompter', 'overlay'] as const, pinnedAt: (NOW - 5_000) as never, by: 'Lin', answeredAt: null };
     pin(pinned);
     expect(screen.getByTestId('pinned-strip').textContent).toContain('王***黄皮选哪个色号？waiting 00:05');
     fireEvent.keyDown(list, { key: 'P' });
