@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts';
 import type { AlertSettings } from './settings.ts';
 
 /** Rules by their id. `A-nn` are those of the domain's table; `E-nn` watch the control room itself. */
-export const RULE_IDS = ['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'E-01', 'E-02', 'E-03'] as const;
+export const RULE_IDS = ['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'A-11', 'A-15', 'A-16', 'A-17', 'A-18', 'A-24', 'A-25', 'E-01', 'E-02', 'E-03'] as const;
 export const ruleIdSchema = z.enum(RULE_IDS);
 export type RuleId = z.infer<typeof ruleIdSchema>;
 
@@ -22,6 +22,7 @@ export const ABOUTS = [
   'reconnecting', 'reconnectLong', 'reconnectStuck', 'framesFlat', 'viewersReport', 'dropped', 'droppedMany', 'congested', 'congestedMuch', 'bitrateLow', 'bitrateFloor',
   'renderLag', 'encodeLag', 'frameTime', 'silent', 'silentLong', 'clipping', 'black', 'frozen', 'diskMinutes', 'diskPlan', 'diskGb', 'diskGbOnly', 'cpu',
   'obsLostLive', 'obsLost', 'showNotWritten', 'crowdNotWritten',
+  'onlineFell', 'onlineHalved', 'linkFault', 'hotMoment', 'repeatedQuestion', 'negative', 'negativeProduct', 'feedSilent', 'feedDown', 'captureLow', 'botJoins',
 ] as const;
 export type About = (typeof ABOUTS)[number];
 
@@ -32,6 +33,8 @@ export const findingSchema = z.object({
   params: z.record(z.string().max(20), z.union([z.string().max(200), z.number()])).default({}),
 });
 export type Finding = z.infer<typeof findingSchema>;
+/** What exactly a finding is about where one sentence serves many (which question, which feed); '' = the sentence says it all. */
+export const subjectOf = ({ params }: Finding): string => String(params['key'] ?? '');
 
 /** One alert of the session, from raised to cleared. What people did with it is beside its life, not part of it. */
 export interface Alert {
@@ -48,7 +51,7 @@ export interface Alert {
 }
 
 /** What an incident is about: a rule that raised it, or what a person declared. */
-export const INCIDENT_TOPICS = ['streamLost', 'obsLost', 'noSound', 'noPicture', 'other'] as const;
+export const INCIDENT_TOPICS = ['streamLost', 'obsLost', 'noSound', 'noPicture', 'negativeWave', 'feedDead', 'linkFault', 'other'] as const;
 export const incidentTopicSchema = z.enum(INCIDENT_TOPICS);
 export type IncidentTopic = z.infer<typeof incidentTopicSchema>;
 

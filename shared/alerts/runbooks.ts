@@ -8,7 +8,7 @@ export interface RunbookStep { readonly key: string; readonly duty: Duty; readon
 
 const step = (key: string, duty: Duty, action: StepAction = null): RunbookStep => ({ key, duty, action });
 
-/** What to do, in order (domain runbooks RB1 to RB3, and one for whatever else). */
+/** What to do, in order (domain runbooks RB1 to RB3, RB7, RB11, a fault of link or payment, and one for whatever else). */
 export const RUNBOOKS: Readonly<Record<IncidentTopic, readonly RunbookStep[]>> = {
   streamLost: [
     step('backupScene', 'director', 'panic'), step('checkUplink', 'director'), step('stopStart', 'director', 'restartStream'),
@@ -19,6 +19,11 @@ export const RUNBOOKS: Readonly<Record<IncidentTopic, readonly RunbookStep[]>> =
   ],
   noSound: [step('checkMute', 'director'), step('checkDevice', 'director'), step('spareMic', 'host'), step('tellHost', 'producer'), step('notice', 'control')],
   noPicture: [step('backupScene', 'director', 'panic'), step('checkCable', 'director'), step('restartSource', 'director'), step('spareCamera', 'director'), step('tellHost', 'producer')],
+  negativeWave: [
+    step('verifyCause', 'control'), step('answerScript', 'producer'), step('tellHost', 'producer'), step('pinAnswer', 'control'), step('serviceQueue', 'control'), step('compensation', 'producer'),
+  ],
+  feedDead: [step('checkSource', 'control'), step('selfTest', 'control'), step('readOnPhone', 'control'), step('enterByHand', 'control'), step('tellHost', 'producer')],
+  linkFault: [step('tryOrder', 'control'), step('checkPrice', 'control'), step('relist', 'control'), step('tellHost', 'producer'), step('notice', 'control')],
   other: [step('backupScene', 'director', 'panic'), step('assess', 'producer'), step('assign', 'producer'), step('notice', 'control')],
 };
 

@@ -1,10 +1,11 @@
 import type { ObsProbe, ProgrammeEvidence } from '../obs/probe.ts';
 import type { ShowState } from '../show/state.ts';
+import type { CrowdSample } from './crowd/crowdSample.ts';
 import type { Instant } from '../time/instant.ts';
 
 /**
  * Everything a rule may look at, once a second. A part that could not be looked at is null: rules say `blind` then.
- * Further subjects (crowd, shelf) are further fields here.
+ * Further subjects (the shelf) are further fields here.
  */
 export interface HealthSample {
   readonly at: Instant;
@@ -16,5 +17,7 @@ export interface HealthSample {
   readonly programme: ProgrammeEvidence | null;
   /** Different viewers who spoke of a fault of picture or sound in the last 30 s. */
   readonly faultVoices: number;
+  /** Null = nobody listens to the crowd. */
+  readonly crowd: CrowdSample | null;
   readonly storage: { readonly show: boolean; readonly crowd: boolean };
 }

@@ -32,6 +32,27 @@ export const thresholdsSchema = z.object({
   diskMinutes: z.number().min(1).max(600).default(20),
   diskGb: z.number().min(0).max(1_000).default(10),
   cpuPct: z.number().min(10).max(100).default(80),
+  /** percent of the usual number online. */
+  onlineWarnPct: z.number().min(1).max(100).default(70),
+  onlineBadPct: z.number().min(1).max(100).default(50),
+  /** clicks within two minutes without one paid order. */
+  linkClicks: z.number().int().min(1).max(100_000).default(50),
+  /** robust z of comments a minute, and how many there must be at least. */
+  hotZ: z.number().min(1).max(100).default(3),
+  hotFewest: z.number().int().min(1).max(100_000).default(15),
+  /** different people who ask the same within a minute. */
+  repeatPeople: z.number().int().min(2).max(10_000).default(5),
+  /** different people who complain within two minutes, and their share of the comments in percent. */
+  negativeVoices: z.number().int().min(2).max(10_000).default(8),
+  negativePct: z.number().min(1).max(100).default(15),
+  negativeBadVoices: z.number().int().min(2).max(10_000).default(20),
+  negativeBadPct: z.number().min(1).max(100).default(25),
+  /** ms without a message from a feed that usually brings some; percent of its messages that could be read. */
+  feedAgeMs: z.number().int().min(10_000).max(3_600_000).default(60_000),
+  capturePct: z.number().min(1).max(100).default(99),
+  /** robust z of people coming in a minute, and how long they stay at most, ms. */
+  botZ: z.number().min(1).max(100).default(4),
+  botStayMs: z.number().int().min(500).max(60_000).default(3_000),
 });
 export type Thresholds = z.infer<typeof thresholdsSchema>;
 export const DEFAULT_THRESHOLDS: Thresholds = thresholdsSchema.parse({});

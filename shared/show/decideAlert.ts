@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../alerts/catalogue.ts';
-import { bySeverity, type Alert, type Finding, type Incident, type RuleId } from '../alerts/model.ts';
+import { bySeverity, subjectOf, type Alert, type Finding, type Incident, type RuleId } from '../alerts/model.ts';
 import { isOnAir } from '../alerts/onAir.ts';
 import { alertIdSchema, incidentIdSchema, type AlertId } from '../ids.ts';
 import type { DecideContext } from './decideContext.ts';
@@ -17,8 +17,8 @@ export function openIncidentOf({ health }: Pick<ShowState, 'health'>): Incident 
   return open.findLast((incident) => !incident.isDrill) ?? open.at(-1) ?? null;
 }
 
-/** A finding says something new when its sentence or its level is another one; the figures in it are those of the moment. */
-export const isSameFinding = (a: Finding, b: Finding): boolean => a.severity === b.severity && a.about === b.about;
+/** A finding says something new when its sentence, its level or its subject is another one; the figures in it are those of the moment. */
+export const isSameFinding = (a: Finding, b: Finding): boolean => a.severity === b.severity && a.about === b.about && subjectOf(a) === subjectOf(b);
 
 /** What a rule's word adds to the log: the life of its alert, and of the incident that goes with it. */
 export function alertFound(state: ShowState, { rule, finding }: Extract<WorldReport, { kind: 'reportAlert' }>, context: DecideContext): readonly ShowEvent[] {

@@ -1,4 +1,4 @@
-import type { Alert, HealthState, Incident } from '../alerts/model.ts';
+import { subjectOf, type Alert, type HealthState, type Incident } from '../alerts/model.ts';
 import { DEFAULT_ALERT_SETTINGS } from '../alerts/settings.ts';
 import type { ShowEvent } from './events.ts';
 import { nameOf } from './evolveRoom.ts';
@@ -35,7 +35,7 @@ function evolved(health: HealthState, { event, at, actor }: Happened<Handled>): 
       return { ...health, alerts: keptAlerts([...health.alerts, alert]) };
     }
     // What grew graver is news: a snooze and an acknowledgement were for something milder.
-    case 'alertChanged': return onAlert(health, event.alertId, (alert) => ({ ...alert, finding: event.finding, snoozedUntil: null, acknowledged: alert.finding.severity === event.finding.severity ? alert.acknowledged : null }));
+    case 'alertChanged': return onAlert(health, event.alertId, (alert) => ({ ...alert, finding: event.finding, snoozedUntil: null, acknowledged: alert.finding.severity === event.finding.severity && subjectOf(alert.finding) === subjectOf(event.finding) ? alert.acknowledged : null }));
     case 'alertCleared': return onAlert(health, event.alertId, (alert) => ({ ...alert, clearedAt: at }));
     case 'alertAcknowledged': return onAlert(health, event.alertId, (alert) => ({ ...alert, acknowledged: { by, at } }));
     case 'alertSnoozed': return onAlert(health, event.alertId, (alert) => ({ ...alert, snoozedUntil: event.until }));

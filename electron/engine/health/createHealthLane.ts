@@ -1,6 +1,7 @@
 import { NO_HEALTH_NOW, type HealthNow, type StreamTarget } from '#shared/alerts/healthNow.ts';
-import type { Finding, RuleId } from '#shared/alerts/model.ts';
+import { subjectOf, type Finding, type RuleId } from '#shared/alerts/model.ts';
 import { ALERT_RULES } from '#shared/alerts/rules/index.ts';
+import { createCrowdWatch, type CrowdAround, type CrowdWatch } from '#shared/alerts/crowd/crowdWatch.ts';
 import type { HealthSample } from '#shared/alerts/sample.ts';
 import { freshAlertMemory, stepAlerts, type AlertMemory } from '#shared/alerts/stepAlerts.ts';
 import type { ObsProbe, ProgrammeEvidence } from '#shared/obs/probe.ts';
@@ -50,7 +51,7 @@ export function createHealthLane(needs: HealthLaneNeeds): HealthLane {
   let cancel: Cancel = () => undefined;
   return {
     probe: (probe) => lane.probe(probe), target: (target) => lane.target(target), heard: (rows) => lane.heard(rows),
-    commit: ({ tail }) => { if (tail !== null) lane.heard(tail); },
+    commit: (commit) => lane.commit(commit),
     start: () => {
       lane.restore();
       cancel = needs.clock.every(BEAT_MS, () => lane.beat());
@@ -65,6 +66,8 @@ class Lane {
   readonly #skew = new FeedSkew();
   readonly #learnt = new LearntRate();
   #memory: AlertMemory = freshAlertMemory();
+  /** Of one session: what is usual in one show says nothing about the next. */
+  #crowd: { readonly session: string | null; readonly watch: CrowdWatch } | null = null;
   #probe: ObsProbe | null = null;
   #target: StreamTarget | null = null;
   #heardAt: Instant | null = null;
@@ -101,6 +104,18 @@ class Lane {
     this.#skew.hear(rows, now);
   }
 
+  commit(commit: CrowdCommit): void {
+    if (commit.tail !== null) this.heard(commit.tail);
+    const [now, show] = [this.#needs.clock.now(), this.#needs.runtime.current().state];
+    this.#crowdOf(show, now).hear(commit, { products: show.products, onAirProductId: onAirProduct(show) }, now);
+  }
+
+  #crowdOf({ session }: ShowState, now: Instant): CrowdWatch {
+    const id = session?.id ?? null;
+    if (this.#crowd?.session !== id || this.#crowd === null) this.#crowd = { session: id, watch: createCrowdWatch(now) };
+    return this.#crowd.watch;
+  }
+
   beat(): void {
     const { clock, runtime, programme, storage } = this.#needs;
     const [at, show] = [clock.now(), runtime.current().state];
@@ -108,8 +123,10 @@ class Lane {
     this.#seen = seen;
     if (seen !== null && seen.peakDb !== null && seen.peakDb > HEARD_DB) this.#heardAt = at;
     const probe = this.#probe !== null && at - this.#probe.at <= STALE_PROBE_MS ? this.#probe : null;
-    const sample: HealthSample = { at, show, probe, programme: seen, faultVoices: this.#voices.count(at), storage: storage.now() };
+    const crowd = this.#crowdOf(show, at);
+    const sample: HealthSample = { at, show, probe, programme: seen, faultVoices: this.#voices.count(at), crowd: crowd.read(around(show), at), storage: storage.now() };
     this.#memory = stepAlerts(this.#memory, sample, ALERT_RULES);
+    if (this.#memory.open.has('A-25')) crowd.excludeNow(at);
     this.#reportDifferences(show, at);
     this.#tell();
   }
@@ -129,7 +146,7 @@ class Lane {
 
   /** A report that could not be written is tried again by the loop; said anew now and then, should it ever be lost. */
   #report(rule: RuleId, finding: Finding | null, at: Instant): void {
-    const said = finding === null ? 'over' : `${finding.severity} ${finding.about}`;
+    const said = finding === null ? 'over' : `${finding.severity} ${finding.about} ${subjectOf(finding)}`;
     const before = this.#reported.get(rule);
     if (before !== undefined && before.said === said && at - before.at < REPEAT_MS) return;
     this.#reported.set(rule, { said, at });
@@ -162,6 +179,9 @@ class Lane {
     };
   }
 }
+
+const onAirProduct = ({ show }: ShowState): string | null => (show.kind === 'running' ? (show.onAir.item.productIds[0] ?? null) : null);
+const around = (show: ShowState): CrowdAround => ({ products: show.products, onAirProductId: onAirProduct(show), sources: Object.values(show.sources), desk: show.commentDesk, thresholds: show.health.settings.thresholds });
 
 /** A tenth where it matters, a whole one where it does not: a disk that fills while recording must not send a message a second. */
 const roundedGb = (gb: number): number => (gb < 20 ? Math.floor(gb * 2) / 2 : Math.floor(gb));

@@ -1,5 +1,6 @@
 import type { FeedGap } from '#shared/audience/event.ts';
 import type { SourceKind } from '#shared/audience/source.ts';
+import { SPARSE_KINDS } from '#shared/audience/sparseKinds.ts';
 import type { FeedReadout } from '#shared/metrics/readout.ts';
 import type { SourceState } from '#shared/show/state.ts';
 
@@ -33,8 +34,6 @@ export interface FeedHealth {
 
 /** Kinds that carry only orders: minutes without one are ordinary and do not make them stale. */
 const ORDER_ONLY: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify']);
-/** Kinds that bring something now and then by nature: tips, entries by hand, a file. */
-const SPARSE: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify', 'streamElements', 'streamlabs', 'manual', 'eventFile']);
 const WITH_ORDERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['ingest', 'shopify', 'replay', 'demoCrowd', 'obaTool', 'eventFile', 'manual']);
 export const bringsCrowd = (kind: SourceKind): boolean => !ORDER_ONLY.has(kind);
 export const bringsOrders = (kind: SourceKind): boolean => WITH_ORDERS.has(kind);
@@ -50,7 +49,7 @@ function wordOf(source: SourceState, readout: FeedReadout | undefined, now: numb
     case 'live': {
       const lastAt = readout?.lastAt ?? null;
       if (lastAt === null || readout?.events === 0) return 'quiet';
-      return !SPARSE.has(source.config.kind) && now - Math.max(lastAt, situation.since) > STALE_AFTER_MS ? 'silent' : 'live';
+      return !SPARSE_KINDS.has(source.config.kind) && now - Math.max(lastAt, situation.since) > STALE_AFTER_MS ? 'silent' : 'live';
     }
     // After a restart the door waits again, but what came before is known.
     case 'waiting': return (readout?.events ?? 0) > 0 ? 'silent' : 'waiting';

@@ -2,7 +2,7 @@ import type { Translation } from '../shape.ts';
 import type { health as zh } from '../zh-CN/health.ts';
 
 export const health = {
-  title: 'Alerts', bell: 'Alerts and incidents', none: 'No alerts', noneHelp: 'Stream, picture, sound and disk are being watched. What goes wrong shows here and on the desk.', standing_one: '{{count}} alert stands', standing_other: '{{count}} alerts stand', more_one: '{{count}} more behind the bell', more_other: '{{count}} more behind the bell',
+  title: 'Alerts', bell: 'Alerts and incidents', none: 'No alerts', noneHelp: 'Stream, picture, sound, disk, comments and sources are being watched. What goes wrong shows here and on the desk.', standing_one: '{{count}} alert stands', standing_other: '{{count}} alerts stand', more_one: '{{count}} more behind the bell', more_other: '{{count}} more behind the bell',
   severity: { P0: 'Critical', P1: 'Serious', P2: 'Watch', P3: 'Note' },
   duty: { producer: 'producer', director: 'technical director', host: 'host', control: 'product desk' },
   acknowledge: 'Got it', snooze: 'Remind in 10 min', notUseful: 'Not useful', acknowledgedBy: '{{name}} is on it', snoozed: 'snoozed', markedNotUseful: 'marked not useful', since: 'for {{span}}', over: 'over', lasted: 'lasted {{span}}', follows_one: '{{count}} follows from it', follows_other: '{{count}} follow from it',
@@ -16,6 +16,10 @@ export const health = {
     silent: 'The programme is silent', silentLong: 'The programme stays silent', clipping: 'The sound is clipping', black: 'The picture is black', frozen: 'The picture is frozen ({{scene}})',
     diskMinutes: 'Disk for {{minutes}} more minutes of recording ({{gb}} GB)', diskPlan: 'The disk does not hold the rest: {{minutes}} minutes ({{gb}} GB), the plan needs {{wanted}}', diskGb: '{{gb}} GB of disk left, about {{minutes}} minutes', diskGbOnly: '{{gb}} GB of disk left', cpu: 'CPU at {{pct}}%',
     obsLostLive: 'OBS was lost while live', obsLost: 'OBS was lost', showNotWritten: 'The show log cannot be written', crowdNotWritten: 'Comments and orders cannot be written',
+    onlineFell: 'Online fell to {{pct}}% of usual: {{online}} (usually {{usual}})', onlineHalved: 'Half the room is gone: {{online}} online, usually {{usual}}', linkFault: '{{clicks}} clicks in 2 min and nothing paid ({{paidBefore}} paid in the 5 min before)',
+    hotMoment: 'Hot moment: {{perMinute}} comments in a minute, usually {{usual}}', repeatedQuestion: '{{people}} people asked the same in a minute: {{text}}',
+    negative: 'Complaints pile up: {{voices}} people in 2 min, {{pct}}% of comments', negativeProduct: 'Complaints about {{product}}: {{voices}} people in 2 min, {{pct}}% of comments',
+    feedSilent: '{{name}} is connected, but silent for {{seconds}} s', feedDown: '{{name}} has been down for {{seconds}} s', captureLow: 'Only {{pct}}% of {{name}} could be read', botJoins: 'Bot-like joins: {{perMinute}} in a minute, usually {{usual}}, staying about {{seconds}} s',
   },
   advice: {
     reconnecting: 'Let it try. Not back in 5 s: backup scene, check the network.', reconnectLong: 'Backup scene, check the uplink, get ready to stop and start.', reconnectStuck: 'Stop waiting: stop and start the stream, or change the line.', framesFlat: 'Stop and start the stream; OBS will not recover by itself.',
@@ -24,13 +28,17 @@ export const health = {
     silent: 'Check mute and fader of the host’s microphone.', silentLong: 'Viewers hear nothing: spare microphone, tell the host.', clipping: 'Lower the input gain.', black: 'Check capture card and camera; backup scene first.', frozen: 'Check capture card and camera; backup scene first.',
     diskMinutes: 'Free disk space or record elsewhere.', diskPlan: 'Free disk space or lower the recording bitrate.', diskGb: 'Free disk space or record elsewhere.', diskGbOnly: 'Free disk space or record elsewhere.', cpu: 'Close programs and sources you do not need.',
     obsLostLive: 'The stream may still be on. Run-sheet, prompter and comments go on; OBS is picked up again when it is back.', obsLost: 'Check that OBS is still open; run-sheet and prompter go on.', showNotWritten: 'Nothing you do is saved: free disk space now. It goes on by itself then.', crowdNotWritten: 'They are kept in memory: free disk space now. They are written then.',
+    onlineFell: 'Look at what just changed: product, host, picture. Bring an offer forward if need be.', onlineHalved: 'Look at the room on a phone first, then ask whether the platform throttles it.', linkFault: 'Place an order yourself now: link, coupon, payment. Stop urging people to buy until it works.',
+    hotMoment: 'Use it: link up, offer out, let the host pick it up.', repeatedQuestion: 'Pin an answer, or send it to the prompter so that the host says it once for all.',
+    negative: 'Verify, agree on one answer, then give it; compensate where due. Complaints are never hidden.', negativeProduct: 'Verify this product (price, quality, delivery), agree on one answer, then give it. Complaints are never hidden.',
+    feedSilent: 'Look at the room on a phone. If people do talk, run the self-test under Sources. Do not read grey figures as live.', feedDown: 'It reconnects by itself. What was said meanwhile is lost; the gap stays drawn.', captureLow: 'The platform may have changed its format: Sources shows what could not be read.', botJoins: 'This minute does not count towards what is usual. Do not take its figures at face value.',
   },
   ladder: {
     reconnecting: 'Stream reconnecting', obsLost: 'OBS lost', nowStep: 'Now: {{step}}', next: 'in {{span}}', open: 'Incident',
     watch: 'OBS is reconnecting by itself; the show clock goes on', backup: 'Backup scene, check the network', restart: 'Stop and start the stream (or take over on the second OBS)', secondLine: 'Stop waiting: other line or other encoder, then start again',
     keepGoing: 'Run-sheet, prompter and comments go on', reconnect: 'Reconnect to OBS', restartObs: 'Restart OBS (--startstreaming goes on air at once)', secondObs: 'Use the second OBS',
   },
-  topic: { streamLost: 'Stream lost', obsLost: 'OBS lost', noSound: 'No sound', noPicture: 'Picture fault', other: 'Other incident' },
+  topic: { streamLost: 'Stream lost', obsLost: 'OBS lost', noSound: 'No sound', noPicture: 'Picture fault', negativeWave: 'Wave of complaints', feedDead: 'Feed lost', linkFault: 'Link or payment fault', other: 'Other incident' },
   incident: {
     title: 'Incident', drill: 'DRILL', declare: 'Declare incident', declareDrill: 'Start a drill', what: 'What happened', openedBy: 'Opened {{time}} by {{name}}', openedAuto: 'Opened {{time}}, automatic', recovered: 'The fault is over. Look, then close.', recoveredAt: 'Recovered {{time}}', clocks: 'Clocks',
     clock: { decide: 'Decide', act: 'Act', recover: 'Recover' }, limit: 'limit {{span}}', runbook: 'Steps', timeline: 'Timeline', note: 'Write a line…', addNote: 'Add', close: 'Close incident', cause: 'Cause (for the review)', causeHelp: 'One sentence: what caused it, what helped.', closedBy: 'Closed {{time}} by {{name}}', minimise: 'Minimise', noCause: 'no cause given',
@@ -40,6 +48,8 @@ export const health = {
     backupScene: 'Go to the backup scene', checkUplink: 'Check the uplink (cable, router, speed test)', stopStart: 'Stop and start the stream', secondLine: 'Use 4G or the second line', secondEncoder: 'Use the spare encoder or computer', notice: 'Post a notice in the comments', moveDraw: 'Move the draw, in the viewers’ favour',
     keepGoing: 'The host goes on, so does the run-sheet', reconnect: 'Reconnect to OBS', restartObs: 'Restart OBS, stay on the backup scene', checkScenes: 'Check scenes, sources and sound', leaveBackup: 'Producer agrees, leave the backup scene',
     checkMute: 'Check mute and fader of the microphone', checkDevice: 'Check sound card, cable and battery', spareMic: 'Use the spare microphone', tellHost: 'Tell the host on the prompter', checkCable: 'Check cables of camera and capture card', restartSource: 'Switch the source off and on in OBS', spareCamera: 'Use the spare camera', assess: 'See what is affected', assign: 'Decide who does what',
+    verifyCause: 'Verify: price, quality, delivery, or a misunderstanding', answerScript: 'Agree on one answer', pinAnswer: 'Pin the answer, reply one by one', serviceQueue: 'Hand over to customer service, note who needs a follow-up', compensation: 'Compensate by the rules, within 48 hours',
+    checkSource: 'Read the reason and the next try under Sources', selfTest: 'Run the self-test, see where it breaks', readOnPhone: 'Read comments on a phone, tell the host what matters', enterByHand: 'Enter the key figures by hand', tryOrder: 'Place an order yourself, see where it stops', checkPrice: 'Check price, coupon and stock', relist: 'Take the link down, put it up again, try once more',
   },
   strip: { show: 'The show log cannot be written: what you do now is not saved', crowd: 'Comments and orders cannot be written; they are kept in memory', both: 'The disk cannot be written: nothing you do is saved, comments and orders are kept in memory', help: 'It goes on by itself once there is space.', since: 'since {{time}}' },
   settings: {
@@ -47,5 +57,7 @@ export const health = {
     thresholds: 'Limits', reset: 'Back to defaults', bad: 'Out of range', sound: 'Sound', soundHelp: 'A tone on this machine for each new critical or serious alert. Shares its switch with the time-left sound.',
     reconnectWarnMs: 'Reconnecting: serious after (s)', reconnectBadMs: 'Reconnecting: critical after (s)', reconnectWedgeMs: 'Reconnecting: stuck after (s)', framesFlatMs: 'No new frame: stuck after (s)', droppedWarnPct: 'Dropped frames: watch (%)', droppedBadPct: 'Dropped frames: critical (%)', lagWarnPct: 'Render/encode lag: watch (%)', lagBadPct: 'Render/encode lag: serious (%)', frameTimePct: 'Frame time of its interval (%)',
     congestionWarn: 'Congestion: watch (0–1)', congestionBad: 'Congestion: serious (0–1)', bitrateWarnPct: 'Bitrate low (% of set)', bitrateBadPct: 'Bitrate far too low (% of set)', silentDb: 'Silent below (dBFS)', clipDb: 'Clipping above (dBFS)', silentWarnMs: 'Silent: serious after (s)', silentBadMs: 'Silent: critical after (s)', frozenMs: 'Picture frozen after (s)', blackLuma: 'Black below (0–255)', blackMs: 'Black after (s)', diskMinutes: 'Recording time below (min)', diskGb: 'Disk below (GB)', cpuPct: 'CPU above (%)',
+    onlineWarnPct: 'Online below usual: serious (%)', onlineBadPct: 'Online below usual: critical (%)', linkClicks: 'Link fault: clicks in 2 min, none paid', hotZ: 'Hot moment: comments, robust z', hotFewest: 'Hot moment: fewest comments a minute', repeatPeople: 'Repeated question: people in a minute',
+    negativeVoices: 'Complaints: people in 2 min, serious', negativePct: 'Complaints: share of comments, serious (%)', negativeBadVoices: 'Complaints: people in 2 min, critical', negativeBadPct: 'Complaints: share of comments, critical (%)', feedAgeMs: 'Feed is old after (s)', capturePct: 'Messages read below (%)', botZ: 'Bot-like joins: robust z', botStayMs: 'Bot-like joins: stay below (s)',
   },
 } satisfies Translation<typeof zh>;

@@ -1,6 +1,6 @@
 /** Alerts, incidents and what they advise. */
 export const health = {
-  title: '告警', bell: '告警与事故', none: '没有告警', noneHelp: '推流、画面、声音、磁盘都在看着，出问题会在这里和画面上提示。', standing_other: '{{count}} 条告警未解除', more_other: '另有 {{count}} 条，点铃铛查看',
+  title: '告警', bell: '告警与事故', none: '没有告警', noneHelp: '推流、画面、声音、磁盘、评论和数据源都在看着，出问题会在这里和画面上提示。', standing_other: '{{count}} 条告警未解除', more_other: '另有 {{count}} 条，点铃铛查看',
   severity: { P0: '紧急', P1: '严重', P2: '注意', P3: '提示' },
   duty: { producer: '场控', director: '导播', host: '主播', control: '中控' },
   acknowledge: '知道了', snooze: '10 分钟后再提醒', notUseful: '没用', acknowledgedBy: '{{name}} 已处理', snoozed: '已推迟', markedNotUseful: '标为没用', since: '已 {{span}}', over: '已解除', lasted: '持续 {{span}}', follows_other: '同时引起 {{count}} 条',
@@ -14,6 +14,10 @@ export const health = {
     silent: '直播没有声音', silentLong: '直播持续无声', clipping: '声音爆了', black: '画面是黑的', frozen: '画面定住了（{{scene}}）',
     diskMinutes: '磁盘只够再录 {{minutes}} 分钟（{{gb}} GB）', diskPlan: '磁盘不够录完：还能录 {{minutes}} 分钟（{{gb}} GB），计划还要 {{wanted}} 分钟', diskGb: '磁盘只剩 {{gb}} GB，约可录 {{minutes}} 分钟', diskGbOnly: '磁盘只剩 {{gb}} GB', cpu: 'CPU 占用 {{pct}}%',
     obsLostLive: '直播中失去 OBS', obsLost: '失去 OBS', showNotWritten: '场次记录写不进磁盘', crowdNotWritten: '评论和订单写不进磁盘',
+    onlineFell: '在线下跌到平时的 {{pct}}%：{{online}} 人（平时 {{usual}}）', onlineHalved: '在线腰斩：{{online}} 人，平时 {{usual}}', linkFault: '2 分钟内 {{clicks}} 次点击、0 单成交（之前 5 分钟有 {{paidBefore}} 单）',
+    hotMoment: '热点时刻：1 分钟 {{perMinute}} 条评论，平时 {{usual}} 条', repeatedQuestion: '1 分钟内 {{people}} 人问同一件事：{{text}}',
+    negative: '差评集中：2 分钟内 {{voices}} 人抱怨，占评论 {{pct}}%', negativeProduct: '{{product}}差评集中：2 分钟内 {{voices}} 人抱怨，占评论 {{pct}}%',
+    feedSilent: '{{name}} 已连接，但 {{seconds}} 秒没有消息', feedDown: '{{name}} 断开 {{seconds}} 秒', captureLow: '{{name}} 只读懂了 {{pct}}% 的消息', botJoins: '疑似机器人进场：1 分钟 {{perMinute}} 人，平时 {{usual}}，平均停留约 {{seconds}} 秒',
   },
   advice: {
     reconnecting: '先等它自己重连；5 秒没好就切备用场景、查网络。', reconnectLong: '切备用场景，查上行网络，准备停止后重推。', reconnectStuck: '别再等：停止并重推，或换一路网络。', framesFlat: '停止并重推，OBS 自己不会恢复。',
@@ -22,13 +26,17 @@ export const health = {
     silent: '查主播麦克风的静音和推子。', silentLong: '观众听不到：换备用麦，告诉主播。', clipping: '把输入增益调低。', black: '查采集卡和摄像头；先切备用场景。', frozen: '查采集卡和摄像头；先切备用场景。',
     diskMinutes: '清理磁盘，或换录制目录。', diskPlan: '清理磁盘，或降录制码率。', diskGb: '清理磁盘，或换录制目录。', diskGbOnly: '清理磁盘，或换录制目录。', cpu: '关掉不用的程序和来源。',
     obsLostLive: '推流可能还在继续。流程表、提词、评论照常；重启 OBS 后会自动接上。', obsLost: '查 OBS 是否还开着；流程表和提词照常。', showNotWritten: '操作暂时不能保存：马上清理磁盘。腾出空间后自动恢复。', crowdNotWritten: '先存在内存里：马上清理磁盘。腾出空间后自动补写。',
+    onlineFell: '看看刚才换了什么：商品、主播、画面。必要时提前上福利款。', onlineHalved: '先用手机看直播间画面和声音，再查平台有没有限流。', linkFault: '马上自己下一单：查链接、券和支付。查清前先别催单。',
+    hotMoment: '趁热：上链接、讲福利、让主播接话。', repeatedQuestion: '置顶回答，或发到提词让主播统一说一遍。',
+    negative: '先核实，再统一口径回应，需要时给补偿。差评不隐藏。', negativeProduct: '先核实这个商品（价格、质量、发货），再统一口径回应。差评不隐藏。',
+    feedSilent: '用手机看一眼直播间有没有人说话；没声的话到“数据源”里点自检。变灰的数字别当实时用。', feedDown: '会自动重连。断线期间的评论补不回来，图上留有空档。', captureLow: '平台可能改了格式：到“数据源”里看读不懂的是什么。', botJoins: '这一分钟的进场和评论不计入“平时”，看数据时也别当真。',
   },
   ladder: {
     reconnecting: '推流重连中', obsLost: '失去 OBS', nowStep: '现在：{{step}}', next: '{{span}} 后', open: '事故单',
     watch: 'OBS 正在自己重连，节目计时照走', backup: '切备用场景，检查网络', restart: '停止并重推（或由备用 OBS 接手）', secondLine: '别再等：换网络后重推，或换编码器',
     keepGoing: '流程表、提词、评论照常', reconnect: '重连 OBS', restartObs: '重启 OBS（启动参数 --startstreaming 可直接续播）', secondObs: '改用备用 OBS',
   },
-  topic: { streamLost: '推流中断', obsLost: 'OBS 失联', noSound: '没有声音', noPicture: '画面故障', other: '其他事故' },
+  topic: { streamLost: '推流中断', obsLost: 'OBS 失联', noSound: '没有声音', noPicture: '画面故障', negativeWave: '差评集中', feedDead: '数据源中断', linkFault: '链接或支付故障', other: '其他事故' },
   incident: {
     title: '事故单', drill: '演练', declare: '上报事故', declareDrill: '开始演练', what: '什么事', openedBy: '{{time}} 由 {{name}} 开单', openedAuto: '{{time}} 自动开单', recovered: '故障已恢复，确认后关单', recoveredAt: '{{time}} 恢复', clocks: '计时',
     clock: { decide: '决定', act: '处置', recover: '恢复' }, limit: '限 {{span}}', runbook: '处置步骤', timeline: '经过', note: '记一笔…', addNote: '记录', close: '关单', cause: '原因（复盘用）', causeHelp: '一句话：是什么引起的，怎么好的。', closedBy: '{{time}} {{name}} 关单', minimise: '收起', noCause: '未写原因',
@@ -38,6 +46,8 @@ export const health = {
     backupScene: '切到备用场景', checkUplink: '检查上行网络（网线、路由、测速）', stopStart: '停止并重推', secondLine: '换 4G 或第二条线路', secondEncoder: '换备用编码器或备用电脑', notice: '在评论区发公告安抚观众', moveDraw: '抽奖顺延，按对观众有利的方式调整',
     keepGoing: '主播继续讲，流程照走', reconnect: '重连 OBS', restartObs: '重启 OBS，停在备用场景', checkScenes: '核对场景、来源和声音', leaveBackup: '场控确认后离开备用场景',
     checkMute: '查麦克风静音和推子', checkDevice: '查声卡、线和电池', spareMic: '换备用麦', tellHost: '提词告诉主播', checkCable: '查摄像头和采集卡的线', restartSource: '在 OBS 里停用再启用该来源', spareCamera: '换备用机位', assess: '看清影响面', assign: '定下谁来处理',
+    verifyCause: '核实：价格、质量、发货，还是误会', answerScript: '定一段统一的回应话术', pinAnswer: '置顶回答，逐条回复', serviceQueue: '转客服，登记要跟进的人', compensation: '按规则补偿，48 小时内兑现',
+    checkSource: '到“数据源”看原因和下次重连', selfTest: '点自检，看断在哪一步', readOnPhone: '用手机盯评论，要紧的口头告诉主播', enterByHand: '关键数字改为手工录入', tryOrder: '自己下一单，看卡在哪', checkPrice: '核对价格、券和库存', relist: '下架重上，再试一单',
   },
   strip: { show: '场次记录写不进磁盘：现在的操作不会保存', crowd: '评论和订单暂时写不进磁盘，先存在内存里', both: '磁盘写不进去：操作不会保存，评论和订单先存在内存里', help: '清理磁盘后自动恢复。', since: '自 {{time}}' },
   settings: {
@@ -45,5 +55,7 @@ export const health = {
     thresholds: '阈值', reset: '恢复默认', bad: '数值超出范围', sound: '声音', soundHelp: '有新的“紧急”或“严重”告警时，本机响一声。与“剩余时间提醒”的声音共用一个开关。',
     reconnectWarnMs: '重连多久算严重（秒）', reconnectBadMs: '重连多久算紧急（秒）', reconnectWedgeMs: '重连多久算卡住（秒）', framesFlatMs: '多久没有新帧算卡死（秒）', droppedWarnPct: '丢帧注意（%）', droppedBadPct: '丢帧紧急（%）', lagWarnPct: '渲染/编码丢帧注意（%）', lagBadPct: '渲染/编码丢帧严重（%）', frameTimePct: '每帧耗时占比（%）',
     congestionWarn: '拥塞注意（0–1）', congestionBad: '拥塞严重（0–1）', bitrateWarnPct: '码率偏低（% 设定值）', bitrateBadPct: '码率过低（% 设定值）', silentDb: '低于多少算无声（dBFS）', clipDb: '高于多少算爆音（dBFS）', silentWarnMs: '无声多久算严重（秒）', silentBadMs: '无声多久算紧急（秒）', frozenMs: '画面不动多久（秒）', blackLuma: '多暗算黑（0–255）', blackMs: '黑多久（秒）', diskMinutes: '磁盘可录少于（分钟）', diskGb: '磁盘剩余少于（GB）', cpuPct: 'CPU 高于（%）',
+    onlineWarnPct: '在线低于平时（%）算严重', onlineBadPct: '在线低于平时（%）算紧急', linkClicks: '2 分钟多少点击没成交算链接故障', hotZ: '热点：评论偏离平时几倍标准差', hotFewest: '热点：每分钟至少几条评论', repeatPeople: '1 分钟几人问同一件事算重复',
+    negativeVoices: '2 分钟几人抱怨算严重', negativePct: '抱怨占评论（%）算严重', negativeBadVoices: '2 分钟几人抱怨算紧急', negativeBadPct: '抱怨占评论（%）算紧急', feedAgeMs: '数据源多久没消息算旧（秒）', capturePct: '消息读懂率低于（%）', botZ: '机器人：进场偏离平时几倍标准差', botStayMs: '机器人：平均停留少于（秒）',
   },
 };

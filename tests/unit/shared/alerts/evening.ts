@@ -107,7 +107,7 @@ export class Evening {
     const sample: HealthSample = {
       at: instant(this.stage.now), show, probe: second.answers && show.obs.connection.kind === 'connected' ? probe : null,
       programme: { at: instant(this.stage.now), scene: this.scene, peakDb: second.peakDb, picture: { hash: second.hash ?? `picture ${this.#n}`, luma: second.luma } },
-      faultVoices: second.faultVoices, storage: second.storage,
+      faultVoices: second.faultVoices, crowd: null, storage: second.storage,
     };
     this.memory = stepAlerts(this.memory, sample, ALERT_RULES);
     for (const { id } of ALERT_RULES) {
