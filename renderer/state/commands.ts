@@ -29,7 +29,7 @@ export type ActionId =
   | 'goLive' | 'goLiveDespite' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'setPreview' | 'setStudioMode' | 'panic' | 'resumePanic' | 'withdrawStream' | 'markDangersSeen' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
   | 'fireAdLib' | 'startFromNow' | 'leaveLoop' | 'dropRow' | 'restoreRow' | 'applyCatchUp' | 'undoEdit' | 'redoEdit'
   | 'acknowledgeAlert' | 'snoozeAlert' | 'markNotUseful' | 'setAlertSettings' | 'openIncident' | 'markStep' | 'noteIncident' | 'closeIncident' | 'restartStream'
-  | 'markHighlight' | 'operate'
+  | 'markHighlight' | 'markDraw' | 'operate'
   | 'startTimer' | 'pauseTimer' | 'resumeTimer' | 'resetTimer' | 'removeTimer' | 'setTimerScreens' | 'pinComment' | 'unpinComment';
 
 export const action = <A = void>(id: ActionId, key: string | null, make: Action<A>['make'], holdMs: number | null = null): Action<A> => ({ id, key, holdMs, make });
@@ -78,6 +78,7 @@ export const undoEdit = action('undoEdit', null, (show) => ({ kind: 'undoEdit', 
 export const redoEdit = action('redoEdit', null, (show) => ({ kind: 'redoEdit', sawEdit: sawEdit(show), onAirRow: 'refuse' }));
 
 export const markHighlight = action<{ readonly label: string } | undefined>('markHighlight', 'x', (_show, args) => ({ kind: 'markHighlight', label: args?.label ?? '' }));
+export const markDraw = action<{ readonly label: string } | undefined>('markDraw', null, (_show, args) => ({ kind: 'markHighlight', what: 'draw', label: args?.label ?? '' }));
 /** Anything at the desk of OBS beside scenes and stream. */
 export const operateObs = action<{ readonly operation: ObsOperation }>('operate', null, (_show, { operation }) => ({ kind: 'operateObs', operation }));
 

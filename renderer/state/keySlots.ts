@@ -1,5 +1,5 @@
 import {
-  addMinute, armLive, armRehearsal, cutHalfMinute, disarm, goLive, holdShow, leaveLoop, markHighlight, panic, reconnectObs, redoEdit, resumeShow, startFromNow, startRecording, startShow, takeNext, takePrevious, undoEdit, unpinComment, type Action,
+  addMinute, armLive, armRehearsal, cutHalfMinute, disarm, goLive, holdShow, leaveLoop, markDraw, markHighlight, panic, reconnectObs, redoEdit, resumeShow, startFromNow, startRecording, startShow, takeNext, takePrevious, undoEdit, unpinComment, type Action,
 } from './commands.ts';
 
 /** What a key can be put on: one or two actions that exclude each other (start and NEXT, hold and resume), or something of the window itself. */
@@ -27,7 +27,7 @@ export const KEY_SLOTS: readonly KeySlot[] = [
   ofActions('show', startShow, takeNext), ofActions('show', takePrevious), ofActions('show', resumeShow, holdShow), ofActions('show', addMinute), ofActions('show', cutHalfMinute),
   ofActions('show', startFromNow), ofActions('show', leaveLoop), ofActions('show', armRehearsal), ofActions('show', armLive), ofActions('show', disarm),
   ofWindow('sheet', 'catchUp', 'k'), ofWindow('sheet', 'adLibs', 'j'), ofWindow('sheet', 'timers', 'm'), ofWindow('sheet', 'sheetView', 'v'), ofActions('sheet', undoEdit), ofActions('sheet', redoEdit),
-  ofActions('obs', panic), ofActions('obs', startRecording), ofActions('obs', goLive), ofActions('obs', reconnectObs), ofActions('obs', markHighlight as Action), ofWindow('obs', 'mixer', 'a'), ofWindow('obs', 'sources', 's'), ofWindow('obs', 'outputs', 'o'), ...SCENE_SLOTS.map((n) => ofWindow('obs', `scene${n}`, String(n))),
+  ofActions('obs', panic), ofActions('obs', startRecording), ofActions('obs', goLive), ofActions('obs', reconnectObs), ofActions('obs', markHighlight as Action), ofActions('obs', markDraw as Action), ofWindow('obs', 'mixer', 'a'), ofWindow('obs', 'sources', 's'), ofWindow('obs', 'outputs', 'o'), ...SCENE_SLOTS.map((n) => ofWindow('obs', `scene${n}`, String(n))),
   ofWindow('window', 'focusCue', 't'), ofActions('window', unpinComment), ofWindow('window', 'palette', 'Mod+k'), ofWindow('window', 'showKeys', '?'),
 ];
 

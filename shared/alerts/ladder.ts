@@ -34,6 +34,9 @@ export function ladderOf({ obs }: Pick<ShowState, 'obs'>): Ladder | null {
   return null;
 }
 
+/** True when what a step asks for stands already, whoever did it. */
+export const isStepDone = ({ action }: LadderStep, { obs }: Pick<ShowState, 'obs'>): boolean => action === 'panic' && obs.panic !== null;
+
 /** Which step is due at `now` and how long until the next, ms; `next` null = it is the last. */
 export function ladderAt(ladder: Ladder, now: Instant): { readonly index: number; readonly forMs: number; readonly next: { readonly step: LadderStep; readonly inMs: number } | null } {
   const forMs = Math.max(0, now - ladder.since);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { automationIdSchema } from '../ids.ts';
+import { markedAsSchema } from '../markers/markedAs.ts';
 import { cueStepSchema, obsNameSchema } from '../obs/cue.ts';
 import { phaseSchema } from '../runsheet/item.ts';
 import { showModeSchema } from '../show/showMode.ts';
@@ -43,6 +44,8 @@ export const automationActionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('obs'), step: cueStepSchema }),
   z.object({ kind: z.literal('sayNow'), text: z.string().trim().min(1).max(300) }),
   z.object({ kind: z.literal('recording'), on: z.boolean() }),
+  /** A mark in the recording; the label may hold templates, and be empty. */
+  z.object({ kind: z.literal('mark'), what: markedAsSchema, label: z.string().trim().max(200) }),
   z.object({ kind: z.literal('timer'), label, counts: z.enum(['down', 'up']), durationMs: z.number().int().min(0).max(86_400_000) }),
 ]);
 export type AutomationAction = z.infer<typeof automationActionSchema>;

@@ -4,8 +4,8 @@ import type { Instant } from '../time/instant.ts';
 /** A stretch in which the recording ran: `at` on our clock is `ms` into the recording. `until` null = still running at the end of the log. */
 export interface Span { readonly at: Instant; readonly ms: number; readonly until: Instant | null }
 
-/** One file of a recording; it begins `fromMs` into it. `file` is null when OBS never named it. */
-export interface RecordingPart { readonly file: string | null; readonly fromMs: number }
+/** One file of a recording; it begins `fromMs` into it. `file` is null when OBS never named it, `fps` when nobody said how many frames a second it has. */
+export interface RecordingPart { readonly file: string | null; readonly fromMs: number; readonly fps: number | null }
 
 /** One recording from start to stop, with its pauses and its files. */
 export interface Recording { readonly startedAt: Instant; readonly endedAt: Instant | null; readonly spans: readonly Span[]; readonly parts: readonly RecordingPart[] }
@@ -28,7 +28,7 @@ export function recordingsOf(log: readonly StoredEvent[]): readonly Recording[] 
     open = null;
   };
   for (const { event, at } of log) {
-    if (event.kind === 'recordFileOpened') open = withFile(open, event.file, at);
+    if (event.kind === 'recordFileOpened') open = withFile(open, event, at);
     if (event.kind === 'engineStarted' && open !== null) open = { ...(open as Open), gap: 'away' };
     if (event.kind !== 'recordChanged') continue;
     const { record } = event;
@@ -49,7 +49,7 @@ export function recordingsOf(log: readonly StoredEvent[]): readonly Recording[] 
 }
 
 /** A recording first seen at `at`, whose first frame was at `since`. */
-const begun = (at: Instant, since: Instant): Open => ({ startedAt: since, spans: [{ at: since <= at ? since : at, ms: 0, until: null }], parts: [{ file: null, fromMs: 0 }], gap: 'none' });
+const begun = (at: Instant, since: Instant): Open => ({ startedAt: since, spans: [{ at: since <= at ? since : at, ms: 0, until: null }], parts: [{ file: null, fromMs: 0, fps: null }], gap: 'none' });
 
 /** After an absence OBS gives another beginning: the one before ended unseen. */
 function isAnother(open: Open, since: Instant): boolean {
@@ -71,12 +71,12 @@ const stands = (open: Open, until: Instant, gap: Open['gap']): Open => ({
 });
 
 /** The first name belongs to the file that is open already, when it has none; each later one begins a new file. */
-function withFile(open: Open | null, file: string, at: Instant): Open | null {
+function withFile(open: Open | null, { file, fps }: Pick<RecordingPart, 'fps'> & { readonly file: string }, at: Instant): Open | null {
   if (open === null) return null;
   const last = open.parts.at(-1);
   if (last?.file === file) return open;
-  if (last !== undefined && last.file === null) return { ...open, parts: [...open.parts.slice(0, -1), { ...last, file }] };
-  return { ...open, parts: [...open.parts, { file, fromMs: msAt(open.spans, at) ?? 0 }] };
+  if (last !== undefined && last.file === null) return { ...open, parts: [...open.parts.slice(0, -1), { ...last, file, fps }] };
+  return { ...open, parts: [...open.parts, { file, fps, fromMs: msAt(open.spans, at) ?? 0 }] };
 }
 
 /** OBS names the last file when it stops; that is the name of the part that has none. */

@@ -10,6 +10,8 @@ import type { ObsOperation } from './desk/operation.ts';
 export type PartRequest =
   /** Carries out the steps of a cue as one transaction (obs/cue.ts) and tells of each what came of it. `attempt`: which try; a repeat is no second one. */
   | { readonly part: 'cues'; readonly kind: 'runCue'; readonly cueId: CueId; readonly attempt: number; readonly runId: RunId | null; readonly steps: readonly { readonly index: number; readonly action: CueAction }[]; readonly reason: string }
+  /** A panic: whatever cues are on their way and not sent yet stay undone, and fades end where they are. */
+  | { readonly part: 'cues'; readonly kind: 'holdCues'; readonly reason: string }
   /** Writes bound text and image sources; the newest wish counts, nobody waits for it. */
   | { readonly part: 'texts'; readonly kind: 'writeTexts'; readonly texts: readonly WantedText[] }
   /** Something at the desk (desk/operation.ts); the outcome comes back as `reportObsOperation`. */

@@ -19,6 +19,9 @@ export function unsentCue({ cues, show }: ShowState): CueRun | null {
 
 /** What the cues of one commit ask of OBS; `after` is the state with the commit in it. Every cue is asked for once a try: the adapter knows a repeat. */
 export function planCues(after: ShowState, stored: readonly StoredEvent[]): readonly CueRequest[] {
+  const panic = stored.find(({ event }) => event.kind === 'panicStarted');
+  const isUnderWay = after.cues.some(({ doing }) => doing !== null);
+  if (panic !== undefined) return !isUnderWay ? [] : [{ part: 'cues', kind: 'holdCues', reason: `panic #${panic.seq}` }];
   // A panic pauses them, as they would open what it has closed; the cue of the row on air comes with the resume.
   if (after.obs.panic !== null) return [];
   return stored.flatMap(({ event, seq }): readonly CueRequest[] => {

@@ -16,11 +16,11 @@ export type ObsSafety = z.infer<typeof obsSafetySchema>;
 
 export const NO_SAFETY: ObsSafety = { backupScene: null, holdingScene: null, micInputs: [], twoPerson: false };
 
-/** How long one producer's wish to start or end the stream waits for the second, in ms. */
+/** How long one producer's wish to start, end or restart the stream waits for the second, in ms. */
 export const CONSENT_MS = 60_000;
 
 /** One producer has asked; another one has to confirm before `until`. */
-export interface StreamConsent { readonly what: 'start' | 'stop'; readonly clientId: string; readonly name: string; readonly at: Instant; readonly until: Instant }
+export interface StreamConsent { readonly what: 'start' | 'stop' | 'restart'; readonly clientId: string; readonly name: string; readonly at: Instant; readonly until: Instant }
 
 /** The backup scene is on air, or on its way. */
 export interface PanicState {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, type ItemId, type RunId } from '../ids.ts';
+import { markedAsSchema } from '../markers/markedAs.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { RunsheetItem } from '../runsheet/item.ts';
 import type { Command, CommandKind } from '../show/commands.ts';
@@ -129,7 +130,7 @@ const OUTPUTS = [
   action({ id: 'withdraw-stream-request', does: 'Take back a start or stop of the stream that waits for a second producer.', kinds: ['withdrawStreamRequest'], feedback: ['stream'], shape: {}, build: () => ({ kind: 'withdrawStreamRequest' }) }),
   action({ id: 'end-stream', does: 'Stop the stream.', kinds: ['endStream'], feedback: ['stream', 'obs'], shape: { confirm }, build: () => ({ kind: 'endStream' }) }),
   action({ id: 'start-recording', does: 'Start the recording of OBS.', kinds: ['startRecording'], feedback: ['record', 'obs'], shape: {}, build: () => ({ kind: 'startRecording' }) }),
-  action({ id: 'mark-highlight', does: 'Mark this moment: it becomes a marker of the recording, in the chapters and the edit list.', kinds: ['markHighlight'], feedback: ['record'], shape: { label: z.string().trim().max(200).default('').describe('What it is, may be empty.') }, build: ({ label }) => ({ kind: 'markHighlight', label }) }),
+  action({ id: 'mark-highlight', does: 'Mark this moment: it becomes a marker of the recording, in the chapters and the edit list.', kinds: ['markHighlight'], feedback: ['record'], shape: { label: z.string().trim().max(200).default('').describe('What it is, may be empty.'), what: markedAsSchema.default('highlight').describe('`draw` = a draw is drawn now.') }, build: ({ label, what }) => ({ kind: 'markHighlight', label, what }) }),
   action({ id: 'stop-recording', does: 'Stop the recording of OBS.', kinds: ['stopRecording'], feedback: ['record', 'obs'], shape: {}, build: () => ({ kind: 'stopRecording' }) }),
 ] as const;
 

@@ -94,7 +94,6 @@ export const REFUSALS = {
   recordNotOff: 'The recording is not off; params.now says what it is.',
   recordNotRunning: 'No recording is running; params.now says what it is.',
   // alerts and incidents
-  restartNeedsTwo: 'This room wants two people for the stream: end it and start it instead.',
   unknownAlert: 'No such alert in this session.',
   alertIsOver: 'The alert is over already.',
   unknownIncident: 'No such incident in this session.',

@@ -5,6 +5,7 @@ import { currencySchema } from '../commerce/money.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sourceIdSchema } from '../ids.ts';
 import { obsOperationSchema } from '../obs/desk/operation.ts';
 import { COMMENT_DESK_COMMANDS } from '../commentDesk/commentDeskCommands.ts';
+import { markedAsSchema } from '../markers/markedAs.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
 import { PIN_COMMANDS } from './pinCommands.ts';
@@ -56,7 +57,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   ...HEALTH_COMMANDS,
   ...CUE_COMMANDS,
   c('operateObs', 'Producer: the desk beside scenes and stream: mixer, sources, filters, media, recording pause and split, replay, virtual camera, hotkeys. Logged with what became of it.', { operation: obsOperationSchema }),
-  c('markHighlight', 'Producer: a moment worth finding again in the recording; the label may be empty.', { label: z.string().trim().max(200) }),
+  c('markHighlight', 'Producer: a moment worth finding again in the recording, or the moment of a draw; the label may be empty.', { label: z.string().trim().max(200), what: markedAsSchema.exactOptional() }),
   ...AUTOMATION_COMMANDS,
   ...BACKUP_COMMANDS,
   ...BINDING_COMMANDS,

@@ -7,6 +7,7 @@ import { duration } from '../time/instant.ts';
 import type { CommandOf } from './commands.ts';
 import { cueEvents } from './cues.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import { markHighlight } from './decideDesk.ts';
 import { startRecording, stopRecording } from './decideObs.ts';
 import { sendHostCue } from './decideRoom.ts';
 import { startTimer } from './decideTimers.ts';
@@ -98,19 +99,24 @@ function decideAction(state: ShowState, action: AutomationAction, context: Decid
       if (isSo) return accept();
       return action.on ? startRecording(state) : stopRecording(state);
     }
+    case 'mark': return markHighlight(state, { kind: 'markHighlight', what: action.what, label: filledIn(state, action.label, context).slice(0, 200) });
     case 'timer': return startTimer(state, { kind: 'startTimer', label: action.label, counts: action.counts, durationMs: duration(action.durationMs), until: null, showOn: ['prompter'] }, context);
   }
 }
 
-function obsAction(state: ShowState, action: AutomationAction, { now }: DecideContext): readonly CueAction[] {
+function obsAction(state: ShowState, action: AutomationAction, context: DecideContext): readonly CueAction[] {
   if (action.kind === 'scene') return [{ kind: 'scene', scene: action.scene, transition: null }];
   if (action.kind !== 'obs') return [];
   const { step } = action;
-  if (step.kind !== 'text') return [step];
+  return step.kind === 'text' ? [{ ...step, text: filledIn(state, step.text, context).slice(0, 400) }] : [step];
+}
+
+/** A text with its templates filled in by what is on air now. */
+function filledIn(state: ShowState, text: string, { now }: DecideContext): string {
   const { show } = state;
   const values = templateValues({
     item: show.kind === 'running' ? show.onAir.item : null, next: show.kind === 'running' ? nextItem(show) : null, products: state.products,
     remainingMs: show.kind === 'running' ? remainingAt(runAnchor(show.onAir), now) : null, pinned: pinnedText(state),
   });
-  return [{ ...step, text: fillTemplate(step.text, values).slice(0, 400) }];
+  return fillTemplate(text, values);
 }

@@ -47,7 +47,7 @@ function featureOf(kind: ObsOperationKind): ObsFeature | null {
 }
 
 /** Marks this moment, recorded or not: whoever presses has seen something. */
-export const markHighlight = (_state: ShowState, { label }: CommandOf<'markHighlight'>): Decision => accept({ kind: 'highlightMarked', label });
+export const markHighlight = (_state: ShowState, { label, what = 'highlight' }: CommandOf<'markHighlight'>): Decision => accept({ kind: 'highlightMarked', label, what });
 
 /** An outcome settles an operation once; of one that is not kept any more it is still stored, for the log. */
 export function operationSettled({ desk }: ShowState, { operationId, outcome }: Of<'reportObsOperation'>): readonly ShowEvent[] {
@@ -55,5 +55,5 @@ export function operationSettled({ desk }: ShowState, { operationId, outcome }: 
   return known !== undefined && known.outcome.kind !== 'sent' ? [] : [{ kind: 'obsOperationSettled', operationId, outcome }];
 }
 
-export const recordFile = ({ desk }: ShowState, { file }: Of<'reportRecordFile'>): readonly ShowEvent[] =>
-  (desk.recordFile === file ? [] : [{ kind: 'recordFileOpened', file }]);
+export const recordFile = ({ desk }: ShowState, { file, fps }: Of<'reportRecordFile'>): readonly ShowEvent[] =>
+  (desk.recordFile === file ? [] : [{ kind: 'recordFileOpened', file, fps }]);

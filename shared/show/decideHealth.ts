@@ -5,6 +5,7 @@ import { after } from '../time/instant.ts';
 import type { CommandOf } from './commands.ts';
 import { openIncidentOf } from './decideAlert.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import { withConsent } from './decideStream.ts';
 import type { ShowEvent } from './events.ts';
 import type { ShowState } from './state.ts';
 
@@ -49,16 +50,15 @@ export const noteIncident = (state: ShowState, { incidentId, text }: CommandOf<'
 export const closeIncident = (state: ShowState, { incidentId, cause }: CommandOf<'closeIncident'>): Decision =>
   onOpen(state, incidentId, () => accept({ kind: 'incidentClosed', incidentId, cause }));
 
-/** Only what runs can be started again, and only where a start is allowed at all. */
-export function restartStream({ obs, show }: ShowState): Decision {
+/** Only what runs can be started again, and only where a start is allowed at all: by two people in a room that wants two for it. */
+export function restartStream(state: ShowState, _command: CommandOf<'restartStream'>, context: DecideContext): Decision {
+  const { obs, show } = state;
   if (obs.address === null) return refuse('obsNotConfigured');
   if (obs.connection.kind !== 'connected') return refuse('obsNotConnected');
   if (show.kind !== 'armed' && show.kind !== 'running') return refuse(show.kind === 'empty' ? 'noRunsheet' : 'notLoaded');
   if (show.mode === 'rehearsal') return refuse('rehearsalHasNoStream');
-  // One person cannot start a stream here, so one person cannot restart it either.
-  if (obs.safety.twoPerson) return refuse('restartNeedsTwo');
   const now = obs.stream.kind;
-  return now === 'live' || now === 'reconnecting' ? accept({ kind: 'streamRestartRequested' }) : refuse('streamNotLive', { now });
+  return now === 'live' || now === 'reconnecting' ? withConsent(state, 'restart', { kind: 'streamRestartRequested' }, context) : refuse('streamNotLive', { now });
 }
 
 /** What a new session repeats: settings, what stands, and the card that is open. */

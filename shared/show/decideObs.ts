@@ -1,6 +1,7 @@
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type Decision } from './decideContext.ts';
 import type { ShowState } from './state.ts';
+import { stepsDone } from './stepsDone.ts';
 
 /** True while OBS told us, over a living connection, that a stream is on, coming or going. */
 export const isStreaming = ({ obs }: ShowState): boolean =>
@@ -17,7 +18,7 @@ export function forgetObs(state: ShowState): Decision {
 
 export function reconnectObs(state: ShowState): Decision {
   if (state.obs.address === null) return refuse('obsNotConfigured');
-  return state.obs.connection.kind === 'connected' ? accept() : accept({ kind: 'obsReconnectRequested' });
+  return state.obs.connection.kind === 'connected' ? accept() : accept({ kind: 'obsReconnectRequested' }, ...stepsDone(state, 'reconnectObs'));
 }
 
 /** Every request to OBS needs a living connection: one kept for later would come out of its time. */

@@ -32,7 +32,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
   }
   events.push({ kind: 'streamChanged', stream: obs.stream }, { kind: 'recordChanged', record: obs.record });
   events.push(...carriedHealth(health));
-  if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile });
+  if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile, fps: desk.recordFps });
   if (obs.safety !== NO_SAFETY) events.push({ kind: 'safetySet', safety: obs.safety });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
   events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk));

@@ -2,17 +2,19 @@ import type { CommandOf } from './commands.ts';
 import { accept, refuse, type Decision } from './decideContext.ts';
 import { isStreaming } from './decideObs.ts';
 import type { ShowState } from './state.ts';
+import { stepsDone } from './stepsDone.ts';
 
 /**
  * The backup scene, whatever the show does: not even a lost OBS refuses it (it is carried out as soon as OBS is read again).
  * Pressed again it is asked again.
  */
-export function panic({ obs }: ShowState): Decision {
+export function panic(state: ShowState): Decision {
+  const { obs } = state;
   if (obs.address === null) return refuse('obsNotConfigured');
   const { backupScene, holdingScene, micInputs } = obs.safety;
   if (backupScene === null) return refuse('noBackupScene');
   const returnTo = obs.panic?.returnTo ?? obs.wantedScene?.scene ?? obs.inventory?.programScene ?? null;
-  return accept({ kind: 'panicStarted', scene: backupScene, holding: holdingScene, mute: [...micInputs], returnTo });
+  return accept({ kind: 'panicStarted', scene: backupScene, holding: holdingScene, mute: [...micInputs], returnTo }, ...stepsDone(state, 'panic'));
 }
 
 /** Back to what was on air. Only over a living connection: a way back that comes minutes later would surprise everybody. */

@@ -1,4 +1,4 @@
-import { CONSENT_MS } from '../obs/safety.ts';
+import { CONSENT_MS, type StreamConsent } from '../obs/safety.ts';
 import { instant } from '../time/instant.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
@@ -6,6 +6,7 @@ import { whileConnected } from './decideObs.ts';
 import type { ShowEvent } from './events.ts';
 import { preflight } from './preflight.ts';
 import type { ShowState } from './state.ts';
+import { stepsDone } from './stepsDone.ts';
 
 /**
  * Starts the stream: the show armed live, the list before it without failures (or read and gone past), the situation known to
@@ -34,13 +35,15 @@ export const endStream = (state: ShowState, _command: CommandOf<'endStream'>, co
   });
 
 /** In a room that wants two people the first one's command only asks; the same command of another one carries it out. */
-function withConsent({ obs }: ShowState, what: 'start' | 'stop', event: ShowEvent, { now, actor }: DecideContext): Decision {
-  if (!obs.safety.twoPerson) return accept(event);
+export function withConsent(state: ShowState, what: StreamConsent['what'], event: ShowEvent, { now, actor }: DecideContext): Decision {
+  const { obs } = state;
+  const done = [event, ...(what === 'restart' ? stepsDone(state, 'restartStream') : [])];
+  if (!obs.safety.twoPerson) return accept(...done);
   const asked = obs.consent?.what === what && now < obs.consent.until ? obs.consent : null;
   if (asked === null) return accept({ kind: 'streamConsentAsked', what, until: instant(now + CONSENT_MS) });
   // Only a person can be the second one, and only another.
   const isOther = actor.kind === 'person' && actor.clientId !== asked.clientId;
-  return isOther ? accept(event) : refuse('needsSecondProducer', { seconds: Math.ceil((asked.until - now) / 1_000) });
+  return isOther ? accept(...done) : refuse('needsSecondProducer', { seconds: Math.ceil((asked.until - now) / 1_000) });
 }
 
 export const withdrawStreamRequest = (state: ShowState): Decision => (state.obs.consent === null ? refuse('noStreamRequest') : accept({ kind: 'streamConsentWithdrawn' }));

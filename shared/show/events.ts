@@ -9,6 +9,7 @@ import { obsAddressSchema, obsConnectionSchema, obsInventorySchema, recordSituat
 import { alertIdSchema, automationIdSchema, editIdSchema, incidentIdSchema, operationIdSchema, timerIdSchema } from '../ids.ts';
 import { findingSchema, incidentTopicSchema, ruleIdSchema, severitySchema } from '../alerts/model.ts';
 import { alertSettingsSchema } from '../alerts/settings.ts';
+import { markedAsSchema } from '../markers/markedAs.ts';
 import { obsOperationSchema, operationOutcomeSchema } from '../obs/desk/operation.ts';
 import { itemSchema, runsheetSchema } from '../runsheet/item.ts';
 import { planChangeSchema } from '../runsheet/planChange.ts';
@@ -110,8 +111,9 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('obsOperationRequested'), operationId: operationIdSchema, operation: obsOperationSchema }),
   z.object({ kind: z.literal('obsOperationSettled'), operationId: operationIdSchema, outcome: operationOutcomeSchema }),
   /** OBS named the file it records into: at the start, and after every split. */
-  z.object({ kind: z.literal('recordFileOpened'), file: z.string().max(1_000) }),
-  z.object({ kind: z.literal('highlightMarked'), label: z.string() }),
+  z.object({ kind: z.literal('recordFileOpened'), file: z.string().max(1_000), /** Frames a second of the file; null = not known, and in older logs. */ fps: z.number().positive().nullable().default(null) }),
+  /** Older logs know highlights alone. `draw` = a draw was drawn at this moment. */
+  z.object({ kind: z.literal('highlightMarked'), label: z.string(), what: markedAsSchema.default('highlight') }),
   ...AUTOMATION_EVENTS,
   ...BACKUP_EVENTS,
   ...BINDING_EVENTS,

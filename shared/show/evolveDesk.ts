@@ -5,7 +5,7 @@ import type { DeskLog, DeskOperation, ShowState } from './state.ts';
 
 type Handled = Extract<ShowEvent, { kind: 'obsOperationRequested' | 'obsOperationSettled' | 'recordFileOpened' | 'highlightMarked' }>;
 
-export const NO_DESK_LOG: DeskLog = { operations: [], highlights: [], recordFile: null };
+export const NO_DESK_LOG: DeskLog = { operations: [], highlights: [], recordFile: null, recordFps: null };
 
 /** How many operations and highlights the state keeps; the log keeps all. */
 const KEPT = 40;
@@ -24,8 +24,8 @@ export function evolveDesk(state: ShowState, { event, at, actor }: Happened<Hand
       if (known === undefined || known.outcome.kind !== 'sent') return state;
       return { ...state, desk: { ...desk, operations: desk.operations.with(index, { ...known, outcome: event.outcome }) } };
     }
-    case 'recordFileOpened': return { ...state, desk: { ...desk, recordFile: event.file } };
-    case 'highlightMarked': return { ...state, desk: { ...desk, highlights: [...desk.highlights, { label: event.label, at, by: nameOf(actor) }].slice(-KEPT) } };
+    case 'recordFileOpened': return { ...state, desk: { ...desk, recordFile: event.file, recordFps: event.fps } };
+    case 'highlightMarked': return { ...state, desk: { ...desk, highlights: [...desk.highlights, { label: event.label, what: event.what, at, by: nameOf(actor) }].slice(-KEPT) } };
   }
 }
 
@@ -37,4 +37,4 @@ export function operationsLost(state: ShowState): ShowState {
 }
 
 /** A new session begins without what was done in the last one; the recording goes on. */
-export const forgetDesk = (desk: DeskLog): DeskLog => (desk.operations.length === 0 && desk.highlights.length === 0 ? desk : { ...NO_DESK_LOG, recordFile: desk.recordFile });
+export const forgetDesk = (desk: DeskLog): DeskLog => (desk.operations.length === 0 && desk.highlights.length === 0 ? desk : { ...NO_DESK_LOG, recordFile: desk.recordFile, recordFps: desk.recordFps });

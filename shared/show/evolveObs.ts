@@ -37,7 +37,7 @@ export function evolveObs(state: ShowState, happened: Happened<Handled>): ShowSt
     // At once, before OBS answers: a second StartStream inside this window crashes OBS (obs.md finding 1).
     case 'streamStartRequested': return withObs(state, { ...state.obs, stream: { kind: 'starting', since: at }, restart: false, consent: null });
     case 'streamStopRequested': return withObs(state, { ...state.obs, stream: { kind: 'stopping', since: at }, restart: false, consent: null });
-    case 'streamRestartRequested': return withObs(state, { ...state.obs, stream: { kind: 'stopping', since: at }, restart: true });
+    case 'streamRestartRequested': return withObs(state, { ...state.obs, stream: { kind: 'stopping', since: at }, restart: true, consent: null });
     case 'streamChanged': return withObs(state, { ...state.obs, stream: event.stream, restart: state.obs.restart && (event.stream.kind === 'stopping' || event.stream.kind === 'off') });
     case 'recordingStartRequested': return withObs(state, { ...state.obs, record: { kind: 'starting', since: at } });
     case 'recordingStopRequested': return withObs(state, { ...state.obs, record: { kind: 'stopping', since: at } });

@@ -18,5 +18,5 @@ export const HEALTH_COMMANDS = [
   c('markIncidentStep', 'Producer: tick a step of the runbook off, or take the tick back.', { incidentId, step: z.string().min(1).max(40), done: z.boolean() }),
   c('noteIncident', 'Producer: a line in the timeline of the incident.', { incidentId, text: z.string().min(1).max(500) }),
   c('closeIncident', 'Producer: the incident is over; what it was, for the review.', { incidentId, cause: z.string().max(500) }),
-  c('restartStream', 'Producer: stop the stream and start it again (a stuck output, another network). Only while it is live or reconnecting, and in live mode.', {}),
+  c('restartStream', 'Producer: stop the stream and start it again (a stuck output, another network). Only while it is live or reconnecting, and in live mode; in a room of two producers the first press asks and another one confirms.', {}),
 ] as const;

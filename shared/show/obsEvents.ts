@@ -20,8 +20,8 @@ export const OBS_EVENTS = [
   z.object({ kind: z.literal('safetySet'), safety: obsSafetySchema }),
   z.object({ kind: z.literal('sceneRenamed'), from: scene, to: scene }),
   z.object({ kind: z.literal('inputRenamed'), from: z.string(), to: z.string() }),
-  /** The first of two producers has asked; the second's command is the start or stop itself. */
-  z.object({ kind: z.literal('streamConsentAsked'), what: z.enum(['start', 'stop']), until: instantSchema }),
+  /** The first of two producers has asked; the second's command is the start, stop or restart itself. */
+  z.object({ kind: z.literal('streamConsentAsked'), what: z.enum(['start', 'stop', 'restart']), until: instantSchema }),
   z.object({ kind: z.literal('streamConsentWithdrawn') }),
   z.object({ kind: z.literal('obsDangerFound'), danger: dangerSchema }),
   z.object({ kind: z.literal('obsDangersSeen') }),

@@ -32,7 +32,7 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   /** What became of the steps of a cue: of this try, and no other. */
   z.object({ kind: z.literal('reportCue'), cueId: cueIdSchema, attempt: z.number().int().min(0), steps: z.array(settledStepSchema) }),
   z.object({ kind: z.literal('reportObsOperation'), operationId: operationIdSchema, outcome: operationOutcomeSchema }),
-  z.object({ kind: z.literal('reportRecordFile'), file: z.string().max(1_000) }),
+  z.object({ kind: z.literal('reportRecordFile'), file: z.string().max(1_000), fps: z.number().positive().nullable().default(null) }),
   z.object({ kind: z.literal('reportSource'), sourceId: sourceIdSchema, situation: sourceSituationSchema }),
   z.object({ kind: z.literal('reportFeedGap'), gap: feedGapSchema }),
   /** The clock says the item on air with end action autoNext has run out. `runId` guards against a burst after a stall. */

@@ -4,6 +4,7 @@ import type { SourceConfig, SourceSituation } from '../audience/source.ts';
 import type { Product } from '../commerce/product.ts';
 import type { PinScreen } from './pinCommands.ts';
 import type { EditId, HostCueId, ItemId, OperationId, PinId, RunId, SessionId, SourceId, TimerId } from '../ids.ts';
+import type { MarkedAs } from '../markers/markedAs.ts';
 import type { ObsOperation, OperationOutcome } from '../obs/desk/operation.ts';
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { ObsSafety, PanicState, PictureCheck, ShownDanger, StreamConsent } from '../obs/safety.ts';
@@ -150,11 +151,12 @@ export interface DeskOperation {
   readonly outcome: OperationOutcome | { readonly kind: 'sent' };
 }
 
-/** What was done at the desk: newest last, some kept here, all in the log. `recordFile`: what OBS records into, as far as it said. */
+/** What was done at the desk: newest last, some kept here, all in the log. `recordFile`: what OBS records into, as far as it said; `recordFps`: its frames a second. */
 export interface DeskLog {
   readonly operations: readonly DeskOperation[];
-  readonly highlights: readonly { readonly label: string; readonly at: Instant; readonly by: string }[];
+  readonly highlights: readonly { readonly label: string; readonly what: MarkedAs; readonly at: Instant; readonly by: string }[];
   readonly recordFile: string | null;
+  readonly recordFps: number | null;
 }
 
 /** The whole low-rate state of one session: rebuilt from the log by `evolve`, mirrored in every window. */

@@ -150,6 +150,25 @@ export function describeCues(name: string, open: () => Promise<ObsBench>): void 
       await until('the first is told as superseded', 3_000, () => witness.all('reportCue').some((report) => report.cueId === `cue-${long}` && report.steps[0]?.result.kind === 'failed'));
     });
 
+    it('a panic calls back what was not sent yet and ends a fade where it is: nothing opens what it silenced', async () => {
+      number += 1;
+      const fading = `cue-${number}`;
+      send([{ kind: 'fade', input: MUSIC, db: -50, ms: 12_000 }]);
+      await until('it falls', 3_000, async () => (await volume()) < -0.5);
+      number += 1;
+      const late = `cue-${number}`;
+      send([price('晚了'), { kind: 'mute', input: MUSIC, muted: false }]);
+      witness.adapter.send([{ kind: 'panic', scene: third(), holding: null, mute: [MUSIC], reason: 'test' }, { part: 'cues', kind: 'holdCues', reason: 'panic #2' }]);
+      await until('the panic', 5_000, () => witness.last('reportPanicSettled'));
+      const stepsOf = (cueId: string) => until(`report of ${cueId}`, 5_000, () => witness.all('reportCue').find((report) => report.cueId === cueId)?.steps);
+      expect((await stepsOf(late)).map(({ result }) => result)).toMatchObject([{ kind: 'failed', reason: 'superseded' }, { kind: 'failed', reason: 'superseded' }]);
+      expect((await stepsOf(fading)).map(({ result }) => result)).toMatchObject([{ kind: 'failed', reason: 'superseded' }]);
+      expect([(await settings(PRICE))['text'], (await eyes.call('GetInputMute', { inputName: MUSIC })).inputMuted]).toEqual(['旧价', true]);
+      expect(await volume()).toBeGreaterThan(-40);
+      witness.adapter.send([{ kind: 'endPanic', scene: first(), runId: null, unmute: [MUSIC], reason: 'test' }]);
+      await until('open again', 5_000, async () => !(await eyes.call('GetInputMute', { inputName: MUSIC })).inputMuted);
+    });
+
     it('the same try asked twice is carried out once', async () => {
       await carryOut([price('一')]);
       await eyes.call('SetInputSettings', { inputName: PRICE, inputSettings: { text: '别人改的' } });

@@ -1,5 +1,6 @@
 import type { Grant, ShowStore } from '#engine/ports.ts';
 import type { CommandId, SessionId } from '#shared/ids.ts';
+import { MARKER_EVENTS } from '#shared/markers/markers.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
 
@@ -72,7 +73,7 @@ export function createMemoryShowStore(): MemoryShowStore {
     findCommand: (commandId) => guard(() => commands.get(commandId) ?? null),
     eventsAfter: (seq, limit) => guard(() => rows.map((row) => row.stored).filter((stored) => stored.seq > seq).slice(0, limit)),
     markerEvents: (sessionId) => guard(() => rows.filter((row) => row.sessionId === sessionId).map((row) => row.stored)
-      .filter(({ event }) => ['recordChanged', 'recordFileOpened', 'itemTaken', 'sceneRequested', 'highlightMarked', 'engineStarted'].includes(event.kind))),
+      .filter(({ event }) => MARKER_EVENTS.some((kind) => kind === event.kind))),
     sessions: () => guard(() => opened().map((row) => summary(row.sessionId, row.stored)).toReversed()),
     saveGrant: (grant) => guard(() => void grants.set(grant.tokenHash, grant)),
     removeGrants: (clientId) => guard(() => { for (const [hash, grant] of grants) if (grant.clientId === clientId) grants.delete(hash); }),

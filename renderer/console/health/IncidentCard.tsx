@@ -43,7 +43,6 @@ function Step({ incident, step, no }: { readonly incident: Incident; readonly st
   const isProducer = useRole() === 'producer';
   const done = incident.done[step.key] ?? null;
   const mark = useAction(markStep, { incidentId: incident.id, step: step.key, done: done === null });
-  const tick = useAction(markStep, { incidentId: incident.id, step: step.key, done: true });
   return (
     <li className={css['step']} data-done={done !== null}>
       <label title={mark.reason ?? undefined}>
@@ -51,7 +50,7 @@ function Step({ incident, step, no }: { readonly incident: Incident; readonly st
         <span>{no}. {words(step.key)}</span>
       </label>
       <small>{done === null ? t(`duty.${step.duty}`) : t('incident.doneBy', { name: done.by, time: formats.clockSecond(done.at, zone) })}</small>
-      {isProducer && done === null && <StepButton action={step.action} onDone={() => { void tick.run(); }} />}
+      {isProducer && done === null && <StepButton action={step.action} />}
     </li>
   );
 }

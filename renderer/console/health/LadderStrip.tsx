@@ -15,6 +15,7 @@ export function LadderStrip({ onOpen }: { readonly onOpen: (() => void) | null }
   const { t } = useTranslation('health');
   const words = useStepWords();
   const ladder = useShow(ladderOf);
+  const isPanic = useShow(({ obs }) => obs.panic !== null);
   const isProducer = useRole() === 'producer';
   const now = useTick(1);
   const kind = ladder?.kind ?? null;
@@ -22,12 +23,12 @@ export function LadderStrip({ onOpen }: { readonly onOpen: (() => void) | null }
   const { index, forMs, next } = ladderAt(ladder, instant(now));
   const step: LadderStep | undefined = ladder.steps[index];
   return (
-    <div className={css['strip']} data-tone="air" role="alert" data-testid="ladder-strip">
+    <div className={css['strip']} data-tone="air" data-of="ladder" role="alert" data-testid="ladder-strip">
       <CircleArrowUp size={18} aria-hidden="true" />
       <b>{t(`ladder.${kind}`)}</b>
       <span className={css['stripTime']}>{formatSpan(forMs)}</span>
       {step !== undefined && <span className={css['stripStep']}>{t('ladder.nowStep', { step: words(step.key) })}</span>}
-      {isProducer && step !== undefined && <StepButton action={step.action} />}
+      {isProducer && step !== undefined && !(step.action === 'panic' && isPanic) && <StepButton action={step.action} />}
       {next !== null && <span className={css['stripNext']}>{t('ladder.next', { span: formatSpan(next.inMs + 999) })} · {words(next.step.key)}</span>}
       {onOpen !== null && <Button size="small" onClick={onOpen}>{t('ladder.open')}</Button>}
     </div>

@@ -61,7 +61,7 @@ function Highlight(): ReactNode {
   const { t } = useTranslation(['desk', 'console']);
   const mark = useAction(markHighlight, { label: '' });
   const key = useActionKey(markHighlight);
-  const count = useShow(({ desk }) => desk.highlights.length);
+  const count = useShow(({ desk }) => desk.highlights.filter(({ what }) => what === 'highlight').length);
   return (
     <Button size="small" variant="quiet" busy={mark.busy} disabledReason={mark.reason} title={t('desk:highlight.help')} keyCap={key === null ? null : keyCapOf(key, t('console:spaceKey'))} onClick={() => { void mark.run(); }} data-testid="highlight">
       <Sparkles size={14} aria-hidden="true" /><span className={css['word']}>{t('console:action.markHighlight')}</span>{count > 0 && ` ${String(count)}`}

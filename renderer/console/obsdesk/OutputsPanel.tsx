@@ -1,10 +1,10 @@
-import { ListVideo, Sparkles } from 'lucide-react';
+import { Gift, ListVideo, Sparkles } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ObsOperation } from '#shared/obs/desk/operation.ts';
 import type { ObsFeature } from '#shared/obs/features.ts';
 import { MarkersDialog } from '../../settings/sessions/MarkersDialog.tsx';
-import { markHighlight } from '../../state/commands.ts';
+import { markDraw, markHighlight } from '../../state/commands.ts';
 import { useShow } from '../../state/hooks.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -50,11 +50,13 @@ function Highlights(): ReactNode {
   const { t } = useTranslation('desk');
   const [label, setLabel] = useState('');
   const mark = useAction(markHighlight, { label });
-  const send = async (): Promise<void> => { if ((await mark.run())?.kind === 'done') setLabel(''); };
+  const draw = useAction(markDraw, { label });
+  const send = async ({ run }: typeof mark): Promise<void> => { if ((await run())?.kind === 'done') setLabel(''); };
   return (
-    <form className={css['buttons']} aria-label={t('highlight.title')} onSubmit={(event) => { event.preventDefault(); void send(); }}>
+    <form className={css['buttons']} aria-label={t('highlight.title')} onSubmit={(event) => { event.preventDefault(); void send(mark); }}>
       <Input value={label} maxLength={200} placeholder={t('highlight.placeholder')} aria-label={t('highlight.placeholder')} onChange={(event) => setLabel(event.currentTarget.value)} />
       <Button size="small" type="submit" busy={mark.busy} disabledReason={mark.reason} title={t('highlight.help')}><Sparkles size={14} aria-hidden="true" />{t('highlight.mark')}</Button>
+      <Button size="small" busy={draw.busy} disabledReason={draw.reason} title={t('highlight.drawHelp')} onClick={() => { void send(draw); }} data-testid="mark-draw"><Gift size={14} aria-hidden="true" />{t('highlight.draw')}</Button>
     </form>
   );
 }

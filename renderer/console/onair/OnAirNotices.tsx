@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownDanger } from '#shared/obs/safety.ts';
 import { endStream, goLive, goLiveDespite, markDangersSeen, withdrawStream } from '../../state/commands.ts';
+import { restartStream } from '../../state/healthCommands.ts';
 import { useClientId, useRole, useShow, useTick } from '../../state/hooks.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,14 +35,16 @@ function ConsentNotice(): ReactNode {
   const despite = useAction(goLiveDespite, undefined);
   const start = plain.reason === null ? plain : despite;
   const end = useAction(endStream, undefined);
+  const restart = useAction(restartStream, undefined);
   const withdraw = useAction(withdrawStream, undefined);
   if (consent === null || now === null || now >= consent.until) return null;
   return (
     <div className={css['notice']} role="alert" data-testid="consent-notice">
-      <UsersRound size={18} aria-hidden="true" /><b>{t(consent.what === 'start' ? 'consent.start' : 'consent.stop', { name: consent.name })}</b>
+      <UsersRound size={18} aria-hidden="true" /><b>{t(`consent.${consent.what}`, { name: consent.name })}</b>
       <span>{mine ? t('consent.mine') : null} {t('consent.left', { seconds: Math.ceil((consent.until - now) / 1_000) })}</span>
       {!mine && consent.what === 'start' && <Button size="small" variant="danger" busy={start.busy} onClick={() => { void start.run(); }} data-testid="consent-confirm">{t('consent.confirmStart')}</Button>}
       {!mine && consent.what === 'stop' && <HoldButton size="small" ms={1_500} busy={end.busy} onFire={() => { void end.run(); }}>{t('consent.confirmStop')}</HoldButton>}
+      {!mine && consent.what === 'restart' && <HoldButton size="small" ms={1_000} busy={restart.busy} disabledReason={restart.reason} onFire={() => { void restart.run(); }}>{t('consent.confirmRestart')}</HoldButton>}
       <Button size="small" busy={withdraw.busy} onClick={() => { void withdraw.run(); }}>{t('consent.withdraw')}</Button>
     </div>
   );

@@ -21,7 +21,7 @@ export const desk = {
     noReplay: 'The replay buffer is off: turn it on in OBS under Settings → Output.', noCamera: 'This OBS has no virtual camera.', state: { unavailable: 'not available', off: 'off', starting: 'starting', on: 'on', stopping: 'stopping' },
     hotkeys: 'OBS hotkeys', seekHotkey: 'Find by name', noHotkey: 'No such hotkey', press: 'Press', sameName: 'OBS has several hotkeys of this name; the first one is pressed',
   },
-  highlight: { title: 'Highlight', help: 'Mark this moment as a highlight: logged, and part of the chapters and the edit list', placeholder: 'What happened (optional)', mark: 'Mark highlight' },
+  highlight: { title: 'Highlight', help: 'Mark this moment as a highlight: logged, and part of the chapters and the edit list', placeholder: 'What happened (optional)', mark: 'Mark highlight', draw: 'Mark draw', drawHelp: 'Mark the moment of the draw: logged, and part of the chapters and the edit list' },
   stats: { title: 'Figures', fps: 'Frames/s', cpu: 'CPU', frameMs: 'Render time', memory: 'Memory', render: 'Render lag', output: 'Encoder lag', congestion: 'Congestion', disk: 'Disk free', stream: 'Streamed', record: 'Recorded' },
   did: {
     title: 'Recent actions', none: 'Nothing done yet.', mute: 'Mute {{input}}', unmute: 'Unmute {{input}}', volume: '{{input}} to {{db}} dB', fadeOut: 'Fade out {{input}}, {{s}} s', fadeTo: 'Fade {{input}} to {{db}} dB, {{s}} s', cancelFade: 'Stop the fade of {{input}}', monitor: '{{input}}: {{to}}',

@@ -34,7 +34,7 @@ export const health = {
     feedSilent: 'Look at the room on a phone. If people do talk, run the self-test under Sources. Do not read grey figures as live.', feedDown: 'It reconnects by itself. What was said meanwhile is lost; the gap stays drawn.', captureLow: 'The platform may have changed its format: Sources shows what could not be read.', botJoins: 'This minute does not count towards what is usual. Do not take its figures at face value.',
   },
   ladder: {
-    reconnecting: 'Stream reconnecting', obsLost: 'OBS lost', nowStep: 'Now: {{step}}', next: 'in {{span}}', open: 'Incident',
+    reconnecting: 'Stream reconnecting', obsLost: 'OBS lost', nowStep: 'Now: {{step}}', next: 'in {{span}}', done: 'done', open: 'Incident',
     watch: 'OBS is reconnecting by itself; the show clock goes on', backup: 'Backup scene, check the network', restart: 'Stop and start the stream (or take over on the second OBS)', secondLine: 'Stop waiting: other line or other encoder, then start again',
     keepGoing: 'Run-sheet, prompter and comments go on', reconnect: 'Reconnect to OBS', restartObs: 'Restart OBS (--startstreaming goes on air at once)', secondObs: 'Use the second OBS',
   },

@@ -6,13 +6,13 @@ export const onAir = {
   studio: { take: 'TAKE', takeHelp: 'Put the preview "{{scene}}" on air', noPreview: 'Nothing in preview', same: 'Preview and programme are the same scene', mode: 'Studio mode', on: 'on', off: 'off', toPreview: 'Click to preview, then TAKE' },
   transition: { label: 'Transition', selected: 'As in OBS', duration: 'Length', ms: 'ms', help: 'For takes by hand from here; OBS gets its own setting back after each' },
   check: { changing: 'changing', verified: 'verified', repaired: 'repaired', wrong: 'wrong picture', repairedHelp: 'OBS reported the scene, but {{found}}. It was taken again and verified.', wrongHelp: 'OBS reports the scene, but {{detail}}' },
-  consent: { start: '{{name}} asks to go live', stop: '{{name}} asks to end the stream', mine: 'Waiting for a second producer', confirmStart: 'Confirm: go live', confirmStop: 'Hold to confirm the end', left: '{{seconds}} s left', withdraw: 'Withdraw' },
+  consent: { start: '{{name}} asks to go live', stop: '{{name}} asks to end the stream', mine: 'Waiting for a second producer', restart: '{{name}} asks to restart the stream', confirmStart: 'Confirm: go live', confirmStop: 'Hold to confirm the end', confirmRestart: 'Hold to confirm the restart', left: '{{seconds}} s left', withdraw: 'Withdraw' },
   danger: {
     title: 'OBS was changed while live', collection: 'Scene collection changed from "{{from}}" to "{{to}}"', profile: 'Profile changed from "{{from}}" to "{{to}}"', sceneOnAirRemoved: 'The scene on air "{{from}}" was removed; "{{to}}" is on air now', studioModeOn: 'Studio mode was switched on', studioModeOff: 'Studio mode was switched off',
     backupSceneRemoved: 'The backup scene "{{from}}" was removed', stillMuted: 'These microphones could not be opened: {{from}}', seen: 'Seen',
   },
   safety: {
     title: 'Safety on air', intro: 'One key to the backup scene when something goes wrong. Set it and try it before you go live.', backup: 'Backup scene', backupHelp: 'A scene that can stand by itself, such as "Be right back"', holding: 'In-between scene', holdingHelp: 'Best an empty one; it can show for a frame', none: 'Not set', any: 'Any other scene',
-    mics: 'Muted with the backup scene', micsHelp: 'Only what was open is opened again', noInputs: 'Connect OBS to choose', twoPerson: 'Two producers to start and end the stream', twoPersonHelp: 'One asks, another confirms within 60 s', missing: ' (not in OBS)', save: 'Save', saved: 'Saved',
+    mics: 'Muted with the backup scene', micsHelp: 'Only what was open is opened again', noInputs: 'Connect OBS to choose', twoPerson: 'Two producers to start, end and restart the stream', twoPersonHelp: 'One asks, another confirms within 60 s', missing: ' (not in OBS)', save: 'Save', saved: 'Saved',
   },
 } satisfies Translation<typeof zh>;

@@ -93,7 +93,7 @@ export const refusals = {
   notDuringShow: 'Not while a show runs: it rewrites the file. Do it after the show.',
   needsSecondPerson: 'This is a complaint. Hiding it or muting its author takes a second person: a colleague has to agree.',
   unknownCue: 'That cue does not exist or was withdrawn.',
-  restartNeedsTwo: 'This room wants two people for the stream: end it, then go live again.', unknownAlert: 'There is no such alert; it may belong to the session before.', alertIsOver: 'That alert is over already.', unknownIncident: 'There is no such incident.', incidentClosed: 'That incident is closed already.', incidentOpen: 'Another incident is still open: close it first.',
+  unknownAlert: 'There is no such alert; it may belong to the session before.', alertIsOver: 'That alert is over already.', unknownIncident: 'There is no such incident.', incidentClosed: 'That incident is closed already.', incidentOpen: 'Another incident is still open: close it first.',
   alreadyAnswered: 'That cue was answered already.',
   unknownSource: 'There is no such source; it may have been removed.',
   sourceExists: 'There is a source with this id already. Choose another name.',

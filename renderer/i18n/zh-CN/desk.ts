@@ -18,7 +18,7 @@ export const desk = {
     noReplay: '回放缓存没有开启：请在 OBS 的“设置 → 输出”里打开。', noCamera: '这台 OBS 没有虚拟摄像头。', state: { unavailable: '不可用', off: '关', starting: '开启中', on: '开', stopping: '关闭中' },
     hotkeys: 'OBS 快捷键', seekHotkey: '按名称查找', noHotkey: '没有符合的快捷键', press: '触发', sameName: 'OBS 里有多个同名快捷键，触发的是第一个',
   },
-  highlight: { title: '高光', help: '给这一刻打上高光标记：写入日志，导出章节和剪辑表时会带上', placeholder: '高光说明（可不填）', mark: '标记高光' },
+  highlight: { title: '高光', help: '给这一刻打上高光标记：写入日志，导出章节和剪辑表时会带上', placeholder: '这一刻的说明（可不填）', mark: '标记高光', draw: '标记开奖', drawHelp: '给开奖的这一刻打上标记：写入日志，导出章节和剪辑表时会带上' },
   stats: { title: '运行数据', fps: '帧率', cpu: 'CPU', frameMs: '每帧渲染', memory: '内存', render: '渲染丢帧', output: '编码丢帧', congestion: '网络拥塞', disk: '磁盘剩余', stream: '已推流', record: '已录制' },
   did: {
     title: '最近操作', none: '还没有操作。', mute: '静音 {{input}}', unmute: '取消静音 {{input}}', volume: '{{input}} 音量 {{db}} dB', fadeOut: '{{input}} {{s}} 秒淡出', fadeTo: '{{input}} {{s}} 秒渐变到 {{db}} dB', cancelFade: '停止渐变 {{input}}', monitor: '{{input}}：{{to}}',

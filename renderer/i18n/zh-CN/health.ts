@@ -32,7 +32,7 @@ export const health = {
     feedSilent: '用手机看一眼直播间有没有人说话；没声的话到“数据源”里点自检。变灰的数字别当实时用。', feedDown: '会自动重连。断线期间的评论补不回来，图上留有空档。', captureLow: '平台可能改了格式：到“数据源”里看读不懂的是什么。', botJoins: '这一分钟的进场和评论不计入“平时”，看数据时也别当真。',
   },
   ladder: {
-    reconnecting: '推流重连中', obsLost: '失去 OBS', nowStep: '现在：{{step}}', next: '{{span}} 后', open: '事故单',
+    reconnecting: '推流重连中', obsLost: '失去 OBS', nowStep: '现在：{{step}}', next: '{{span}} 后', done: '已完成', open: '事故单',
     watch: 'OBS 正在自己重连，节目计时照走', backup: '切备用场景，检查网络', restart: '停止并重推（或由备用 OBS 接手）', secondLine: '别再等：换网络后重推，或换编码器',
     keepGoing: '流程表、提词、评论照常', reconnect: '重连 OBS', restartObs: '重启 OBS（启动参数 --startstreaming 可直接续播）', secondObs: '改用备用 OBS',
   },

@@ -94,7 +94,7 @@ export const refusals = {
   notDuringShow: '开播时不能做：要重写数据文件。请在下播后再操作。',
   needsSecondPerson: '这是投诉。隐藏它或禁言发言人都要第二个人同意，请同事确认。',
   unknownCue: '这条提词不存在，或已被撤回。',
-  restartNeedsTwo: '本房间开播和下播都要两个人确认，不能一键重推：请先下播，再开播。', unknownAlert: '没有这条告警，可能是上一场的。', alertIsOver: '这条告警已经解除了。', unknownIncident: '没有这张事故单。', incidentClosed: '这张事故单已经关闭了。', incidentOpen: '还有一张事故单没有关闭，先处理它。',
+  unknownAlert: '没有这条告警，可能是上一场的。', alertIsOver: '这条告警已经解除了。', unknownIncident: '没有这张事故单。', incidentClosed: '这张事故单已经关闭了。', incidentOpen: '还有一张事故单没有关闭，先处理它。',
   alreadyAnswered: '这条提词已经回应过了。',
   unknownSource: '没有这个数据源，可能已被移除。',
   sourceExists: '同编号的数据源已存在，请换一个名称。',

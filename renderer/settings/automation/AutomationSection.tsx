@@ -43,6 +43,7 @@ function RuleText({ rule }: { readonly rule: Rule }): ReactNode {
       case 'obs': return said(action.step);
       case 'sayNow': return `${t('automation.action.sayNow')} “${action.text}”`;
       case 'recording': return t(action.on ? 'automation.value.start' : 'automation.value.stop');
+      case 'mark': return `${t(`automation.value.${action.what}`)}${action.label === '' ? '' : ` “${action.label}”`}`;
       case 'timer': return `${t('automation.action.timer')} ${action.label}`;
     }
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AutomationAction, Condition, Trigger } from '#shared/automation/model.ts';
+import { MARKED_AS } from '#shared/markers/markedAs.ts';
 import { PHASES, type Phase } from '#shared/runsheet/item.ts';
 import { NameField, StepFields } from '../../obsCue/StepFields.tsx';
 import { useObsNames } from '../../obsCue/useObsNames.ts';
@@ -63,6 +64,12 @@ export function ActionFields({ action, onChange }: { readonly action: Automation
     case 'obs': return <div className={css['obs']}><StepFields step={action.step} names={names} ownScene="onAir" onChange={(step) => onChange({ ...action, step })} /></div>;
     case 'sayNow': return <Field label={t('automation.field.text')} className={css['wide']}>{(ids) => <Input {...ids} maxLength={300} value={action.text} onChange={(event) => onChange({ ...action, text: event.target.value })} />}</Field>;
     case 'recording': return <Words label={t('automation.field.to')} value={action.on ? 'start' : 'stop'} options={['start', 'stop']} wordOf={(each) => t(valueKey(each))} onChange={(each) => onChange({ ...action, on: each === 'start' })} />;
+    case 'mark': return (
+      <>
+        <Words label={t('automation.field.what')} value={action.what} options={MARKED_AS} wordOf={(each) => t(`automation.value.${each}`)} onChange={(what) => onChange({ ...action, what })} />
+        <Field label={t('automation.field.note')} className={css['wide']} help={t('step.templates', { names: '{title} {cue} {product}' })}>{(ids) => <Input {...ids} maxLength={200} value={action.label} onChange={(event) => onChange({ ...action, label: event.target.value })} />}</Field>
+      </>
+    );
     case 'timer': return (
       <>
         <Field label={t('automation.name')}>{(ids) => <Input {...ids} maxLength={60} value={action.label} onChange={(event) => onChange({ ...action, label: event.target.value })} />}</Field>

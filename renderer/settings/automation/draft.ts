@@ -4,7 +4,7 @@ import { emptyStep } from '../../obsCue/stepDraft.ts';
 
 export const TRIGGER_KINDS = ['itemTaken', 'timeTurned', 'timeLeft', 'timerEnded', 'scene', 'stream', 'recording', 'obs', 'show'] as const satisfies readonly Trigger['kind'][];
 export const CONDITION_KINDS = ['mode', 'phase', 'scene', 'live', 'recording', 'held'] as const satisfies readonly Condition['kind'][];
-export const ACTION_KINDS = ['scene', 'obs', 'sayNow', 'recording', 'timer'] as const satisfies readonly AutomationAction['kind'][];
+export const ACTION_KINDS = ['scene', 'obs', 'sayNow', 'recording', 'mark', 'timer'] as const satisfies readonly AutomationAction['kind'][];
 
 export function emptyTrigger(kind: Trigger['kind']): Trigger {
   switch (kind) {
@@ -35,6 +35,7 @@ export function emptyAction(kind: AutomationAction['kind']): AutomationAction {
     case 'obs': return { kind, step: emptyStep('source') };
     case 'sayNow': return { kind, text: '' };
     case 'recording': return { kind, on: true };
+    case 'mark': return { kind, what: 'highlight', label: '' };
     case 'timer': return { kind, label: '', counts: 'down', durationMs: 60_000 };
   }
 }

@@ -27,7 +27,7 @@ function FileCard({ file, name, markers }: { readonly file: MarkedFile; readonly
   return (
     <section className={css['file']} aria-label={name}>
       <header><b>{name}</b><span>{exactTime(file.lengthMs).slice(0, 8)}</span>{file.isRunning && <Tag tone="air">{t('markers.running')}</Tag>}</header>
-      <ol className={css['markers']}>{file.markers.map((marker) => <li key={`${String(marker.at)}-${marker.kind}-${marker.cue}`}><time>{exactTime(marker.ms)}</time><Tag tone={marker.kind === 'highlight' ? 'lottery' : 'plain'}>{t(`markers.kind.${marker.kind}`)}</Tag><span>{markerLabel(marker, language)}</span></li>)}</ol>
+      <ol className={css['markers']}>{file.markers.map((marker) => <li key={`${String(marker.at)}-${marker.kind}-${marker.cue}`}><time>{exactTime(marker.ms)}</time><Tag tone={marker.kind === 'highlight' ? 'accent' : marker.kind === 'draw' ? 'lottery' : 'plain'}>{t(`markers.kind.${marker.kind}`)}</Tag><span>{markerLabel(marker, language)}</span></li>)}</ol>
       <div className={css['formats']}>{EXPORT_FORMATS.map((format) => <Button key={format} size="small" onClick={() => save(format)} title={t(`markers.help.${format}`)} data-format={format}><Download size={14} aria-hidden="true" />{t(`markers.format.${format}`)}</Button>)}</div>
     </section>
   );

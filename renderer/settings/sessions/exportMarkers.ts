@@ -1,5 +1,5 @@
 import { toCsv, toFfmetadata, toYoutube } from '#shared/markers/exportChapters.ts';
-import { edlFps, toEdl } from '#shared/markers/exportEdl.ts';
+import { toEdl } from '#shared/markers/exportEdl.ts';
 import type { MarkerLanguage } from '#shared/markers/labels.ts';
 import type { MarkedFile } from '#shared/markers/markers.ts';
 import type { RecordingMarkers } from '#shared/protocol/wire.ts';
@@ -19,7 +19,7 @@ export function exportFile(format: ExportFormat, file: MarkedFile, { timeZone, f
     case 'youtube': return { name: `${base}-chapters.txt`, text: toYoutube(file, language), type: 'text/plain' };
     case 'ffmetadata': return { name: `${base}.ffmetadata`, text: toFfmetadata(file, language), type: 'text/plain' };
     case 'csv': return { name: `${base}-markers.csv`, text: toCsv([file], timeZone, language), type: 'text/csv' };
-    case 'edl': return { name: `${base}.edl`, text: toEdl(file, edlFps(fps), language), type: 'text/plain' };
+    case 'edl': return { name: `${base}.edl`, text: toEdl(file, file.fps ?? fps, language), type: 'text/plain' };
   }
 }
 

@@ -50,11 +50,12 @@ describe('the desk lane', () => {
     hub = await startHub();
     await hub.act({ kind: 'openSession', title: 'S' });
     await hub.runtime.report({ kind: 'reportRecord', record: { kind: 'recording', since: instant(Date.now()) } }, { kind: 'obs' });
-    await hub.runtime.report({ kind: 'reportRecordFile', file: '/home/me/videos/a.mkv' }, { kind: 'obs' });
+    await hub.runtime.report({ kind: 'reportRecordFile', file: '/home/me/videos/a.mkv', fps: 25 }, { kind: 'obs' });
     await hub.act({ kind: 'markHighlight', label: '五折' });
+    await hub.act({ kind: 'markHighlight', label: '福袋①', what: 'draw' });
     const window = await hub.connect('producer');
     const answer = await window.emitWithAck('query', { kind: 'recordingMarkers', sessionId: null });
-    expect(answer).toMatchObject({ ok: true, value: { timeZone: 'UTC', fps: null, files: [{ file: 'a.mkv', isRunning: true, markers: [{ kind: 'start', ms: 0 }, { kind: 'highlight', title: { zh: '五折' } }] }] } });
+    expect(answer).toMatchObject({ ok: true, value: { timeZone: 'UTC', fps: null, files: [{ file: 'a.mkv', fps: 25, isRunning: true, markers: [{ kind: 'start', ms: 0 }, { kind: 'highlight', title: { zh: '五折' } }, { kind: 'draw', title: { zh: '福袋①' } }] }] } });
     expect(await (await hub.connect('viewer')).emitWithAck('query', { kind: 'recordingMarkers', sessionId: null })).toMatchObject({ ok: false });
   });
 });

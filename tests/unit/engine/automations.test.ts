@@ -75,6 +75,25 @@ describe('automations in the loop', () => {
     expect(said()).toEqual(['R: over']);
   });
 
+  it('moments that pass during a panic are not made up for at its end; what was set off in the same breath as the panic is held', async () => {
+    const { clock, runtime, send, said, run } = await onAir(
+      rule({ id: 'left', trigger: { kind: 'timeLeft', ms: 60_000 }, spanMs: 1_000 }), rule({ id: 'take', trigger: { kind: 'itemTaken', cue: '02', phase: null }, spanMs: 1_000 }),
+    );
+    await send({ kind: 'configureObs', address: { host: '127.0.0.1', port: 4_455 } });
+    await runtime.report({ kind: 'reportObsConnection', connection: { kind: 'connected', since: clock.now(), obsVersion: '29', websocketVersion: '5', simulated: false } }, { kind: 'obs' });
+    await send({ kind: 'setSafety', safety: { backupScene: 'BRB', holdingScene: null, micInputs: [], twoPerson: false } });
+    await clock.advance(2_000);
+    // The take is committed, its rule's report waits in the loop behind the panic.
+    await Promise.all([send({ kind: 'takeNextItem', sawOnAir: run() }), send({ kind: 'panic' })]);
+    await clock.advance(250_000);
+    expect(said()).toEqual([]);
+    const why = () => runtime.current().state.automation.firings.map(({ ruleId, outcome }) => [ruleId, outcome.kind === 'heldBack' ? outcome.why : outcome.kind]);
+    expect(why()).toEqual([['take', 'panic'], ['left', 'panic']]);
+    await send({ kind: 'resumeFromPanic' });
+    await clock.advance(20_000);
+    expect([said(), why().length]).toEqual([[], 2]);
+  });
+
   it('stopped, it sets nothing off any more', async () => {
     const { clock, said, automations } = await onAir(rule({ trigger: { kind: 'timeLeft', ms: 60_000 } }));
     automations.stop();

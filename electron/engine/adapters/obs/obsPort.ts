@@ -27,8 +27,11 @@ export interface ObsPort {
   readonly log: Log;
   /** One command, in the lane, after all that were asked before. Times out (3 s unless stated); settles as `lost` when the connection closes. */
   readonly call: <K extends keyof OBSRequestTypes>(requestType: K, requestData?: OBSRequestTypes[K], timeoutMs?: number) => Promise<PortAnswer>;
-  /** Several commands as one SerialRealtime batch in the lane. Not for takes: those wait for transitions (`take`). */
-  readonly batch: (calls: readonly ObsCall[], timeoutMs?: number) => Promise<BatchAnswer>;
+  /**
+   * Several commands as one SerialRealtime batch in the lane. Not for takes: those wait for transitions (`take`). `isWanted` is asked when
+   * their turn has come: false = nothing is sent, and the answer is `notConnected`.
+   */
+  readonly batch: (calls: readonly ObsCall[], timeoutMs?: number, isWanted?: () => boolean) => Promise<BatchAnswer>;
   /** A question, beside the lane (on the connection of the events): never delays a take. */
   readonly read: <K extends keyof OBSRequestTypes>(requestType: K, requestData?: OBSRequestTypes[K], timeoutMs?: number) => Promise<PortAnswer>;
   readonly readBatch: (calls: readonly ObsCall[], timeoutMs?: number) => Promise<BatchAnswer>;

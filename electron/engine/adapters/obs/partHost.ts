@@ -2,7 +2,6 @@ import type { PartRequest } from '#shared/obs/partRequest.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { Result } from '#shared/result.ts';
 import type { Cancel, Clock, Log } from '../../ports.ts';
-import type { CallAnswer } from './answers.ts';
 import { readBatch } from './batchResults.ts';
 import type { LinkEnd } from './failures.ts';
 import { Fades } from './fades.ts';
@@ -89,7 +88,7 @@ export class PartHost {
     return {
       clock, log, report,
       call: (type, data, timeoutMs) => this.#inLane((contact) => contact.commands.call(type, data, timeoutMs)),
-      batch: async (calls, timeoutMs) => readBatch(await this.#inLane((contact) => contact.commands.batch(calls, timeoutMs))),
+      batch: async (calls, timeoutMs, isWanted = () => true) => readBatch(await this.#inLane((contact): Promise<PortAnswer> => (isWanted() ? contact.commands.batch(calls, timeoutMs) : Promise.resolve(NOT_CONNECTED)))),
       read: (type, data, timeoutMs) => this.#contact?.events.call(type, data, timeoutMs) ?? Promise.resolve(NOT_CONNECTED),
       readBatch: async (calls, timeoutMs) => readBatch(await (this.#contact?.events.batch(calls, timeoutMs) ?? NOT_CONNECTED)),
       take: (wish) => this.#contact?.take(wish) ?? Promise.resolve({ kind: 'failed', reason: 'notConnected', detail: '', steps: [] }),
@@ -102,7 +101,7 @@ export class PartHost {
     };
   }
 
-  async #inLane(ask: (contact: Contact) => Promise<CallAnswer>): Promise<PortAnswer> {
+  async #inLane(ask: (contact: Contact) => Promise<PortAnswer>): Promise<PortAnswer> {
     const contact = this.#contact;
     if (contact === null) return NOT_CONNECTED;
     const answer = await contact.lane.run(() => ask(contact));

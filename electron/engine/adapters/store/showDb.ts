@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandId, SessionId } from '#shared/ids.ts';
+import { MARKER_EVENTS } from '#shared/markers/markers.ts';
 import { roleSchema } from '#shared/protocol/roles.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import { actorSchema, showEventSchema, type ShowEvent, type StoredEvent } from '#shared/show/events.ts';
@@ -82,13 +83,10 @@ export function eventsAfter(db: WritableDb, seq: number, limit: number): readonl
   return readEvents(prepared(db, 'SELECT seq, at, actor, kind, payload FROM events WHERE seq > ? ORDER BY seq LIMIT ?').all(seq, limit));
 }
 
-/** The kinds that say what was recorded when, and what happened meanwhile (shared/markers). */
-const MARKER_KINDS = ['recordChanged', 'recordFileOpened', 'itemTaken', 'sceneRequested', 'highlightMarked', 'engineStarted'] as const satisfies readonly ShowEvent['kind'][];
-
-/** Those events of one session, in order. */
+/** What markers are made of (shared/markers), of one session, in order. */
 export function markerEvents(db: WritableDb, sessionId: SessionId): readonly StoredEvent[] {
-  const holders = MARKER_KINDS.map(() => '?').join(', ');
-  return readEvents(prepared(db, `SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? AND kind IN (${holders}) ORDER BY seq`).all(sessionId, ...MARKER_KINDS));
+  const holders = MARKER_EVENTS.map(() => '?').join(', ');
+  return readEvents(prepared(db, `SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? AND kind IN (${holders}) ORDER BY seq`).all(sessionId, ...MARKER_EVENTS));
 }
 
 const rowSchema = z.object({ seq: z.number(), at: instantSchema, actor: z.string(), kind: z.string(), payload: z.string() });

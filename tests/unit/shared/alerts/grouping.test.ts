@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupAlerts, popUps, worstOpen } from '#shared/alerts/grouping.ts';
-import { ladderAt, ladderOf } from '#shared/alerts/ladder.ts';
+import { isStepDone, ladderAt, ladderOf } from '#shared/alerts/ladder.ts';
 import { incidentClocks, RUNBOOKS } from '#shared/alerts/runbooks.ts';
 import { RULE_IDS, type RuleId, type Severity } from '#shared/alerts/model.ts';
 import { instant } from '#shared/time/instant.ts';
@@ -105,6 +105,32 @@ describe('the failover ladder', () => {
     const clocks = incident === undefined ? [] : incidentClocks(incident, instant(evening.stage.now + 600_000));
     expect(clocks.map(({ name, isOver, isMissed }) => [name, isOver, isMissed])).toEqual([['decide', true, true], ['act', true, false], ['recover', true, false]]);
     expect(clocks.find(({ name }) => name === 'act')?.ms).toBe(36_000);
+  });
+
+  it('what was done ticks its step, from wherever it was pressed; once, and only on a card that has it', () => {
+    const evening = new Evening().pass(5).reconnecting().pass(4);
+    const { stage } = evening;
+    const ticks = () => Object.entries(stage.state.health.incidents[0]?.done ?? {}).map(([step, { by }]) => `${step} ${by}`);
+    stage.did({ kind: 'setSafety', safety: { backupScene: 'BRB', holdingScene: null, micInputs: [], twoPerson: false } });
+    expect(stage.state.health.incidents[0]?.topic).toBe('streamLost');
+    stage.did({ kind: 'panic' });
+    stage.did({ kind: 'panic' });
+    stage.did({ kind: 'restartStream' });
+    expect(ticks()).toEqual(['backupScene Lin', 'stopStart Lin']);
+    expect(stage.log.filter(({ event }) => event.kind === 'incidentStepMarked')).toHaveLength(2);
+    const ladder = ladderOf({ obs: { ...stage.state.obs, stream: { kind: 'reconnecting', since: instant(stage.now), liveSince: instant(stage.now) } } });
+    expect(ladder?.steps.filter((step) => isStepDone(step, stage.state)).map(({ key }) => key)).toEqual(['backup']);
+  });
+
+  it('where two people are asked for, the step of a restart is ticked by the second', () => {
+    const evening = new Evening().pass(5).reconnecting().pass(4);
+    const { stage } = evening;
+    stage.did({ kind: 'setSafety', safety: { backupScene: null, holdingScene: null, micInputs: [], twoPerson: true } });
+    stage.did({ kind: 'restartStream' });
+    expect(stage.state.health.incidents[0]?.done).toEqual({});
+    stage.actor = { kind: 'person', role: 'producer', clientId: 'c2', name: 'Wu' };
+    stage.did({ kind: 'restartStream' });
+    expect(stage.state.health.incidents[0]?.done).toMatchObject({ stopStart: { by: 'Wu' } });
   });
 
   it('restarting the stream stops it first and starts it only when OBS said that it is off', () => {

@@ -111,15 +111,16 @@ test.each<[Condition, boolean, boolean]>([
 });
 
 describe('what a rule does', () => {
-  const ALL = [{ kind: 'scene', scene: 'BRB' }, { kind: 'obs', step: { kind: 'mute', input: 'BGM', muted: true } }, { kind: 'obs', step: { kind: 'text', input: '标题', text: '{title}' } }, { kind: 'sayNow', text: '快' }, { kind: 'recording', on: true }, { kind: 'timer', label: '红包', counts: 'down', durationMs: 60_000 }];
+  const ALL = [{ kind: 'scene', scene: 'BRB' }, { kind: 'obs', step: { kind: 'mute', input: 'BGM', muted: true } }, { kind: 'obs', step: { kind: 'text', input: '标题', text: '{title}' } }, { kind: 'sayNow', text: '快' }, { kind: 'recording', on: true }, { kind: 'mark', what: 'draw', label: '{title} 开奖' }, { kind: 'timer', label: '红包', counts: 'down', durationMs: 60_000 }];
 
   test('is one commit: the note of it, each action as if a hand had done it, and one cue for OBS with the scene last', () => {
     const stage = onAir();
     stage.did({ kind: 'saveAutomation', rule: rule({ actions: ALL }) as never });
     const from = stage.log.length;
     const events = due(stage);
-    expect(events.map(({ kind }) => kind)).toEqual(['automationFired', 'hostCueSent', 'recordingStartRequested', 'timerStarted', 'cueRequested']);
-    expect(stage.state.automation.firings).toMatchObject([{ ruleId: 'rule-1', cause: 7, byHand: false, outcome: { kind: 'done', refusals: [null, null, null, null, null, null] } }]);
+    expect(events.map(({ kind }) => kind)).toEqual(['automationFired', 'hostCueSent', 'recordingStartRequested', 'highlightMarked', 'timerStarted', 'cueRequested']);
+    expect(stage.state.automation.firings).toMatchObject([{ ruleId: 'rule-1', cause: 7, byHand: false, outcome: { kind: 'done', refusals: [null, null, null, null, null, null, null] } }]);
+    expect(stage.state.desk.highlights).toMatchObject([{ what: 'draw', label: '第01段 开奖' }]);
     expect(planObs(stage.state, stage.state, stage.log.slice(from))).toMatchObject([
       { part: 'cues', steps: [{ action: { kind: 'mute' } }, { action: { kind: 'text', text: '第01段' } }, { action: { kind: 'scene', scene: 'BRB' } }] }, { kind: 'startRecord' },
     ]);
@@ -184,8 +185,40 @@ describe('what a rule does', () => {
     expect(outcomes(stage)).toEqual(['suspended', 'done', 'done']);
   });
 
+  test('a panic holds all of them, whatever they would do, until it is resumed; it is said each time why', () => {
+    const stage = onAir();
+    stage.did({ kind: 'setSafety', safety: { backupScene: 'BRB', holdingScene: null, micInputs: ['BGM'], twoPerson: false } });
+    stage.did({ kind: 'saveAutomation', rule: rule({ actions: ALL, spanMs: 1_000 }) as never });
+    stage.did({ kind: 'saveAutomation', rule: rule({ id: 'dry', mode: 'dryRun' }) as never });
+    stage.did({ kind: 'panic' });
+    for (const ruleId of ['rule-1', 'dry']) expect(due(stage, { ruleId }).map(({ kind }) => kind)).toEqual(['automationFired']);
+    // A settled panic is one still.
+    stage.report({ kind: 'reportPanicSettled', scene: 'BRB', isVerified: true, tookMs: 90, tries: 1, muted: ['BGM'], detail: '' });
+    due(stage.wait(60_000));
+    expect(outcomes(stage)).toEqual(['panic', 'panic', 'panic']);
+    stage.did({ kind: 'resumeFromPanic' });
+    expect(due(stage.wait(1_000)).map(({ kind }) => kind)).toContain('cueRequested');
+    expect(outcomes(stage).at(-1)).toBe('done');
+  });
+
+  test('what a rule has already asked of OBS is called back by a panic, and not asked again at its end', () => {
+    const stage = onAir();
+    stage.did({ kind: 'setSafety', safety: { backupScene: 'BRB', holdingScene: null, micInputs: ['BGM'], twoPerson: false } });
+    stage.did({ kind: 'saveAutomation', rule: rule({ actions: [{ kind: 'obs', step: { kind: 'mute', input: 'BGM', muted: false } }] }) as never });
+    due(stage);
+    const planned = (act: () => unknown) => {
+      const [before, from] = [stage.state, stage.log.length];
+      act();
+      return planObs(before, stage.state, stage.log.slice(from)).map(({ kind }) => kind);
+    };
+    expect(planned(() => stage.did({ kind: 'panic' }))).toEqual(['panic', 'holdCues']);
+    const [cue] = stage.state.cues;
+    stage.report({ kind: 'reportCue', cueId: cue!.id, attempt: 0, steps: [{ index: 0, result: { kind: 'failed', reason: 'superseded', detail: '' }, before: null }] });
+    expect(planned(() => stage.did({ kind: 'resumeFromPanic' }))).toEqual(['endPanic']);
+  });
+
   test('nothing among its actions can start or end a stream', () => {
-    expect(automationActionSchema.options.map((option) => option.shape.kind.value)).toEqual(['scene', 'obs', 'sayNow', 'recording', 'timer']);
+    expect(automationActionSchema.options.map((option) => option.shape.kind.value)).toEqual(['scene', 'obs', 'sayNow', 'recording', 'mark', 'timer']);
     expect(automationActionSchema.safeParse({ kind: 'stream', on: true }).success).toBe(false);
   });
 

@@ -41,7 +41,7 @@ const STEPS: readonly ((stage: Stage, n: number) => void)[] = [
   (stage) => stage.command({ kind: 'stopRecording' }),
   (stage, n) => stage.command({ kind: 'operateObs', operation: { kind: 'setInputMute', input: 'Mic', muted: n % 2 === 0 } }),
   (stage) => stage.report({ kind: 'reportObsOperation', operationId: stage.state.desk.operations.at(-1)?.id ?? 'none', outcome: { kind: 'done', detail: '/home/me/replay.mkv' } }),
-  (stage, n) => stage.report({ kind: 'reportRecordFile', file: `/home/me/${n}.mkv` }),
+  (stage, n) => stage.report({ kind: 'reportRecordFile', file: `/home/me/${n}.mkv`, fps: 25 }),
   (stage, n) => stage.command({ kind: 'markHighlight', label: `wow ${n}` }),
   (stage, n) => stage.command({ kind: 'sendHostCue', text: `say ${n}` }),
   (stage, n) => stage.command({ kind: 'answerThread', seen: { thread: { kind: 'comment', crowdSeq: 1 + n }, label: '小明 asks', people: 1, firstAskedAt: stage.now }, way: 'host' }),

@@ -62,8 +62,8 @@ describe('the desk of OBS', () => {
   it('a new session keeps the file OBS records into and begins without what was done in the last one', () => {
     const stage = desk();
     stage.did(mute);
-    stage.report({ kind: 'reportRecordFile', file: '/v/a.mkv' });
+    stage.report({ kind: 'reportRecordFile', file: '/v/a.mkv', fps: 25 });
     stage.did({ kind: 'openSession', title: 'T' });
-    expect(stage.state.desk).toEqual({ operations: [], highlights: [], recordFile: '/v/a.mkv' });
+    expect(stage.state.desk).toEqual({ operations: [], highlights: [], recordFile: '/v/a.mkv', recordFps: 25 });
   });
 });

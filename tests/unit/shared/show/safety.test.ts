@@ -11,7 +11,7 @@ import type { Actor, ShowEvent, StoredEvent } from '#shared/show/events.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import { instant } from '#shared/time/instant.ts';
-import { inventoryOf } from './stage.ts';
+import { inventoryOf, sheetOf } from './stage.ts';
 
 const LIN: Actor = { kind: 'person', role: 'producer', clientId: 'c-lin', name: 'Lin' };
 const WU: Actor = { kind: 'person', role: 'producer', clientId: 'c-wu', name: 'Wu' };
@@ -137,6 +137,24 @@ describe('two people for the stream', () => {
     expect(room.do({ kind: 'endStream' }, WU)).toBe('ok');
     expect(room.planned).not.toContain('stopStream');
     expect(room.state.obs.consent?.clientId).toBe('c-wu');
+  });
+
+  it('a restart takes two as well: the first press only asks, and a wish to end the stream does not confirm it', () => {
+    const room = live();
+    room.events([{ kind: 'runsheetImported', sheet: sheetOf([{}]) }, { kind: 'showLoaded', mode: 'live' }]);
+    expect(room.do({ kind: 'restartStream' }, LIN)).toBe('ok');
+    expect([room.planned.includes('stopStream'), room.state.obs.stream.kind, room.state.obs.consent?.what]).toEqual([false, 'live', 'restart']);
+    expect(room.do({ kind: 'restartStream' }, LIN)).toBe('needsSecondProducer');
+    expect(room.do({ kind: 'endStream' }, WU)).toBe('ok');
+    expect([room.planned.includes('stopStream'), room.state.obs.consent]).toMatchObject([false, { what: 'stop', clientId: 'c-wu' }]);
+    expect(room.do({ kind: 'restartStream' }, LIN)).toBe('ok');
+    expect(room.do({ kind: 'restartStream' }, WU)).toBe('ok');
+    expect(room.planned.at(-1)).toBe('stopStream');
+    expect(room.state.obs).toMatchObject({ restart: true, consent: null, stream: { kind: 'stopping' } });
+    // The start behind it was confirmed with it.
+    room.told({ kind: 'reportStream', stream: { kind: 'off' } });
+    room.told({ kind: 'reportRestartDue' });
+    expect(room.planned.at(-1)).toBe('startStream');
   });
 
   it('can be withdrawn, and not be switched off while streaming', () => {

@@ -15,6 +15,8 @@ export interface CueNeeds {
   readonly reason: string;
   /** False once a later cue was begun: what it changed is no failure of this one. */
   readonly isNewest: () => boolean;
+  /** True once a panic came: what was not sent by then is not sent at all. */
+  readonly isHeld: () => boolean;
 }
 
 const itemIdSchema = z.object({ sceneItemId: z.number().int() });
@@ -44,6 +46,8 @@ export async function runCue(needs: CueNeeds): Promise<readonly SettledStep[]> {
   const sceneStep = scene === undefined ? [] : [{ ...settled(scene.index, takeResult(take)), before: ground.program === null ? null : { kind: 'scene' as const, scene: ground.program, transition: null } }];
   return [...missing, ...judged, ...sceneStep].toSorted((a, b) => a.index - b.index);
 }
+
+const HELD: CueResult = { kind: 'failed', reason: 'superseded', detail: '' };
 
 const settled = (index: number, result: CueResult): SettledStep => ({ index, result, before: null });
 
@@ -85,8 +89,8 @@ async function send(needs: CueNeeds, ground: Ground, aimed: readonly Aimed[], sc
   const calls = plan.flatMap(({ look, set }) => (set === null ? [look] : [look, set]));
   const take = await takeScene(needs, ground, scene, aimed, calls);
   if (take === null && calls.length === 0) return { open: [], take };
-  const answer: BatchAnswer = take === null ? await needs.port.batch(calls) : { kind: 'done', results: take.steps };
-  if (answer.kind !== 'done') return { take, open: aimed.map((step) => ({ aimed: step, before: null, told: unanswered(answer.kind) })) };
+  const answer: BatchAnswer = take === null ? await needs.port.batch(calls, undefined, () => !needs.isHeld()) : { kind: 'done', results: take.steps };
+  if (answer.kind !== 'done') return { take, open: aimed.map((step) => ({ aimed: step, before: null, told: answer.kind === 'notConnected' && needs.isHeld() ? HELD : unanswered(answer.kind) })) };
   // A take that was never sent, or never answered, says so for all that goes with it.
   const unsent = take !== null && answer.results.length === 0 && take.kind !== 'onAir' ? takeResult(take) : null;
   let at = 0;
@@ -136,7 +140,7 @@ function takeResult(take: TakeOutcome | null): CueResult {
 }
 
 /** Timed fades run beside the batch, from where the level stands now. */
-async function fade({ port }: CueNeeds, timed: readonly Aimed[]): Promise<readonly Open[]> {
+async function fade({ port, isHeld }: CueNeeds, timed: readonly Aimed[]): Promise<readonly Open[]> {
   if (timed.length === 0) return [];
   const answer = await port.readBatch(timed.map(lookCall));
   return Promise.all(timed.map(async (aimed, index): Promise<Open> => {
@@ -144,6 +148,7 @@ async function fade({ port }: CueNeeds, timed: readonly Aimed[]): Promise<readon
     const before = readLook(aimed, answer.kind === 'done' ? answer.results[index] : undefined);
     if (action.kind !== 'fade') return { aimed, before, told: null };
     if (answer.kind === 'done' && answer.results[index]?.ok !== true) return { aimed, before, told: toldOf(answer.results[index]) };
+    if (isHeld()) return { aimed, before, told: HELD };
     return { aimed, before, told: fadeResult(await port.fades.start(action.input, action.db, action.ms)) };
   }));
 }

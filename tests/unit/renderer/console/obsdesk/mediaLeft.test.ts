@@ -26,8 +26,10 @@ describe('keys of OBS', () => {
 
 describe('exported files', () => {
   it('are named for the recording, whatever stands in its name', () => {
-    const file = { file: 'a/b: 2026-11-22?.mkv', startedAt: at, lengthMs: 0, isRunning: false, markers: [] };
+    const file = { file: 'a/b: 2026-11-22?.mkv', fps: null, startedAt: at, lengthMs: 0, isRunning: false, markers: [] };
     expect(exportFile('edl', file, { timeZone: 'UTC', fps: 25 }, 'zh').name).toBe('a-b- 2026-11-22-.edl');
+    // What the file itself says comes before what OBS is set to now.
+    expect(exportFile('edl', { ...file, fps: 30_000 / 1_001 }, { timeZone: 'UTC', fps: 25 }, 'zh').text).toContain('FCM: DROP FRAME');
     expect(exportFile('youtube', { ...file, file: null }, { timeZone: 'UTC', fps: null }, 'zh').name).toBe('recording-chapters.txt');
   });
 });
