@@ -12,6 +12,7 @@ import { audienceCases } from './cases/audience.ts';
 import { listCases } from './cases/list.ts';
 import { obsCases } from './cases/obs.ts';
 import { obsAirCases } from './cases/obsAir.ts';
+import { obsCueCases } from './cases/obsCue.ts';
 import { obsThumbCases } from './cases/obsThumbs.ts';
 import { readingCases } from './cases/reading.ts';
 import { runsheetCases } from './cases/runsheet.ts';
@@ -31,7 +32,7 @@ const cases: readonly BenchCase[] = [
   ...audienceCases,
   ...searchCases,
   ...readingCases, ...listCases,
-  ...obsThumbCases, ...obsCases, ...obsAirCases,
+  ...obsThumbCases, ...obsCases, ...obsCueCases, ...obsAirCases,
 ];
 
 const chosen = asked.length === 0 ? cases : cases.filter((bench) => asked.some((prefix) => bench.name.startsWith(prefix)));

@@ -4,7 +4,7 @@ import { programSchema } from './answers.ts';
 import { readBatch } from './batchResults.ts';
 import type { ObsCall } from './link.ts';
 import type { StepResult } from './obsPort.ts';
-import { lookAtPicture, readMarks, type Picture } from './picture.ts';
+import { lookAtPicture, readMarks, type Asking, type Picture } from './picture.ts';
 import { cutOf, forceCalls, throughScene } from './takeCalls.ts';
 import type { Takes, TakesNeeds } from './takes.ts';
 import { OBS_TIMING } from './timing.ts';
@@ -88,42 +88,45 @@ export class Panic {
   }
 
   async #try({ scene, holding, mute }: PanicRequest, suspects: string[], run: number): Promise<Seen> {
-    const { commands, events, lane, memory, noAnswer } = this.#needs;
-    // During somebody else's transition OBS answers its destination, and only this tells which scene that is.
-    const now = await events.call('GetCurrentProgramScene', undefined, OBS_TIMING.panicReadMs);
-    const program = now.kind === 'done' ? programSchema.safeParse(now.data) : null;
-    if (program?.success === true && !suspects.includes(program.data.currentProgramSceneName)) suspects.push(program.data.currentProgramSceneName);
-    const force = forceCalls(scene, holding, suspects, memory.inventory);
-    // The scene in between has to be gone again, too.
-    const through = throughScene(scene, holding, suspects, memory.inventory);
-    const others = through === null || suspects.includes(through) ? suspects : [...suspects, through];
+    const { commands, lane, memory, noAnswer } = this.#needs;
     this.#noteTransition();
     const asks = mute.map((inputName): ObsCall => ({ requestType: 'GetInputMute', requestData: { inputName } }));
     const mutes = mute.map((inputName): ObsCall => ({ requestType: 'SetInputMute', requestData: { inputName, inputMuted: true } }));
-    const [sent, marks] = await Promise.all([
-      lane.runFirst(async () => readBatch(await commands.batch([...asks, ...mutes, ...force], OBS_TIMING.panicMs))),
-      readMarks(events, scene, others, memory.activeElsewhere),
-    ]);
+    const sent = await lane.runFirst(async () => {
+      // During somebody else's transition OBS answers its destination, and only this tells which scene that is.
+      const now = await commands.call('GetCurrentProgramScene', undefined, OBS_TIMING.panicReadMs);
+      const program = now.kind === 'done' ? programSchema.safeParse(now.data) : null;
+      if (program?.success === true && !suspects.includes(program.data.currentProgramSceneName)) suspects.push(program.data.currentProgramSceneName);
+      return readBatch(await commands.batch([...asks, ...mutes, ...forceCalls(scene, holding, suspects, memory.inventory)], OBS_TIMING.panicMs));
+    });
     if (sent.kind === 'timeout') noAnswer();
     if (sent.kind !== 'done') return { picture: { kind: 'unknown' }, detail: `OBS did not carry it out: ${sent.kind}` };
     this.#noteAudible(mute, sent.results);
     const take = sent.results.at(-1);
     if (take?.ok === false) return { picture: { kind: 'unknown' }, detail: `${take.comment} (${take.code})` };
+    // The scene in between has to be gone again, too.
+    const through = throughScene(scene, holding, suspects, memory.inventory);
+    const marks = await readMarks(this.#asking, scene, through === null || suspects.includes(through) ? suspects : [...suspects, through], memory.activeElsewhere);
     if (marks === null) return { picture: { kind: 'unknown' }, detail: 'OBS did not say what is on air' };
     return this.#prove(marks, run);
   }
 
   async #prove(marks: Parameters<typeof lookAtPicture>[1], run: number): Promise<Seen> {
-    const { events, clock } = this.#needs;
+    const { clock } = this.#needs;
     const giveUpAt = clock.now() + OBS_TIMING.proveMs;
     for (;;) {
-      const picture = await lookAtPicture(events, marks);
+      const picture = await lookAtPicture(this.#asking, marks);
       if (picture.kind === 'right' || picture.kind === 'unknown' || clock.now() >= giveUpAt || this.#isOver || run !== this.#run) {
         const detail = picture.kind === 'wrong' ? `still on air: ${picture.leftover.join(', ')}; not on air: ${picture.missing.join(', ')}` : picture.kind === 'elsewhere' ? `"${picture.scene}" is on air` : '';
         return { picture, detail };
       }
       await clock.sleep(OBS_TIMING.panicAgainMs);
     }
+  }
+
+  get #asking(): Asking {
+    const { commands, lane } = this.#needs;
+    return { batch: (calls) => lane.runFirst(() => commands.batch(calls, OBS_TIMING.panicMs)) };
   }
 
   /** What has to be selected again once the backup scene is proved to be on air. */

@@ -13,6 +13,12 @@ const itemSchema = z.object({ sourceName: z.string(), sourceType: z.string(), is
 const itemListSchema = z.object({ sceneItems: z.array(itemSchema) });
 const activeSchema = z.object({ videoActive: z.boolean() });
 
+/**
+ * Where OBS is asked what is on air: the connection of the commands, in the lane. On the one of the events every third answer came 40 ms
+ * late, as a transition fills it with events just then (docs/decisions/0005).
+ */
+export type Asking = Pick<ObsLink, 'batch'>;
+
 /** Scenes in scenes in scenes: deeper than this nobody builds, and a look must not last. */
 const MOST_DEPTH = 3;
 type Results = readonly z.infer<typeof batchResultSchema>[];
@@ -31,7 +37,7 @@ export interface PictureMarks {
  * Reads what to look for: the shown inputs of the scene, and those that must not be on air with it. `elsewhere` = inputs that are
  * active for reasons of their own (another canvas, a virtual camera) and prove nothing. Null = OBS did not answer.
  */
-export async function readMarks(link: ObsLink, scene: string, before: readonly string[], elsewhere: ReadonlySet<string>): Promise<PictureMarks | null> {
+export async function readMarks(link: Asking, scene: string, before: readonly string[], elsewhere: ReadonlySet<string>): Promise<PictureMarks | null> {
   const scenes = [...new Set([scene, ...before])];
   const inputs = new Map<string, Set<string>>(scenes.map((name) => [name, new Set()]));
   const hidden = new Set<string>();
@@ -69,7 +75,7 @@ export async function readMarks(link: ObsLink, scene: string, before: readonly s
 }
 
 /** One look: OBS's word first, then the inputs. */
-export async function lookAtPicture(link: ObsLink, marks: PictureMarks): Promise<Picture> {
+export async function lookAtPicture(link: Asking, marks: PictureMarks): Promise<Picture> {
   const names = [...marks.wanted, ...marks.old];
   const results = await ask(link, [{ requestType: 'GetCurrentProgramScene' }, ...names.map((sourceName): ObsCall => ({ requestType: 'GetSourceActive', requestData: { sourceName } }))]);
   const program = programSchema.safeParse(results?.[0]?.responseData);
@@ -85,7 +91,7 @@ export async function lookAtPicture(link: ObsLink, marks: PictureMarks): Promise
   return missing.length === 0 && leftover.length === 0 ? { kind: 'right' } : { kind: 'wrong', missing, leftover };
 }
 
-async function ask(link: ObsLink, calls: readonly ObsCall[]): Promise<Results | null> {
+async function ask(link: Asking, calls: readonly ObsCall[]): Promise<Results | null> {
   const answer = await link.batch(calls);
   const results = answer.kind === 'done' ? batchResultSchema.array().safeParse(answer.data) : null;
   return results?.success === true && results.data.length === calls.length ? results.data : null;

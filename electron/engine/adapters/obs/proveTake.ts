@@ -1,4 +1,4 @@
-import { readMarks, lookAtPicture, type Picture, type PictureMarks } from './picture.ts';
+import { readMarks, lookAtPicture, type Asking, type Picture, type PictureMarks } from './picture.ts';
 import { cutOf, forceCalls } from './takeCalls.ts';
 import type { TakeJob } from './takeJob.ts';
 import type { TakesNeeds } from './takes.ts';
@@ -60,13 +60,14 @@ export async function proveTake(needs: ProveNeeds): Promise<Proof> {
 
 /** Looks until the picture is right or has had its time: OBS lets the old inputs go a frame after the transition's end. */
 async function watchPicture(needs: ProveNeeds): Promise<Picture> {
-  const { events, clock, job, before, isStale, isReplaced } = needs;
+  const { commands, lane, clock, job, before, isStale, isReplaced } = needs;
+  const asking: Asking = { batch: (calls) => lane.run(() => commands.batch(calls)) };
   const giveUpAt = clock.now() + OBS_TIMING.proveMs;
   let marks: PictureMarks | null = null;
   for (;;) {
-    if (marks?.scene !== job.scene) marks = await readMarks(events, job.scene, before === null ? [] : [before], needs.memory.activeElsewhere);
+    if (marks?.scene !== job.scene) marks = await readMarks(asking, job.scene, before === null ? [] : [before], needs.memory.activeElsewhere);
     if (marks === null || isStale()) return { kind: 'unknown' };
-    const picture = await lookAtPicture(events, marks);
+    const picture = await lookAtPicture(asking, marks);
     const wasRenamed = marks.scene !== job.scene;
     if (!wasRenamed && (picture.kind !== 'wrong' || clock.now() >= giveUpAt || isReplaced() || isStale())) return picture;
     await clock.sleep(OBS_TIMING.proveAgainMs);

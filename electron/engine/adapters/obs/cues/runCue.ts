@@ -34,9 +34,9 @@ interface Open { readonly aimed: Aimed; readonly before: CueAction | null; reado
  */
 export async function runCue(needs: CueNeeds): Promise<readonly SettledStep[]> {
   const { port, steps } = needs;
-  const ground = await readGround(port);
-  if (ground === null) return steps.map(({ index }) => settled(index, gone(port)));
-  const { aimed, missing } = await aim(port, ground, steps);
+  const found = await lookAround(port, steps);
+  if (found === null) return steps.map(({ index }) => settled(index, gone(port)));
+  const { ground, aimed, missing } = found;
   const scene = steps.find(({ action }) => action.kind === 'scene');
   for (const { action } of aimed) if (action.kind === 'fade') port.fades.override(action.input, action.db);
   const timed = aimed.filter(({ action }) => action.kind === 'fade' && action.ms > 0);
@@ -54,28 +54,44 @@ const settled = (index: number, result: CueResult): SettledStep => ({ index, res
 /** Nothing was asked of OBS yet, so nothing can have come of it. */
 const gone = (port: ObsPort): CueResult => (port.reading() === null ? { kind: 'failed', reason: 'notConnected', detail: '' } : { kind: 'failed', reason: 'noAnswer', detail: 'OBS did not answer before the cue was sent' });
 
-async function readGround(port: ObsPort): Promise<Ground | null> {
-  const answer = await port.readBatch([{ requestType: 'GetCurrentProgramScene' }, { requestType: 'GetStudioModeEnabled' }]);
+interface Source { readonly index: number; readonly scene: string | null; readonly source: string }
+interface Found { readonly ground: Ground; readonly aimed: readonly Aimed[]; readonly missing: readonly SettledStep[] }
+
+const itemCall = (sceneName: string, sourceName: string): ObsCall => ({ requestType: 'GetSceneItemId', requestData: { sceneName, sourceName } });
+
+/**
+ * Where OBS stands, and the items of the sources, in one question (a second one only for a source of "the scene on air"). All questions
+ * of a cue go over the connection of the commands: on that of the events every third answer comes 40 ms late, and
+ * nothing may change between them and the batch. Null = OBS did not answer.
+ */
+async function lookAround(port: ObsPort, steps: readonly CueStepRequest[]): Promise<Found | null> {
+  const sources = steps.flatMap(({ index, action }): Source[] => (action.kind === 'source' ? [{ index, scene: action.scene, source: action.source }] : []));
+  const named = sources.flatMap(({ index, scene, source }) => (scene === null ? [] : [{ index, scene, source }]));
+  const answer = await port.batch([{ requestType: 'GetCurrentProgramScene' }, { requestType: 'GetStudioModeEnabled' }, ...named.map(({ scene, source }) => itemCall(scene, source))]);
   if (answer.kind !== 'done') return null;
   const program = programSchema.safeParse(answer.results[0]?.data);
   const studio = studioModeSchema.safeParse(answer.results[1]?.data);
-  return { program: program.success ? program.data.currentProgramSceneName : null, isStudio: studio.success && studio.data.studioModeEnabled };
+  const ground: Ground = { program: program.success ? program.data.currentProgramSceneName : null, isStudio: studio.success && studio.data.studioModeEnabled };
+  const onAir = sources.flatMap(({ index, scene, source }) => (scene === null ? [{ index, scene: ground.program ?? '', source }] : []));
+  const second: BatchAnswer = onAir.length === 0 ? { kind: 'done', results: [] } : await port.batch(onAir.map(({ scene, source }) => itemCall(scene, source)));
+  const items = [
+    ...named.map((source, at) => ({ ...source, result: answer.results[at + 2] })),
+    ...onAir.map((source, at) => ({ ...source, result: second.kind === 'done' ? second.results[at] : undefined })),
+  ];
+  return { ground, ...aim(steps, items) };
 }
 
-/** Finds the items of the sources. A source that is not in its scene is told as missing; the other steps go on. */
-async function aim(port: ObsPort, ground: Ground, steps: readonly CueStepRequest[]): Promise<{ readonly aimed: readonly Aimed[]; readonly missing: readonly SettledStep[] }> {
-  const ours = steps.flatMap(({ index, action }) => (action.kind === 'scene' || action.kind === 'overlay' ? [] : [{ index, action }]));
-  const sources = ours.flatMap(({ index, action }) => (action.kind === 'source' ? [{ index, sceneName: action.scene ?? ground.program ?? '', sourceName: action.source }] : []));
-  const answer: BatchAnswer = sources.length === 0 ? { kind: 'done', results: [] } : await port.readBatch(sources.map(({ sceneName, sourceName }): ObsCall => ({ requestType: 'GetSceneItemId', requestData: { sceneName, sourceName } })));
-  const results = answer.kind === 'done' ? answer.results : [];
+/** Aims each step. A source that is not in its scene is told as missing; the other steps go on. */
+function aim(steps: readonly CueStepRequest[], items: readonly { readonly index: number; readonly scene: string; readonly result: StepResult | undefined }[]): Pick<Found, 'aimed' | 'missing'> {
   const missing: SettledStep[] = [];
   const aimed: Aimed[] = [];
-  for (const { index, action } of ours) {
+  for (const { index, action } of steps) {
+    if (action.kind === 'scene' || action.kind === 'overlay') continue;
     if (action.kind !== 'source') { aimed.push({ index, action, item: null }); continue; }
-    const at = sources.findIndex((source) => source.index === index);
-    const read = itemIdSchema.safeParse(results[at]?.data);
-    if (read.success) aimed.push({ index, action, item: { scene: sources[at]?.sceneName ?? '', id: read.data.sceneItemId } });
-    else missing.push(settled(index, results[at] === undefined ? { kind: 'failed', reason: 'noAnswer', detail: '' } : refusedResult(results[at])));
+    const item = items.find((each) => each.index === index);
+    const read = itemIdSchema.safeParse(item?.result?.data);
+    if (read.success) aimed.push({ index, action, item: { scene: item?.scene ?? '', id: read.data.sceneItemId } });
+    else missing.push(settled(index, item?.result === undefined ? { kind: 'failed', reason: 'noAnswer', detail: '' } : refusedResult(item.result)));
   }
   return { aimed, missing };
 }
@@ -142,7 +158,7 @@ function takeResult(take: TakeOutcome | null): CueResult {
 /** Timed fades run beside the batch, from where the level stands now. */
 async function fade({ port, isHeld }: CueNeeds, timed: readonly Aimed[]): Promise<readonly Open[]> {
   if (timed.length === 0) return [];
-  const answer = await port.readBatch(timed.map(lookCall));
+  const answer = await port.batch(timed.map(lookCall));
   return Promise.all(timed.map(async (aimed, index): Promise<Open> => {
     const { action } = aimed;
     const before = readLook(aimed, answer.kind === 'done' ? answer.results[index] : undefined);
@@ -168,7 +184,7 @@ async function verify(needs: CueNeeds, open: readonly Open[], program: string | 
   const asked = open.filter(({ told }) => told?.kind !== 'failed');
   const onAir = asked.filter(({ aimed: { item } }) => item !== null && item.scene === program);
   const calls = [...asked.map(({ aimed }) => lookCall(aimed)), ...onAir.map(({ aimed }): ObsCall => ({ requestType: 'GetSourceActive', requestData: { sourceName: aimed.action.kind === 'source' ? aimed.action.source : '' } }))];
-  const answer = calls.length === 0 ? null : await needs.port.readBatch(calls);
+  const answer = calls.length === 0 ? null : await needs.port.batch(calls);
   const results = answer?.kind === 'done' ? answer.results : [];
   return open.map((step): SettledStep => {
     const { aimed: { index }, before, told } = step;
