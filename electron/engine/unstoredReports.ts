@@ -55,7 +55,7 @@ function subjectOf(report: WorldReport): string {
     case 'reportRecordFile': return `${report.kind} ${report.file}`;
     case 'reportTakeVerified': return `${report.kind} ${report.runId ?? report.scene}`;
     case 'reportSceneRenamed': case 'reportInputRenamed': return `${report.kind} ${report.from}`;
-    case 'reportPanicSettled': case 'reportStillMuted':
+    case 'reportPictureChecked': case 'reportPanicSettled': case 'reportStillMuted':
     case 'reportRestartDue': case 'reportEngineStarted': case 'reportObsConnection': case 'reportObsInventory': case 'reportProgramScene': case 'reportSceneFailed': case 'reportStream': case 'reportRecord': return report.kind;
   }
 }

@@ -95,7 +95,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'itemTaken': return { ...event, item: cutItem(event.item, cut) };
     case 'engineStarted': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged': case 'obsInventoryRead':
     case 'sceneRequested': case 'programSceneChanged': case 'sceneFailed': case 'streamStartRequested': case 'streamStopRequested':
-    case 'sceneVerified': case 'sceneRepaired': case 'previewRequested': case 'studioModeRequested':
+    case 'sceneVerified': case 'sceneRepaired': case 'pictureChecked': case 'previewRequested': case 'studioModeRequested':
     case 'panicStarted': case 'panicSettled': case 'panicEnded': case 'safetySet': case 'sceneRenamed': case 'inputRenamed':
     case 'streamConsentAsked': case 'streamConsentWithdrawn': case 'obsDangerFound': case 'obsDangersSeen':
     case 'streamChanged': case 'recordingStartRequested': case 'recordingStopRequested':

@@ -12,6 +12,12 @@ export function decideObsReport({ obs, show }: ShowState, report: ObsReport): re
       const { scene, runId, ackMs, onAirMs, repairs, found } = report;
       return [repairs === 0 ? { kind: 'sceneVerified', scene, runId, ackMs, onAirMs } : { kind: 'sceneRepaired', scene, runId, ackMs, onAirMs, repairs, found }];
     }
+    case 'reportPictureChecked': {
+      const { scene, outcome, found } = report;
+      // A take that is on its way proves its own picture; a scene that is gone meanwhile is looked at anew.
+      if (obs.picture.kind === 'changing' || obs.inventory?.programScene !== scene) return [];
+      return [{ kind: 'pictureChecked', scene, outcome, found }];
+    }
     case 'reportPanicSettled': {
       const { kind: _kind, ...what } = report;
       // Resumed before its outcome was known: nothing to show any more.

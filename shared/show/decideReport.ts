@@ -44,7 +44,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportThreadGrown': return threadGrown(state, report);
     case 'reportAlert': return alertFound(state, report, context);
     case 'reportRestartDue': return state.obs.restart && (state.obs.stream.kind === 'off') && state.obs.connection.kind === 'connected' ? [{ kind: 'streamStartRequested' }] : [];
-    case 'reportTakeVerified': case 'reportPanicSettled': case 'reportStillMuted': case 'reportSceneRenamed': case 'reportInputRenamed':
+    case 'reportTakeVerified': case 'reportPictureChecked': case 'reportPanicSettled': case 'reportStillMuted': case 'reportSceneRenamed': case 'reportInputRenamed':
       return decideObsReport(state, report);
     case 'reportSecretStored':
       return report.owner === 'obs' || report.owner === 'obsBackup' || sourceOf(state, report.owner) !== null ? [{ kind: 'secretStored', owner: report.owner }] : [];

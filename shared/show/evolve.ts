@@ -94,7 +94,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return evolveObs(state, { event, at, actor });
     case 'sceneRequested': case 'programSceneChanged':
       return mainSceneChanged(suspendedByHand(evolveObs(state, { event, at, actor }), { event, at, actor }), at);
-    case 'sceneVerified': case 'sceneRepaired': case 'previewRequested': case 'studioModeRequested': case 'panicStarted': case 'panicSettled':
+    case 'sceneVerified': case 'sceneRepaired': case 'pictureChecked': case 'previewRequested': case 'studioModeRequested': case 'panicStarted': case 'panicSettled':
     case 'panicEnded': case 'safetySet': case 'sceneRenamed': case 'inputRenamed': case 'streamConsentAsked': case 'streamConsentWithdrawn':
     case 'obsDangerFound': case 'obsDangersSeen':
       return evolveSafety(state, { event, at, actor });

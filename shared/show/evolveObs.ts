@@ -105,7 +105,7 @@ function inventoryRead(state: ShowState, { inventory, restarted }: Of<'obsInvent
   const { wantedScene, inventory: before } = state.obs;
   const wasSwitchedByHand = !restarted && wantedScene !== null && before?.programScene === wantedScene.scene
     && inventory.programScene !== wantedScene.scene && inventory.programScene !== null;
-  // Wanted while OBS was away, and there already: no take goes out that could prove it, so nothing is claimed either.
+  // Wanted while OBS was away, and there already: no take goes out; nothing is claimed until the picture has been looked at.
   const isThere = state.obs.picture.kind === 'changing' && inventory.programScene === wantedScene?.scene;
   const read = withObs(state, { ...state.obs, inventory, wantedScene: wasSwitchedByHand ? null : wantedScene, picture: isThere ? { kind: 'unverified' } : state.obs.picture });
   return inventory.programScene === null ? read : withRunScene(read, inventory.programScene, { kind: 'confirmed', scene: inventory.programScene, at });

@@ -4,7 +4,7 @@ import type { Happened } from './happened.ts';
 import type { ObsState, ShowState } from './state.ts';
 
 type HandledKind =
-  | 'sceneVerified' | 'sceneRepaired' | 'previewRequested' | 'studioModeRequested' | 'panicStarted' | 'panicSettled' | 'panicEnded' | 'safetySet'
+  | 'sceneVerified' | 'sceneRepaired' | 'pictureChecked' | 'previewRequested' | 'studioModeRequested' | 'panicStarted' | 'panicSettled' | 'panicEnded' | 'safetySet'
   | 'sceneRenamed' | 'inputRenamed' | 'streamConsentAsked' | 'streamConsentWithdrawn' | 'obsDangerFound' | 'obsDangersSeen';
 type Handled = Extract<ShowEvent, { kind: HandledKind }>;
 type Of<K extends HandledKind> = Extract<Handled, { kind: K }>;
@@ -21,6 +21,7 @@ export function evolveSafety(state: ShowState, { event, at, actor }: Happened<Ha
   switch (event.kind) {
     case 'sceneVerified': return withObs({ picture: { kind: 'verified', scene: event.scene, at, repairs: 0, found: '' } });
     case 'sceneRepaired': return withObs({ picture: { kind: 'verified', scene: event.scene, at, repairs: event.repairs, found: event.found } });
+    case 'pictureChecked': return withObs({ picture: checkedPicture(event, at) });
     // Shown only when OBS has done it: the inventory tells.
     case 'previewRequested': case 'studioModeRequested': return state;
     case 'panicStarted': {
@@ -47,6 +48,14 @@ export function evolveSafety(state: ShowState, { event, at, actor }: Happened<Ha
     case 'streamConsentWithdrawn': return withObs({ consent: null });
     case 'obsDangerFound': return withObs({ dangers: [...obs.dangers, { ...event.danger, at }].slice(-MOST_DANGERS) });
     case 'obsDangersSeen': return withObs({ dangers: [] });
+  }
+}
+
+function checkedPicture({ scene, outcome, found }: Of<'pictureChecked'>, at: Happened<Handled>['at']): ObsState['picture'] {
+  switch (outcome) {
+    case 'right': return { kind: 'verified', scene, at, repairs: 0, found: '' };
+    case 'wrong': return { kind: 'wrong', scene, at, detail: found };
+    case 'unclear': return { kind: 'unverified' };
   }
 }
 

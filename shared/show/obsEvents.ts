@@ -12,6 +12,8 @@ export const OBS_EVENTS = [
   z.object({ kind: z.literal('sceneVerified'), ...verified }),
   /** OBS named the scene while `found` was true of the picture; it was taken again until the inputs were right. */
   z.object({ kind: z.literal('sceneRepaired'), ...verified, repairs: z.number().int(), found: z.string() }),
+  /** The scene that was on air already, or that somebody else put there, looked at in the same way; nothing was taken. `unclear` = no claim. */
+  z.object({ kind: z.literal('pictureChecked'), scene, outcome: z.enum(['right', 'wrong', 'unclear']), found: z.string() }),
   z.object({ kind: z.literal('previewRequested'), scene }),
   z.object({ kind: z.literal('studioModeRequested'), on: z.boolean() }),
   z.object({ kind: z.literal('panicStarted'), scene, holding: scene.nullable(), mute: z.array(z.string()), returnTo: scene.nullable() }),

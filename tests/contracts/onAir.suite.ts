@@ -206,6 +206,73 @@ export function describeOnAir(name: string, open: () => Promise<ObsBench>): void
       });
     });
 
+    describe('a scene that we did not take', () => {
+      /** Through a tap, so that a take of ours could not hide. */
+      const connectTapped = async (): Promise<{ readonly takes: () => number }> => {
+        const tap = await startRequestCounter(bench.port);
+        extra.push(tap.stop);
+        await connect(tap.port);
+        return { takes: () => tap.count('SetCurrentProgramScene') };
+      };
+      /** Inside the transition: acknowledged, reported, never shown (obs.md finding 2). */
+      const takeTwiceByOthers = async (): Promise<void> => {
+        await eyes.call('SetCurrentProgramScene', { sceneName: second() });
+        await clock.sleep(150);
+        await eyes.call('SetCurrentProgramScene', { sceneName: third() });
+        await until('the transition is over', 3_000, async () => (await scenesOnAir()).join() === second());
+      };
+      const checked = (scene: string, outcome: string): Promise<unknown> =>
+        until(() => `${scene} ${outcome}, after ${JSON.stringify(witness.all('reportPictureChecked'))}`, 4_000, () => witness.last('reportPictureChecked')?.scene === scene && witness.last('reportPictureChecked')?.outcome === outcome);
+
+      it('on air already when OBS is read, it is proved like a take, at the first connect and at the next; nothing is taken', async () => {
+        const { takes } = await connectTapped();
+        await checked(first(), 'right');
+        const before = witness.all('reportPictureChecked').length;
+        await witness.adapter.disconnect();
+        await connect();
+        await until('proved anew', 3_000, () => witness.all('reportPictureChecked').length > before);
+        expect(witness.all('reportPictureChecked').map(({ scene, outcome }) => [scene, outcome])).toEqual([[first(), 'right'], [first(), 'right']]);
+        expect(takes()).toBe(0);
+      });
+
+      it('studio mode: OBS names one scene and shows another when it is read: that is said, and nothing is taken by itself', async () => {
+        await bench.setStudioMode(true);
+        await bench.setTransition('Fade', 500);
+        await takeTwiceByOthers();
+        const { takes } = await connectTapped();
+        await checked(third(), 'wrong');
+        expect(witness.last('reportPictureChecked')?.found).toContain(bench.inputOf(second()));
+        expect(takes()).toBe(0);
+        // Asked for by a person, it is put right.
+        take(third());
+        await verified(third());
+        expect(await scenesOnAir()).toEqual([third()]);
+      });
+
+      it('a switch by somebody at OBS is proved as well, and two of them inside one transition are seen through', async () => {
+        await bench.setStudioMode(true);
+        await bench.setTransition('Fade', 500);
+        const { takes } = await connectTapped();
+        await checked(first(), 'right');
+        await bench.takeByOthers(backup());
+        await checked(backup(), 'right');
+        await takeTwiceByOthers();
+        await checked(third(), 'wrong');
+        expect(takes()).toBe(0);
+      });
+
+      it('studio mode: a source switched in the live scene, and not taken, is no claim that another picture is on air', async () => {
+        await bench.setStudioMode(true);
+        await eyes.call('SetSceneItemEnabled', { sceneName: second(), sceneItemId: card, sceneItemEnabled: true });
+        await bench.takeByOthers(second());
+        await until('on air', 3_000, async () => (await scenesOnAir()).join() === second());
+        await eyes.call('SetSceneItemEnabled', { sceneName: second(), sceneItemId: card, sceneItemEnabled: false });
+        await connect();
+        await checked(second(), 'unclear');
+        expect(witness.last('reportPictureChecked')?.found).toBe(`on air: ${CARD}`);
+      });
+    });
+
     describe('what others do to OBS', () => {
       it('renames of a scene and of an input are told with both names, once', async () => {
         await connect();

@@ -10,7 +10,7 @@ test('the backup scene is chosen in the settings, comes by one press, is verifie
   const engine = await startRoom({ args: ['--demo'] });
   const raw = await connectDesk(engine.link('producer'));
   afterwards(async () => raw.close());
-  await raw.until('the demo is on air', ({ show, obs }) => show.kind === 'running' && obs.inventory !== null && obs.picture.kind !== 'changing');
+  await raw.until('the demo is on air', ({ show, obs }) => show.kind === 'running' && obs.inventory !== null && obs.picture.kind === 'verified');
   const { inventory } = raw.state().obs;
   const onAir = inventory?.programScene ?? '';
   const backup = inventory?.scenes.findLast(({ name }) => name !== onAir)?.name ?? '';
@@ -51,7 +51,7 @@ test('studio mode: a scene button prepares, TAKE shows, with the transition chos
   const engine = await startRoom({ args: ['--demo'] });
   const raw = await connectDesk(engine.link('producer'));
   afterwards(async () => raw.close());
-  await raw.until('the demo is on air', ({ show, obs }) => show.kind === 'running' && obs.inventory !== null && obs.picture.kind !== 'changing');
+  await raw.until('the demo is on air', ({ show, obs }) => show.kind === 'running' && obs.inventory !== null && obs.picture.kind === 'verified');
   const { urls } = await raw.query({ kind: 'pairingLinks', role: 'producer', name: 'Lin' });
   const page = await windows.open('Lin', urls[0] ?? '');
   await page.getByTestId('studio-mode').click();

@@ -31,6 +31,8 @@ export interface PictureMarks {
   readonly scene: string;
   readonly wanted: readonly string[];
   readonly old: readonly string[];
+  /** Those of `old` that the scene itself has, switched off. */
+  readonly hidden: readonly string[];
 }
 
 /**
@@ -71,7 +73,7 @@ export async function readMarks(link: Asking, scene: string, before: readonly st
   // Also what is switched off in the scene itself: the copy on air in studio mode may still show it (finding 4).
   const gone = [...before.filter((name) => name !== scene).flatMap((name) => [...(inputs.get(name) ?? [])]), ...hidden];
   const old = new Set(gone.filter((name) => !wanted.has(name) && !elsewhere.has(name)));
-  return { scene, wanted: [...wanted], old: [...old] };
+  return { scene, wanted: [...wanted], old: [...old], hidden: [...old].filter((name) => hidden.has(name)) };
 }
 
 /** One look: OBS's word first, then the inputs. */

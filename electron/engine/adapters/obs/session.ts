@@ -13,6 +13,7 @@ import { Outputs } from './outputs.ts';
 import type { PartHost } from './partHost.ts';
 import { Reader } from './reader.ts';
 import { Panic } from './panic.ts';
+import { StandingPicture } from './standingPicture.ts';
 import { Takes } from './takes.ts';
 import { OBS_TIMING } from './timing.ts';
 import { Watching, type Wants } from './watching.ts';
@@ -46,6 +47,7 @@ export class ObsSession {
   readonly #panic: Panic;
   readonly #outputs: Outputs;
   readonly #reader: Reader;
+  readonly #standing: StandingPicture;
   readonly #watching: Watching;
   #heartbeat: Heartbeat | null = null;
   #unanswered = 0;
@@ -56,9 +58,7 @@ export class ObsSession {
     this.#needs = needs;
     const { commands, events, memory, clock, log, listener, available, parts } = needs;
     this.#lane = new CommandLane(clock);
-    const report = (r: WorldReport): void => {
-      if (!this.#isOver) listener.report(r);
-    };
+    const report = (r: WorldReport): void => this.#tell(r);
     const noAnswer = (): void => {
       this.#unanswered += 1;
       if (this.#unanswered >= MOST_UNANSWERED) needs.onSilence({ kind: 'frozen' });
@@ -70,8 +70,13 @@ export class ObsSession {
     this.#panic = new Panic(shared, this.#takes);
     this.#reader = new Reader({
       events, memory, clock, log, report, available, outputs: this.#outputs, pendingScene: () => this.#takes.pendingScene,
-      onReading: (reading) => parts.read(reading), onThaw: () => this.#takes.resume(),
+      onReading: (reading) => {
+        parts.read(reading);
+        this.#standing.wasRead();
+      },
+      onThaw: () => this.#takes.resume(),
     });
+    this.#standing = new StandingPicture({ events, memory, clock, log, report, isMoving: () => this.#isOver || this.#isExiting || this.#reader.isFrozen || this.#takes.isBusy });
     this.#watching = new Watching({ events, memory, clock, listener, isCommanding: () => this.#lane.isBusy });
     parts.attach({
       commands, events, lane: this.#lane, available, noAnswer, openLink: needs.openLink,
@@ -79,6 +84,12 @@ export class ObsSession {
       reread: (why) => this.#reader.plan(why, OBS_TIMING.changeSettleMs),
       take: (wish) => this.#takes.takeNow(wish),
     });
+  }
+
+  #tell(report: WorldReport): void {
+    if (this.#isOver) return;
+    this.#needs.listener.report(report);
+    this.#standing.heard(report);
   }
 
   /** First read, then the steady beat. */
@@ -133,6 +144,7 @@ export class ObsSession {
     this.#takes.end();
     this.#panic.end();
     this.#reader.stop();
+    this.#standing.stop();
     this.#heartbeat?.stop();
     this.#watching.stop();
     this.#isOver = true;
@@ -178,7 +190,7 @@ export class ObsSession {
       case 'SceneNameChanged':
         return this.#sceneRenamed(event.data.oldSceneName, event.data.sceneName);
       case 'InputNameChanged':
-        this.#needs.listener.report({ kind: 'reportInputRenamed', from: event.data.oldInputName, to: event.data.inputName });
+        this.#tell({ kind: 'reportInputRenamed', from: event.data.oldInputName, to: event.data.inputName });
         return this.#reader.plan('an input was renamed', OBS_TIMING.changeSettleMs);
       case 'CurrentSceneTransitionChanged':
         this.#transitionChosen(event.data.transitionName);
@@ -202,11 +214,11 @@ export class ObsSession {
 
   /** A rename of the scene on air is not a switch: no other event tells of it. */
   #sceneRenamed(from: string, to: string): void {
-    const { memory, listener } = this.#needs;
+    const { memory } = this.#needs;
     if (memory.program === from) memory.program = to;
     if (memory.panic?.scene === from) memory.panic = { ...memory.panic, scene: to };
     this.#takes.renamed(from, to);
-    listener.report({ kind: 'reportSceneRenamed', from, to });
+    this.#tell({ kind: 'reportSceneRenamed', from, to });
     this.#reader.plan('a scene was renamed', OBS_TIMING.changeSettleMs);
   }
 
@@ -215,7 +227,7 @@ export class ObsSession {
    * of order, so OBS is asked.
    */
   async #checkProgram(): Promise<void> {
-    const { events, memory, listener } = this.#needs;
+    const { events, memory } = this.#needs;
     const before = memory.program;
     const answer = await events.call('GetCurrentProgramScene');
     const read = answer.kind === 'done' ? programSchema.safeParse(answer.data) : null;
@@ -228,6 +240,6 @@ export class ObsSession {
     // The take that was under way when the connection was lost may arrive before the whole read has settled it.
     const isOurs = memory.uncertainTake?.scene === scene;
     if (isOurs) memory.uncertainTake = null;
-    listener.report({ kind: 'reportProgramScene', scene, cause: isOurs ? 'ours' : 'foreign' });
+    this.#tell({ kind: 'reportProgramScene', scene, cause: isOurs ? 'ours' : 'foreign' });
   }
 }

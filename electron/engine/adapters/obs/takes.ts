@@ -56,6 +56,11 @@ export class Takes {
     return this.#needs.memory.panic?.isRunning === true ? this.#needs.memory.panic.scene : (this.#current?.scene ?? null);
   }
 
+  /** True while a take or a panic runs or waits: whoever it is proves the picture. */
+  get isBusy(): boolean {
+    return this.#current !== null || this.#waiting !== null || this.#needs.memory.panic?.isRunning === true;
+  }
+
   take(request: SceneRequest): void {
     // Asked again while on its way (a re-read in the middle of a take finds its run unanswered).
     const now = this.#current;

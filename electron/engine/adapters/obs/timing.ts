@@ -27,6 +27,11 @@ export const OBS_TIMING = {
   /** After a transition's end the old inputs go within a frame or two (66 ms each at 15 fps). */
   proveMs: 300,
   proveAgainMs: 20,
+  /** The scene on air without a take of ours: looked at once events have settled, again and again while somebody's transition may run. */
+  standingSettleMs: 40,
+  standingMs: 800,
+  standingAgainMs: 100,
+  standingTransitionMs: 5_000,
   /** Looks at the selected transition until it is the one just chosen: some 5 ms, a frame or two on a busy machine. */
   mostLengthLooks: 8,
   /** A panic does not wait for the answer of a slow OBS: it asks again. */

@@ -36,7 +36,7 @@ export class MediaPart {
     this.#emit('MediaInputActionTriggered', { inputName: name, mediaAction });
     clip.cancel();
     if (action === 'PAUSE') this.#stand(clip, 'PAUSED', this.#cursor(clip));
-    else if (action === 'STOP') this.#stand(clip, 'STOPPED', 0);
+    else if (action === 'STOP') this.#stop(name, clip);
     else this.#play(name, clip, action === 'RESTART' || clip.state === 'ENDED' ? 0 : this.#cursor(clip));
     return done();
   }
@@ -67,6 +67,12 @@ export class MediaPart {
     clip.state = state;
     clip.cursorMs = cursorMs;
     clip.since = this.#clock.now();
+  }
+
+  /** As OBS 29: its player ends with the stop, so the clip is said to have ended. */
+  #stop(name: string, clip: Clip): void {
+    this.#stand(clip, 'ENDED', 0);
+    this.#emit('MediaInputPlaybackEnded', { inputName: name });
   }
 
   #play(name: string, clip: Clip, fromMs: number): void {

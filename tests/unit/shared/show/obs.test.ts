@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { streamSituationSchema } from '#shared/obs/model.ts';
+import { planObs } from '#shared/obs/plan.ts';
 import { EIGHT_PM, inventoryOf, sheetOf, Stage } from './stage.ts';
 
 type Stream = z.input<typeof streamSituationSchema>;
@@ -236,5 +237,32 @@ describe('a scene wanted while OBS was away', () => {
     stage.report({ kind: 'reportObsInventory', inventory: inventoryOf(['A', 'B'], 'A'), restarted: false });
     expect(stage.state.obs.picture).toEqual({ kind: 'unverified' });
     expect(stage.state.show).toMatchObject({ onAir: { scene: { kind: 'confirmed', scene: 'A' } } });
+  });
+
+  const standing = (outcome: 'right' | 'wrong' | 'unclear', scene = 'A') => ({ kind: 'reportPictureChecked', scene, outcome, found: outcome === 'right' ? '' : 'on air: B cam' }) as const;
+
+  test('is verified, wrong or without a claim as the look at its inputs says; OBS is asked for nothing', () => {
+    const stage = new Stage().withObs(['A', 'B']);
+    stage.start(sheetOf([{ obsScene: 'A' }]));
+    stage.report({ kind: 'reportTakeVerified', scene: 'A', runId: null, ackMs: 5, onAirMs: 9, repairs: 0, found: '' });
+    stage.report(lost);
+    stage.report(connected);
+    stage.report({ kind: 'reportObsInventory', inventory: inventoryOf(['A', 'B'], 'A'), restarted: false });
+    expect(stage.state.obs.picture).toEqual({ kind: 'unverified' });
+    for (const [outcome, picture] of [['right', { kind: 'verified', scene: 'A', repairs: 0 }], ['wrong', { kind: 'wrong', scene: 'A', detail: 'on air: B cam' }], ['unclear', { kind: 'unverified' }]] as const) {
+      const before = stage.state;
+      const from = stage.log.length;
+      stage.report(standing(outcome));
+      expect(stage.state.obs.picture).toMatchObject(picture);
+      expect(planObs(before, stage.state, stage.log.slice(from))).toEqual([]);
+    }
+  });
+
+  test('a look says nothing of another scene, and nothing while a take is under way', () => {
+    const stage = new Stage().withObs(['A', 'B']);
+    expect(stage.report(standing('right', 'B'))).toEqual([]);
+    stage.did({ kind: 'takeScene', scene: 'A' });
+    expect(stage.report(standing('wrong'))).toEqual([]);
+    expect(stage.state.obs.picture).toMatchObject({ kind: 'changing', scene: 'A' });
   });
 });

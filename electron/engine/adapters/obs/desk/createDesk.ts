@@ -119,7 +119,7 @@ class DeskCore {
       onGone: () => {
         this.#isConnected = false;
         this.#apply();
-        for (const section of [this.#audio, this.#meters, this.#sources, this.#outputs, this.#shots]) section.forget();
+        for (const section of [this.#audio, this.#meters, this.#sources, this.#sources.clips, this.#outputs, this.#shots]) section.forget();
         this.#picture = null;
       },
       onRequest: (request) => void this.#request(request),
@@ -155,6 +155,7 @@ class DeskCore {
     const { operation, operationId } = request;
     this.#port.log.info('desk operation', { operation });
     const outcome = await operate(this.#port, operation);
+    if (operation.kind === 'mediaAction' && operation.action === 'stop' && outcome.kind === 'done') this.#sources.clips.stopped(operation.input);
     this.#port.report({ kind: 'reportObsOperation', operationId, outcome });
     this.#sources.plan();
     if (outcome.kind !== 'done') this.#audio.plan();

@@ -5,6 +5,7 @@ import type { ObsCall } from '../link.ts';
 import type { ObsEventKind, ObsPort, StepResult } from '../obsPort.ts';
 import { dataOf, filtersSchema, itemListSchema, mediaSchema, previewSchema, programSchema, readMediaState, settingsSchema } from './answers.ts';
 import type { DeskLaneState } from './deskLane.ts';
+import { StoppedClips } from './stoppedClips.ts';
 
 const SETTLE_MS = 80;
 /** Positions of playing clips are looked at this often, and told only when they are not where they should be. */
@@ -22,6 +23,8 @@ const CHANGES: readonly ObsEventKind[] = [
 export class SceneSources {
   readonly #port: ObsPort;
   readonly #lane: DeskLaneState;
+  /** What somebody stopped, us included. */
+  readonly clips: StoppedClips;
   #isWanted = false;
   #planned: Cancel | null = null;
   #poll: Cancel | null = null;
@@ -30,6 +33,7 @@ export class SceneSources {
   constructor(port: ObsPort, lane: DeskLaneState) {
     this.#port = port;
     this.#lane = lane;
+    this.clips = new StoppedClips(port);
     for (const kind of CHANGES) port.onEvent(kind, () => this.plan());
     // Sent by OBS with obs-websocket 5.4 on; before that, changes made elsewhere are seen with the next whole read.
     port.onEvent('InputSettingsChanged', () => this.plan());
@@ -65,7 +69,7 @@ export class SceneSources {
     const round = this.#round;
     const shown = await this.#shownScenes();
     if (shown === null || round !== this.#round) return;
-    const scenes = await readScenes(this.#port, shown);
+    const scenes = await readScenes({ port: this.#port, clips: this.clips }, shown);
     if (scenes !== null && round === this.#round && this.#port.isSettled()) this.#lane.set('scenes', scenes);
   }
 
@@ -93,7 +97,7 @@ export class SceneSources {
     const names = [...new Set(playing.map(({ source }) => source))];
     const answer = await this.#port.readBatch(names.map((inputName): ObsCall => ({ requestType: 'GetMediaInputStatus', requestData: { inputName } })));
     if (answer.kind !== 'done' || round !== this.#round) return;
-    const found = new Map(names.map((name, index) => [name, positionOf(answer.results[index], this.#port)]));
+    const found = new Map(names.map((name, index) => [name, positionOf({ port: this.#port, clips: this.clips }, name, answer.results[index])]));
     const moved = this.#lane.now.scenes?.map((scene) => ({ ...scene, items: scene.items.map((item) => withPosition(item, found.get(item.source))) }));
     if (moved !== undefined) this.#lane.set('scenes', moved);
   }
@@ -108,14 +112,17 @@ function withPosition(item: DeskItem, read: MediaPosition | undefined): DeskItem
   return isAsExpected ? item : { ...item, content: { ...item.content, position: read } };
 }
 
-function positionOf(step: StepResult | undefined, port: ObsPort): MediaPosition {
+interface Reads { readonly port: ObsPort; readonly clips: StoppedClips }
+
+function positionOf({ port, clips }: Reads, input: string, step: StepResult | undefined): MediaPosition {
   const status = dataOf(step, mediaSchema);
-  return { state: readMediaState(status?.mediaState ?? ''), cursorMs: status?.mediaCursor ?? null, durationMs: status?.mediaDuration ?? null, at: port.clock.now() };
+  return { state: clips.read(input, readMediaState(status?.mediaState ?? '')), cursorMs: status?.mediaCursor ?? null, durationMs: status?.mediaDuration ?? null, at: port.clock.now() };
 }
 
 type Bare = Omit<DeskItem, 'content' | 'filters'>;
 
-async function readScenes(port: ObsPort, shown: readonly Pick<DeskScene, 'name' | 'of'>[]): Promise<DeskScene[] | null> {
+async function readScenes(reads: Reads, shown: readonly Pick<DeskScene, 'name' | 'of'>[]): Promise<DeskScene[] | null> {
+  const { port } = reads;
   const lists = await port.readBatch(shown.map(({ name }): ObsCall => ({ requestType: 'GetSceneItemList', requestData: { sceneName: name } })));
   if (lists.kind !== 'done') return null;
   const items = lists.results.map((step) => bareItems(step, null));
@@ -124,7 +131,7 @@ async function readScenes(port: ObsPort, shown: readonly Pick<DeskScene, 'name' 
   if (inGroups !== null && inGroups.kind !== 'done') return null;
   const members = new Map(groups.map((group, index) => [group, bareItems(inGroups?.results[index], group)]));
   const whole = items.map((list) => list.flatMap((item) => (item.isGroup ? [item, ...(members.get(item.source) ?? [])] : [item])));
-  const details = await readDetails(port, whole.flat());
+  const details = await readDetails(reads, whole.flat());
   return details === null ? null : shown.map((scene, index) => ({ ...scene, items: (whole[index] ?? []).map((item) => ({ ...item, ...(details.get(item.source) ?? { content: { kind: 'none' } as const, filters: [] }) })) }));
 }
 
@@ -139,7 +146,7 @@ function bareItems(step: StepResult | undefined, group: string | null): Bare[] {
 type Details = Pick<DeskItem, 'content' | 'filters'>;
 
 /** Filters of every source; settings and position of those whose content can be changed here. */
-async function readDetails(port: ObsPort, items: readonly Bare[]): Promise<ReadonlyMap<string, Details> | null> {
+async function readDetails(reads: Reads, items: readonly Bare[]): Promise<ReadonlyMap<string, Details> | null> {
   const sources = [...new Map(items.map((item) => [item.source, item])).values()];
   const calls = sources.flatMap(({ source, inputKind }): ObsCall[] => {
     const filters: ObsCall = { requestType: 'GetSourceFilterList', requestData: { sourceName: source } };
@@ -147,14 +154,14 @@ async function readDetails(port: ObsPort, items: readonly Bare[]): Promise<Reado
     return [filters, { requestType: 'GetInputSettings', requestData: { inputName: source } }, { requestType: 'GetMediaInputStatus', requestData: { inputName: source } }];
   });
   if (calls.length === 0) return new Map();
-  const answer = await port.readBatch(calls);
+  const answer = await reads.port.readBatch(calls);
   if (answer.kind !== 'done') return null;
   const details = new Map<string, Details>();
   let at = 0;
   for (const { source, inputKind } of sources) {
     const filters = (dataOf(answer.results[at], filtersSchema)?.filters ?? []).map((filter) => ({ name: filter.filterName, kind: filter.filterKind, enabled: filter.filterEnabled }));
     const kind = contentKind(inputKind);
-    details.set(source, { filters, content: kind === 'none' ? { kind: 'none' } : contentOf(kind, answer.results[at + 1], answer.results[at + 2], port) });
+    details.set(source, { filters, content: kind === 'none' ? { kind: 'none' } : contentOf(kind, answer.results[at + 1], positionOf(reads, source, answer.results[at + 2])) });
     at += kind === 'none' ? 1 : 3;
   }
   return details;
@@ -169,14 +176,14 @@ export function contentKind(inputKind: string | null): DeskContent['kind'] {
   return inputKind.startsWith('ffmpeg_source') || inputKind.startsWith('vlc_source') ? 'media' : 'none';
 }
 
-function contentOf(kind: DeskContent['kind'], settings: StepResult | undefined, status: StepResult | undefined, port: ObsPort): DeskContent {
+function contentOf(kind: DeskContent['kind'], settings: StepResult | undefined, position: MediaPosition): DeskContent {
   const given = dataOf(settings, settingsSchema)?.inputSettings ?? {};
   const text = (key: string): string => (typeof given[key] === 'string' ? given[key] : '');
   switch (kind) {
     case 'text': return { kind, text: text('text'), fromFile: given['from_file'] === true || given['read_from_file'] === true };
     case 'image': return { kind, file: text('file') };
     case 'browser': return { kind, url: text('url') };
-    case 'media': return { kind, file: text('local_file') || text('input'), position: positionOf(status, port) };
+    case 'media': return { kind, file: text('local_file') || text('input'), position };
     case 'none': return { kind };
   }
 }

@@ -27,6 +27,7 @@ describe('OBS adapter against faults', () => {
   const connect = async (): Promise<void> => {
     witness.adapter.connect({ host: '127.0.0.1', port: obs.port }, null);
     await until('connected', 5_000, () => witness.last('reportObsInventory'));
+    await until('looked at', 2_000, () => witness.last('reportPictureChecked'));
   };
 
   it('opens two connections, and no event travels on the one for commands', async () => {
