@@ -6,7 +6,7 @@ export const obsAddressSchema = z.object({ host: z.string().min(1).max(255), por
 export type ObsAddress = z.infer<typeof obsAddressSchema>;
 
 /** Why the last try failed, as the user can act on it (obs.md 2.2). */
-export const obsFailureSchema = z.enum(['unreachable', 'wrongPassword', 'passwordMissing', 'notObs', 'tooOld', 'kicked', 'identifyTimeout', 'lost', 'frozen']);
+export const obsFailureSchema = z.enum(['unreachable', 'wrongPassword', 'passwordMissing', 'notObs', 'tooOld', 'kicked', 'identifyTimeout', 'lost', 'closed', 'frozen']);
 export type ObsFailure = z.infer<typeof obsFailureSchema>;
 
 export const obsConnectionSchema = z.discriminatedUnion('kind', [

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSystemClock } from '#engine/adapters/clock.ts';
 import type { RunId } from '#shared/ids.ts';
+import { createObsTap } from '#tests/harness/obs/createObsTap.ts';
 import { freePort } from '#tests/harness/obs/freePort.ts';
 import { startRequestCounter } from '#tests/harness/obs/startRequestCounter.ts';
 import { until } from '#tests/harness/obs/until.ts';
@@ -10,6 +11,9 @@ import { createWitness, type Witness } from './obsWitness.ts';
 import type { ObsBench } from './obsBench.ts';
 
 const scene = (name: string, runId: string | null = 'run-1') => ({ kind: 'setProgramScene', scene: name, runId: runId as RunId | null, reason: 'take #1 08' }) as const;
+
+/** Longer than a request is under way that was sent before OBS's event reached us. */
+const MOST_ON_THE_WAY_MS = 30;
 
 /** The rules of the OBS adapter, proved on whatever `open` brings. */
 export function describeObsAdapter(name: string, open: () => Promise<ObsBench>): void {
@@ -157,6 +161,35 @@ export function describeObsAdapter(name: string, open: () => Promise<ObsBench>):
         await bench.enterCollection('另一套');
         await until('inventory of the other collection', 5_000, () => witness.last('reportObsInventory')?.inventory.collection === '另一套');
         expect(witness.last('reportObsInventory')?.inventory.scenes.map((s) => s.name)).not.toContain(first());
+      });
+
+      it('while OBS changes its collection it is asked nothing, by nobody: what was wished meanwhile is asked right after', async () => {
+        const tap = await createObsTap(bench.port);
+        extra.push(tap.stop);
+        await connect(tap.port);
+        extra.push(() => bench.leaveCollection());
+        await bench.enterCollection('静默的一套');
+        await until('the other collection', 5_000, () => witness.last('reportObsInventory')?.inventory.collection === '静默的一套');
+        witness.adapter.watch({ thumbnails: true, vitals: true });
+        const port = witness.port();
+        const cancelMeters = port.listen(65_536, 'InputVolumeMeters', () => undefined);
+        // A part that never stops asking and commanding.
+        const answers: Promise<{ readonly kind: string }>[] = [];
+        const ask = setInterval(() => answers.push(port.read('GetStats'), port.call('GetStats'), port.readBatch([{ requestType: 'GetStats' }]), port.batch([{ requestType: 'GetStats' }])), 5);
+        extra.push(() => clearInterval(ask), cancelMeters);
+        await until('asked', 2_000, () => answers.length > 40);
+        await bench.leaveCollection();
+        await until('read again', 5_000, () => witness.last('reportObsInventory')?.inventory.collection !== '静默的一套');
+        clearInterval(ask);
+        const passed = tap.passed();
+        const at = (type: string): number => passed.findLast((p) => p.type === type)?.at ?? Number.NaN;
+        const [from, to] = [at('CurrentSceneCollectionChanging'), at('CurrentSceneCollectionChanged')];
+        expect(to - from).toBeGreaterThan(MOST_ON_THE_WAY_MS);
+        expect(passed.filter((p) => p.what === 'request' && p.at > from + MOST_ON_THE_WAY_MS && p.at < to)).toEqual([]);
+        expect(passed.filter((p) => p.what === 'request' && p.at < from).length).toBeGreaterThan(0);
+        // Nothing is lost by the silence.
+        expect((await Promise.all(answers)).filter(({ kind }) => kind !== 'done')).toEqual([]);
+        expect(witness.connections().filter((c) => c.startsWith('retrying'))).toEqual([]);
       });
     });
 

@@ -67,7 +67,8 @@ export async function openRealObsBench(): Promise<ObsBench> {
     },
     programScene: async () => (await call().call('GetCurrentProgramScene')).currentProgramSceneName,
     enterCollection: async (sceneCollectionName) => {
-      await call().call('CreateSceneCollection', { sceneCollectionName });
+      const { sceneCollections } = await call().call('GetSceneCollectionList');
+      await call().call(sceneCollections.includes(sceneCollectionName) ? 'SetCurrentSceneCollection' : 'CreateSceneCollection', { sceneCollectionName });
     },
     leaveCollection: async () => {
       await call().call('SetCurrentSceneCollection', { sceneCollectionName: 'Untitled' });

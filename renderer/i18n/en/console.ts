@@ -28,7 +28,7 @@ export const consoleText = {
     fps: '{{fps}} fps', dropped: '{{pct}}% dropped', rate: '{{rate}}', pillTitle: 'OBS {{version}} · WebSocket {{websocket}} · CPU {{cpu}}% · render lag {{skipped}}% · {{disk}} free',
     failure: {
       unreachable: 'Cannot reach OBS: check that it is open and its WebSocket server is on', wrongPassword: 'Wrong OBS password: enter it again in settings', passwordMissing: 'OBS asks for a password: enter it in settings',
-      notObs: 'That port is not OBS: check address and port', tooOld: 'OBS is too old: update to 28 or newer', kicked: 'OBS closed the connection: press reconnect', identifyTimeout: 'OBS did not finish the handshake: trying again', lost: 'Lost OBS: reconnecting', frozen: 'OBS does not respond: reconnecting',
+      notObs: 'That port is not OBS: check address and port', tooOld: 'OBS is too old: update to 28 or newer', kicked: 'OBS closed the connection: press reconnect', identifyTimeout: 'OBS did not finish the handshake: trying again', lost: 'Lost OBS: reconnecting', closed: 'OBS was closed: open it again, Cuedeck reconnects by itself', frozen: 'OBS does not respond: reconnecting',
     },
     openSettings: 'Settings', setUp: 'OBS is not connected yet. Connect it to see the picture, take scenes and go live. The run-sheet and the prompter work without it.',
     simulatedNote: 'Simulated OBS: no real picture, no real stream',

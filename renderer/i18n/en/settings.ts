@@ -19,7 +19,7 @@ export const settings = {
       versions: 'OBS {{obs}} · WebSocket {{ws}}', scenes: '{{n}} scenes · collection "{{collection}}" · profile "{{profile}}"',
     },
     failure: {
-      unreachable: 'OBS does not answer at this address', wrongPassword: 'Wrong password', passwordMissing: 'OBS wants a password', notObs: 'Something else uses this port', tooOld: 'This OBS is too old', kicked: 'Disconnected from inside OBS', identifyTimeout: 'OBS picked up but says nothing', lost: 'The connection to OBS was lost', frozen: 'OBS does not respond',
+      unreachable: 'OBS does not answer at this address', wrongPassword: 'Wrong password', passwordMissing: 'OBS wants a password', notObs: 'Something else uses this port', tooOld: 'This OBS is too old', kicked: 'Disconnected from inside OBS', identifyTimeout: 'OBS picked up but says nothing', lost: 'The connection to OBS was lost', closed: 'OBS was closed', frozen: 'OBS does not respond',
     },
     next: {
       unreachable: 'Open OBS, tick "Enable WebSocket server" under Tools → WebSocket Server Settings, and check the port. If OBS is on another computer, its firewall must allow this port. Cuedeck keeps trying.',
@@ -30,6 +30,7 @@ export const settings = {
       kicked: 'Somebody disconnected Cuedeck in the WebSocket Server Settings of OBS. Press Reconnect when that is sorted out; it will not reconnect by itself.',
       identifyTimeout: 'OBS is stuck while starting or behind a dialog. Look for an open dialog in OBS; restarting OBS is the quickest way. Cuedeck keeps trying.',
       lost: 'OBS quit, crashed, or the network dropped. Check that OBS is running; trust the platform\'s own page about the stream. Cuedeck keeps trying.',
+      closed: 'Somebody closed OBS. Open it again; Cuedeck reconnects by itself. A stream that was running ended with it and does not come back on its own.',
       frozen: 'OBS is connected but does not reply; it has probably hung. Look at the OBS window. The stream may still be running: trust the platform\'s own page. Cuedeck keeps trying.',
     },
   },

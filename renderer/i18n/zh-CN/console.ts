@@ -26,7 +26,7 @@ export const consoleText = {
     fps: '{{fps}} fps', dropped: '丢帧 {{pct}}%', rate: '{{rate}}', pillTitle: 'OBS {{version}} · WebSocket {{websocket}} · CPU {{cpu}}% · 渲染丢帧 {{skipped}}% · 磁盘剩余 {{disk}}',
     failure: {
       unreachable: '连不上 OBS：请确认 OBS 已打开，并启用了 WebSocket 服务器', wrongPassword: 'OBS 密码不对：请到设置里重填', passwordMissing: 'OBS 要求密码：请到设置里填写',
-      notObs: '该端口上不是 OBS：请检查地址和端口', tooOld: 'OBS 版本太旧：请升级到 28 以上', kicked: '被 OBS 断开：请点重连', identifyTimeout: 'OBS 没有完成握手：正在重试', lost: '与 OBS 断开：正在重连', frozen: 'OBS 没有响应：正在重连',
+      notObs: '该端口上不是 OBS：请检查地址和端口', tooOld: 'OBS 版本太旧：请升级到 28 以上', kicked: '被 OBS 断开：请点重连', identifyTimeout: 'OBS 没有完成握手：正在重试', lost: '与 OBS 断开：正在重连', closed: 'OBS 已退出：重新打开即可，会自动连上', frozen: 'OBS 没有响应：正在重连',
     },
     openSettings: '去设置', setUp: '还没有连接 OBS。连接后可在这里看到画面、切场景和开播。流程表和提词不依赖 OBS，可以先用。',
     simulatedNote: '模拟 OBS：没有真实画面和推流',

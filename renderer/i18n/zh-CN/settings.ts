@@ -18,7 +18,7 @@ export const settings = {
       versions: 'OBS {{obs}} · WebSocket {{ws}}', scenes: '{{n}} 个场景 · 场景集“{{collection}}” · 配置“{{profile}}”',
     },
     failure: {
-      unreachable: 'OBS 没有在这个地址监听', wrongPassword: '密码不对', passwordMissing: 'OBS 要求密码，这边还没填', notObs: '这个端口上不是 OBS', tooOld: 'OBS 版本太旧', kicked: '在 OBS 里被踢下线了', identifyTimeout: 'OBS 接了电话但不说话', lost: '和 OBS 的连接断了', frozen: 'OBS 没有反应',
+      unreachable: 'OBS 没有在这个地址监听', wrongPassword: '密码不对', passwordMissing: 'OBS 要求密码，这边还没填', notObs: '这个端口上不是 OBS', tooOld: 'OBS 版本太旧', kicked: '在 OBS 里被踢下线了', identifyTimeout: 'OBS 接了电话但不说话', lost: '和 OBS 的连接断了', closed: 'OBS 已退出', frozen: 'OBS 没有反应',
     },
     next: {
       unreachable: '打开 OBS，在 工具 → WebSocket 服务器设置 里勾选“开启 WebSocket 服务器”，核对端口。另一台电脑的话，看看防火墙是否放行了这个端口。会一直自动重试。',
@@ -29,6 +29,7 @@ export const settings = {
       kicked: '有人在 OBS 的 WebSocket 服务器设置里把场控台断开了。确认没问题后点“重新连接”，不会自己连回去。',
       identifyTimeout: 'OBS 卡在启动或某个对话框上。看看 OBS 窗口有没有弹窗；重启 OBS 最快。会一直自动重试。',
       lost: 'OBS 退出了、崩溃了，或网络断了。看看 OBS 还在不在；推流状态以平台后台为准。会一直自动重试。',
+      closed: '有人关掉了 OBS。重新打开就行，会自动连上。正在推的流已随它结束，不会自己恢复。',
       frozen: 'OBS 还连着但不回话，多半是卡死了。看看 OBS 窗口；推流可能还在继续，以平台后台为准。会一直自动重试。',
     },
   },

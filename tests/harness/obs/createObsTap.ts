@@ -12,15 +12,18 @@ export interface ObsTap {
   readonly port: number;
   /** Requests of a type seen since the last `clear`, batches opened. */
   readonly requests: (type: string) => readonly TappedRequest[];
+  /** Every request, batches opened, and every event, in the order in which they passed. */
+  readonly passed: () => readonly { readonly at: number; readonly what: 'request' | 'event'; readonly type: string }[];
   readonly clear: () => void;
   readonly stop: () => Promise<void>;
 }
 
-interface Message { readonly op?: number; readonly d?: { readonly requestType?: string; readonly requestId?: string; readonly requests?: readonly { readonly requestType?: string }[] } }
+interface Message { readonly op?: number; readonly d?: { readonly eventType?: string; readonly requestType?: string; readonly requestId?: string; readonly requests?: readonly { readonly requestType?: string }[] } }
 
 export async function createObsTap(obsPort: number): Promise<ObsTap> {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false, handleProtocols: (protocols) => [...protocols][0] ?? false });
   await new Promise((resolve) => { server.once('listening', resolve); });
+  let passed: { readonly at: number; readonly what: 'request' | 'event'; readonly type: string }[] = [];
   let seen: { type: string; id: string; sentAt: number; answeredAt: number | null }[] = [];
 
   server.on('connection', (inner) => {
@@ -45,18 +48,28 @@ export async function createObsTap(obsPort: number): Promise<ObsTap> {
 
   const noteRequest = (text: string): void => {
     const { op, d } = JSON.parse(text) as Message;
-    if (op === 6 && d?.requestType !== undefined) seen.push({ type: d.requestType, id: d.requestId ?? '', sentAt: performance.now(), answeredAt: null });
-    if (op === 8) for (const request of d?.requests ?? []) seen.push({ type: request.requestType ?? '', id: d?.requestId ?? '', sentAt: performance.now(), answeredAt: null });
+    const note = (type: string): void => {
+      const sentAt = performance.now();
+      seen.push({ type, id: d?.requestId ?? '', sentAt, answeredAt: null });
+      passed.push({ at: sentAt, what: 'request', type });
+    };
+    if (op === 6 && d?.requestType !== undefined) note(d.requestType);
+    if (op === 8) for (const request of d?.requests ?? []) note(request.requestType ?? '');
   };
   const noteAnswer = (text: string): void => {
     const { op, d } = JSON.parse(text) as Message;
+    if (op === 5 && d?.eventType !== undefined) passed.push({ at: performance.now(), what: 'event', type: d.eventType });
     if (op !== 7 && op !== 9) return;
     for (const entry of seen) if (entry.id === d?.requestId && entry.answeredAt === null) entry.answeredAt = performance.now();
   };
   return {
     port: (server.address() as AddressInfo).port,
     requests: (type) => seen.filter((entry) => entry.type === type),
-    clear: () => { seen = []; },
+    passed: () => passed,
+    clear: () => {
+      seen = [];
+      passed = [];
+    },
     stop: () => new Promise((resolve) => {
       for (const socket of server.clients) socket.terminate();
       server.close(() => resolve());

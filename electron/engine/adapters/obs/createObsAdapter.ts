@@ -137,7 +137,7 @@ class ObsConnector {
   #retry(run: Run, verdict: Verdict): void {
     this.#endSession();
     const { failure, again } = verdict;
-    if (failure === 'unreachable') this.#memory.portWasClosed = true;
+    if (failure === 'unreachable' || failure === 'closed') this.#memory.portWasClosed = true;
     // The reason shown is the present one, the moment stays that of the loss. `lost` is what a refused port was a moment ago.
     if (failure !== run.failure || !again) {
       this.#log.warn('no connection to OBS', { failure, again });

@@ -1,4 +1,5 @@
 import { RequestBatchExecutionType, type OBSEventTypes, type OBSRequestTypes, type RequestBatchRequest } from 'obs-websocket-js/json';
+import { z } from 'zod';
 import type { ObsAddress } from '#shared/obs/model.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { Cancel, Clock } from '../../ports.ts';
@@ -32,6 +33,8 @@ export class ObsLink {
   readonly #clock: Clock;
   readonly #pending = new Set<(answer: CallAnswer) => void>();
   #isOpen = true;
+  /** What waits for the end of a silence; null = none. */
+  #held: (() => void)[] | null = null;
 
   constructor(socket: ObsSocket, clock: Clock) {
     this.#socket = socket;
@@ -60,6 +63,17 @@ export class ObsLink {
     this.#socket.terminate();
   }
 
+  /** Sends nothing until `release`: what is asked meanwhile waits, with its whole time still before it, and is lost with the link. */
+  hold(): void {
+    this.#held ??= [];
+  }
+
+  release(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const send of held) send();
+  }
+
   get isOpen(): boolean {
     return this.#isOpen;
   }
@@ -74,16 +88,43 @@ export class ObsLink {
   #settle(timeoutMs: number, ask: () => Promise<CallAnswer>): Promise<CallAnswer> {
     if (!this.#isOpen) return Promise.resolve({ kind: 'lost' });
     return new Promise((resolve) => {
+      let cancel: Cancel = () => undefined;
       const finish = (answer: CallAnswer): void => {
         this.#pending.delete(finish);
         cancel();
         resolve(answer);
       };
-      const cancel = later(this.#clock, timeoutMs, () => finish({ kind: 'timeout' }));
+      let isLastTry = false;
+      const settle = (answer: CallAnswer): void => {
+        if (!this.#pending.has(finish)) return;
+        if (!isNotReady(answer) || (isLastTry && this.#held === null)) return finish(answer);
+        // Nothing of it was carried out. The event that tells why may come a moment after the refusal, over another connection.
+        cancel();
+        if (this.#held !== null) return void this.#held.push(send);
+        isLastTry = true;
+        cancel = later(this.#clock, OBS_TIMING.notReadyRetryMs, enter);
+      };
+      const send = (): void => {
+        if (!this.#pending.has(finish)) return;
+        cancel = later(this.#clock, timeoutMs, () => finish({ kind: 'timeout' }));
+        ask().then(settle, (error: unknown) => settle(readRefusal(error)));
+      };
+      const enter = (): void => {
+        if (this.#held === null) send();
+        else this.#held.push(send);
+      };
       this.#pending.add(finish);
-      ask().then(finish, (error: unknown) => finish(readRefusal(error)));
+      enter();
     });
   }
+}
+
+const notReadySchema = z.array(z.object({ requestStatus: z.object({ code: z.literal(OBS_STATUS.notReady) }) })).nonempty();
+
+/** True when OBS carried out nothing of it because it is loading: a call, or every step of a batch. */
+function isNotReady(answer: CallAnswer): boolean {
+  if (answer.kind === 'refused') return answer.code === OBS_STATUS.notReady;
+  return answer.kind === 'done' && notReadySchema.safeParse(answer.data).success;
 }
 
 function readRefusal(error: unknown): CallAnswer {

@@ -50,7 +50,7 @@ export async function openSession(needs: OpenNeeds): Promise<Result<Opened, Verd
   const end = (why: LinkEnd): void => {
     if (ended !== null) return;
     ended = why;
-    if (session !== null) needs.onEnd(judge(why));
+    if (session !== null) needs.onEnd(judge(why.kind === 'closed' && session.isExiting ? { kind: 'exited' } : why));
   };
   const early: ObsEvent[] = [];
   const onEvent = (event: ObsEvent): void => {

@@ -20,6 +20,9 @@ export interface ReaderNeeds {
   readonly available: ReadonlySet<string>;
   /** A reading has been taken over. */
   readonly onReading: (reading: ObsReading) => void;
+  /** From the start of a collection or profile change to its end OBS is asked nothing at all. */
+  readonly hold: () => void;
+  readonly release: () => void;
   /** A collection or profile change is over. */
   readonly onThaw: () => void;
   /** The scene being put on air at this moment: its program scene is the take's business, not the reader's. */
@@ -67,17 +70,22 @@ export class Reader {
     this.#cancelDrift = this.#needs.clock.every(OBS_TIMING.driftMs, () => void this.read('drift check'));
   }
 
-  /** The scene collection is changing: lists are half built until it has changed. Thaws by itself should OBS never say so. */
+  /**
+   * The scene collection is changing: lists are half built until it has changed, and OBS has crashed on questions asked in the middle of
+   * it (obs-websocket#894, obs-studio#11645). Thaws by itself should OBS never say so.
+   */
   freeze(): void {
     this.#cancelPlanned?.();
     this.#cancelPlanned = null;
     this.#cancelFreeze?.();
+    this.#needs.hold();
     this.#cancelFreeze = later(this.#needs.clock, OBS_TIMING.collectionChangeMs, () => this.thaw('the collection change had no end'));
   }
 
   thaw(why: string): void {
     this.#cancelFreeze?.();
     this.#cancelFreeze = null;
+    this.#needs.release();
     void this.read(why).then(() => this.#needs.onThaw());
   }
 

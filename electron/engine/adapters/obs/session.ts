@@ -1,6 +1,7 @@
 import type { Result } from '#shared/result.ts';
 import type { CoreRequest } from '#shared/obs/request.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
+import type { Instant } from '#shared/time/instant.ts';
 import type { Clock, Log, ObsListener } from '../../ports.ts';
 import { programSchema } from './answers.ts';
 import type { LinkEnd } from './failures.ts';
@@ -52,7 +53,7 @@ export class ObsSession {
   #heartbeat: Heartbeat | null = null;
   #unanswered = 0;
   #isOver = false;
-  #isExiting = false;
+  #exitingSince: Instant | null = null;
 
   constructor(needs: SessionNeeds) {
     this.#needs = needs;
@@ -74,13 +75,13 @@ export class ObsSession {
         parts.read(reading);
         this.#standing.wasRead();
       },
-      onThaw: () => this.#takes.resume(),
+      hold: () => this.#hold(), release: () => this.#release(), onThaw: () => this.#takes.resume(),
     });
-    this.#standing = new StandingPicture({ events, memory, clock, log, report, isMoving: () => this.#isOver || this.#isExiting || this.#reader.isFrozen || this.#takes.isBusy });
-    this.#watching = new Watching({ events, memory, clock, listener, isCommanding: () => this.#lane.isBusy });
+    this.#standing = new StandingPicture({ events, memory, clock, log, report, isMoving: () => this.#isOver || this.isExiting || this.#reader.isFrozen || this.#takes.isBusy });
+    this.#watching = new Watching({ events, memory, clock, listener, isCommanding: () => this.#lane.isBusy || this.#isSilent });
     parts.attach({
       commands, events, lane: this.#lane, available, noAnswer, openLink: needs.openLink,
-      isSettled: () => !this.#isOver && !this.#isExiting && !this.#reader.isFrozen,
+      isSettled: () => !this.#isOver && !this.isExiting && !this.#reader.isFrozen,
       reread: (why) => this.#reader.plan(why, OBS_TIMING.changeSettleMs),
       take: (wish) => this.#takes.takeNow(wish),
     });
@@ -96,11 +97,37 @@ export class ObsSession {
   async start(wants: Wants): Promise<void> {
     await this.#reader.read('connected');
     if (this.#isOver) return;
-    this.#heartbeat = new Heartbeat(this.#needs.clock, () => this.#watching.beat(), () => this.#needs.onSilence({ kind: 'frozen' }));
+    this.#heartbeat = new Heartbeat(this.#needs.clock, () => (this.#isSilent ? Promise.resolve(true) : this.#watching.beat()), () => this.#needs.onSilence({ kind: 'frozen' }));
     this.#reader.startDriftChecks();
     this.#watching.set(wants);
     // A transition that the connection before left selected is put back.
     this.#takes.resume();
+  }
+
+  /** OBS said that it is closing: whatever ends the connection from here on is that. */
+  get isExiting(): boolean {
+    return this.#exitingSince !== null;
+  }
+
+  /** OBS takes itself apart or its scenes anew: nothing is asked, and no answer is missed. One that hangs in its exit is noticed later. */
+  get #isSilent(): boolean {
+    const isLeaving = this.#exitingSince !== null && this.#needs.clock.now() - this.#exitingSince < OBS_TIMING.exitMs;
+    return isLeaving || this.#reader.isFrozen;
+  }
+
+  #hold(): void {
+    for (const link of [this.#needs.commands, this.#needs.events]) link.hold();
+  }
+
+  #release(): void {
+    if (this.isExiting) return;
+    for (const link of [this.#needs.commands, this.#needs.events]) link.release();
+  }
+
+  #exitStarted(): void {
+    this.#needs.log.info('OBS is closing', {});
+    this.#exitingSince = this.#needs.clock.now();
+    this.#hold();
   }
 
   watch(wants: Wants): void {
@@ -172,12 +199,10 @@ export class ObsSession {
       case 'CurrentProfileChanged':
         return this.#reader.thaw('the profile changed');
       case 'ExitStarted':
-        this.#isExiting = true;
-        this.#needs.log.info('OBS is closing', {});
-        return;
+        return this.#exitStarted();
       default:
         // OBS takes its scenes apart while it closes, and while it changes collections: no news for anybody.
-        if (!this.#isExiting && !this.#reader.isFrozen) this.#handleChange(event);
+        if (!this.isExiting && !this.#reader.isFrozen) this.#handleChange(event);
     }
   }
 
@@ -231,7 +256,7 @@ export class ObsSession {
     const before = memory.program;
     const answer = await events.call('GetCurrentProgramScene');
     const read = answer.kind === 'done' ? programSchema.safeParse(answer.data) : null;
-    if (read?.success !== true || this.#isOver || this.#isExiting || this.#reader.isFrozen || this.#takes.pendingScene !== null) return;
+    if (read?.success !== true || this.#isOver || this.isExiting || this.#reader.isFrozen || this.#takes.pendingScene !== null) return;
     // Renamed or switched while we asked: the answer is older than what we know.
     if (memory.program !== before) return this.#checkProgram();
     const scene = read.data.currentProgramSceneName;

@@ -42,4 +42,6 @@ export const OBS_TIMING = {
   notReadyRetryMs: 150,
   thumbnailMs: 500,
   collectionChangeMs: 10_000,
+  /** An OBS that is closing is asked nothing for this long; one that is still there then hangs. */
+  exitMs: 10_000,
 } as const;

@@ -51,7 +51,7 @@ export class OutputsWatch {
   }
 
   async read(): Promise<void> {
-    if (!this.#isWanted) return;
+    if (!this.#isWanted || !this.#port.isSettled()) return;
     const answer = await this.#port.readBatch([{ requestType: 'GetReplayBufferStatus' }, { requestType: 'GetVirtualCamStatus' }, { requestType: 'GetVideoSettings' }, { requestType: 'GetHotkeyList' }]);
     if (answer.kind !== 'done' || !this.#isWanted) return;
     const [replay, camera, video, hotkeys] = answer.results;
@@ -78,6 +78,7 @@ export class OutputsWatch {
   }
 
   async #readStats(): Promise<void> {
+    if (!this.#port.isSettled()) return;
     const answer = await this.#port.readBatch([{ requestType: 'GetStats' }, { requestType: 'GetStreamStatus' }, { requestType: 'GetRecordStatus' }]);
     if (answer.kind !== 'done' || this.#stats === null) return;
     const [stats, stream, record] = [dataOf(answer.results[0], statsSchema), dataOf(answer.results[1], streamSchema), dataOf(answer.results[2], recordSchema)];

@@ -92,7 +92,7 @@ export class SceneSources {
   async #pollMedia(): Promise<void> {
     const scenes = this.#lane.now.scenes;
     const playing = scenes?.flatMap(({ items }) => items).filter(({ content }) => content.kind === 'media' && (content.position.state === 'playing' || content.position.state === 'opening')) ?? [];
-    if (playing.length === 0) return;
+    if (playing.length === 0 || !this.#port.isSettled()) return;
     const round = this.#round;
     const names = [...new Set(playing.map(({ source }) => source))];
     const answer = await this.#port.readBatch(names.map((inputName): ObsCall => ({ requestType: 'GetMediaInputStatus', requestData: { inputName } })));

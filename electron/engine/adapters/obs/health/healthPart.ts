@@ -25,13 +25,14 @@ export function createHealthPart(listener: HealthListener): MakeObsPart {
     let isProbing = false;
     let cancels: readonly Cancel[] = [];
     const probe = async (): Promise<void> => {
-      if (isProbing) return;
+      if (isProbing || !port.isSettled()) return;
       isProbing = true;
       const answer = await port.readBatch([{ requestType: 'GetStats' }, { requestType: 'GetStreamStatus' }, { requestType: 'GetRecordStatus' }]);
       isProbing = false;
       if (cancels.length > 0) listener.probe(readProbe(answer, port, targetKbps));
     };
     const settings = async (): Promise<void> => {
+      if (!port.isSettled()) return;
       const [kbps, service] = [await readTargetKbps(port), await port.read('GetStreamServiceSettings')];
       if (cancels.length === 0) return;
       targetKbps = kbps;

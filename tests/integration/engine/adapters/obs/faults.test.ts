@@ -157,7 +157,10 @@ describe('OBS adapter against faults', () => {
     await clock.sleep(700);
     expect(witness.reports.slice(from)).toEqual([]);
     await obs.kill();
-    await witness.untilConnection('retrying unreachable', 3_000);
+    // Closed, not lost, and that stays the reason while nobody answers.
+    await witness.untilConnection('retrying closed', 3_000);
+    await clock.sleep(600);
+    expect(witness.connections().at(-1)).toBe('retrying closed');
   });
 
   it('leaving studio mode sends false program changes: they are checked, not believed', async () => {
