@@ -1,3 +1,4 @@
+import { acts as actsEn } from './en/acts.ts';
 import { audience as audienceEn } from './en/audience.ts';
 import { common as commonEn } from './en/common.ts';
 import { consoleText as consoleEn } from './en/console.ts';
@@ -12,6 +13,7 @@ import { preflight as preflightEn } from './en/preflight.ts';
 import { prompter as prompterEn } from './en/prompter.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { acts } from './zh-CN/acts.ts';
 import { audience } from './zh-CN/audience.ts';
 import { common } from './zh-CN/common.ts';
 import { consoleText } from './zh-CN/console.ts';
@@ -29,8 +31,8 @@ import { settings } from './zh-CN/settings.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { common, console: consoleText, control, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir },
-  en: { common: commonEn, console: consoleEn, control: controlEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn },
+  'zh-CN': { acts, common, console: consoleText, control, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir },
+  en: { acts: actsEn, common: commonEn, console: consoleEn, control: controlEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -13,6 +13,8 @@ import css from './AudiencePanel.module.css';
 import { judgeAudience } from './audienceSituation.ts';
 import { ClusterStrip } from './ClusterStrip.tsx';
 import { CommentList } from './CommentList.tsx';
+import { DeskBar } from '../deskacts/DeskBar.tsx';
+import { DeskDialogs } from '../deskacts/DeskDialogs.tsx';
 import { FollowBadge } from './FollowBadge.tsx';
 import { PinnedStrip } from './PinnedStrip.tsx';
 import { SourceMarks } from './SourceMark.tsx';
@@ -89,8 +91,10 @@ export function AudiencePanel(): ReactNode {
         <SearchBox filter={filter} onChange={feed.setFilter} />
       </header>
       <PinnedStrip />
+      <DeskBar />
       <ClusterStrip />
       <SourceMarks><PanelBody picture={picture} /></SourceMarks>
+      <DeskDialogs />
     </section>
   );
 }

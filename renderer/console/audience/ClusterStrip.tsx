@@ -1,25 +1,24 @@
-import { Check, Clock, Hand, Pin, Undo2 } from 'lucide-react';
+import { Check, Clock, Hand, X, Lock, MessageSquareText, Pin, ScreenShare, Undo2, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClusterNow } from '#shared/audience/clusters/clustersNow.ts';
-import { threadKey, type ThreadRef, type ThreadSeen } from '#shared/commentDesk/thread.ts';
+import { threadKey } from '#shared/commentDesk/thread.ts';
 import type { ThreadMark } from '#shared/commentDesk/commentDeskState.ts';
-import { duration } from '#shared/time/instant.ts';
-import { pinComment } from '../../state/commands.ts';
+import { PIN_SCREENS, type PinScreen } from '#shared/show/pinCommands.ts';
+import { pinComment, unpinComment } from '../../state/commands.ts';
 import { useClusters } from '../../state/crowd/useClusters.ts';
 import { useDesk } from '../../state/deskContext.ts';
-import { useRole, useShow, useTick } from '../../state/hooks.ts';
+import { useClientId, useRole, useShow, useTick } from '../../state/hooks.ts';
 import { runAction } from '../../state/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatSpan } from '../../ui/numberFormat.ts';
+import { deskDialog } from '../deskacts/deskDialog.ts';
+import { seenOfCluster, threadOfCluster } from '../deskacts/seen.ts';
+import { SNOOZE } from '../deskacts/useCommentActs.ts';
 import css from './ClusterStrip.module.css';
 
 /** Rows that fit above the comments without taking their place. */
 const SHOWN = 4;
-const SNOOZE = duration(300_000);
-
-const threadOf = (cluster: ClusterNow): ThreadRef => ({ kind: 'cluster', key: cluster.key });
-const seenOf = (cluster: ClusterNow): ThreadSeen => ({ thread: threadOf(cluster), label: cluster.text, people: cluster.people, firstAskedAt: cluster.firstAt });
 
 /** Is somebody still to answer this? A snoozed one comes back by itself. */
 function isWaiting(mark: ThreadMark | undefined, now: number): boolean {
@@ -27,26 +26,60 @@ function isWaiting(mark: ThreadMark | undefined, now: number): boolean {
   return mark.status.kind === 'snoozed' ? mark.status.until <= now : false;
 }
 
-function ClusterActions({ cluster, mark }: { readonly cluster: ClusterNow; readonly mark: ThreadMark | undefined }): ReactNode {
-  const { t } = useTranslation('audience');
+/** Where the cluster stands pinned now, as one word list; it is known by any of its rows. */
+const usePinnedOn = ({ crowdSeqs, text }: ClusterNow): readonly PinScreen[] => {
+  const on = useShow(({ pinned }) => (pinned === null || pinned.answeredAt !== null || pinned.crowdSeq === null || pinned.text !== text || !crowdSeqs.includes(pinned.crowdSeq) ? '' : pinned.showOn.join(' ')));
+  return PIN_SCREENS.filter((screen) => on.includes(screen));
+};
+
+/** To the prompter, to the overlay, or off either. */
+function PinButtons({ cluster }: { readonly cluster: ClusterNow }): ReactNode {
+  const { t } = useTranslation(['audience', 'acts']);
   const desk = useDesk();
-  const newest = cluster.crowdSeqs.at(-1) ?? 1;
-  const answered = mark?.status.kind === 'answered';
-  if (answered) return <Button size="small" variant="quiet" icon aria-label={t('clusters.reopen')} title={t('clusters.reopen')} onClick={() => { void desk.send({ kind: 'reopenThread', thread: threadOf(cluster) }); }}><Undo2 size={14} /></Button>;
+  const on = usePinnedOn(cluster);
+  const toggle = (screen: PinScreen): void => {
+    const showOn = PIN_SCREENS.filter((each) => (each === screen) !== on.includes(each));
+    if (showOn.length === 0) void runAction(desk, unpinComment, undefined);
+    else void runAction(desk, pinComment, { crowdSeq: cluster.crowdSeqs.at(-1) ?? 1, name: '', text: cluster.text, showOn });
+  };
   return (
     <>
-      <Button size="small" title={t('clusters.toHostHelp')} onClick={() => { void runAction(desk, pinComment, { crowdSeq: newest, name: '', text: cluster.text }); }}><Pin size={14} />{t('clusters.toHost')}</Button>
-      <Button size="small" variant="quiet" icon aria-label={t(mark?.status.kind === 'claimed' ? 'clusters.takeOver' : 'clusters.claim')} title={t(mark?.status.kind === 'claimed' ? 'clusters.takeOver' : 'clusters.claim')} onClick={() => { void desk.send({ kind: 'claimThread', seen: seenOf(cluster), takeOver: mark?.status.kind === 'claimed' }); }}><Hand size={14} /></Button>
-      <Button size="small" variant="quiet" icon aria-label={t('clusters.snooze')} title={t('clusters.snooze')} onClick={() => { void desk.send({ kind: 'snoozeThread', seen: seenOf(cluster), ms: SNOOZE }); }}><Clock size={14} /></Button>
-      <Button size="small" variant="quiet" icon aria-label={t('clusters.answered')} title={t('clusters.answered')} onClick={() => { void desk.send({ kind: 'answerThread', seen: seenOf(cluster), way: 'host' }); }}><Check size={14} /></Button>
+      <Button size="small" aria-pressed={on.includes('prompter')} title={t('clusters.toHostHelp')} onClick={() => { toggle('prompter'); }}><Pin size={14} />{t('clusters.toHost')}</Button>
+      <Button size="small" variant="quiet" icon aria-pressed={on.includes('overlay')} aria-label={t('acts:cluster.overlay')} title={t('acts:cluster.overlay')} onClick={() => { toggle('overlay'); }}><ScreenShare size={14} /></Button>
+    </>
+  );
+}
+
+function ClusterActions({ cluster, mark }: { readonly cluster: ClusterNow; readonly mark: ThreadMark | undefined }): ReactNode {
+  const { t } = useTranslation(['audience', 'acts']);
+  const desk = useDesk();
+  const me = useClientId();
+  const on = usePinnedOn(cluster);
+  const thread = threadOfCluster(cluster);
+  const seen = seenOfCluster(cluster);
+  const status = mark?.status;
+  const icon = (label: string, Icon: LucideIcon, onClick: () => void): ReactNode => <Button size="small" variant="quiet" icon aria-label={label} title={label} onClick={onClick}><Icon size={14} /></Button>;
+  if (status?.kind === 'answered') return icon(t('clusters.reopen'), Undo2, () => { void desk.send({ kind: 'reopenThread', thread }); });
+  const isMine = status?.kind === 'claimed' && status.clientId === me;
+  const products = [...cluster.mentions.flatMap(({ productId }) => (productId === null ? [] : [productId])), ...(cluster.about === null ? [] : [cluster.about])];
+  return (
+    <>
+      <PinButtons cluster={cluster} />
+      {icon(t('acts:cluster.answers'), MessageSquareText, () => { deskDialog.answers({ seen, text: cluster.text, crowdSeq: null, topic: cluster.topic, productIds: products }); })}
+      {isMine
+        ? icon(t('acts:release'), X, () => { void desk.send({ kind: 'releaseThread', thread }); })
+        : icon(t(status?.kind === 'claimed' ? 'clusters.takeOver' : 'clusters.claim'), Hand, () => { void desk.send({ kind: 'claimThread', seen, takeOver: status?.kind === 'claimed' }); })}
+      {icon(t('clusters.snooze'), Clock, () => { void desk.send({ kind: 'snoozeThread', seen, ms: SNOOZE }); })}
+      {icon(t('clusters.answered'), Check, () => { void desk.send({ kind: 'answerThread', seen, way: on.includes('overlay') && !on.includes('prompter') ? 'overlay' : 'host' }); })}
     </>
   );
 }
 
 function ClusterState({ cluster, mark, now }: { readonly cluster: ClusterNow; readonly mark: ThreadMark | undefined; readonly now: number }): ReactNode {
-  const { t } = useTranslation('audience');
-  if (mark?.status.kind === 'claimed') return <span className={css['claimed']}>{t('clusters.claimedBy', { name: mark.status.by })}</span>;
+  const { t } = useTranslation(['audience', 'acts']);
+  if (mark?.status.kind === 'claimed') return <span className={css['claimed']}><Lock size={11} aria-hidden />{t('clusters.claimedBy', { name: mark.status.by })}</span>;
   if (mark?.status.kind === 'answered') return <span className={css['done']}>✓ {t('clusters.answeredAfter', { span: formatSpan(mark.status.afterMs) })}</span>;
+  if (mark?.again !== undefined) return <span className={css['again']}>{t('acts:cluster.again', { count: mark.again.people })}</span>;
   return <span className={css['age']}>{formatSpan(Math.max(0, now - cluster.firstAt))}</span>;
 }
 
@@ -59,7 +92,7 @@ export function ClusterStrip(): ReactNode {
   const isProducer = useRole() === 'producer';
   const now = useTick(1) ?? clusters?.at ?? 0;
   const marks = new Map(threads.map((mark) => [threadKey(mark.thread), mark]));
-  const all = (clusters?.clusters ?? []).map((cluster) => ({ cluster, mark: marks.get(threadKey(threadOf(cluster))) }));
+  const all = (clusters?.clusters ?? []).map((cluster) => ({ cluster, mark: marks.get(threadKey(threadOfCluster(cluster))) }));
   const waiting = all.filter(({ mark }) => isWaiting(mark, now));
   const answered = all.filter(({ mark }) => mark?.status.kind === 'answered');
   const shown = [...waiting, ...answered].slice(0, SHOWN);

@@ -1,4 +1,4 @@
-import { Check, Copy, Pin, PinOff, X } from 'lucide-react';
+import { Check, Copy, X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommentRow } from '#shared/protocol/wire.ts';
@@ -6,10 +6,10 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatsOf } from '../../ui/format.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { CommentActions } from '../deskacts/CommentActions.tsx';
 import css from './CommentDetail.module.css';
 import { isTagged, kindOf } from './commentWords.ts';
 import { useSourceMark } from './SourceMark.tsx';
-import { usePinToggle } from './usePinToggle.ts';
 import { useZone } from './useZone.ts';
 
 type CopyState = 'idle' | 'copied' | 'failed';
@@ -25,15 +25,6 @@ export async function copyComment(row: CommentRow): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Puts the comment on the prompter and the overlay, or takes it off. */
-function PinButton({ row }: { readonly row: CommentRow }): ReactNode {
-  const { t } = useTranslation('live');
-  const { canPin, isPinned, toggle } = usePinToggle();
-  if (!canPin(row)) return null;
-  const isOn = isPinned(row);
-  return <Button size="small" aria-pressed={isOn} title={t('pin.key')} onClick={() => { toggle(row); }}>{isOn ? <PinOff size={14} /> : <Pin size={14} />}{t(isOn ? 'pin.unpin' : 'pin.pin')}</Button>;
 }
 
 /** A comment in full, over the list, beside its row. */
@@ -57,7 +48,6 @@ export function CommentDetail({ row, edge, onClose }: { readonly row: CommentRow
         <span className={css['dim']}>{t('comments.at', { time: formats.clockSecond(row.at, zone), source: mark.name })}</span>
         {isTagged(row.provenance) && <Tag tone="outline" title={t(`comments.provenanceHelp.${row.provenance}`)}>{t(`comments.provenance.${row.provenance}`)}</Tag>}
         <span className={css['copy']} />
-        <PinButton row={row} />
         <Button
           size="small"
           onClick={() => { void copyComment(row).then((isCopied) => { setCopied(isCopied ? 'copied' : 'failed'); }); }}
@@ -66,6 +56,7 @@ export function CommentDetail({ row, edge, onClose }: { readonly row: CommentRow
           <span aria-live="polite">{copied === 'idle' ? t('comments.copy') : copied === 'copied' ? t('comments.copied') : t('comments.copyFailed')}</span>
         </Button>
       </div>
+      <CommentActions row={row} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Gift, LogIn, Megaphone, Share2, Star, UserPlus, type LucideIcon } from 'lucide-react';
+import { Gift, Lock, LogIn, Megaphone, Share2, Star, UserPlus, type LucideIcon } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
+import type { RowMark } from '../deskacts/rowMarks.ts';
 import { SourceBadge } from './SourceMark.tsx';
 import css from './CommentList.module.css';
 import { isTagged, kindOf, type ActivityKind } from './commentWords.ts';
@@ -17,6 +18,9 @@ export interface CommentLineProps {
   readonly text: string;
   readonly provenance: string;
   readonly isSelected: boolean;
+  /** What people did with it, and who where that is said. */
+  readonly mark: RowMark['kind'];
+  readonly markBy: string;
   /** The same object until the language changes. */
   readonly words: CommentLineWords;
 }
@@ -25,18 +29,19 @@ export interface CommentLineProps {
  * One comment in one fixed slot. Only primitives and unchanging words come in, and the elements never change with the comment, so a new comment in
  * a slot is a few changed text nodes and no mounting.
  */
-export const CommentLine = memo(function CommentLine({ id, slot, sourceId, kind, name, level, text, provenance, isSelected, words }: CommentLineProps): ReactNode {
+export const CommentLine = memo(function CommentLine({ id, slot, sourceId, kind, name, level, text, provenance, isSelected, mark, markBy, words }: CommentLineProps): ReactNode {
   const activity = kindOf(kind);
   const Icon = ICONS[activity];
   const said = text === '' ? words.says[activity] : text;
   const tag = isTagged(provenance) ? words.provenance[provenance] : null;
   return (
-    <div id={id} role="option" aria-selected={isSelected} data-slot={slot} data-kind={activity} className={css['line']}>
+    <div id={id} role="option" aria-selected={isSelected} data-slot={slot} data-kind={activity} data-mark={mark === '' ? undefined : mark} className={css['line']}>
       <SourceBadge sourceId={sourceId} />
       <span className={css['name']}>{name === '' ? words.anonymous : name}</span>
       <span className={css['level']}>{level === null ? '' : words.level(level)}</span>
       <span className={css['icon']}>{Icon === undefined ? null : <Icon size={14} aria-label={words.kind[activity]} />}</span>
       <span className={css['text']} title={said}>{said}</span>
+      <span className={css['mark']}>{mark === '' ? '' : mark === 'claimed' ? <><Lock size={11} aria-hidden />{words.mark.claimed(markBy)}</> : words.mark[mark]}</span>
       <span className={css['tag']} title={tag?.help}>{tag === null ? '' : tag.tag}</span>
     </div>
   );

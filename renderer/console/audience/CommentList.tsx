@@ -6,13 +6,15 @@ import type { WindowLine } from '../../state/crowd/commentWindow.ts';
 import { useCommentPicture, useCrowd } from '../../state/crowd/CrowdProvider.tsx';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { formatsOf } from '../../ui/format.ts';
+import { actOfKey } from '../deskacts/actKeys.ts';
+import { useCommentActs } from '../deskacts/useCommentActs.ts';
+import { useRowMarks } from '../deskacts/useRowMarks.ts';
 import { CommentDetail, copyComment } from './CommentDetail.tsx';
 import { CommentLine, GapLine } from './CommentLine.tsx';
 import css from './CommentList.module.css';
 import { stepSelection } from './stepSelection.ts';
 import { useCommentWords } from './useCommentWords.ts';
 import { LINE_PX, useListGestures } from './useListGestures.ts';
-import { usePinToggle } from './usePinToggle.ts';
 
 /** What a gap line says: older than everything here, or between two rows. */
 function useGapWords(): (line: Extract<WindowLine, { kind: 'gap' }>, isTop: boolean, older: CommentPicture['older']) => string {
@@ -29,12 +31,13 @@ function useGapWords(): (line: Extract<WindowLine, { kind: 'gap' }>, isTop: bool
 function Lines({ picture, selected, listId }: { readonly picture: CommentPicture; readonly selected: number | null; readonly listId: string }): ReactNode {
   const gapWords = useGapWords();
   const words = useCommentWords();
+  const markOf = useRowMarks();
   // Keyed by slot: the list never mounts or moves a row because a comment came.
   return picture.lines.map((line, slot) => (line.kind === 'gap'
     ? <GapLine key={slot} slot={slot} words={gapWords(line, slot === 0, picture.older)} />
     : <CommentLine
         key={slot} id={`${listId}-${slot}`} slot={slot} sourceId={line.row.sourceId} kind={line.row.kind} name={line.row.name} level={line.row.level}
-        text={line.row.text} provenance={line.row.provenance} isSelected={line.row.crowdSeq === selected} words={words}
+        text={line.row.text} provenance={line.row.provenance} isSelected={line.row.crowdSeq === selected} mark={markOf(line.row).kind} markBy={markOf(line.row).by} words={words}
       />
   ));
 }
@@ -60,7 +63,7 @@ function useSelection({ mode, reading }: CommentPicture): Selection {
 
 function useListKeys(picture: CommentPicture, selection: Selection): (event: KeyboardEvent) => void {
   const { feed } = useCrowd();
-  const pin = usePinToggle();
+  const acts = useCommentActs();
   const chosen = picture.lines.find((line) => line.kind === 'row' && line.row.crowdSeq === selection.selected);
   const step = (by: number): void => {
     const { seq, scroll } = stepSelection(picture.lines, selection.selected, by);
@@ -73,7 +76,6 @@ function useListKeys(picture: CommentPicture, selection: Selection): (event: Key
     PageUp: () => { feed.scrollBy(-page); }, PageDown: () => { feed.scrollBy(page); },
     Home: () => { feed.toOldestHeld(); }, End: feed.toTail,
     Escape: () => { if (selection.opened === null) feed.toTail(); else selection.open(null); },
-    p: () => { if (chosen?.kind === 'row') pin.toggle(chosen.row); },
     Enter: () => { if (chosen?.kind === 'row') selection.open(selection.opened?.crowdSeq === chosen.row.crowdSeq ? null : chosen.row); },
   };
   return (event) => {
@@ -82,7 +84,9 @@ function useListKeys(picture: CommentPicture, selection: Selection): (event: Key
       void copyComment(chosen.row);
       return;
     }
-    const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key === 'P' ? 'p' : event.key];
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
+    const act = isPlain && chosen?.kind === 'row' ? actOfKey(event.key) : null;
+    const action = act !== null && chosen?.kind === 'row' ? () => { acts.run(act, chosen.row); } : isPlain ? actions[event.key] : undefined;
     if (action === undefined) return;
     event.preventDefault();
     action();

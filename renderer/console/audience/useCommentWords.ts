@@ -8,13 +8,14 @@ export interface CommentLineWords {
   readonly level: (level: number) => string;
   readonly kind: Readonly<Record<ActivityKind, string>>;
   readonly says: Readonly<Record<ActivityKind, string>>;
+  readonly mark: Readonly<Record<'hidden' | 'hideAsked' | 'muted' | 'answered' | 'snoozed', string>> & { readonly claimed: (name: string) => string };
   readonly provenance: Readonly<Record<TaggedProvenance, { readonly tag: string; readonly help: string }>>;
 }
 
 const LEVELS_KEPT = 500;
 
 export function useCommentWords(): CommentLineWords {
-  const { t } = useTranslation('audience');
+  const { t } = useTranslation(['audience', 'acts']);
   return useMemo(() => {
     const levels = new Map<number, string>();
     const byKind = (word: (kind: ActivityKind) => string): Record<ActivityKind, string> => Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, word(kind)])) as Record<ActivityKind, string>;
@@ -29,6 +30,7 @@ export function useCommentWords(): CommentLineWords {
       },
       kind: byKind((kind) => t(`comments.kind.${kind}`)),
       says: byKind((kind) => (kind === 'comment' ? '' : t(`comments.says.${kind}`))),
+      mark: { hidden: t('acts:row.hidden'), hideAsked: t('acts:row.hideAsked'), muted: t('acts:row.muted'), answered: t('acts:row.answered'), snoozed: t('acts:row.snoozed'), claimed: (name) => t('acts:row.claimed', { name }) },
       provenance: Object.fromEntries(TAGGED.map((each) => [each, { tag: t(`comments.provenance.${each}`), help: t(`comments.provenanceHelp.${each}`) }])) as CommentLineWords['provenance'],
     };
   }, [t]);

@@ -20,7 +20,7 @@ export const audience = {
     count: '{{shown}}',
   },
   clusters: {
-    title: 'What people ask', people: '{{count}} ppl', comments: '{{count}} comments, all kept', link: '#{{link}}', toHost: 'To host', toHostHelp: 'Show it on the prompter and the overlay (names masked)',
+    title: 'What people ask', people: '{{count}} ppl', comments: '{{count}} comments, all kept', link: '#{{link}}', toHost: 'To host', toHostHelp: 'Put it on the prompter; press again to take it off',
     claim: 'I will answer', takeOver: 'Take over', claimedBy: '{{name}} is on it', snooze: 'Again in 5 minutes', answered: 'Answered', answeredAfter: 'in {{span}}', reopen: 'Not answered after all',
     topic: { price: 'Price', size: 'Size', shade: 'Shade', stock: 'Stock', shipping: 'Shipping', link: 'Link', coupon: 'Offers', usage: 'Usage', aftersales: 'After-sales', quality: 'Quality', stream: 'Stream', lottery: 'Draw', none: 'Other' },
   },

@@ -18,7 +18,7 @@ export const audience = {
     count: '{{shown}} 条',
   },
   clusters: {
-    title: '大家在问', people: '{{count}} 人', comments: '{{count}} 条评论，原文都在', link: '{{link}}号', toHost: '给主播', toHostHelp: '放到主播提词器和画面上（昵称打码）',
+    title: '大家在问', people: '{{count}} 人', comments: '{{count}} 条评论，原文都在', link: '{{link}}号', toHost: '给主播', toHostHelp: '放到主播提词器，再按一次取下',
     claim: '我来答', takeOver: '接过来答', claimedBy: '{{name}} 在答', snooze: '5 分钟后再说', answered: '已答', answeredAfter: '用时 {{span}}', reopen: '还没答完，放回去',
     topic: { price: '价格', size: '尺码', shade: '色号', stock: '库存', shipping: '发货', link: '链接', coupon: '优惠', usage: '用法', aftersales: '售后', quality: '品质', stream: '画面声音', lottery: '抽奖', none: '其他' },
   },

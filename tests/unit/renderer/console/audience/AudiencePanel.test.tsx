@@ -143,8 +143,8 @@ describe('the comment column', () => {
     const strip = screen.getByTestId('clusters');
     expect(strip.textContent).toContain('23 ppl黄皮选哪个色号Shade · #301:00');
     fireEvent.click(screen.getByRole('button', { name: 'To host' }));
-    await waitFor(() => { expect(sent).toEqual([{ kind: 'pinComment', crowdSeq: 9, name: '', text: '黄皮选哪个色号' }]); });
-    const seen = { thread, label: '黄皮选哪个色号', people: 23, firstAskedAt: (NOW - 60_000) as never };
+    await waitFor(() => { expect(sent).toEqual([{ kind: 'pinComment', crowdSeq: 9, name: '', text: '黄皮选哪个色号', showOn: ['prompter'] }]); });
+    const seen = { thread, label: '黄皮选哪个色号', people: 23, firstAskedAt: (NOW - 60_000) as never, rows: [7, 9] };
     fireEvent.click(screen.getByRole('button', { name: 'I will answer' }));
     expect(sent[1]).toEqual({ kind: 'claimThread', seen, takeOver: false });
     mark({ threads: [{ ...seen, status: { kind: 'claimed', clientId: 'c2', by: 'Lin', at: NOW as never } }] });
@@ -153,6 +153,8 @@ describe('the comment column', () => {
     expect(sent[2]).toEqual({ kind: 'answerThread', seen, way: 'host' });
     mark({ threads: [{ ...seen, status: { kind: 'answered', by: 'Lin', at: NOW as never, way: 'host', afterMs: 61_000 } }] });
     expect(strip.textContent).toContain('in 01:01');
+    mark({ threads: [{ ...seen, status: { kind: 'reopened' }, again: { people: 4, since: NOW as never, answeredAt: NOW as never, by: 'Lin' } }] });
+    expect(strip.textContent).toContain('4 asked again since the answer');
     mark({ threads: [{ ...seen, status: { kind: 'snoozed', by: 'Lin', until: (NOW + 60_000) as never } }] });
     expect(screen.queryByTestId('clusters')).toBeNull();
   });

@@ -1,0 +1,121 @@
+/** Two producers at one desk: who answers is seen by both, a cluster is answered with one press, hiding needs a reason and a complaint a second person. */
+import type { Locator, Page } from '@playwright/test';
+import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
+import { loadSample } from '../harness/sampleShow.ts';
+import { createSignedFeed } from '../harness/signedFeed.ts';
+import type { EngineProcess } from '../harness/engineProcess.ts';
+import { expect, test, type Afterwards } from './support/test.ts';
+
+const shot = async (page: Page, name: string): Promise<void> => { await page.screenshot({ path: test.info().outputPath(`${name}.png`) }); };
+const list = (page: Page): Locator => page.getByRole('listbox', { name: '评论列表' });
+const row = (page: Page, text: string): Locator => list(page).getByRole('option').filter({ hasText: text });
+const detail = (page: Page): Locator => page.getByRole('group', { name: '展开' });
+const clusters = (page: Page): Locator => page.getByTestId('clusters').getByRole('listitem');
+
+async function room(engine: EngineProcess, afterwards: Afterwards) {
+  const desk = await connectDesk(engine.link('producer'));
+  afterwards(async () => desk.close());
+  await loadSample(desk, 'rehearsal');
+  await desk.must({ kind: 'startShow' });
+  const feed = createSignedFeed(engine.feed);
+  afterwards(async () => feed.close());
+  let n = 0;
+  const say = async (who: string, text: string, name = `观众${who}`): Promise<void> => {
+    n += 1;
+    await feed.send([{ type: 'comment', id: `c-${String(n)}`, at: Date.now(), user: { id: who, name, level: 3 }, text }]);
+  };
+  const link = async (name: string): Promise<string> => (await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'producer', name })).urls[0] ?? '';
+  return { desk, say, link };
+}
+
+const stateOf = (desk: DeskClient) => desk.state().commentDesk;
+
+test('a claim is a lock the other producer sees; the cluster goes to the prompter with one press, is answered whole, and its rows say so', async ({ startRoom, windows, afterwards }) => {
+  const { desk, say, link } = await room(await startRoom(), afterwards);
+  const li = await windows.open('li', await link('李场控'));
+  const wang = await windows.open('wang', await link('王场控'));
+  for (let i = 1; i <= 6; i += 1) await say(`u${String(i)}`, '黄皮选哪个色号');
+  await say('u9', '什么时候发货');
+  await expect(clusters(li).first()).toContainText('6 人');
+
+  await row(li, '什么时候发货').first().click();
+  await detail(li).getByRole('button', { name: '我来答' }).click();
+  await expect(row(wang, '什么时候发货')).toContainText('李场控 在答');
+  await row(wang, '什么时候发货').first().click();
+  await expect(detail(wang)).toContainText('李场控 在答');
+  await detail(wang).getByRole('button', { name: '已答' }).click();
+  await expect(wang.getByText('李场控 正在处理这条')).toBeVisible();
+  await shot(wang, 'locked');
+  await detail(li).getByRole('button', { name: '已答' }).click();
+  await expect(row(wang, '什么时候发货')).toContainText('已答');
+  await expect(detail(wang)).toContainText(/李场控 已答 · 评论区 · 用时 \d\d:\d\d/u);
+
+  const cluster = clusters(li).filter({ hasText: '黄皮选哪个色号' });
+  await cluster.getByRole('button', { name: '给主播' }).click();
+  await desk.until('pinned', ({ pinned }) => pinned?.text === '黄皮选哪个色号' && pinned.showOn.join() === 'prompter');
+  await cluster.getByRole('button', { name: '已答' }).click();
+  await expect(clusters(wang).filter({ hasText: '黄皮选哪个色号' })).toContainText('用时');
+  await expect(row(wang, '黄皮选哪个色号').filter({ hasText: '已答' })).toHaveCount(6);
+  await expect(wang.getByTestId('desk-bar')).toContainText('已答 2');
+  expect(stateOf(desk).answered).toMatchObject({ threads: 2, people: 7 });
+  await shot(li, 'answered');
+});
+
+test('ready answers: what is written in settings is offered for its topic, goes to the host, and answers the question', async ({ startRoom, windows, afterwards }) => {
+  const { desk, say, link } = await room(await startRoom(), afterwards);
+  const li = await windows.open('li', await link('李场控'));
+  await say('u1', '什么时候发货');
+  await row(li, '什么时候发货').first().click();
+  await detail(li).getByRole('button', { name: '备用回答' }).click();
+  await expect(li.getByRole('dialog')).toContainText('还没有备用回答');
+  await desk.must({ kind: 'setCannedAnswers', answers: [{ id: 'a1', topic: 'shipping', productId: null, text: { zh: '48 小时内从杭州发出', en: '' } }, { id: 'a2', topic: 'price', productId: null, text: { zh: '今晚 129', en: '' } }] });
+  await expect(li.getByRole('dialog')).toContainText('48 小时内从杭州发出');
+  await shot(li, 'answers');
+  await li.getByRole('dialog').getByRole('listitem').filter({ hasText: '48 小时' }).getByRole('button', { name: '给主播' }).click();
+  await desk.until('the host is told', ({ hostCues, commentDesk }) => hostCues.some(({ text }) => text === '48 小时内从杭州发出') && commentDesk.threads.some(({ status }) => status.kind === 'answered' && status.way === 'canned'));
+  await expect(li.getByRole('dialog')).toHaveCount(0);
+});
+
+test('hiding needs a reason, "negative" is none, and a complaint is not hidden by one person: the refusal says so, another one agrees', async ({ startRoom, windows, afterwards }) => {
+  const { desk, say, link } = await room(await startRoom(), afterwards);
+  const li = await windows.open('li', await link('李场控'));
+  const wang = await windows.open('wang', await link('王场控'));
+  await say('u1', '加V信领福利 xx123', '广告号');
+  await say('u2', '什么垃圾质量，用两天就坏了，退钱', '王小美');
+
+  await row(li, '加V信').first().click();
+  await detail(li).getByRole('button', { name: '隐藏 / 禁言' }).click();
+  const dialog = li.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: '隐藏', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await expect(dialog.getByRole('radio', { name: /负面|差评/u })).toHaveCount(0);
+  await dialog.getByRole('radio', { name: /^广告引流/u }).check();
+  await shot(li, 'reason');
+  await dialog.getByRole('button', { name: '隐藏', exact: true }).click();
+  await expect(row(wang, '加V信')).toContainText('已隐藏');
+  await detail(li).getByRole('button', { name: '恢复显示' }).click();
+  await expect(row(wang, '加V信')).not.toContainText('已隐藏');
+  await row(li, '加V信').first().click();
+
+  await row(li, '什么垃圾质量').first().click();
+  await detail(li).getByRole('button', { name: '隐藏 / 禁言' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('一个人不能隐藏');
+  await dialog.getByRole('radio', { name: /^辱骂/u }).check();
+  await shot(li, 'complaint');
+  await dialog.getByRole('button', { name: '请第二个人同意' }).click();
+  await expect(detail(li)).toContainText('现在仍然显示');
+  expect(stateOf(desk).hidden).toMatchObject([{ kind: 'requested' }]);
+  await detail(li).getByRole('button', { name: '隐藏 / 禁言' }).click();
+  await dialog.getByRole('radio', { name: /^辱骂/u }).check();
+  await dialog.getByRole('button', { name: '请第二个人同意' }).click();
+  await expect(li.getByText('这是投诉。隐藏它或禁言发言人都要第二个人同意')).toBeVisible();
+  expect(stateOf(desk).hidden).toMatchObject([{ kind: 'requested' }]);
+  await dialog.getByRole('button', { name: '取消' }).click();
+
+  await wang.getByTestId('desk-bar').getByRole('button', { name: '1 条等第二个人同意' }).click();
+  await expect(wang.getByRole('dialog')).toContainText('什么垃圾质量');
+  await wang.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click();
+  await desk.until('hidden', ({ commentDesk }) => commentDesk.hidden.some(({ kind }) => kind === 'hidden'));
+  await expect(wang.getByRole('dialog')).toContainText('辱骂1');
+  await shot(wang, 'moderation');
+  expect(stateOf(desk).moderationCounts).toEqual({ advert: 1, abuse: 1 });
+});
