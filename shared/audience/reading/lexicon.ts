@@ -9,7 +9,8 @@ import type { CommentTopic } from './reading.ts';
  * - `want` buys; `refuse` does not; `plea` begs for luck; `chat` is talk; `spam` is an advert.
  * - `void` only swallows: a longer phrase whose parts would mislead (几百 is not 几).
  */
-export type Role = 'ask' | 'request' | 'topic' | 'fault' | 'good' | 'grievance' | 'want' | 'refuse' | 'plea' | 'chat' | 'spam' | 'void';
+export const ROLES = ['ask', 'request', 'topic', 'fault', 'good', 'grievance', 'want', 'refuse', 'plea', 'chat', 'spam', 'void'] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface LexiconRow {
   readonly role: Role;

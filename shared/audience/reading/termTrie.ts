@@ -1,30 +1,25 @@
 import type { LexiconRow } from './lexicon.ts';
+import { buildPieceTrie, stepInto, type PieceTrie } from './pieceTrie.ts';
 
 /** One term found: `[start, end)` in the folded text, and what it does. */
 export interface TermHit { readonly start: number; readonly end: number; readonly rows: readonly LexiconRow[] }
-interface Node { readonly next: Map<number, Node>; rows: LexiconRow[] | null; isPrefix: boolean }
-export interface TermTrie { readonly root: Node }
-
-const newNode = (): Node => ({ next: new Map(), rows: null, isPrefix: false });
+export interface TermTrie { readonly pieces: PieceTrie; readonly rows: readonly (readonly LexiconRow[])[]; readonly isPrefix: readonly boolean[] }
 
 /** Every term of the lexicons in one tree of characters. Built once. */
 export function buildTermTrie(rows: readonly LexiconRow[]): TermTrie {
-  const root = newNode();
+  const byTerm = new Map<string, { readonly rows: LexiconRow[]; isPrefix: boolean }>();
   for (const row of rows) {
     for (const term of row.terms) {
       const isPrefix = term.endsWith('*');
-      let node = root;
-      for (const char of isPrefix ? term.slice(0, -1) : term) {
-        const code = char.codePointAt(0) ?? 0;
-        let next = node.next.get(code);
-        if (next === undefined) node.next.set(code, next = newNode());
-        node = next;
-      }
-      node.isPrefix ||= isPrefix;
-      (node.rows ??= []).push(row);
+      const body = isPrefix ? term.slice(0, -1) : term;
+      const held = byTerm.get(body) ?? { rows: [], isPrefix: false };
+      held.rows.push(row);
+      held.isPrefix ||= isPrefix;
+      byTerm.set(body, held);
     }
   }
-  return { root };
+  const terms = [...byTerm.values()];
+  return { pieces: buildPieceTrie([...byTerm.keys()]), rows: terms.map((term) => term.rows), isPrefix: terms.map((term) => term.isPrefix) };
 }
 
 /** Roles that only name a thing: a question word inside them still asks (便宜吗). Any other phrase knows what its question words mean. */
@@ -59,15 +54,17 @@ export function findTerms(trie: TermTrie, text: string): readonly TermHit[] {
 
 const NONE: readonly TermHit[] = [];
 function hitsAt(trie: TermTrie, text: string, start: number): readonly TermHit[] {
-  let node: Node | undefined = trie.root.next.get(text.charCodeAt(start));
-  if (node === undefined || isInsideWord(text, start)) return NONE;
-  const found: TermHit[] = [];
-  for (let end = start + 1; node !== undefined; end += 1) {
-    if (node.rows !== null && (!isInsideWord(text, end) || node.isPrefix)) found.push({ start, end, rows: node.rows });
+  const { pieces } = trie;
+  let node = stepInto(pieces, 0, text.charCodeAt(start));
+  if (node < 0 || isInsideWord(text, start)) return NONE;
+  let found: TermHit[] | null = null;
+  for (let end = start + 1; node >= 0; end += 1) {
+    const term = pieces.rows[node] ?? -1;
+    if (term >= 0 && (trie.isPrefix[term] === true || !isInsideWord(text, end))) (found ??= []).push({ start, end, rows: trie.rows[term] ?? [] });
     if (end >= text.length) break;
-    node = node.next.get(text.charCodeAt(end));
+    node = stepInto(pieces, node, text.charCodeAt(end));
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** Does the boundary before `at` cut a Latin word or a number in two? */

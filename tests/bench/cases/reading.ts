@@ -4,17 +4,16 @@ import { readComment } from '#shared/audience/reading/readComment.ts';
 import { readLabelledComments, type LabelledComment } from '#tests/reading/labelledComments.ts';
 import { measureClusters } from '#tests/reading/measureClusters.ts';
 import { measureReading, type ReadingFigures } from '#tests/reading/measureReading.ts';
+import { JUDGE_SETS } from '#tests/reading/train/sets.ts';
 import { against, type BenchCase, type Result } from '../result.ts';
 
-/** Sets not tuned on (tests/data/comments/README.md tells how each was used). */
-const UNSEEN = ['zh-heldout', 'en-heldout', 'zh-plain', 'en-plain'];
 const folder = join(import.meta.dirname, '../../data/comments');
 const read = (name: string): string => readFileSync(join(folder, `${name}.csv`), 'utf8');
 
 export const readingCases: readonly BenchCase[] = [{ name: 'audience.reading', run: async ({ quick }) => await Promise.resolve(measure(quick)) }];
 
 function measure(isQuick: boolean): readonly Result[] {
-  const set = UNSEEN.flatMap(labelled);
+  const set = JUDGE_SETS.flatMap(labelled);
   const figures = measureReading(set);
   return [
     ...kindResults(figures, 'question', 'audience.questions'),

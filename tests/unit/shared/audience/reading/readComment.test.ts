@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { productNames } from '#shared/audience/reading/productNames.ts';
 import { readComment } from '#shared/audience/reading/readComment.ts';
 import { readLabelledComments } from '#tests/reading/labelledComments.ts';
+import { JUDGE_SETS, OLD_SETS, TRAIN_SETS } from '#tests/reading/train/sets.ts';
 import { measureReading } from '#tests/reading/measureReading.ts';
 
 const read = (text: string): string => { const { kind, topic, mentions } = readComment(text); return [kind, topic, ...mentions.map((mention) => mention.linkNo)].join(' '); };
@@ -91,6 +92,19 @@ describe('labelled sets', () => {
       expect(figure?.precision, `${kind} precision`).toBeGreaterThanOrEqual(0.9);
     }
     expect(figures.topicAccuracy).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test.each(JUDGE_SETS)('%s, which neither rules nor weights have seen: kinds 0.88, topics 0.84, questions at recall and precision 0.93', (name) => {
+    const figures = setOf(name);
+    const question = figures.kinds.find(({ label }) => label === 'question');
+    expect(question?.recall).toBeGreaterThanOrEqual(0.93);
+    expect(question?.precision).toBeGreaterThanOrEqual(0.93);
+    expect(figures.kindAccuracy).toBeGreaterThanOrEqual(0.88);
+    expect(figures.topicAccuracy).toBeGreaterThanOrEqual(0.84);
+  });
+
+  test('no set that judges teaches', () => {
+    for (const [lang, sets] of Object.entries(TRAIN_SETS)) for (const set of [...OLD_SETS, ...sets]) expect(JUDGE_SETS).not.toContain(`${lang}-${set}`);
   });
 });
 
