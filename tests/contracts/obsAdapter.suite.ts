@@ -342,6 +342,70 @@ export function describeObsAdapter(name: string, open: () => Promise<ObsBench>):
         expect(witness.streams().at(-1)).toBe('off');
       });
 
+      it('OBS closed in its own window: told as closed, never as frozen; its scenes taken apart are no news; the stream is known again when it is back', async () => {
+        await connect();
+        await until('the picture is proved', 3_000, () => witness.last('reportPictureChecked'));
+        const from = witness.reports.length;
+        const fromConnection = witness.connections().length;
+        await bench.quit();
+        await witness.untilConnection('retrying closed', 5_000);
+        await createSystemClock().sleep(1_500);
+        expect(witness.connections().slice(fromConnection)).toEqual(['retrying closed']);
+        // Unknown, not off: nobody can see it any more.
+        expect(witness.reports.slice(from).map(({ report }) => report.kind).filter((kind) => kind !== 'reportObsConnection')).toEqual(['reportStream', 'reportRecord']);
+        expect(witness.last('reportStream')?.stream).toMatchObject({ kind: 'unknown', last: 'off' });
+        await bench.start();
+        await witness.untilConnection('connected', 5_000);
+        await witness.untilStream('off', 3_000);
+        await until('read', 3_000, () => witness.last('reportObsInventory')?.restarted === true);
+        expect(witness.last('reportObsInventory')?.inventory.scenes.map(({ name: known }) => known)).toEqual(bench.scenes);
+      });
+
+      it('from the first sign of its exit on OBS is asked nothing, by nobody: questions in the middle of it have crashed it', async () => {
+        const tap = await createObsTap(bench.port);
+        extra.push(tap.stop);
+        await connect(tap.port);
+        witness.adapter.watch({ thumbnails: true, vitals: true });
+        const ask = setInterval(() => void Promise.all([witness.port().read('GetStats'), witness.port().call('GetStats')]), 5);
+        extra.push(() => clearInterval(ask));
+        await createSystemClock().sleep(200);
+        await bench.quit();
+        await until('gone', 5_000, () => witness.connections().at(-1)?.startsWith('retrying') === true);
+        clearInterval(ask);
+        const passed = tap.passed();
+        // Its scenes go first, the announcement comes after.
+        const from = passed.filter(({ type }) => type === 'SceneRemoved' || type === 'InputRemoved')[1]?.at ?? Number.NaN;
+        expect(passed.find(({ type }) => type === 'ExitStarted')?.at).toBeGreaterThanOrEqual(from);
+        expect(passed.filter(({ what, at }) => what === 'request' && at < from).length).toBeGreaterThan(20);
+        expect(passed.filter(({ what, at }) => what === 'request' && at > from + MOST_ON_THE_WAY_MS)).toEqual([]);
+      });
+
+      it('SIGSTOP of 8 s while live: stale within 2.5 s, never "off", and all of it true again when OBS goes on', async () => {
+        await connect();
+        await goLive();
+        const live = witness.last('reportStream')?.stream;
+        const [fromStream, fromConnection] = [witness.streams().length, witness.connections().length];
+        const frozenAt = performance.now();
+        bench.freeze();
+        extra.push(() => bench.thaw());
+        await witness.untilConnection('retrying frozen', 4_000);
+        expect(performance.now() - frozenAt).toBeLessThan(2_500);
+        await createSystemClock().sleep(8_000 - (performance.now() - frozenAt));
+        expect(witness.connections().slice(fromConnection)).toEqual(['retrying frozen']);
+        expect(witness.streams().slice(fromStream)).toEqual(['unknown']);
+        expect(witness.last('reportStream')?.stream).toMatchObject({ kind: 'unknown', last: 'live' });
+        const [reads, looks] = [witness.all('reportObsInventory').length, witness.all('reportPictureChecked').length];
+        bench.thaw();
+        await until('read again', 8_000, () => witness.all('reportObsInventory').length > reads);
+        expect(witness.last('reportObsInventory')?.restarted).toBe(false);
+        // The ingest may have given the frozen OBS up: what is shown is what OBS says now, with the clock of the stream that began before.
+        await until('the stream is known', 3_000, async () => (await bench.isStreaming()) === ['live', 'reconnecting'].includes(witness.streams().at(-1) ?? ''));
+        expect(witness.streams().slice(fromStream)).not.toContain('off');
+        expect(witness.last('reportStream')?.stream).toMatchObject({ [witness.streams().at(-1) === 'live' ? 'since' : 'liveSince']: live?.kind === 'live' ? live.since : null });
+        await until('the picture is proved anew', 3_000, () => witness.all('reportPictureChecked').length > looks);
+        expect(witness.last('reportPictureChecked')).toMatchObject({ scene: first(), outcome: 'right' });
+      });
+
       it('a take that OBS never answers is not reported as failed before it was looked at again', async () => {
         await connect();
         const from = witness.reports.length;

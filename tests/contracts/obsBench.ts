@@ -24,6 +24,8 @@ export interface ObsBench {
   readonly isStreaming: () => Promise<boolean>;
   /** kill -9, and started again with the same port and scenes. */
   readonly kill: () => Promise<void>;
+  /** Somebody closes OBS's window: an orderly end. */
+  readonly quit: () => Promise<void>;
   readonly start: () => Promise<void>;
   readonly freeze: () => void;
   readonly thaw: () => void;

@@ -53,7 +53,7 @@ export async function openSimulatedObsBench(): Promise<ObsBench> {
       await settle();
     },
     isStreaming: () => Promise.resolve(obs.world().stream.isActive),
-    kill: obs.kill, start: obs.start, freeze: obs.freeze, thaw: obs.thaw,
+    kill: obs.kill, quit: obs.quit, start: obs.start, freeze: obs.freeze, thaw: obs.thaw,
     ingest: {
       up: () => Promise.resolve(obs.world().stream.setIngest(true)),
       down: () => Promise.resolve(obs.world().stream.setIngest(false)),

@@ -79,6 +79,10 @@ export async function openRealObsBench(): Promise<ObsBench> {
       isUp = false;
       await obs.kill();
     },
+    quit: async () => {
+      isUp = false;
+      await obs.quit();
+    },
     start, freeze: obs.freeze, thaw: obs.thaw,
     ingest: { up: sink.start, down: sink.stop },
     aimAtDeadIngest: async () => obs.setStreamTarget(`rtmp://127.0.0.1:${await freePort()}/live`, 'test'),

@@ -35,11 +35,16 @@ export interface FakeObs {
   readonly refuseRequest: (requestType: string | null, code: number) => void;
   /** As by kill -9. */
   readonly kill: () => Promise<void>;
+  /** As by its own cross: scenes are taken apart, then ExitStarted, then the port is gone. */
+  readonly quit: () => Promise<void>;
   readonly start: () => Promise<void>;
   /** True once a StartStream inside a start has killed it, as it kills the real one. */
   readonly died: () => boolean;
   readonly stop: () => Promise<void>;
 }
+
+/** From ExitStarted to the end of the websocket, as measured. */
+const EXIT_MS = 180;
 
 /** Starts a fake OBS on a free port. `kill` and `start` keep the port. */
 export async function startFakeObs(options: FakeObsOptions): Promise<FakeObs> {
@@ -55,6 +60,15 @@ export async function startFakeObs(options: FakeObsOptions): Promise<FakeObs> {
   const kill = async (): Promise<void> => {
     await obs?.stop();
     obs = null;
+  };
+  const quit = async (): Promise<void> => {
+    const leaving = obs?.control;
+    if (leaving === undefined) return;
+    const { scenes } = leaving.world;
+    for (const name of scenes.names.slice(1)) scenes.remove(name);
+    leaving.connections().forEach((connection) => connection.event('ExitStarted', undefined));
+    await clock.sleep(EXIT_MS);
+    await kill();
   };
   const start = async (): Promise<void> => {
     if (obs !== null) return;
@@ -81,7 +95,7 @@ export async function startFakeObs(options: FakeObsOptions): Promise<FakeObs> {
   };
   const sockets = () => obs?.control.connections().map((c) => c.socket) ?? [];
   return {
-    port, kill, start,
+    port, kill, start, quit,
     world: () => running().control.world,
     clients: () => sockets().length, sockets,
     emit: (type, data) => running().control.connections().forEach((c) => c.event(type, data)),

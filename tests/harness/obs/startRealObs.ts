@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OBSWebSocket } from 'obs-websocket-js/json';
+import { closeWindow } from './closeWindow.ts';
 import { freePort } from './freePort.ts';
 import { startGuarded, type GuardedProcess } from './guardedProcess.ts';
 import { createObsHome } from './obsHome.ts';
@@ -15,6 +16,8 @@ export interface RealObs {
   readonly client: () => OBSWebSocket;
   /** kill -9. */
   readonly kill: () => Promise<void>;
+  /** Closes its window, as somebody at OBS does. Resolves when OBS is gone; it asks first while it streams or records. */
+  readonly quit: () => Promise<void>;
   /** Starts OBS again with the same home, port and scenes. Resolves when it answers. */
   readonly start: () => Promise<void>;
   /** False as soon as OBS has ended, by itself or by {@link kill}. */
@@ -38,6 +41,7 @@ export interface RealObsOptions {
 }
 
 const START_MS = 30_000;
+const QUIT_MS = 20_000;
 
 /** A real OBS under its own virtual screen. Throws when OBS, Xvfb or the start fails: never skips. */
 export async function startRealObs(options: RealObsOptions): Promise<RealObs> {
@@ -80,6 +84,13 @@ export async function startRealObs(options: RealObsOptions): Promise<RealObs> {
   }
   return {
     host: '127.0.0.1', port, password, client: () => client, kill, start,
+    quit: async () => {
+      const leaving = obs;
+      if (leaving === null) throw new Error('OBS is not running');
+      await closeWindow(display.name, /Scenes: /u);
+      await Promise.race([leaving.exited, new Promise((_, reject) => { setTimeout(reject, QUIT_MS, new Error('OBS did not close')).unref(); })]);
+      obs = null;
+    },
     isRunning: () => obs !== null,
     renew: async () => {
       await client.disconnect().catch(() => undefined);

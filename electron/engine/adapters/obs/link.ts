@@ -7,11 +7,12 @@ import { OBS_STATUS, type CallAnswer } from './answers.ts';
 import type { LinkEnd } from './failures.ts';
 import { later } from './later.ts';
 import { OBS_EVENT_NAMES, parseObsEvent, type ObsEvent } from './obsEvents.ts';
+import type { ObsRequestType } from './requestTypes.ts';
 import { ObsSocket } from './socket.ts';
 import { OBS_TIMING } from './timing.ts';
 
 /** One request of a batch, with its type's own fields. */
-export type ObsCall = { [K in keyof OBSRequestTypes]: { readonly requestType: K; readonly requestData?: OBSRequestTypes[K] } }[keyof OBSRequestTypes];
+export type ObsCall = { [K in ObsRequestType]: { readonly requestType: K; readonly requestData?: OBSRequestTypes[K] } }[ObsRequestType];
 
 export interface LinkOptions {
   readonly address: ObsAddress;
@@ -42,7 +43,7 @@ export class ObsLink {
   }
 
   /** Never rejects. `data` of the answer is unparsed. */
-  call<K extends keyof OBSRequestTypes>(requestType: K, requestData?: OBSRequestTypes[K], timeoutMs: number = OBS_TIMING.requestMs): Promise<CallAnswer> {
+  call<K extends ObsRequestType>(requestType: K, requestData?: OBSRequestTypes[K], timeoutMs: number = OBS_TIMING.requestMs): Promise<CallAnswer> {
     return this.#settle(timeoutMs, async () => ({ kind: 'done', data: await this.#socket.call(requestType, requestData) }));
   }
 

@@ -5,6 +5,7 @@ import type { CallAnswer } from './answers.ts';
 import type { ObsCall } from './link.ts';
 import type { Fades } from './fades.ts';
 import type { ObsReading } from './reading.ts';
+import type { ObsRequestType } from './requestTypes.ts';
 import type { TakeOutcome, TakeWish } from './takeWish.ts';
 
 /** As `CallAnswer`, or there is no OBS: nothing was sent. `timeout` and `lost` = outcome unknown: read before saying that it failed. */
@@ -26,14 +27,14 @@ export interface ObsPort {
   readonly clock: Clock;
   readonly log: Log;
   /** One command, in the lane, after all that were asked before. Times out (3 s unless stated); settles as `lost` when the connection closes. */
-  readonly call: <K extends keyof OBSRequestTypes>(requestType: K, requestData?: OBSRequestTypes[K], timeoutMs?: number) => Promise<PortAnswer>;
+  readonly call: <K extends ObsRequestType>(requestType: K, requestData?: OBSRequestTypes[K], timeoutMs?: number) => Promise<PortAnswer>;
   /**
    * Several commands as one SerialRealtime batch in the lane. Not for takes: those wait for transitions (`take`). `isWanted` is asked when
    * their turn has come: false = nothing is sent, and the answer is `notConnected`.
    */
   readonly batch: (calls: readonly ObsCall[], timeoutMs?: number, isWanted?: () => boolean) => Promise<BatchAnswer>;
   /** A question, beside the lane (on the connection of the events): never delays a take. */
-  readonly read: <K extends keyof OBSRequestTypes>(requestType: K, requestData?: OBSRequestTypes[K], timeoutMs?: number) => Promise<PortAnswer>;
+  readonly read: <K extends ObsRequestType>(requestType: K, requestData?: OBSRequestTypes[K], timeoutMs?: number) => Promise<PortAnswer>;
   readonly readBatch: (calls: readonly ObsCall[], timeoutMs?: number) => Promise<BatchAnswer>;
   /** Puts a scene on air through the queue of takes: waits for the running transition, verified, repaired. Superseded by a later take. */
   readonly take: (wish: TakeWish) => Promise<TakeOutcome>;

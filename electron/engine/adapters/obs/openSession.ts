@@ -34,7 +34,7 @@ const SUBSCRIPTIONS = EventSubscription.All | CANVASES;
 
 /** What we cannot do without; asked for by name, never by version text. */
 const NEEDED = [
-  'GetSceneList', 'SetCurrentProgramScene', 'GetCurrentProgramScene', 'GetStudioModeEnabled', 'GetCurrentSceneTransition', 'GetStreamStatus', 'StartStream', 'StopStream', 'GetRecordStatus', 'GetStats', 'GetSourceScreenshot',
+  'GetSceneList', 'SetCurrentProgramScene', 'GetStudioModeEnabled', 'GetCurrentSceneTransition', 'GetStreamStatus', 'StartStream', 'StopStream', 'GetRecordStatus', 'GetStats', 'GetSourceScreenshot',
   'GetSceneTransitionList', 'GetInputList', 'GetSceneItemList', 'GetSourceActive', 'SetCurrentSceneTransition', 'SetCurrentSceneTransitionDuration',
 ];
 

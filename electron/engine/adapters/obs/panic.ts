@@ -94,7 +94,7 @@ export class Panic {
     const mutes = mute.map((inputName): ObsCall => ({ requestType: 'SetInputMute', requestData: { inputName, inputMuted: true } }));
     const sent = await lane.runFirst(async () => {
       // During somebody else's transition OBS answers its destination, and only this tells which scene that is.
-      const now = await commands.call('GetCurrentProgramScene', undefined, OBS_TIMING.panicReadMs);
+      const now = await commands.call('GetSceneList', undefined, OBS_TIMING.panicReadMs);
       const program = now.kind === 'done' ? programSchema.safeParse(now.data) : null;
       if (program?.success === true && !suspects.includes(program.data.currentProgramSceneName)) suspects.push(program.data.currentProgramSceneName);
       return readBatch(await commands.batch([...asks, ...mutes, ...forceCalls(scene, holding, suspects, memory.inventory)], OBS_TIMING.panicMs));

@@ -79,7 +79,7 @@ export async function readMarks(link: Asking, scene: string, before: readonly st
 /** One look: OBS's word first, then the inputs. */
 export async function lookAtPicture(link: Asking, marks: PictureMarks): Promise<Picture> {
   const names = [...marks.wanted, ...marks.old];
-  const results = await ask(link, [{ requestType: 'GetCurrentProgramScene' }, ...names.map((sourceName): ObsCall => ({ requestType: 'GetSourceActive', requestData: { sourceName } }))]);
+  const results = await ask(link, [{ requestType: 'GetSceneList' }, ...names.map((sourceName): ObsCall => ({ requestType: 'GetSourceActive', requestData: { sourceName } }))]);
   const program = programSchema.safeParse(results?.[0]?.responseData);
   if (results === null || !program.success) return { kind: 'unknown' };
   if (program.data.currentProgramSceneName !== marks.scene) return { kind: 'elsewhere', scene: program.data.currentProgramSceneName };

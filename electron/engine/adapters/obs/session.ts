@@ -1,7 +1,6 @@
 import type { Result } from '#shared/result.ts';
 import type { CoreRequest } from '#shared/obs/request.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
-import type { Instant } from '#shared/time/instant.ts';
 import type { Clock, Log, ObsListener } from '../../ports.ts';
 import { programSchema } from './answers.ts';
 import type { LinkEnd } from './failures.ts';
@@ -14,6 +13,7 @@ import { Outputs } from './outputs.ts';
 import type { PartHost } from './partHost.ts';
 import { Reader } from './reader.ts';
 import { Panic } from './panic.ts';
+import { Silence } from './silence.ts';
 import { StandingPicture } from './standingPicture.ts';
 import { Takes } from './takes.ts';
 import { OBS_TIMING } from './timing.ts';
@@ -49,16 +49,17 @@ export class ObsSession {
   readonly #outputs: Outputs;
   readonly #reader: Reader;
   readonly #standing: StandingPicture;
+  readonly #silence: Silence;
   readonly #watching: Watching;
   #heartbeat: Heartbeat | null = null;
   #unanswered = 0;
   #isOver = false;
-  #exitingSince: Instant | null = null;
 
   constructor(needs: SessionNeeds) {
     this.#needs = needs;
     const { commands, events, memory, clock, log, listener, available, parts } = needs;
     this.#lane = new CommandLane(clock);
+    this.#silence = new Silence(clock, [commands, events]);
     const report = (r: WorldReport): void => this.#tell(r);
     const noAnswer = (): void => {
       this.#unanswered += 1;
@@ -75,10 +76,10 @@ export class ObsSession {
         parts.read(reading);
         this.#standing.wasRead();
       },
-      hold: () => this.#hold(), release: () => this.#release(), onThaw: () => this.#takes.resume(),
+      hold: () => this.#silence.changeBegan(), release: () => this.#silence.changeEnded(), onThaw: () => this.#takes.resume(),
     });
     this.#standing = new StandingPicture({ events, memory, clock, log, report, isMoving: () => this.#isOver || this.isExiting || this.#reader.isFrozen || this.#takes.isBusy });
-    this.#watching = new Watching({ events, memory, clock, listener, isCommanding: () => this.#lane.isBusy || this.#isSilent });
+    this.#watching = new Watching({ events, memory, clock, listener, isCommanding: () => this.#lane.isBusy || this.#silence.isOn });
     parts.attach({
       commands, events, lane: this.#lane, available, noAnswer, openLink: needs.openLink,
       isSettled: () => !this.#isOver && !this.isExiting && !this.#reader.isFrozen,
@@ -97,7 +98,7 @@ export class ObsSession {
   async start(wants: Wants): Promise<void> {
     await this.#reader.read('connected');
     if (this.#isOver) return;
-    this.#heartbeat = new Heartbeat(this.#needs.clock, () => (this.#isSilent ? Promise.resolve(true) : this.#watching.beat()), () => this.#needs.onSilence({ kind: 'frozen' }));
+    this.#heartbeat = new Heartbeat(this.#needs.clock, () => (this.#silence.isOn ? Promise.resolve(true) : this.#watching.beat()), () => this.#needs.onSilence({ kind: 'frozen' }));
     this.#reader.startDriftChecks();
     this.#watching.set(wants);
     // A transition that the connection before left selected is put back.
@@ -106,28 +107,7 @@ export class ObsSession {
 
   /** OBS said that it is closing: whatever ends the connection from here on is that. */
   get isExiting(): boolean {
-    return this.#exitingSince !== null;
-  }
-
-  /** OBS takes itself apart or its scenes anew: nothing is asked, and no answer is missed. One that hangs in its exit is noticed later. */
-  get #isSilent(): boolean {
-    const isLeaving = this.#exitingSince !== null && this.#needs.clock.now() - this.#exitingSince < OBS_TIMING.exitMs;
-    return isLeaving || this.#reader.isFrozen;
-  }
-
-  #hold(): void {
-    for (const link of [this.#needs.commands, this.#needs.events]) link.hold();
-  }
-
-  #release(): void {
-    if (this.isExiting) return;
-    for (const link of [this.#needs.commands, this.#needs.events]) link.release();
-  }
-
-  #exitStarted(): void {
-    this.#needs.log.info('OBS is closing', {});
-    this.#exitingSince = this.#needs.clock.now();
-    this.#hold();
+    return this.#silence.isExiting;
   }
 
   watch(wants: Wants): void {
@@ -172,6 +152,7 @@ export class ObsSession {
     this.#panic.end();
     this.#reader.stop();
     this.#standing.stop();
+    this.#silence.stop();
     this.#heartbeat?.stop();
     this.#watching.stop();
     this.#isOver = true;
@@ -183,6 +164,7 @@ export class ObsSession {
   handle(event: ObsEvent): void {
     if (this.#isOver) return;
     this.#heartbeat?.heard();
+    if (event.name === 'SceneRemoved' || event.name === 'InputRemoved') this.#silence.removed(event.name === 'SceneRemoved');
     switch (event.name) {
       case 'StreamStateChanged':
         return this.#outputs.streamEvent(event.data.outputState);
@@ -199,7 +181,8 @@ export class ObsSession {
       case 'CurrentProfileChanged':
         return this.#reader.thaw('the profile changed');
       case 'ExitStarted':
-        return this.#exitStarted();
+        this.#needs.log.info('OBS is closing', {});
+        return this.#silence.exitStarted();
       default:
         // OBS takes its scenes apart while it closes, and while it changes collections: no news for anybody.
         if (!this.isExiting && !this.#reader.isFrozen) this.#handleChange(event);
@@ -254,7 +237,7 @@ export class ObsSession {
   async #checkProgram(): Promise<void> {
     const { events, memory } = this.#needs;
     const before = memory.program;
-    const answer = await events.call('GetCurrentProgramScene');
+    const answer = await events.call('GetSceneList');
     const read = answer.kind === 'done' ? programSchema.safeParse(answer.data) : null;
     if (read?.success !== true || this.#isOver || this.isExiting || this.#reader.isFrozen || this.#takes.pendingScene !== null) return;
     // Renamed or switched while we asked: the answer is older than what we know.

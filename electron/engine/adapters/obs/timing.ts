@@ -42,6 +42,9 @@ export const OBS_TIMING = {
   notReadyRetryMs: 150,
   thumbnailMs: 500,
   collectionChangeMs: 10_000,
+  /** Removals this close together are a burst; measured: the exit tells itself at most 124 ms after its first removal. */
+  burstMs: 50,
+  hushMs: 250,
   /** An OBS that is closing is asked nothing for this long; one that is still there then hangs. */
   exitMs: 10_000,
 } as const;

@@ -67,7 +67,7 @@ const itemCall = (sceneName: string, sourceName: string): ObsCall => ({ requestT
 async function lookAround(port: ObsPort, steps: readonly CueStepRequest[]): Promise<Found | null> {
   const sources = steps.flatMap(({ index, action }): Source[] => (action.kind === 'source' ? [{ index, scene: action.scene, source: action.source }] : []));
   const named = sources.flatMap(({ index, scene, source }) => (scene === null ? [] : [{ index, scene, source }]));
-  const answer = await port.batch([{ requestType: 'GetCurrentProgramScene' }, { requestType: 'GetStudioModeEnabled' }, ...named.map(({ scene, source }) => itemCall(scene, source))]);
+  const answer = await port.batch([{ requestType: 'GetSceneList' }, { requestType: 'GetStudioModeEnabled' }, ...named.map(({ scene, source }) => itemCall(scene, source))]);
   if (answer.kind !== 'done') return null;
   const program = programSchema.safeParse(answer.results[0]?.data);
   const studio = studioModeSchema.safeParse(answer.results[1]?.data);

@@ -9,7 +9,7 @@ import { activeSchema, dataOf, itemEnabledSchema, itemListSchema, outcomeOfBatch
 export async function setItemEnabled(port: ObsPort, { scene, group, itemId, source, enabled }: ObsOperationOf<'setItemEnabled'>): Promise<OperationOutcome> {
   const place = { sceneName: group ?? scene, sceneItemId: itemId };
   const answer = await port.batch([
-    { requestType: 'SetSceneItemEnabled', requestData: { ...place, sceneItemEnabled: enabled } }, { requestType: 'GetSceneItemEnabled', requestData: place }, { requestType: 'GetCurrentProgramScene' },
+    { requestType: 'SetSceneItemEnabled', requestData: { ...place, sceneItemEnabled: enabled } }, { requestType: 'GetSceneItemEnabled', requestData: place }, { requestType: 'GetSceneList' },
   ]);
   const outcome = outcomeOfBatch(answer);
   if (answer.kind !== 'done' || outcome.kind !== 'done') return outcome;

@@ -116,7 +116,7 @@ export class PictureLooks {
   /** As OBS says now: the last whole read may be seconds old. */
   async #program(): Promise<string | null> {
     if (!this.#port.isSettled()) return null;
-    const answer = await this.#port.read('GetCurrentProgramScene');
+    const answer = await this.#port.read('GetSceneList');
     const read = answer.kind === 'done' ? z.object({ currentProgramSceneName: z.string() }).safeParse(answer.data) : null;
     return read?.success === true ? read.data.currentProgramSceneName : null;
   }

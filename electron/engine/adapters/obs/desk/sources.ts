@@ -80,9 +80,9 @@ export class SceneSources {
   }
 
   async #shownScenes(): Promise<readonly Pick<DeskScene, 'name' | 'of'>[] | null> {
-    const answer = await this.#port.readBatch([{ requestType: 'GetCurrentProgramScene' }, { requestType: 'GetCurrentPreviewScene' }]);
+    const answer = await this.#port.read('GetSceneList');
     if (answer.kind !== 'done') return null;
-    const [program, preview] = [dataOf(answer.results[0], programSchema), dataOf(answer.results[1], previewSchema)];
+    const [program, preview] = [programSchema.safeParse(answer.data).data ?? null, previewSchema.safeParse(answer.data).data ?? null];
     if (program === null) return null;
     const shown: Pick<DeskScene, 'name' | 'of'>[] = [{ name: program.currentProgramSceneName, of: 'program' }];
     if (preview !== null && preview.currentPreviewSceneName !== program.currentProgramSceneName) shown.push({ name: preview.currentPreviewSceneName, of: 'preview' });

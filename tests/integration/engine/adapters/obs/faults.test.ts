@@ -86,11 +86,11 @@ describe('OBS adapter against faults', () => {
   it('a take without an answer is looked at again first, and then told as unknown', async () => {
     await connect();
     obs.muteRequest('SetCurrentProgramScene');
-    const reads = obs.count('GetSceneList');
+    const reads = obs.count('GetRecordStatus');
     witness.adapter.send([scene('近景')]);
     await until('failed', 5_000, () => witness.last('reportSceneFailed'));
     expect(witness.last('reportSceneFailed')).toMatchObject({ scene: '近景', reason: 'outcomeUnknown' });
-    expect(obs.count('GetSceneList')).toBeGreaterThan(reads);
+    expect(obs.count('GetRecordStatus')).toBeGreaterThan(reads);
   });
 
   it('the start lock holds across a lost connection: a second StartStream inside a start is never sent', async () => {
@@ -165,9 +165,10 @@ describe('OBS adapter against faults', () => {
 
   it('leaving studio mode sends false program changes: they are checked, not believed', async () => {
     await connect();
+    const reads = obs.count('GetSceneList');
     obs.emit('CurrentProgramSceneChanged', { sceneName: '特写' });
     obs.emit('CurrentProgramSceneChanged', { sceneName: '全景' });
-    await until('checked', 2_000, () => obs.count('GetCurrentProgramScene') >= 2);
+    await until('checked', 2_000, () => obs.count('GetSceneList') >= reads + 2);
     await clock.sleep(100);
     expect(witness.all('reportProgramScene')).toEqual([]);
   });
@@ -175,7 +176,7 @@ describe('OBS adapter against faults', () => {
   it('an unchanged OBS is silent: no report in spite of beats and re-reads', async () => {
     await connect();
     const from = witness.reports.length;
-    await until('a drift check', 12_500, () => obs.count('GetSceneList') >= 2);
+    await until('a drift check', 12_500, () => obs.count('GetRecordStatus') >= 2);
     await clock.sleep(100);
     expect(witness.reports.slice(from)).toEqual([]);
   });
