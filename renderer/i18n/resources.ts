@@ -5,6 +5,7 @@ import { consoleText as consoleEn } from './en/console.ts';
 import { desk as deskEn } from './en/desk.ts';
 import { control as controlEn } from './en/control.ts';
 import { editor as editorEn } from './en/editor.ts';
+import { find as findEn } from './en/find.ts';
 import { health as healthEn } from './en/health.ts';
 import { live as liveEn } from './en/live.ts';
 import { onAir as onAirEn } from './en/onAir.ts';
@@ -20,6 +21,7 @@ import { consoleText } from './zh-CN/console.ts';
 import { desk } from './zh-CN/desk.ts';
 import { control } from './zh-CN/control.ts';
 import { editor } from './zh-CN/editor.ts';
+import { find } from './zh-CN/find.ts';
 import { health } from './zh-CN/health.ts';
 import { live } from './zh-CN/live.ts';
 import { onAir } from './zh-CN/onAir.ts';
@@ -31,8 +33,8 @@ import { settings } from './zh-CN/settings.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { acts, common, console: consoleText, control, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir },
-  en: { acts: actsEn, common: commonEn, console: consoleEn, control: controlEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn },
+  'zh-CN': { acts, common, console: consoleText, control, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir, find },
+  en: { acts: actsEn, common: commonEn, console: consoleEn, control: controlEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -3,7 +3,7 @@ import {
 } from './commands.ts';
 
 /** What a key can be put on: one or two actions that exclude each other (start and NEXT, hold and resume), or something of the window itself. */
-export type WindowSlotId = 'palette' | 'showKeys' | 'focusCue' | 'sheetView' | 'catchUp' | 'adLibs' | 'timers' | 'mixer' | 'sources' | 'outputs' | `scene${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
+export type WindowSlotId = 'palette' | 'showKeys' | 'focusCue' | 'sheetView' | 'catchUp' | 'adLibs' | 'timers' | 'mixer' | 'sources' | 'outputs' | 'findComment' | `scene${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 export type KeyGroup = 'show' | 'sheet' | 'obs' | 'window';
 
 export interface KeySlot {
@@ -28,7 +28,7 @@ export const KEY_SLOTS: readonly KeySlot[] = [
   ofActions('show', startFromNow), ofActions('show', leaveLoop), ofActions('show', armRehearsal), ofActions('show', armLive), ofActions('show', disarm),
   ofWindow('sheet', 'catchUp', 'k'), ofWindow('sheet', 'adLibs', 'j'), ofWindow('sheet', 'timers', 'm'), ofWindow('sheet', 'sheetView', 'v'), ofActions('sheet', undoEdit), ofActions('sheet', redoEdit),
   ofActions('obs', panic), ofActions('obs', startRecording), ofActions('obs', goLive), ofActions('obs', reconnectObs), ofActions('obs', markHighlight as Action), ofActions('obs', markDraw as Action), ofWindow('obs', 'mixer', 'a'), ofWindow('obs', 'sources', 's'), ofWindow('obs', 'outputs', 'o'), ...SCENE_SLOTS.map((n) => ofWindow('obs', `scene${n}`, String(n))),
-  ofWindow('window', 'focusCue', 't'), ofActions('window', unpinComment), ofWindow('window', 'palette', 'Mod+k'), ofWindow('window', 'showKeys', '?'),
+  ofWindow('window', 'focusCue', 't'), ofWindow('window', 'findComment', '/'), ofActions('window', unpinComment), ofWindow('window', 'palette', 'Mod+k'), ofWindow('window', 'showKeys', '?'),
 ];
 
 /** The slot of an action, which says its key now; null for actions without one. */

@@ -11,6 +11,7 @@ import css from './CommentDetail.module.css';
 import { isTagged, kindOf } from './commentWords.ts';
 import { useSourceMark } from './SourceMark.tsx';
 import { useZone } from './useZone.ts';
+import { ViewerButton } from './viewer/ViewerButton.tsx';
 
 type CopyState = 'idle' | 'copied' | 'failed';
 
@@ -48,6 +49,7 @@ export function CommentDetail({ row, edge, onClose }: { readonly row: CommentRow
         <span className={css['dim']}>{t('comments.at', { time: formats.clockSecond(row.at, zone), source: mark.name })}</span>
         {isTagged(row.provenance) && <Tag tone="outline" title={t(`comments.provenanceHelp.${row.provenance}`)}>{t(`comments.provenance.${row.provenance}`)}</Tag>}
         <span className={css['copy']} />
+        <ViewerButton row={row} />
         <Button
           size="small"
           onClick={() => { void copyComment(row).then((isCopied) => { setCopied(isCopied ? 'copied' : 'failed'); }); }}

@@ -1,4 +1,4 @@
-import type { WindowLine } from '../../state/crowd/commentWindow.ts';
+import type { WindowLine } from '../../state/crowd/commentFeed.ts';
 
 /**
  * Where an arrow key takes the selection: the next row in that direction, skipping gap lines; from none, the newest row shown.

@@ -8,6 +8,7 @@ import { KEY_SLOTS, SCENE_SLOTS, type KeySlot } from '../../state/keySlots.ts';
 import { useStoredValue } from '../../state/stored.ts';
 import { runAction } from '../../state/useAction.ts';
 import { useKeys, type KeyBinding } from '../../ui/keys.ts';
+import { openCommentSearch } from '../audience/openSearch.ts';
 import { CUE_INPUT_ID } from '../host/HostCuePanel.tsx';
 import { toggleDeck } from '../obsdesk/deckTab.ts';
 import { chosenTransition, transitionOf } from '../onair/chosenTransition.ts';
@@ -38,7 +39,7 @@ function takeSceneNumber(desk: Desk, index: number): void {
 /** What belongs to the window, by slot. */
 function windowActs(desk: Desk, ui: LiveUi, keys: WindowKeys): ReadonlyMap<string, () => void> {
   return new Map<string, () => void>([
-    ['showKeys', keys.showKeys], ['palette', keys.palette],
+    ['showKeys', keys.showKeys], ['palette', keys.palette], ['findComment', openCommentSearch],
     ['focusCue', () => document.getElementById(CUE_INPUT_ID)?.focus()],
     ['sheetView', () => sheetView.set(sheetView.get() === 'list' ? 'timeline' : 'list')],
     ['catchUp', () => ui.toggle('catchUp')], ['adLibs', () => ui.toggle('adLibs')], ['timers', () => ui.toggle('timers')],
@@ -49,7 +50,7 @@ function windowActs(desk: Desk, ui: LiveUi, keys: WindowKeys): ReadonlyMap<strin
   ]);
 }
 
-const FOR_EVERYONE: ReadonlySet<string> = new Set(['showKeys', 'palette', 'sheetView', 'timers', 'adLibs']);
+const FOR_EVERYONE: ReadonlySet<string> = new Set(['showKeys', 'palette', 'findComment', 'sheetView', 'timers', 'adLibs']);
 
 /** The keys of the console, as this machine has them. Dead while typing; a viewer has those that only look. */
 export function useConsoleKeys(keys: WindowKeys, ui: LiveUi): void {

@@ -3,14 +3,13 @@ import type { audience as zh } from '../zh-CN/audience.ts';
 
 export const audience = {
   comments: {
-    title: 'Comments', list: 'Comment list', newest: 'Newest', searchPlaceholder: 'Find in loaded comments', searchLabel: 'Find in the text and names of loaded comments', clearSearch: 'Clear search',
-    tabs: { all: 'All', question: 'Questions', intent: 'Intent', risk: 'Risk', gift: 'Gifts' },
+    title: 'Comments', list: 'Comment list', newest: 'Newest',
+    tabs: { all: 'All', question: 'Questions', intent: 'Intent', risk: 'Risk', gift: 'Gifts', pinned: 'Pinned' },
     paused: 'Paused · back to newest ↓', pausedNew_one: 'Paused · +{{shown}} new ↓', pausedNew_other: 'Paused · +{{shown}} new ↓', heldNew_one: 'Holding under the pointer · +{{shown}}', heldNew_other: 'Holding under the pointer · +{{shown}}', held: 'Holding under the pointer',
     backToNewest: 'Back to newest (End)',
     gap_one: '{{shown}} more here · all recorded', gap_other: '{{shown}} more here · all recorded', gapOlder_one: '{{shown}} older · scroll up to load', gapOlder_other: '{{shown}} older · scroll up to load', loadingOlder: 'Loading older comments…', olderFailed: 'Older comments did not load. Scroll to try again', oldest: 'This is the first of the session',
-    status: { all: '{{total}} in total', loaded: '{{total}} in total · {{loaded}} loaded', found: '{{matching}} of {{loaded}} loaded match', foundPart: '{{matching}} of {{loaded}} loaded match; {{rest}} not loaded, not searched' },
+    status: { all: '{{total}} in total', loaded: '{{total}} in total · {{loaded}} loaded' },
     sampled: 'Too fast to show every line: {{received}} of {{arrived}} shown in the last 2 s. All are recorded', sampledShort: 'Sampled {{percent}}',
-    noMatch: 'Nothing loaded matches', noMatchHelp: 'Scroll up to load older comments; they are searched too.',
     level: 'Lv{{level}}', anonymous: 'Anonymous',
     kind: { comment: 'Comment', gift: 'Gift', follow: 'Follow', join: 'Membership', share: 'Share', enter: 'Entered', notice: 'Platform notice', other: 'Activity' },
     says: { gift: 'sent a gift', follow: 'followed', join: 'became a member', share: 'shared the show', enter: 'came in', notice: 'Platform notice', other: 'Activity' },

@@ -1,14 +1,13 @@
 /** Texts of the audience side of the console: comments, feeds, figures, chart. */
 export const audience = {
   comments: {
-    title: '评论', list: '评论列表', newest: '最新', searchPlaceholder: '在已载入的评论里找', searchLabel: '在已载入的评论和昵称里查找', clearSearch: '清空查找',
-    tabs: { all: '全部', question: '提问', intent: '想买', risk: '风险', gift: '礼物' },
+    title: '评论', list: '评论列表', newest: '最新',
+    tabs: { all: '全部', question: '提问', intent: '想买', risk: '风险', gift: '礼物', pinned: '置顶' },
     paused: '已暂停 · 回到最新 ↓', pausedNew_other: '已暂停 · +{{shown}} 条新消息 ↓', heldNew_other: '指针停留，先不滚动 · +{{shown}}', held: '指针停留，先不滚动',
     backToNewest: '回到最新（End）',
     gap_other: '这里还有 {{shown}} 条 · 已全部存档', gapOlder_other: '更早还有 {{shown}} 条 · 向上滚动载入', loadingOlder: '正在载入更早的评论…', olderFailed: '更早的评论没取到，再滚一下重试', oldest: '已经是本场第一条',
-    status: { all: '共 {{total}} 条', loaded: '共 {{total}} 条 · 已载入 {{loaded}}', found: '已载入的 {{loaded}} 条里有 {{matching}} 条符合', foundPart: '已载入的 {{loaded}} 条里有 {{matching}} 条符合；另有 {{rest}} 条未载入、未查找' },
+    status: { all: '共 {{total}} 条', loaded: '共 {{total}} 条 · 已载入 {{loaded}}' },
     sampled: '来得太快，抽样显示 {{received}}/{{arrived}}（近 2 秒），全部已存档', sampledShort: '抽样 {{percent}}',
-    noMatch: '已载入的评论里没有符合的', noMatchHelp: '向上滚动会载入更早的评论，一并查找。',
     level: 'Lv{{level}}', anonymous: '匿名',
     kind: { comment: '评论', gift: '礼物', follow: '关注', join: '入会', share: '分享', enter: '进场', notice: '平台通知', other: '互动' },
     says: { gift: '送出礼物', follow: '关注了直播间', join: '加入了粉丝团', share: '分享了直播间', enter: '进入直播间', notice: '平台通知', other: '互动' },

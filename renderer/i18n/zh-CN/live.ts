@@ -27,7 +27,7 @@ export const live = {
   ack: { waiting_other: '{{count}} 条等收到', median: '通常 {{span}} 收到' },
   room: { title: '时间提醒', intro: '剩余时间到这里就变色、换词，场控台、提词器和流程看板都按它来。', warn: '提醒（剩余秒数）', warnHelp: '短的段最多在后一半提醒', danger: '警告（剩余秒数）', dangerHelp: '0 就是到点；负数是超时多少秒以后', bad: '填 -3600 到 3600 的秒数', order: '提醒要早于警告' },
   alerts: { title: '这台电脑上的提醒', intro: '只影响这台电脑。默认都关着。', sound: '响一声', flash: '屏幕四周亮框', tryWarn: '试听提醒', tryDanger: '试听警告' },
-  slot: { palette: '命令面板', showKeys: '看快捷键', focusCue: '写提词', sheetView: '列表 / 时间轴', catchUp: '追时方案', adLibs: '机动段', mixer: '调音', sources: '素材', outputs: '输出', timers: '计时器', scene: '切到第 {{n}} 个场景' },
+  slot: { palette: '命令面板', showKeys: '看快捷键', focusCue: '写提词', sheetView: '列表 / 时间轴', catchUp: '追时方案', adLibs: '机动段', mixer: '调音', sources: '素材', outputs: '输出', findComment: '找评论', timers: '计时器', scene: '切到第 {{n}} 个场景' },
   keys: {
     section: '快捷键', change: '修改快捷键', intro: '每个动作一个键，只改这台电脑。打字的时候快捷键不生效。', how: '点右边的键位，再按下想要的键。Esc 放弃，Backspace 取消这个键。要长按的操作（下播、结束节目、停录）不设快捷键。',
     none: '未设', press: '请按键…', toDefault: '还原为 {{key}}', toNone: '还原为未设', reset: '全部还原', unchanged: '没有改过', reserved: '{{key}} 归浏览器或焦点使用，换一个。', taken: '{{key}} 现在是“{{action}}”。', takeIt: '改给这个动作',

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useSyncExternalStore, ty
 import type { MetricsReadout } from '#shared/metrics/readout.ts';
 import { useDesk } from '../deskContext.ts';
 import type { CommentPicture } from './commentFeed.ts';
+import type { SearchPicture } from './commentSearch.ts';
 import { createCrowd, type Crowd } from './crowd.ts';
 import { browserPaintClock } from './paintPacer.ts';
 
@@ -29,6 +30,12 @@ export function useCrowd(): Crowd {
 export function useCommentPicture(): CommentPicture {
   const { feed } = useCrowd();
   return useSyncExternalStore(feed.subscribe, feed.picture);
+}
+
+/** What is looked for in the whole session, and what was found. */
+export function useCommentSearch(): SearchPicture {
+  const { search } = useCrowd();
+  return useSyncExternalStore(search.subscribe, search.picture);
 }
 
 /** The latest figures, at most 4 times a second; null before the first frame with figures. */

@@ -1,5 +1,7 @@
 import type { CommentRow } from '#shared/protocol/wire.ts';
 import type { CommentSource } from './commentSource.ts';
+import { createFoldIds, type FoldIds } from './foldIds.ts';
+import { createFoldTracker } from './foldTracker.ts';
 
 /** The most rows a frame carries (wire.ts). */
 const FRAME_ROWS = 32;
@@ -13,6 +15,10 @@ export class CommentRing implements CommentSource {
   readonly #seq: Float64Array;
   readonly #at: Float64Array;
   readonly #gap: Float64Array;
+  readonly #fold: Float64Array;
+  readonly #same: Uint32Array;
+  readonly #foldIds: FoldIds;
+  readonly #chains = createFoldTracker();
   readonly #sourceId: string[];
   readonly #kind: string[];
   readonly #name: string[];
@@ -28,12 +34,15 @@ export class CommentRing implements CommentSource {
   #tailGap = 0;
   #isSeeded = false;
 
-  constructor(capacity: number) {
+  constructor(capacity: number, foldIds: FoldIds = createFoldIds()) {
     this.capacity = capacity;
+    this.#foldIds = foldIds;
     const blank = (): string[] => Array.from({ length: capacity }, () => '');
     this.#seq = new Float64Array(capacity);
     this.#at = new Float64Array(capacity);
     this.#gap = new Float64Array(capacity);
+    this.#fold = new Float64Array(capacity);
+    this.#same = new Uint32Array(capacity);
     this.#sourceId = blank();
     this.#kind = blank();
     this.#name = blank();
@@ -48,14 +57,15 @@ export class CommentRing implements CommentSource {
   get length(): number { return this.#length; }
   get total(): number { return this.#total; }
   get tailGap(): number { return this.#tailGap; }
+  get hasOlder(): boolean { return this.#length > 0 && this.gapBefore(0) > 0; }
   /** Filled from the store, and no frame has said the count yet. */
   get isSeeded(): boolean { return this.#isSeeded; }
 
   readonly seqAt = (index: number): number => this.#seq[this.#slot(index)] ?? 0;
   readonly kindAt = (index: number): string => this.#kind[this.#slot(index)] ?? '';
-  readonly nameAt = (index: number): string => this.#name[this.#slot(index)] ?? '';
-  readonly textAt = (index: number): string => this.#text[this.#slot(index)] ?? '';
-  readonly sourceAt = (index: number): string => this.#sourceId[this.#slot(index)] ?? '';
+  readonly atAt = (index: number): number => this.#at[this.#slot(index)] ?? 0;
+  readonly foldAt = (index: number): number => this.#fold[this.#slot(index)] ?? 0;
+  readonly sameAt = (index: number): number => this.#same[this.#slot(index)] ?? 0;
   readonly readingAt = (index: number): string => this.#reading[this.#slot(index)] ?? '';
   readonly gapBefore = (index: number): number => this.#gap[this.#slot(index)] ?? 0;
 
@@ -127,6 +137,7 @@ export class CommentRing implements CommentSource {
     this.#total = 0;
     this.#tailGap = 0;
     this.#isSeeded = false;
+    this.#chains.clear();
     // Lets go of the strings: twenty thousand comments of a show that is over.
     for (const column of [this.#sourceId, this.#kind, this.#name, this.#text, this.#provenance]) column.fill('');
   }
@@ -170,6 +181,7 @@ export class CommentRing implements CommentSource {
     const slot = (this.#head + this.#length) % this.capacity;
     this.#length += 1;
     this.#put(slot, row, gap);
+    this.#same[slot] = this.#chains.add(this.#fold[slot] ?? 0, row.at);
   }
 
   #put(slot: number, row: CommentRow, gap: number): void {
@@ -185,6 +197,8 @@ export class CommentRing implements CommentSource {
     this.#viewerKey[slot] = row.viewerKey;
     this.#reading[slot] = row.reading;
     this.#topic[slot] = row.topic;
+    this.#fold[slot] = this.#foldIds(row.kind, row.text);
+    this.#same[slot] = 0;
   }
 
   /** The oldest row leaves; it and what was missing before it are now "older than what is held". */

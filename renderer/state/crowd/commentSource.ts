@@ -14,12 +14,16 @@ export interface CommentSource {
   readonly total: number;
   /** Comments after the last held row that were counted but not sent. */
   readonly tailGap: number;
+  /** Is there anything before the first row held? More than `gapBefore(0)` can say where nobody counted. */
+  readonly hasOlder: boolean;
   readonly seqAt: (index: number) => number;
+  readonly atAt: (index: number) => number;
   readonly kindAt: (index: number) => string;
-  readonly nameAt: (index: number) => string;
-  readonly textAt: (index: number) => string;
-  readonly sourceAt: (index: number) => string;
   readonly readingAt: (index: number) => string;
+  /** What the row says, as a number: equal ones above 0 say the same (foldIds.ts). */
+  readonly foldAt: (index: number) => number;
+  /** Rows one after the other before this one that say the same (foldTracker.ts). */
+  readonly sameAt: (index: number) => number;
   /** Comments stored by the engine between this row and the held one before it (for index 0: everything older). */
   readonly gapBefore: (index: number) => number;
   readonly rowAt: (index: number) => CommentRow;

@@ -1,19 +1,22 @@
 import { frameSchema } from '#shared/protocol/wire.ts';
 import type { Desk } from '../desk.ts';
 import { createCommentFeed, type CommentFeed } from './commentFeed.ts';
+import { createCommentSearch, type CommentSearch } from './commentSearch.ts';
+import { commentStore } from './commentStore.ts';
 import { createCrowdBuffer, type CrowdBuffer } from './crowdBuffer.ts';
 import { makePacedSignal, type PacedSignal } from './pacedSignal.ts';
 import { createPaintPacer, type PaintClock } from './paintPacer.ts';
-import { readColumns } from './readColumns.ts';
 
 /** Figures are read by people: four new pictures a second are plenty. */
 const FIGURES_EVERY_MS = 250;
 const SEED_ROWS = 200;
+const NO_PINS: readonly number[] = [];
 
 /** The audience side of one window. */
 export interface Crowd {
   readonly buffer: CrowdBuffer;
   readonly feed: CommentFeed;
+  readonly search: CommentSearch;
   /** Moves when metrics or minute buckets changed, at most 4 times a second. */
   readonly figures: PacedSignal;
   /** Starts taking frames; the answer stops. */
@@ -34,7 +37,7 @@ async function catchUp(port: CrowdPort, buffer: CrowdBuffer): Promise<void> {
   if (minutes.kind === 'ok') buffer.acceptBuckets(minutes.value.buckets);
 }
 
-function joinLane(port: CrowdPort, buffer: CrowdBuffer): () => void {
+function joinLane(port: CrowdPort, { buffer, feed, search }: Pick<Crowd, 'buffer' | 'feed' | 'search'>): () => void {
   const { link, store } = port.desk;
   const stopFrames = link.onFrame((message) => {
     const frame = frameSchema.safeParse(message);
@@ -44,6 +47,7 @@ function joinLane(port: CrowdPort, buffer: CrowdBuffer): () => void {
   // Names masked or shown again: what is held was cut the other way.
   const roomNow = (): string => { const show = store.getState().mirror?.show; return `${show?.session?.id ?? ''} ${String(show?.commentDesk.namesMasked === true)}`; };
   let room = roomNow();
+  let pins = NO_PINS;
   let wasLive = false;
   const look = (): void => {
     const { link: situation } = store.getState();
@@ -52,6 +56,12 @@ function joinLane(port: CrowdPort, buffer: CrowdBuffer): () => void {
     if (isOther) {
       room = now;
       buffer.clear();
+      search.forget();
+    }
+    const nowPinned = store.getState().mirror?.show.pins ?? NO_PINS;
+    if (nowPinned !== pins) {
+      pins = nowPinned;
+      feed.setPins(pins);
     }
     const isLive = situation.kind === 'live';
     if (isLive && (!wasLive || isOther)) void catchUp(port, buffer);
@@ -67,19 +77,15 @@ export function createCrowd(port: CrowdPort): Crowd {
   const { desk, paintClock } = port;
   const buffer = createCrowdBuffer();
   const pacer = createPaintPacer(() => { feed.paint(); }, paintClock);
-  const feed: CommentFeed = createCommentFeed({
-    buffer, now: paintClock.now, requestPaint: pacer.request,
-    before: async (crowdSeq, limit) => {
-      const answer = await desk.link.query({ kind: 'commentsBefore', crowdSeq, limit });
-      return answer.kind === 'ok' ? readColumns(answer.value.rows) : null;
-    },
-  });
+  const store = commentStore(desk.link);
+  const feed: CommentFeed = createCommentFeed({ buffer, now: paintClock.now, requestPaint: pacer.request, ...store });
+  const search = createCommentSearch({ search: store.search, setTimer: port.setTimer });
   return {
-    buffer, feed,
+    buffer, feed, search,
     figures: makePacedSignal({ subscribe: buffer.subscribe, version: buffer.figuresVersion, setTimer: port.setTimer }, FIGURES_EVERY_MS),
     join: () => {
       const stopFeed = feed.open();
-      const stopLane = joinLane(port, buffer);
+      const stopLane = joinLane(port, { buffer, feed, search });
       return () => { stopLane(); stopFeed(); pacer.stop(); };
     },
   };

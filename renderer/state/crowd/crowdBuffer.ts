@@ -2,6 +2,7 @@ import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
 import type { CommentColumns, Frame } from '#shared/protocol/wire.ts';
 import { CommentRing } from './commentRing.ts';
 import type { CommentSource } from './commentSource.ts';
+import { createFoldIds, type FoldIds } from './foldIds.ts';
 import { makeMinuteStore } from './minuteStore.ts';
 import { readColumns } from './readColumns.ts';
 import { makeSamplingMeter, type Sampling } from './samplingMeter.ts';
@@ -20,6 +21,8 @@ export interface CrowdBuffer {
   /** Another session or another engine: everything goes. */
   readonly clear: () => void;
   readonly comments: CommentSource;
+  /** Numbers what is said, for all lists of this window alike. */
+  readonly foldIds: FoldIds;
   readonly metrics: () => MetricsReadout | null;
   /** Minute buckets in ascending order; the same array until one changes. */
   readonly buckets: () => readonly MinuteBucket[];
@@ -69,7 +72,8 @@ function takeFrame(held: Held, frame: Frame, now: number): void {
 
 /** Makes an empty buffer. One per window. */
 export function createCrowdBuffer(capacity: number = RING_ROWS): CrowdBuffer {
-  const held: Held = { ring: new CommentRing(capacity), minutes: makeMinuteStore(), meter: makeSamplingMeter(), metrics: null, isFirst: true, version: 0, figuresVersion: 0 };
+  const foldIds = createFoldIds();
+  const held: Held = { ring: new CommentRing(capacity, foldIds), minutes: makeMinuteStore(), meter: makeSamplingMeter(), metrics: null, isFirst: true, version: 0, figuresVersion: 0 };
   const listeners = new Set<() => void>();
   const tell = (): void => { for (const listener of listeners) listener(); };
   return {
@@ -86,6 +90,7 @@ export function createCrowdBuffer(capacity: number = RING_ROWS): CrowdBuffer {
     },
     clear: () => { forget(held); tell(); },
     comments: held.ring,
+    foldIds,
     metrics: () => held.metrics,
     buckets: held.minutes.all,
     sampling: held.meter.read,

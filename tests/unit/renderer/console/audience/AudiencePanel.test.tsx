@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { EMPTY_COMMENT_DESK, type CommentDeskState } from '#shared/commentDesk/commentDeskState.ts';
-import type { ClustersNow, Frame } from '#shared/protocol/wire.ts';
+import { deskTabOf } from '#shared/audience/deskTab.ts';
+import type { ClustersNow, CommentRow, Frame, Query } from '#shared/protocol/wire.ts';
 import type { Command } from '#shared/show/commands.ts';
 import type { PinnedComment, SourceState } from '#shared/show/state.ts';
 import { AudiencePanel } from '../../../../../renderer/console/audience/AudiencePanel.tsx';
@@ -12,7 +13,7 @@ import { setUpI18n, switchLanguage } from '../../../../../renderer/i18n/setup.ts
 import type { Desk } from '../../../../../renderer/state/desk.ts';
 import { DeskContext } from '../../../../../renderer/state/deskContext.ts';
 import { CrowdProvider } from '../../../../../renderer/state/crowd/CrowdProvider.tsx';
-import { frameOf, rowOf, rowsOf } from '../../state/crowd/crowdRows.ts';
+import { columnsOf, frameOf, rowOf, rowsOf } from '../../state/crowd/crowdRows.ts';
 import { feedOf, live, NOW, readoutOf, sourceOf } from './audienceFixtures.ts';
 
 // The canvas of the chart needs a browser; its data has a test of its own and the page is looked at in e2e.
@@ -20,11 +21,12 @@ vi.mock('../../../../../renderer/console/audience/TimeAxisChart.tsx', () => ({ T
 
 const LIST_PX = 280;
 
-function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; readonly send: (frame: Frame) => void; readonly sent: readonly Command[]; readonly pin: (pinned: PinnedComment | null) => void; readonly ask: (now: ClustersNow) => void; readonly mark: (desk: Partial<CommentDeskState>) => void } {
+function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; readonly send: (frame: Frame) => void; readonly sent: readonly Command[]; readonly pin: (pinned: PinnedComment | null) => void; readonly ask: (now: ClustersNow) => void; readonly mark: (desk: Partial<CommentDeskState>) => void; readonly query: Mock<(asked: Query) => Promise<unknown>> } {
   const listeners = new Set<(frame: Frame) => void>();
   const asking = new Set<(now: ClustersNow) => void>();
-  const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [], pinned: null, timers: [], commentDesk: EMPTY_COMMENT_DESK };
+  const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [], pinned: null, pins: [], timers: [], commentDesk: EMPTY_COMMENT_DESK };
   const sent: Command[] = [];
+  const query = vi.fn(async (_asked: Query): Promise<unknown> => Promise.resolve({ kind: 'unanswered' }));
   const store = createStore(() => ({ mirror: { seq: 1, show: show as object, role: 'producer', clientId: 'c' }, link: { kind: 'live' }, busy: {} }));
   const desk = {
     store,
@@ -34,13 +36,25 @@ function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; 
       engineNow: () => NOW,
       onFrame: (listener: (frame: Frame) => void) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
       onClusters: (listener: (now: ClustersNow) => void) => { asking.add(listener); return () => { asking.delete(listener); }; },
-      query: async () => Promise.resolve({ kind: 'unanswered' }),
+      query,
     },
   } as unknown as Desk;
   const pin = (pinned: PinnedComment | null): void => { act(() => { store.setState((state) => ({ mirror: { ...state.mirror, seq: state.mirror.seq + 1, show: { ...show, pinned } } })); }); };
   const mark = (commentDesk: Partial<CommentDeskState>): void => { act(() => { store.setState((state) => ({ mirror: { ...state.mirror, seq: state.mirror.seq + 1, show: { ...show, commentDesk: { ...EMPTY_COMMENT_DESK, ...commentDesk } } } })); }); };
   const ask = (now: ClustersNow): void => { act(() => { for (const listener of asking) listener(now); }); };
-  return { desk, sent, pin, mark, ask, send: (frame) => { act(() => { for (const listener of listeners) listener(frame); }); } };
+  return { desk, sent, pin, mark, ask, query, send: (frame) => { act(() => { for (const listener of listeners) listener(frame); }); } };
+}
+
+/** What an engine that holds these rows answers. */
+function answerFrom(store: readonly CommentRow[], asked: Query): unknown {
+  const rows = (of: readonly CommentRow[]): unknown => ({ kind: 'ok', value: { rows: columnsOf(of) } });
+  const under = (tab = 'all'): readonly CommentRow[] => store.filter((row) => tab === 'all' || deskTabOf(row.kind, row.reading) === tab);
+  switch (asked.kind) {
+    case 'commentsBefore': return rows(under(asked.tab).filter((row) => row.crowdSeq < (asked.crowdSeq ?? Infinity)).slice(-asked.limit));
+    case 'commentsAfter': return rows(under(asked.tab).filter((row) => row.crowdSeq > asked.crowdSeq).slice(0, asked.limit));
+    case 'searchComments': return rows(under(asked.tab).filter((row) => row.text.includes(asked.text)).slice(-asked.limit));
+    default: return { kind: 'unanswered' };
+  }
 }
 
 const show = (desk: Desk): void => { render(<DeskContext value={desk}><CrowdProvider><AudiencePanel /><MetricsStrip /></CrowdProvider></DeskContext>); };
@@ -171,13 +185,99 @@ describe('the comment column', () => {
     expect(texts().join('')).not.toContain('viewer');
   });
 
-  test('the status line says how many are loaded, searched and left out', async () => {
+  test('the status line says how many are loaded, of all and under a tab', async () => {
     const { desk, send } = deskWith(twitch);
     show(desk);
-    send(frameOf(rowsOf(969, 1_000), 1_000));
+    send(frameOf([...rowsOf(969, 999), rowOf(1_000, { reading: 'question', text: 'how much is 3' })], 1_000));
     expect(await screen.findByText('1,000 in total · 32 loaded')).toBeTruthy();
-    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'comment 97' } });
-    expect(await screen.findByText('10 of 32 loaded match; 968 not loaded, not searched')).toBeTruthy();
+    fireEvent.click(screen.getByRole('tab', { name: 'Questions' }));
+    expect(await screen.findByText('1 loaded under Questions · 1,000 in total')).toBeTruthy();
+    expect(texts()).toHaveLength(1);
+    fireEvent.click(screen.getByRole('tab', { name: 'Pinned' }));
+    expect(await screen.findByText('Nothing pinned this session')).toBeTruthy();
+  });
+
+  test('the search asks the engine for the whole session, marks what it found, goes there with Enter and comes back to what was found', async () => {
+    const { desk, send, query } = deskWith(twitch);
+    const store = rowsOf(1, 400).map((row) => (row.crowdSeq === 200 ? rowOf(200, { text: '黄皮选哪个色号' }) : row));
+    query.mockImplementation(async (asked: Query) => Promise.resolve(answerFrom(store, asked)));
+    show(desk);
+    send(frameOf(store.slice(-32), 400));
+    await shown('comment 400');
+    fireEvent.click(screen.getByRole('button', { name: 'Search the whole session' }));
+    const field = screen.getByRole('combobox', { name: 'Search comments of the whole session' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.change(field, { target: { value: '色号' } });
+    const list = await screen.findByRole('listbox', { name: 'Search results' });
+    await waitFor(() => { expect(list.querySelector('mark')?.textContent).toBe('色号'); });
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    await waitFor(() => { expect(field.getAttribute('aria-activedescendant')).toBe('comment-results-200'); });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    await waitFor(() => { expect(screen.queryByRole('combobox')).toBeNull(); });
+    await waitFor(() => { expect(screen.getByRole('option', { selected: true }).textContent).toContain('黄皮选哪个色号'); });
+    expect(texts().join(' ')).toContain('comment 198');
+    fireEvent.click(screen.getByRole('button', { name: 'Search the whole session' }));
+    expect(screen.getByRole('combobox').getAttribute('value')).toBe('色号');
+    expect(screen.getByRole('listbox', { name: 'Search results' }).querySelector('mark')).not.toBeNull();
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' });
+    await waitFor(() => { expect(screen.queryByRole('combobox')).toBeNull(); });
+  });
+
+  test('a search without an answer, and one that finds nothing, say so and what to do', async () => {
+    const { desk, send, query } = deskWith(twitch);
+    show(desk);
+    send(frameOf(rowsOf(1, 3), 3));
+    await shown('comment 3');
+    fireEvent.click(screen.getByRole('button', { name: 'Search the whole session' }));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: '荒暑' } });
+    expect(await screen.findByText('The search failed')).toBeTruthy();
+    query.mockImplementation(async (asked: Query) => Promise.resolve(answerFrom([], asked)));
+    fireEvent.click(screen.getByRole('button', { name: 'Search again' }));
+    expect(await screen.findByText('Nobody said “荒暑” this session')).toBeTruthy();
+  });
+
+  test('a viewer card opens from a comment, masked; the name is there only while it is held, and every look is asked for by name', async () => {
+    const { desk, send, query } = deskWith(twitch);
+    const card = (reveal: boolean) => ({ crowdSeq: 3, viewerKey: 'key-0001', name: reveal ? '王小明' : '王***', isMasked: !reveal, level: 12, badge: null, isModerator: false, firstSeenAt: NOW - 600_000, comments: 2, newest: columnsOf([rowOf(1, { text: '多少钱' }), rowOf(3, { text: '有链接吗' })]), sessions: 2, orders: { paid: 3, refunded: 1 } });
+    query.mockImplementation(async (asked: Query) => Promise.resolve(asked.kind === 'viewerCard' ? { kind: 'ok', value: { card: card(asked.reveal) } } : { kind: 'unanswered' }));
+    show(desk);
+    send(frameOf(rowsOf(1, 3), 3));
+    await shown('comment 3');
+    fireEvent.click(screen.getAllByRole('option')[2] as HTMLElement);
+    fireEvent.click(await screen.findByRole('button', { name: 'Viewer' }));
+    const panel = await screen.findByRole('dialog', { name: 'Viewer card' });
+    await waitFor(() => { expect(panel.textContent).toContain('王***'); });
+    expect(panel.textContent).toContain('3 paid · 1 refunded');
+    expect(panel.textContent).toContain('2 sessions');
+    expect(panel.textContent).toContain('有链接吗');
+    const looks = (): number => query.mock.calls.filter(([asked]) => asked.kind === 'viewerCard' && asked.reveal).length;
+    const button = screen.getByRole('button', { name: 'Hold to see the name' });
+    fireEvent.keyDown(button, { key: ' ' });
+    fireEvent.keyUp(button, { key: ' ' });
+    expect(looks()).toBe(0);
+    fireEvent.keyDown(button, { key: ' ' });
+    await waitFor(() => { expect(panel.textContent).toContain('王小明'); }, { timeout: 5_000 });
+    expect(looks()).toBe(1);
+    fireEvent.keyUp(button, { key: ' ' });
+    await waitFor(() => { expect(panel.textContent).not.toContain('王小明'); });
+    fireEvent.keyDown(panel, { key: 'Escape' });
+    await waitFor(() => { expect(screen.queryByRole('dialog', { name: 'Viewer card' })).toBeNull(); });
+  });
+
+  test('comments that say the same are one line with a count; a press shows them one by one, the switch shows all', async () => {
+    const { desk, send } = deskWith(twitch);
+    show(desk);
+    send(frameOf(Array.from({ length: 6 }, (_, i) => rowOf(i + 1, { text: i % 2 === 0 ? '想要' : `comment ${i + 1}` })), 6));
+    await shown('comment 6');
+    const count = await screen.findByText('+2 same');
+    expect(texts()).toHaveLength(4);
+    fireEvent.click(count);
+    await waitFor(() => { expect(texts()).toHaveLength(6); });
+    fireEvent.click(screen.getByText('Fold 2'));
+    await waitFor(() => { expect(texts()).toHaveLength(4); });
+    fireEvent.click(screen.getByRole('button', { name: 'Fold comments that say the same (on)' }));
+    await waitFor(() => { expect(texts()).toHaveLength(6); });
+    fireEvent.click(screen.getByRole('button', { name: 'Fold comments that say the same (off)' }));
   });
 
   test.each([

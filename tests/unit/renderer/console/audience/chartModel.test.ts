@@ -7,6 +7,7 @@ import { fitText } from '../../../../../renderer/console/audience/chartDraw.ts';
 import { bandAt, buildChartModel, mergeGaps } from '../../../../../renderer/console/audience/chartModel.ts';
 import { stepSelection } from '../../../../../renderer/console/audience/stepSelection.ts';
 import { rowOf } from '../../state/crowd/crowdRows.ts';
+import type { WindowLine } from '../../../../../renderer/state/crowd/commentFeed.ts';
 import { at, NOW } from './audienceFixtures.ts';
 
 const MIN = 60_000;
@@ -61,7 +62,8 @@ describe('the time axis', () => {
 });
 
 describe('arrow keys in the list', () => {
-  const lines = [{ kind: 'row', row: rowOf(1) }, { kind: 'gap', count: 9, beforeSeq: 11 }, { kind: 'row', row: rowOf(11) }, { kind: 'row', row: rowOf(12) }] as const;
+  const single = (seq: number): WindowLine => ({ kind: 'row', row: rowOf(seq), same: 0, part: 'single' });
+  const lines: readonly WindowLine[] = [single(1), { kind: 'gap', count: 9 }, single(11), single(12)];
 
   test('begin at the newest row, skip gap lines, and scroll at the edges', () => {
     expect(stepSelection(lines, null, -1)).toEqual({ seq: 12, scroll: 0 });
