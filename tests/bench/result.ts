@@ -14,7 +14,7 @@ export interface Result {
 export interface BenchOptions { readonly quick: boolean }
 
 /** One bench case: needs the built product; leaves nothing running. */
-export interface BenchCase { readonly name: string; readonly run: (options: BenchOptions) => Promise<readonly Result[]> }
+export interface BenchCase { readonly name: string; /** After this long it counts as hung; 20 where nothing is said. */ readonly minutes?: number; readonly run: (options: BenchOptions) => Promise<readonly Result[]> }
 
 /** A result that passes when it is at most (or at least) a number. */
 export function against(name: string, unit: string, value: number, comparison: '<=' | '>=', bound: number): Result {

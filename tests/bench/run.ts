@@ -13,6 +13,7 @@ import { listCases } from './cases/list.ts';
 import { obsCases } from './cases/obs.ts';
 import { obsAirCases } from './cases/obsAir.ts';
 import { obsCueCases } from './cases/obsCue.ts';
+import { obsWindowCases } from './cases/obsWindow.ts';
 import { obsThumbCases } from './cases/obsThumbs.ts';
 import { readingCases } from './cases/reading.ts';
 import { runsheetCases } from './cases/runsheet.ts';
@@ -32,7 +33,7 @@ const cases: readonly BenchCase[] = [
   ...audienceCases,
   ...searchCases,
   ...readingCases, ...listCases,
-  ...obsThumbCases, ...obsCases, ...obsCueCases, ...obsAirCases,
+  ...obsThumbCases, ...obsWindowCases, ...obsCases, ...obsCueCases, ...obsAirCases,
 ];
 
 const chosen = asked.length === 0 ? cases : cases.filter((bench) => asked.some((prefix) => bench.name.startsWith(prefix)));
@@ -44,7 +45,7 @@ if (chosen.length === 0) {
 const results: Result[] = [];
 for (const bench of chosen) {
   console.log(`\n== ${bench.name}${quick ? ' (quick)' : ''}`);
-  for (const result of await bench.run({ quick })) {
+  for (const result of await settled(bench)) {
     results.push(result);
     const beside = result.limit === undefined ? result.peer === undefined ? '' : ` peer ${result.peer}` : ` limit ${result.limit}`;
     console.log(`${result.pass ? 'ok  ' : 'MISS'} ${result.name.padEnd(44)} ${String(result.value).padStart(9)} ${result.unit.padEnd(8)} target ${result.target}${beside}${result.ratio === undefined ? '' : ` ratio ${result.ratio}`}`);
@@ -54,9 +55,28 @@ if (!quick) save();
 console.log(`\n${results.filter((result) => result.pass).length} passed, ${results.filter((result) => !result.pass).length} failed`);
 process.exit(results.every((result) => result.pass) ? 0 : 1);
 
+function brokenName({ name }: BenchCase): string {
+  return `${name}.broken`;
+}
+
+/** A case that throws or hangs is one failed result; the others still run. What it started ends with this process. */
+async function settled(bench: BenchCase): Promise<readonly Result[]> {
+  const { minutes = 20 } = bench;
+  let giveUp: NodeJS.Timeout | undefined;
+  try {
+    const late = new Promise<never>((_resolve, reject) => { giveUp = setTimeout(() => reject(new Error(`not done within ${minutes} minutes`)), minutes * 60_000); });
+    return await Promise.race([bench.run({ quick }), late]);
+  } catch (error) {
+    console.error(error);
+    return [{ name: brokenName(bench), unit: '', value: 1, target: '0', pass: false }];
+  } finally {
+    clearTimeout(giveUp);
+  }
+}
+
 /** Keeps the results of cases that did not run this time, so that a part can be measured alone. */
 function save(): void {
-  const fresh = new Set(results.map((result) => result.name));
+  const fresh = new Set([...results.map((result) => result.name), ...chosen.map((bench) => brokenName(bench))]);
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
   const at = new Date().toISOString();
   const kept = previous().filter((result) => !fresh.has(result.name));

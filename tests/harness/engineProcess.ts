@@ -38,6 +38,10 @@ export async function startEngineProcess(options: StartOptions = {}): Promise<En
   const child = spawn(process.execPath, [join(root, 'out/engine/serve.mjs'), '--serve', '--data', dataDir, '--port', String(options.port ?? 0), '--no-open', '--links-json', ...(options.args ?? [])], {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...options.env },
   });
+  // Not left behind by a run that ends in the middle.
+  const endWithUs = (): void => void child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
   const lines: string[] = [];
   const links = new Map<string, string>();
   let feed: FeedAccess | null = null;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 /** CPU time a process has used so far, in ms (Linux counts in ticks of 10 ms). */
 export function cpuMs(pid: number): number {
@@ -11,3 +11,32 @@ export const loopMs = (pid: number): number => Number(readFileSync(`/proc/${pid}
 
 /** Resident memory of a process in MB. */
 export const rssMb = (pid: number): number => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024;
+
+/** CPU time a process and everything it started that still runs have used so far, in ms. */
+export function treeCpuMs(pid: number): number {
+  const parents = new Map<number, number>();
+  for (const entry of readdirSync('/proc')) {
+    if (!/^\d+$/u.test(entry)) continue;
+    const parent = parentOf(Number(entry));
+    if (parent !== null) parents.set(Number(entry), parent);
+  }
+  const isOurs = (each: number | undefined): boolean => each !== undefined && (each === pid || isOurs(parents.get(each)));
+  return [...parents.keys()].filter(isOurs).reduce((sum, each) => sum + (cpuOf(each) ?? 0), 0);
+}
+
+/** Null = it ended while we looked. */
+const cpuOf = (pid: number): number | null => {
+  try {
+    return cpuMs(pid);
+  } catch {
+    return null;
+  }
+};
+
+function parentOf(pid: number): number | null {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]);
+  } catch {
+    return null;
+  }
+}

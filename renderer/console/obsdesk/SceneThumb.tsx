@@ -6,6 +6,8 @@ type Painter = (picture: ImageBitmap) => void;
 
 const WIDTH = 160;
 const HEIGHT = 90;
+/** Where no meters run, pictures are drawn this long after they came. */
+const ALONE_MS = 100;
 
 /**
  * The newest picture of each scene, decoded off the main thread and drawn on its canvas past React: twelve a second must draw no scene bar
@@ -15,16 +17,34 @@ class ThumbHub {
   readonly #newest = new Map<string, ImageBitmap>();
   readonly #painters = new Map<string, Painter>();
 
+  /** Scenes whose newest picture is not drawn yet. */
+  readonly #fresh = new Set<string>();
+  #paintBy: ReturnType<typeof setTimeout> | null = null;
+
   constructor(link: Link) {
+    // With the meters, which draw anyway: a frame of its own for each of twelve pictures a second costs the window as much as the meters do.
+    link.onMeters(() => this.#paint());
     link.onSceneThumb(({ scene, jpeg }) => {
       createImageBitmap(new Blob([jpeg], { type: 'image/jpeg' })).then((picture) => {
         this.#newest.get(scene)?.close();
         this.#newest.set(scene, picture);
-        this.#painters.get(scene)?.(picture);
+        this.#fresh.add(scene);
+        this.#paintBy ??= setTimeout(() => this.#paint(), ALONE_MS);
       }, () => {
         // A picture that cannot be read is left out; the next one comes within a second.
       });
     });
+  }
+
+  #paint(): void {
+    if (this.#paintBy === null) return;
+    clearTimeout(this.#paintBy);
+    this.#paintBy = null;
+    for (const scene of this.#fresh) {
+      const picture = this.#newest.get(scene);
+      if (picture !== undefined) this.#painters.get(scene)?.(picture);
+    }
+    this.#fresh.clear();
   }
 
   paint(scene: string, painter: Painter): () => void {

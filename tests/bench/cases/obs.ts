@@ -23,6 +23,7 @@ const CHANGE_MS = 5_000;
  */
 const cut: BenchCase = {
   name: 'obs.cut',
+  minutes: 5,
   run: async ({ quick }) => {
     const scenes = sampleScenes();
     const obs = await startRealObs({ scenes });

@@ -6,10 +6,12 @@ import type { ObsCall } from '../link.ts';
 import type { ObsPort } from '../obsPort.ts';
 import { dataOf, imageSchema } from './answers.ts';
 
-/** Twice a second; with at most this many pictures a round, more scenes take turns. Measured: six a round cost OBS 2 % of a core. */
+/** Each scene twice a second, one picture at a time, spread over the half second; more scenes than this take turns. */
 const ROUND_MS = 500;
 const A_ROUND = 6;
-/** OBS skipped frames, or took this long for a round: leave it alone for a while. */
+/** A picture is made between two frames of OBS: six in a row made it late for one now and then, one never. */
+const SLOT_MS = ROUND_MS / A_ROUND;
+/** OBS skipped frames, or took this long for a picture: leave it alone for a while. */
 const SLOW_MS = 150;
 const REST_MS = 5_000;
 const JPEG = /^data:image\/jpe?g;base64,/u;
@@ -17,13 +19,15 @@ const skippedSchema = z.object({ renderSkippedFrames: z.number() });
 
 export type SceneShot = (scene: string, at: Instant, jpeg: Uint8Array) => void;
 
-/** Small pictures of all scenes, round by round, only while a window shows them. A round waits for the last one, and OBS's frames come first. */
+/** Small pictures of all scenes, one after the other, only while a window shows them. A picture waits for the last one, and OBS's frames come first. */
 export class SceneShots {
   readonly #port: ObsPort;
   readonly #tell: SceneShot;
+  /** When each scene was last asked for. */
+  #askedAt: ReadonlyMap<string, Instant> = new Map();
   #cancel: Cancel | null = null;
   #isShooting = false;
-  #next = 0;
+  #shots = 0;
   #skipped: number | null = null;
   #restsUntil = 0;
 
@@ -35,8 +39,8 @@ export class SceneShots {
   want(isWanted: boolean): void {
     if (isWanted === (this.#cancel !== null)) return;
     if (isWanted) {
-      this.#cancel = this.#port.clock.every(ROUND_MS, () => void this.#round());
-      void this.#round();
+      this.#cancel = this.#port.clock.every(SLOT_MS, () => void this.#shoot());
+      void this.#shoot();
     } else {
       this.#cancel?.();
       this.#cancel = null;
@@ -44,36 +48,48 @@ export class SceneShots {
   }
 
   forget(): void {
+    this.#askedAt = new Map();
     this.#skipped = null;
     this.#restsUntil = 0;
   }
 
-  async #round(): Promise<void> {
-    const { clock } = this.#port;
+  /** The scene that has waited longest, once its half second is over; null = none is due. */
+  #due(now: Instant): string | null {
     const scenes = this.#port.reading()?.inventory.scenes ?? [];
-    if (this.#isShooting || scenes.length === 0 || !this.#port.isSettled() || clock.now() < this.#restsUntil) return;
-    this.#isShooting = true;
-    const turn = Array.from({ length: Math.min(A_ROUND, scenes.length) }, (_each, index) => scenes[(this.#next + index) % scenes.length]?.name ?? '');
-    this.#next = (this.#next + turn.length) % scenes.length;
+    const waited = ({ name }: { readonly name: string }): number => {
+      const span = now - (this.#askedAt.get(name) ?? 0);
+      // The wall clock was set back.
+      return span < 0 ? Number.POSITIVE_INFINITY : span;
+    };
+    const next = scenes.reduce<(typeof scenes)[number] | null>((longest, scene) => (longest === null || waited(scene) > waited(longest) ? scene : longest), null);
+    // Half a slot early is as good as late: the clock does not strike to the millisecond.
+    return next !== null && waited(next) >= ROUND_MS - SLOT_MS / 2 ? next.name : null;
+  }
+
+  async #shoot(): Promise<void> {
+    const { clock } = this.#port;
     const began = clock.now();
-    const answer = await this.#port.readBatch([
-      ...turn.map((sourceName): ObsCall => ({ requestType: 'GetSourceScreenshot', requestData: { sourceName, imageFormat: 'jpg', imageWidth: 160, imageHeight: 90, imageCompressionQuality: 55 } })),
-      { requestType: 'GetStats' },
-    ]);
+    if (this.#isShooting || !this.#port.isSettled() || began < this.#restsUntil) return;
+    const scene = this.#due(began);
+    if (scene === null) return;
+    const known = new Set(this.#port.reading()?.inventory.scenes.map(({ name }) => name));
+    this.#askedAt = new Map([...[...this.#askedAt].filter(([name]) => known.has(name)), [scene, began]]);
+    this.#isShooting = true;
+    this.#shots += 1;
+    const shot: ObsCall = { requestType: 'GetSourceScreenshot', requestData: { sourceName: scene, imageFormat: 'jpg', imageWidth: 160, imageHeight: 90, imageCompressionQuality: 55 } };
+    const answer = await this.#port.readBatch(this.#shots % A_ROUND === 0 ? [shot, { requestType: 'GetStats' }] : [shot]);
     this.#isShooting = false;
     if (answer.kind !== 'done' || this.#cancel === null) return;
     const at = clock.now();
-    turn.forEach((scene, index) => {
-      // A scene removed or renamed in this moment is refused: the next round has the new name.
-      const image = dataOf(answer.results[index], imageSchema)?.imageData ?? '';
-      if (JPEG.test(image)) this.#tell(scene, at, Buffer.from(image.replace(JPEG, ''), 'base64'));
-    });
-    this.#spare(dataOf(answer.results[turn.length], skippedSchema)?.renderSkippedFrames ?? null, at - began, at);
+    // A scene removed or renamed in this moment is refused: the next one has the new name.
+    const image = dataOf(answer.results[0], imageSchema)?.imageData ?? '';
+    if (JPEG.test(image)) this.#tell(scene, at, Buffer.from(image.replace(JPEG, ''), 'base64'));
+    this.#spare(dataOf(answer.results[1], skippedSchema)?.renderSkippedFrames ?? null, at - began, at);
   }
 
   #spare(skipped: number | null, tookMs: number, at: number): void {
     const lost = skipped !== null && this.#skipped !== null && skipped > this.#skipped;
-    this.#skipped = skipped;
+    this.#skipped = skipped ?? this.#skipped;
     if (lost || tookMs > SLOW_MS) this.#restsUntil = at + REST_MS;
   }
 }
