@@ -1,8 +1,10 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots from the running product (the demo and a fresh room),
  * each screen at the sizes people use. Open and look at them before committing: clipped, empty or untranslated is a bug.
+ * Only some of them: `npm run screenshots -- firstRun demo trouble`. Needs ffmpeg, which brings them down to a third of their size.
  */
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumOptions } from '../harness/chromiumOptions.ts';
@@ -10,6 +12,7 @@ import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
 import { root, startEngineProcess } from '../harness/engineProcess.ts';
 import { onAirRun } from '../harness/sampleShow.ts';
 import { healthPictures } from './support/healthPictures.ts';
+import { obsPictures, type Camera } from './support/obsPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -19,15 +22,23 @@ const PHONE = [390, 844] as const;
 /** How long the demo runs before its pictures are taken: the chart and the numbers need something to show. */
 const DEMO_MS = 75_000;
 
+const taken: string[] = [];
+const wanted = process.argv.slice(2);
+const isWanted = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
+const camera: Camera = { open, shoot: (page, name) => shoot(page, name, DESK_SIZES), link: freshLink };
+
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(chromiumOptions);
 try {
-  await firstRun(browser);
-  await demo(browser);
-  await healthPictures(browser, { open, shoot: (page, name) => shoot(page, name, DESK_SIZES), link: freshLink });
+  if (isWanted('firstRun')) await firstRun(browser);
+  if (isWanted('demo')) await demo(browser);
+  if (isWanted('desk')) await deskOfObs(browser);
+  if (isWanted('trouble')) await healthPictures(browser, camera);
 } finally {
   await browser.close();
 }
+// At the end: what runs meanwhile (a fake OBS in this very process) must not be kept waiting.
+for (const path of taken) shrink(path);
 
 async function firstRun(within: Browser): Promise<void> {
   const engine = await startEngineProcess();
@@ -74,6 +85,22 @@ async function demo(within: Browser): Promise<void> {
   await engine.dispose();
 }
 
+/** Mixer, automations, OBS actions and overlay, in a demo of their own. */
+async function deskOfObs(within: Browser): Promise<void> {
+  const engine = await startEngineProcess({ args: ['--demo'] });
+  const desk = await connectDesk(engine.link('producer'));
+  await desk.until('the demo is on air', (state) => state.show.kind === 'running' && state.obs.inventory !== null);
+  const { show } = desk.state();
+  const hero = show.kind === 'running' ? show.sheet.items.find((item) => item.productIds.includes('P03' as never)) : undefined;
+  if (hero === undefined) throw new Error('the demo has no hero product');
+  const [page, english] = [await open(within, await freshLink(desk, 'producer'), 'zh-CN'), await open(within, await freshLink(desk, 'producer'), 'en-US')];
+  await desk.must({ kind: 'jumpToItem', itemId: hero.id, sawOnAir: onAirRun(desk)?.id ?? null, jumpedRows: 'toDo' });
+  await page.waitForTimeout(20_000);
+  await obsPictures(within, { camera, engine, desk, page, english });
+  desk.close();
+  await engine.dispose();
+}
+
 /** Six minutes late on purpose, so that there is something to catch up. */
 async function runsheetViews(page: Page, desk: DeskClient, origin: string): Promise<void> {
   await desk.must({ kind: 'addTime', ms: duration(20 * 60_000), sawOnAir: onAirRun(desk)?.id ?? null });
@@ -107,7 +134,16 @@ async function shoot(page: Page, name: string, sizes: readonly (readonly [number
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     await page.waitForTimeout(600);
-    await page.screenshot({ path: join(folder, `${name}-${width}x${height}.png`) });
+    const path = join(folder, `${name}-${width}x${height}.png`);
+    await page.screenshot({ path });
+    taken.push(path);
   }
   await page.setViewportSize({ width: 1920, height: 1080 });
+}
+
+/** The same picture with 256 colours of its own, a third of the size. */
+function shrink(path: string): void {
+  const small = `${path}.small.png`;
+  execFileSync('ffmpeg', ['-y', '-loglevel', 'error', '-i', path, '-vf', 'split[a][b];[a]palettegen=max_colors=256:stats_mode=full[p];[b][p]paletteuse=dither=none', '-pix_fmt', 'pal8', small]);
+  renameSync(small, path);
 }

@@ -27,7 +27,7 @@ function Monitor({ of, picture, scene, why, note, isOnAir, stand = null, action 
     <figure className={classes(css['monitor'], why === null ? css[of] : css['idle'], isOld && css['dimmed'])} data-testid={`monitor-${of}`} data-scene={scene ?? ''}>
       {shown !== null && <img src={shown.url} alt={`${t(`picture.${of}`)} ${shown.scene}`} />}
       {shown === null && (stand ?? <p className={css['why']}>{why ?? t('picture.noPicture')}</p>)}
-      <span className={css['badge']}><Tag tone={why === null ? tone : 'outline'}>{t(`picture.${of}`)}</Tag></span>
+      <span className={css['badge']} data-testid={`badge-${of}`}><Tag tone={why === null ? tone : 'outline'}>{t(`picture.${of}`)}</Tag></span>
       {action}
       {scene !== null && <figcaption className={css['caption']}><span>{isOld ? t('picture.stale', { age: formatsOf(language).age(age) }) : scene}</span>{note !== null && !isOld && <span>· {note}</span>}</figcaption>}
     </figure>

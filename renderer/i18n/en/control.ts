@@ -25,6 +25,7 @@ export const control: Translation<typeof reference> = {
     action: { scene: 'take a scene', obs: 'OBS step', sayNow: 'tell the host', recording: 'recording', mark: 'mark the moment', timer: 'start a timer' },
     value: { warning: 'to warning', danger: 'to danger', live: 'live', reconnecting: 'reconnecting', off: 'off', failed: 'failed to start', started: 'started', stopped: 'stopped', ended: 'ended', connected: 'connected', lost: 'lost', rehearsal: 'rehearsal', start: 'start', stop: 'stop', down: 'down', up: 'up', highlight: 'mark a highlight', draw: 'mark a draw' },
     field: { cue: 'Cue (empty = any)', phase: 'Phase', seconds: 'Seconds left', scene: 'Scene', label: 'Timer (empty = any)', to: 'Is', is: 'Is', text: 'What to say', length: 'Length (s)', counts: 'Counts', what: 'Mark', note: 'Label (may be empty)' },
+    templates: 'May hold {{names}}, filled in when it fires.',
     outcome: { done: 'done', doneSome: 'done, but {{count}} not: {{why}}', dryRun: 'dry run: {{count}} actions', dryRunSome: 'dry run: {{count}} actions, and these could not be done: {{why}}', switchedOff: 'held back: switched off', suspended: 'held back: a hand was at the scenes', panic: 'held back: backup scene', tooSoon: 'held back: too soon', conditions: 'conditions do not hold', late: 'held back: its moment was past' },
     chip: 'rules {{count}}', chipOff: 'rules off', chipHeld: 'rules held {{seconds}} s', switchOff: 'Switch all rules off', switchOn: 'Switch the rules on', open: 'See the rules',
   },

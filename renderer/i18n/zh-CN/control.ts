@@ -22,6 +22,7 @@ export const control = {
     action: { scene: '切场景', obs: 'OBS 动作', sayNow: '给主播提词', recording: '录制', mark: '打标记', timer: '开计时器' },
     value: { warning: '提醒', danger: '警告', live: '直播中', reconnecting: '重连中', off: '已停', failed: '开播失败', started: '开始', stopped: '停止', ended: '结束', connected: '连上', lost: '断开', rehearsal: '彩排', start: '开始录制', stop: '停止录制', down: '倒计时', up: '正计时', highlight: '标记高光', draw: '标记开奖' },
     field: { cue: '段号（空着=任意）', phase: '阶段', seconds: '剩余秒数', scene: '场景', label: '计时名称（空着=任意）', to: '变为', is: '是', text: '说什么', length: '时长（秒）', counts: '方式', what: '标记', note: '说明（可不填）' },
+    templates: '可以写 {{names}}，触发时换成实际内容。',
     outcome: { done: '已执行', doneSome: '已执行，{{count}} 步没成：{{why}}', dryRun: '试运行：会执行 {{count}} 步', dryRunSome: '试运行：会执行 {{count}} 步，另有做不成的：{{why}}', switchedOff: '总开关关着，没动', suspended: '手动优先，没动', panic: '紧急画面中，没动', tooSoon: '间隔太短，没动', conditions: '条件不满足，没动', late: '错过时间太久，没动' },
     chip: '规则 {{count}}', chipOff: '规则已关', chipHeld: '规则暂停 {{seconds}} 秒', switchOff: '关掉所有规则', switchOn: '打开规则', open: '看规则',
   },

@@ -67,7 +67,7 @@ export function ActionFields({ action, onChange }: { readonly action: Automation
     case 'mark': return (
       <>
         <Words label={t('automation.field.what')} value={action.what} options={MARKED_AS} wordOf={(each) => t(`automation.value.${each}`)} onChange={(what) => onChange({ ...action, what })} />
-        <Field label={t('automation.field.note')} className={css['wide']} help={t('step.templates', { names: '{title} {cue} {product}' })}>{(ids) => <Input {...ids} maxLength={200} value={action.label} onChange={(event) => onChange({ ...action, label: event.target.value })} />}</Field>
+        <Field label={t('automation.field.note')} className={css['wide']} help={t('automation.templates', { names: '{title} {cue} {product}' })}>{(ids) => <Input {...ids} maxLength={200} value={action.label} onChange={(event) => onChange({ ...action, label: event.target.value })} />}</Field>
       </>
     );
     case 'timer': return (

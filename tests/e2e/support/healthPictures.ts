@@ -1,15 +1,11 @@
 /** Pictures of a room in trouble: a fake OBS that can be told to misbehave, the sample show live on it. */
+import { OBSWebSocket } from 'obs-websocket-js/json';
 import type { Browser, Page } from '@playwright/test';
 import { startFakeObs } from '../../fakes/obs/startFakeObs.ts';
 import { connectDesk, type DeskClient } from '../../harness/deskClient.ts';
 import { startEngineProcess, type EngineProcess } from '../../harness/engineProcess.ts';
 import { loadSample, onAirRun, sampleScenes, sampleSheet } from '../../harness/sampleShow.ts';
-
-export interface Studio {
-  readonly open: (within: Browser, link: string, locale: 'zh-CN' | 'en-US') => Promise<Page>;
-  readonly shoot: (page: Page, name: string) => Promise<void>;
-  readonly link: (desk: DeskClient, role: 'producer') => Promise<string>;
-}
+import type { Camera } from './obsPictures.ts';
 
 /** Live on a fake OBS, recorded, with a sheet that begins now. */
 async function goLive(engine: EngineProcess, obsPort: number): Promise<DeskClient> {
@@ -26,7 +22,7 @@ async function goLive(engine: EngineProcess, obsPort: number): Promise<DeskClien
   return desk;
 }
 
-export async function healthPictures(within: Browser, { open, shoot, link }: Studio): Promise<void> {
+export async function healthPictures(within: Browser, { open, shoot, link }: Camera): Promise<void> {
   const obs = await startFakeObs({ scenes: ['00_备播', ...sampleScenes()] });
   const engine = await startEngineProcess();
   const desk = await goLive(engine, obs.port);
@@ -46,17 +42,43 @@ export async function healthPictures(within: Browser, { open, shoot, link }: Stu
   obs.world().stream.setTrouble();
   obs.world().stream.setIngest(false);
   await desk.until('a card', (state) => state.health.incidents.length > 0, 20_000);
-  await zh.waitForTimeout(5_000);
+  await zh.getByTestId('incident-card').getByRole('button').first().click();
+  await zh.getByTestId('ladder-strip').waitFor();
   await shoot(zh, 'reconnecting');
-  await shoot(en, 'reconnecting-en');
-  await desk.must({ kind: 'panic' });
+  await zh.getByTestId('ladder-strip').getByRole('button', { name: '事故单' }).click();
+  await zh.waitForTimeout(4_000);
+  await shoot(zh, 'incident');
+  await zh.locator('body').press('Shift+Escape');
   await zh.waitForTimeout(2_000);
   await shoot(zh, 'panic');
-  await shoot(en, 'panic-en');
+  obs.world().stream.setIngest(true);
+  await desk.until('live again', (state) => state.obs.stream.kind === 'live', 60_000);
+  await desk.must({ kind: 'resumeFromPanic' });
+  await drift(desk, zh, shoot);
   desk.close();
   await engine.dispose();
   await preflightPictures(within, { open, shoot, link }, obs.port);
   await obs.stop();
+}
+
+/** A second OBS whose scene somebody switched by hand. */
+async function drift(desk: DeskClient, page: Page, shoot: Camera['shoot']): Promise<void> {
+  const second = await startFakeObs({ scenes: ['00_备播', ...sampleScenes()] });
+  await desk.must({ kind: 'configureBackup', address: { host: '127.0.0.1', port: second.port } });
+  await desk.until('in step', ({ backup, obs }) => backup.scenes !== null && backup.programScene === obs.inventory?.programScene, 20_000);
+  const hand = new OBSWebSocket();
+  await hand.connect(`ws://127.0.0.1:${String(second.port)}`);
+  await hand.call('SetCurrentProgramScene', { sceneName: '05_演示台' });
+  await desk.until('drifted', ({ backup }) => backup.programScene === '05_演示台');
+  for (const incident of desk.state().health.incidents) if (incident.closed === null) await desk.must({ kind: 'closeIncident', incidentId: incident.id, cause: '路由器重启' });
+  await page.waitForTimeout(4_000);
+  await shoot(page, 'drift');
+  await page.goto(`${new URL(page.url()).origin}/settings?section=obs`);
+  await page.getByText('备用 OBS').last().scrollIntoViewIfNeeded();
+  await page.waitForTimeout(1_000);
+  await shoot(page, 'settings-backup');
+  await hand.disconnect();
+  await second.stop();
 }
 
 /** The list before a show in a room that is not ready: a scene and a product are missing, the disk is too small. */
