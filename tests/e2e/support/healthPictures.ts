@@ -57,8 +57,8 @@ export async function healthPictures(within: Browser, { open, shoot, link }: Cam
   await drift(desk, zh, shoot);
   desk.close();
   await engine.dispose();
-  await preflightPictures(within, { open, shoot, link }, obs.port);
   await obs.stop();
+  await preflightPictures(within, { open, shoot, link });
 }
 
 /** A second OBS whose scene somebody switched by hand. */
@@ -74,7 +74,7 @@ async function drift(desk: DeskClient, page: Page, shoot: Camera['shoot']): Prom
   await page.waitForTimeout(4_000);
   await shoot(page, 'drift');
   await page.goto(`${new URL(page.url()).origin}/settings?section=obs`);
-  await page.getByText('备用 OBS').last().scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: '备用 OBS' }).evaluate((heading) => { heading.scrollIntoView({ block: 'start' }); });
   await page.waitForTimeout(1_000);
   await shoot(page, 'settings-backup');
   await hand.disconnect();
@@ -82,12 +82,14 @@ async function drift(desk: DeskClient, page: Page, shoot: Camera['shoot']): Prom
 }
 
 /** The list before a show in a room that is not ready: a scene and a product are missing, the disk is too small. */
-async function preflightPictures(within: Browser, { open, shoot, link }: Studio, obsPort: number): Promise<void> {
+async function preflightPictures(within: Browser, { open, shoot, link }: Camera): Promise<void> {
+  const obs = await startFakeObs({ scenes: ['00_备播', ...sampleScenes()] });
+  obs.world().setTrouble({ diskFreeMb: 3_000 });
   const engine = await startEngineProcess();
   const desk = await connectDesk(engine.link('producer'));
   const sheet = sampleSheet();
   await desk.must({ kind: 'importRunsheet', sheet: { ...sheet, items: sheet.items.map((item, index) => (index === 4 ? { ...item, obsScene: '07_仓库连线' } : item)) } });
-  await desk.must({ kind: 'configureObs', address: { host: '127.0.0.1', port: obsPort } });
+  await desk.must({ kind: 'configureObs', address: { host: '127.0.0.1', port: obs.port } });
   await desk.until('OBS', (state) => state.obs.connection.kind === 'connected');
   for (const [locale, name, button] of [['zh-CN', 'preflight', '开播前检查'], ['en-US', 'preflight-en', 'Preflight']] as const) {
     const page = await open(within, await link(desk, 'producer'), locale);
@@ -97,4 +99,5 @@ async function preflightPictures(within: Browser, { open, shoot, link }: Studio,
   }
   desk.close();
   await engine.dispose();
+  await obs.stop();
 }
