@@ -1,4 +1,6 @@
 import { acts as actsEn } from './en/acts.ts';
+import { answers as answersEn } from './en/answers.ts';
+import { privacy as privacyEn } from './en/privacy.ts';
 import { audience as audienceEn } from './en/audience.ts';
 import { common as commonEn } from './en/common.ts';
 import { consoleText as consoleEn } from './en/console.ts';
@@ -15,6 +17,8 @@ import { prompter as prompterEn } from './en/prompter.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { acts } from './zh-CN/acts.ts';
+import { answers } from './zh-CN/answers.ts';
+import { privacy } from './zh-CN/privacy.ts';
 import { audience } from './zh-CN/audience.ts';
 import { common } from './zh-CN/common.ts';
 import { consoleText } from './zh-CN/console.ts';
@@ -33,8 +37,8 @@ import { settings } from './zh-CN/settings.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { acts, common, console: consoleText, control, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir, find },
-  en: { acts: actsEn, common: commonEn, console: consoleEn, control: controlEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn },
+  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir, find },
+  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -1,7 +1,8 @@
-import { ArrowLeft, BellRing, Clapperboard, FileUp, History, Keyboard, Languages, Layers, MonitorSmartphone, Network, Rss, Store, Workflow } from 'lucide-react';
+import { ArrowLeft, BellRing, Clapperboard, FileUp, History, Keyboard, Languages, Layers, MessageSquareText, MonitorSmartphone, Network, Rss, ShieldCheck, Store, Workflow } from 'lucide-react';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AlertsSection } from './alerts/AlertsSection.tsx';
+import { AnswersSection } from './answers/AnswersSection.tsx';
 import { AutomationSection } from './automation/AutomationSection.tsx';
 import { OverlaySection } from './overlay/OverlaySection.tsx';
 import { ImportSection } from './import/ImportSection.tsx';
@@ -10,13 +11,14 @@ import { LanguageSection } from './room/LanguageSection.tsx';
 import { NetworkSection } from './network/NetworkSection.tsx';
 import { ObsSection } from './obs/ObsSection.tsx';
 import { PairSection } from './pair/PairSection.tsx';
+import { PrivacySection } from './privacy/PrivacySection.tsx';
 import { RoomSection } from './room/RoomSection.tsx';
 import { SECTIONS, sectionOf, settingsHref, type Section } from './sections.ts';
 import { SessionsSection } from './sessions/SessionsSection.tsx';
 import css from './settings.module.css';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 
-const ICONS = { obs: Clapperboard, overlay: Layers, automation: Workflow, sources: Rss, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, alerts: BellRing, keys: Keyboard, language: Languages, sessions: History } as const;
+const ICONS = { obs: Clapperboard, overlay: Layers, automation: Workflow, sources: Rss, answers: MessageSquareText, privacy: ShieldCheck, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, alerts: BellRing, keys: Keyboard, language: Languages, sessions: History } as const;
 type Place = ReturnType<typeof sectionOf>;
 
 /** The page of the address bar, following back and forward. */
@@ -36,6 +38,8 @@ function Page({ place, onGo }: { readonly place: Place; readonly onGo: (href: st
     case 'overlay': return <OverlaySection />;
     case 'automation': return <AutomationSection />;
     case 'sources': return <SourcesSection />;
+    case 'answers': return <AnswersSection />;
+    case 'privacy': return <PrivacySection />;
     case 'import': return <ImportSection key={place.importKind} kind={place.importKind} onGo={onGo} />;
     case 'pair': return <PairSection />;
     case 'network': return <NetworkSection />;

@@ -1,9 +1,13 @@
 /** Two producers at one desk: who answers is seen by both, a cluster is answered with one press, hiding needs a reason and a complaint a second person. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
 import { loadSample } from '../harness/sampleShow.ts';
 import { createSignedFeed } from '../harness/signedFeed.ts';
 import type { EngineProcess } from '../harness/engineProcess.ts';
+import { readLog } from './support/logReader.ts';
+import { settingsPage } from './support/settingsPage.ts';
 import { expect, test, type Afterwards } from './support/test.ts';
 
 const shot = async (page: Page, name: string): Promise<void> => { await page.screenshot({ path: test.info().outputPath(`${name}.png`) }); };
@@ -118,4 +122,78 @@ test('hiding needs a reason, "negative" is none, and a complaint is not hidden b
   await expect(wang.getByRole('dialog')).toContainText('辱骂1');
   await shot(wang, 'moderation');
   expect(stateOf(desk).moderationCounts).toEqual({ advert: 1, abuse: 1 });
+});
+
+test('settings: an answer is written, a table brings more and names the rows it cannot use; the picker offers them', async ({ startRoom, windows, afterwards }) => {
+  const { desk, link } = await room(await startRoom(), afterwards);
+  const page = await windows.open('li', await link('李场控'));
+  const settings = settingsPage(page);
+  await page.getByTestId('air-chip').waitFor();
+  await settings.go('备用回答');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('还没有备用回答');
+  await main.getByRole('button', { name: '新写一条' }).click();
+  await settings.field('话题').selectOption('shade');
+  await settings.field('商品').selectOption({ index: 5 });
+  await settings.field('中文').fill('黄皮选 02 自然色');
+  await main.getByRole('button', { name: '保存' }).click();
+  await expect(main.getByRole('listitem').filter({ hasText: '黄皮选 02 自然色' })).toBeVisible();
+  await settings.chooseFile({ name: '回答.csv', mimeType: 'text/csv', buffer: Buffer.from('话题,商品,中文\n发货,,48 小时内发出\n天气,,晴\n尺码,不存在,正码\n') });
+  await expect(main.getByText('2 行用不了，不会导入')).toBeVisible();
+  await expect(main).toContainText('第 3 行：不认识的话题“天气”');
+  await expect(main).toContainText('第 4 行：货架上没有“不存在”');
+  await shot(page, 'answers-settings');
+  await main.getByRole('button', { name: '导入 1 条' }).click();
+  await desk.until('both are there', ({ commentDesk }) => commentDesk.answers.length === 2 && commentDesk.answers.some(({ topic, productId }) => topic === 'shade' && productId !== null));
+  await expect(main).toContainText('导入了 1 条');
+});
+
+test('one viewer is erased on request: found by name, confirmed twice, gone from list, search and store, and no name in the log', async ({ startRoom, windows, afterwards }) => {
+  const engine = await startRoom();
+  const desk = await connectDesk(engine.link('producer'));
+  afterwards(async () => desk.close());
+  await desk.must({ kind: 'openSession', title: '晚场' });
+  await loadSample(desk, 'rehearsal');
+  const page = await windows.open('li', (await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'producer', name: 'e2e' })).urls[0] ?? '');
+  await page.getByTestId('air-chip').waitFor();
+  const feed = createSignedFeed(engine.feed);
+  afterwards(async () => feed.close());
+  await feed.send([
+    { type: 'comment', id: 'e-1', at: Date.now(), user: { id: 'u-77001', name: '欧阳锋锋' }, text: '我住杭州西湖边，什么时候发货' },
+    { type: 'comment', id: 'e-2', at: Date.now(), user: { id: 'u-2', name: '赵敏' }, text: '@欧阳锋锋 你买了吗' },
+  ]);
+  await feed.send([{ type: 'comment', id: 'e-3', at: Date.now(), user: { id: 'u-77001', name: '欧阳锋锋' }, text: '多少钱' }]);
+  await expect(row(page, '西湖边')).toBeVisible();
+  const settings = settingsPage(page);
+  await settings.go('隐私');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('row').filter({ hasText: '晚场' })).toContainText('原样');
+  await settings.field('观众昵称').fill('锋锋');
+  await main.getByRole('button', { name: '查找' }).click();
+  await expect(main.getByRole('listitem').filter({ hasText: '欧阳锋锋' })).toContainText('2 条');
+  await main.getByRole('button', { name: '删除…' }).click();
+  const confirm = main.getByRole('group', { name: '删除“欧阳锋锋”？' });
+  await expect(confirm).toContainText('他的 2 条记录里的原文');
+  await confirm.getByRole('button', { name: '按住删除' }).click();
+  await expect(confirm).toBeVisible();
+  await shot(page, 'erase-confirm');
+  await confirm.getByRole('button', { name: '按住删除' }).hover();
+  await page.mouse.down();
+  await expect(main.getByText('已删除，2 条记录清空')).toBeVisible();
+  await page.mouse.up();
+  await shot(page, 'privacy');
+  for (const text of ['西湖边', '欧阳锋锋', '锋锋']) {
+    const found = await desk.query<'searchComments'>({ kind: 'searchComments', text, crowdSeq: null, limit: 50 });
+    expect(found.rows.text, text).toEqual([]);
+  }
+  expect((await desk.query<'findViewers'>({ kind: 'findViewers', text: '锋锋' })).viewers).toEqual([]);
+  const { rows } = await desk.query<'commentsBefore'>({ kind: 'commentsBefore', crowdSeq: null, limit: 50 });
+  expect(rows.text).toEqual(['…', '@欧*** 你买了吗', '…']);
+  const erased = readLog(engine.dataDir).flatMap(({ event }) => (event.kind === 'viewerErased' ? [event] : []));
+  expect(erased).toEqual([{ kind: 'viewerErased', viewerKey: expect.stringMatching(/^[\w-]{8}$/u), rows: 2 }]);
+  const files = await readdir(engine.dataDir, { recursive: true, withFileTypes: true });
+  for (const file of files.filter((each) => each.isFile())) {
+    const bytes = await readFile(join(file.parentPath, file.name));
+    expect(['欧阳锋锋', '西湖边', 'u-77001'].filter((secret) => bytes.includes(Buffer.from(secret))), file.name).toEqual([]);
+  }
 });
