@@ -29,6 +29,8 @@ export interface FakeObs {
   readonly kick: () => void;
   /** Every request is answered with "not ready" (207), as OBS 30+ does while it loads. */
   readonly setNotReady: (on: boolean) => void;
+  /** Events of these kinds are never sent; null = of no kind, `all` = of every kind. */
+  readonly loseEvents: (which: readonly string[] | 'all' | null) => void;
   /** This request type gets no answer any more; null = all do. */
   readonly muteRequest: (requestType: string | null) => void;
   /** This request type is refused with that status code; null = none is. */
@@ -113,6 +115,7 @@ export async function startFakeObs(options: FakeObsOptions): Promise<FakeObs> {
     setNotReady: (on) => {
       isNotReady = on;
     },
+    loseEvents: (which) => running().control.filter((type) => which === null || (which !== 'all' && !which.includes(type))),
     muteRequest: (type) => {
       muted = type;
     },

@@ -16,6 +16,8 @@ export interface ObsMemory {
   inventory: ObsInventory | null;
   /** The scene on air as last reported or read. */
   program: string | null;
+  /** Of the scenes as named now, renames since the last read included; empty where OBS offers none. */
+  sceneUuids: ReadonlyMap<string, string>;
   frames: FrameMark | null;
   /** Nothing listened on the port at some try since the last connection. */
   portWasClosed: boolean;
@@ -35,6 +37,6 @@ export interface ObsMemory {
 }
 
 export const freshMemory = (now: Instant): ObsMemory => ({
-  stream: untrackedStream(now), record: untrackedRecord(now), inventory: null, program: null, frames: null, portWasClosed: false,
+  stream: untrackedStream(now), record: untrackedRecord(now), inventory: null, program: null, sceneUuids: new Map(), frames: null, portWasClosed: false,
   startLockedUntil: null, uncertainTake: null, transitionMs: null, studioMode: false, transitionBefore: null, activeElsewhere: new Set(), panic: null,
 });

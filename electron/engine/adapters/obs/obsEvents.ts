@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** OBS with obs-websocket 5.4 and later sends it; a name alone may be that of a scene of another canvas (OBS 31.1 and later). */
+const sceneUuid = z.string().nullish();
+
 /** The events we listen to, with only the fields we use. Registering by this table keeps "heard" and "parsed" one list. */
 const EVENTS = {
   ExitStarted: z.object({}),
@@ -10,11 +13,11 @@ const EVENTS = {
   SceneCreated: z.object({}),
   SceneRemoved: z.object({}),
   SceneListChanged: z.object({}),
-  SceneNameChanged: z.object({ oldSceneName: z.string(), sceneName: z.string() }),
+  SceneNameChanged: z.object({ oldSceneName: z.string(), sceneName: z.string(), sceneUuid }),
   InputCreated: z.object({}),
   InputRemoved: z.object({}),
   InputNameChanged: z.object({ oldInputName: z.string(), inputName: z.string() }),
-  CurrentProgramSceneChanged: z.object({ sceneName: z.string() }),
+  CurrentProgramSceneChanged: z.object({ sceneName: z.string(), sceneUuid }),
   CurrentPreviewSceneChanged: z.object({ sceneName: z.string().nullable() }),
   StudioModeStateChanged: z.object({ studioModeEnabled: z.boolean() }),
   SceneTransitionStarted: z.object({}),

@@ -97,7 +97,7 @@ export class Panic {
       const now = await commands.call('GetSceneList', undefined, OBS_TIMING.panicReadMs);
       const program = now.kind === 'done' ? programSchema.safeParse(now.data) : null;
       if (program?.success === true && !suspects.includes(program.data.currentProgramSceneName)) suspects.push(program.data.currentProgramSceneName);
-      return readBatch(await commands.batch([...asks, ...mutes, ...forceCalls(scene, holding, suspects, memory.inventory)], OBS_TIMING.panicMs));
+      return readBatch(await commands.batch([...asks, ...mutes, ...forceCalls(scene, holding, suspects, memory.inventory, memory.sceneUuids)], OBS_TIMING.panicMs));
     });
     if (sent.kind === 'timeout') noAnswer();
     if (sent.kind !== 'done') return { picture: { kind: 'unknown' }, detail: `OBS did not carry it out: ${sent.kind}` };

@@ -1,5 +1,5 @@
 import { readMarks, lookAtPicture, type Asking, type Picture, type PictureMarks } from './picture.ts';
-import { cutOf, forceCalls } from './takeCalls.ts';
+import { cutOf, forceCalls, sceneRef } from './takeCalls.ts';
 import type { TakeJob } from './takeJob.ts';
 import type { TakesNeeds } from './takes.ts';
 import { OBS_TIMING } from './timing.ts';
@@ -80,14 +80,14 @@ async function repair(needs: ProveNeeds, repairs: number): Promise<void> {
   await lane.run(async () => {
     if (isStale()) return;
     if (repairs === 0) {
-      await commands.call('SetCurrentProgramScene', { sceneName: job.scene });
+      await commands.call('SetCurrentProgramScene', sceneRef(job.scene, memory.sceneUuids));
       return;
     }
     const cut = cutOf(memory.inventory);
     const selected = memory.inventory?.transition?.name ?? null;
     if (cut !== null && selected !== null && selected !== cut) memory.transitionBefore ??= { name: selected, durationMs: null, ours: cut };
     if (memory.transitionBefore !== null && cut !== null) memory.transitionBefore = { ...memory.transitionBefore, ours: cut };
-    await commands.batch(forceCalls(job.scene, null, before === null ? [] : [before], memory.inventory));
+    await commands.batch(forceCalls(job.scene, null, before === null ? [] : [before], memory.inventory, memory.sceneUuids));
   });
   await untilOver(startsBefore);
 }

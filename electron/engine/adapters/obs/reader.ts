@@ -146,6 +146,7 @@ export class Reader {
     if (first) this.#settleUncertainTake();
     const known = memory.inventory === null ? null : { ...memory.inventory, programScene: programBefore };
     memory.inventory = inventory;
+    memory.sceneUuids = new Map(inventory.scenes.flatMap(({ name, uuid }) => (uuid === null ? [] : [[name, uuid] as const])));
     if (first || known === null || !isSameInventory(known, inventory)) report({ kind: 'reportObsInventory', inventory, restarted });
     if (!first && program !== null && program !== programBefore) report({ kind: 'reportProgramScene', scene: program, cause: 'foreign' });
     this.#needs.onReading({ ...reading, inventory });

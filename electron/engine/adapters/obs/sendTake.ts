@@ -1,7 +1,7 @@
 import { OBS_STATUS, transitionSchema, type CallAnswer } from './answers.ts';
 import { readBatch } from './batchResults.ts';
 import type { StepResult } from './obsPort.ts';
-import { restoreCalls, takeCalls, type TransitionBefore } from './takeCalls.ts';
+import { restoreCalls, sceneRef, takeCalls, type TransitionBefore } from './takeCalls.ts';
 import type { TakeJob } from './takeJob.ts';
 import type { TakesNeeds } from './takes.ts';
 import { OBS_TIMING } from './timing.ts';
@@ -42,8 +42,8 @@ async function learnLength({ commands, clock }: TakesNeeds, name: string): Promi
 
 async function sendOnce(needs: TakesNeeds, job: TakeJob): Promise<CallAnswer> {
   const { commands, memory } = needs;
-  const own = takeCalls(job.scene, job.transition, memory.inventory, memory.transitionBefore);
-  if (own.length === 1 && job.before.length === 0 && job.after.length === 0) return commands.call('SetCurrentProgramScene', { sceneName: job.scene });
+  const own = takeCalls(job.scene, job.transition, memory.inventory, memory.transitionBefore, memory.sceneUuids);
+  if (own.length === 1 && job.before.length === 0 && job.after.length === 0) return commands.call('SetCurrentProgramScene', sceneRef(job.scene, memory.sceneUuids));
   // Noted before it is sent: should the connection be lost meanwhile, the next one puts it back.
   const ours = job.transition === null ? null : (job.transition.name ?? memory.transitionBefore?.name ?? memory.inventory?.transition?.name ?? null);
   if (ours !== null) memory.transitionBefore = { name: memory.transitionBefore?.name ?? memory.inventory?.transition?.name ?? ours, durationMs: memory.transitionBefore?.durationMs ?? null, ours };

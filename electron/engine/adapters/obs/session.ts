@@ -193,10 +193,11 @@ export class ObsSession {
     const { memory } = this.#needs;
     switch (event.name) {
       case 'CurrentProgramSceneChanged':
-        if (!this.#takes.programChanged(event.data.sceneName)) void this.#checkProgram();
+        if (!this.#isOurs(event.data.sceneName, event.data.sceneUuid) || !this.#takes.programChanged(event.data.sceneName)) void this.#checkProgram();
         return;
       case 'SceneNameChanged':
-        return this.#sceneRenamed(event.data.oldSceneName, event.data.sceneName);
+        if (this.#isOurs(event.data.oldSceneName, event.data.sceneUuid)) this.#sceneRenamed(event.data.oldSceneName, event.data.sceneName);
+        return this.#reader.plan('a scene was renamed', OBS_TIMING.changeSettleMs);
       case 'InputNameChanged':
         this.#tell({ kind: 'reportInputRenamed', from: event.data.oldInputName, to: event.data.inputName });
         return this.#reader.plan('an input was renamed', OBS_TIMING.changeSettleMs);
@@ -220,14 +221,23 @@ export class ObsSession {
     memory.inventory = { ...memory.inventory, transition: { name, durationMs: null } };
   }
 
+  /**
+   * Where OBS has several canvases their scenes send the same events, and a name is taken once on each: only the UUID tells whose it
+   * is. Of a scene that is not ours nothing is believed; the next read says whether it has become one.
+   */
+  #isOurs(name: string, uuid: string | null | undefined): boolean {
+    const known = this.#needs.memory.sceneUuids.get(name);
+    return uuid === null || uuid === undefined || this.#needs.memory.sceneUuids.size === 0 || known === uuid;
+  }
+
   /** A rename of the scene on air is not a switch: no other event tells of it. */
   #sceneRenamed(from: string, to: string): void {
     const { memory } = this.#needs;
+    memory.sceneUuids = new Map([...memory.sceneUuids].map(([name, uuid]) => [name === from ? to : name, uuid]));
     if (memory.program === from) memory.program = to;
     if (memory.panic?.scene === from) memory.panic = { ...memory.panic, scene: to };
     this.#takes.renamed(from, to);
     this.#tell({ kind: 'reportSceneRenamed', from, to });
-    this.#reader.plan('a scene was renamed', OBS_TIMING.changeSettleMs);
   }
 
   /**

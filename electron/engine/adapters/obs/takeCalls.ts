@@ -6,8 +6,17 @@ import type { ObsCall } from './link.ts';
 export interface TransitionBefore { readonly name: string; readonly durationMs: number | null; readonly ours: string }
 
 type Known = Pick<ObsInventory, 'transitions' | 'transition'> | null;
+/** Scene names to their UUIDs, as far as OBS offers any. */
+type Uuids = ReadonlyMap<string, string>;
+const NONE: Uuids = new Map();
 
-const take = (sceneName: string): ObsCall => ({ requestType: 'SetCurrentProgramScene', requestData: { sceneName } });
+/** What names a scene to OBS: its UUID where there is one, as a name may belong to another scene by the time OBS reads it. */
+export const sceneRef = (sceneName: string, uuids: Uuids): { readonly sceneName: string } | { readonly sceneUuid: string } => {
+  const sceneUuid = uuids.get(sceneName);
+  return sceneUuid === undefined ? { sceneName } : { sceneUuid };
+};
+
+const take = (sceneName: string, uuids: Uuids): ObsCall => ({ requestType: 'SetCurrentProgramScene', requestData: sceneRef(sceneName, uuids) });
 const select = (transitionName: string): ObsCall => ({ requestType: 'SetCurrentSceneTransition', requestData: { transitionName } });
 const length = (transitionDuration: number): ObsCall => ({ requestType: 'SetCurrentSceneTransitionDuration', requestData: { transitionDuration } });
 
@@ -18,12 +27,12 @@ export const restoreCalls = ({ name, durationMs }: TransitionBefore): readonly O
  * The commands of one take. Without a transition of its own that is the take alone, behind the restoring of what an
  * earlier take had set. With one: select it, read the length that is remembered, set ours, take.
  */
-export function takeCalls(scene: string, wish: TakeTransition | null, known: Known, before: TransitionBefore | null): readonly ObsCall[] {
+export function takeCalls(scene: string, wish: TakeTransition | null, known: Known, before: TransitionBefore | null, uuids: Uuids = NONE): readonly ObsCall[] {
   const selected = before?.name ?? known?.transition?.name ?? null;
   const name = wish?.name ?? selected;
-  if (wish === null || name === null) return [...(before === null ? [] : restoreCalls(before)), take(scene)];
+  if (wish === null || name === null) return [...(before === null ? [] : restoreCalls(before)), take(scene, uuids)];
   const isFixed = known?.transitions.find((t) => t.name === name)?.fixed === true;
-  return [select(name), { requestType: 'GetCurrentSceneTransition' }, ...(wish.durationMs === null || isFixed ? [] : [length(wish.durationMs)]), take(scene)];
+  return [select(name), { requestType: 'GetCurrentSceneTransition' }, ...(wish.durationMs === null || isFixed ? [] : [length(wish.durationMs)]), take(scene, uuids)];
 }
 
 /** The Cut of this OBS, which may carry any name. */
@@ -34,14 +43,14 @@ export const cutOf = (known: Known): string | null => known?.transitions.find((t
  * (obs.md 2.5): without the scene in between a half-done transition swallows the take of either of its ends.
  * `avoid` = scenes that may be such an end.
  */
-export function forceCalls(scene: string, holding: string | null, avoid: readonly string[], inventory: ObsInventory | null): readonly ObsCall[] {
+export function forceCalls(scene: string, holding: string | null, avoid: readonly string[], inventory: ObsInventory | null, uuids: Uuids = NONE): readonly ObsCall[] {
   const through = throughScene(scene, holding, avoid, inventory);
   const cut = cutOf(inventory);
   return [
     // No Cut in this collection: the shortest length any transition can have.
     ...(cut === null ? [length(TRANSITION_MIN_MS)] : [select(cut)]),
-    ...(through === null ? [] : [take(through)]),
-    take(scene),
+    ...(through === null ? [] : [take(through, uuids)]),
+    take(scene, uuids),
   ];
 }
 

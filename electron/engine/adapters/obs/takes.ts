@@ -7,6 +7,7 @@ import type { ObsLink } from './link.ts';
 import type { ObsMemory, SceneRequest } from './memory.ts';
 import { proveTake } from './proveTake.ts';
 import { restoreTransition, sendTake } from './sendTake.ts';
+import { sceneRef } from './takeCalls.ts';
 import type { TakeFailure, TakeOutcome, TakeWish } from './takeWish.ts';
 import type { TakeJob } from './takeJob.ts';
 import { OBS_TIMING } from './timing.ts';
@@ -182,7 +183,7 @@ export class Takes {
       const scene = this.#preview;
       if (scene === null || this.#waiting !== null || this.#transition.isRunning) return !this.#isOver;
       this.#preview = null;
-      const answer = await lane.run(() => commands.call('SetCurrentPreviewScene', { sceneName: scene }));
+      const answer = await lane.run(() => commands.call('SetCurrentPreviewScene', sceneRef(scene, memory.sceneUuids)));
       if (answer.kind !== 'done') log.warn('OBS did not set the preview', { scene, answer });
       return !this.#isOver;
     } finally {

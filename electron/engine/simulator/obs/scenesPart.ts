@@ -14,8 +14,8 @@ interface Collection { scenes: string[]; program: string }
 const CUT_MS = 45;
 const COLLECTION_CHANGE_MS = 90;
 
-/** Stable over restarts, as OBS keeps them in the collection file. */
-export function sceneUuid(name: string): string {
+/** The UUID that a scene of this name is made with: the same at every start, as OBS keeps them in the collection file. */
+function newUuid(name: string): string {
   const hex = createHash('sha1').update(name).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
@@ -36,6 +36,7 @@ export class ScenesPart {
   #stuck: readonly string[] = [];
   #cancelChange: Cancel | null = null;
   readonly #shownOf: (scene: string) => ReadonlySet<string>;
+  readonly #uuids = new Map<string, string>();
   #transition = 'Fade';
   #durationMs = 300;
 
@@ -111,6 +112,21 @@ export class ScenesPart {
     this.#emit('CurrentSceneTransitionDurationChanged', { transitionDuration: ms });
   }
 
+  /** A scene keeps its UUID through renames; another one that is given its old name has one of its own. */
+  uuidOf(name: string): string {
+    const known = this.#uuids.get(name);
+    if (known !== undefined) return known;
+    let uuid = newUuid(name);
+    for (let other = 1; [...this.#uuids.values()].includes(uuid); other += 1) uuid = newUuid(`${name} ${other}`);
+    this.#uuids.set(name, uuid);
+    return uuid;
+  }
+
+  /** The scene with this UUID, null when there is none. */
+  byUuid(uuid: string): string | null {
+    return this.#now.scenes.find((name) => this.uuidOf(name) === uuid) ?? null;
+  }
+
   /** Null outside studio mode. */
   get preview(): string | null {
     return this.#preview;
@@ -122,7 +138,7 @@ export class ScenesPart {
 
   /** The protocol's list: its index counts from the bottom. */
   list(): readonly Readonly<Record<string, unknown>>[] {
-    return this.#now.scenes.map((sceneName, i, all) => ({ sceneIndex: all.length - 1 - i, sceneName, sceneUuid: sceneUuid(sceneName) })).toReversed();
+    return this.#now.scenes.map((sceneName, i, all) => ({ sceneIndex: all.length - 1 - i, sceneName, sceneUuid: this.uuidOf(sceneName) })).toReversed();
   }
 
   /**
@@ -135,7 +151,7 @@ export class ScenesPart {
     const before = now.program;
     if (this.#stuck.includes(name)) {
       now.program = name;
-      this.#emit('CurrentProgramSceneChanged', { sceneName: name, sceneUuid: sceneUuid(name) });
+      this.#emit('CurrentProgramSceneChanged', { sceneName: name, sceneUuid: this.uuidOf(name) });
       return done(undefined, 8);
     }
     this.#stuck = [];
@@ -145,7 +161,7 @@ export class ScenesPart {
     const isLie = this.#running !== null && this.isStudioMode && this.#running.by === this.#transition && !isFixed(this.#transition);
     now.program = name;
     if (isLie) {
-      this.#emit('CurrentProgramSceneChanged', { sceneName: name, sceneUuid: sceneUuid(name) });
+      this.#emit('CurrentProgramSceneChanged', { sceneName: name, sceneUuid: this.uuidOf(name) });
       return done(undefined, 8);
     }
     this.#running?.cancel();
@@ -158,7 +174,7 @@ export class ScenesPart {
     if (!this.#now.scenes.includes(name)) return refused(STATUS.notFound, `No source was found by the name of \`${name}\`.`);
     if (this.#preview === name) return done();
     this.#preview = name;
-    this.#emit('CurrentPreviewSceneChanged', { sceneName: name, sceneUuid: sceneUuid(name) });
+    this.#emit('CurrentPreviewSceneChanged', { sceneName: name, sceneUuid: this.uuidOf(name) });
     return done();
   }
 
@@ -173,9 +189,9 @@ export class ScenesPart {
   create(name: string): Outcome {
     if (this.#now.scenes.includes(name)) return refused(STATUS.alreadyExists, 'A source already exists by that scene name.');
     this.#now.scenes.push(name);
-    this.#emit('SceneCreated', { sceneName: name, sceneUuid: sceneUuid(name), isGroup: false });
+    this.#emit('SceneCreated', { sceneName: name, sceneUuid: this.uuidOf(name), isGroup: false });
     this.#listChanged();
-    return done({ sceneUuid: sceneUuid(name) });
+    return done({ sceneUuid: this.uuidOf(name) });
   }
 
   /** Removing the scene on air puts its neighbour on air. */
@@ -185,7 +201,7 @@ export class ScenesPart {
     if (at < 0) return refused(STATUS.notFound, `No source was found by the name of \`${name}\`.`);
     if (now.scenes.length === 1) return refused(STATUS.notEnough, 'You cannot remove the last scene in the collection.');
     now.scenes.splice(at, 1);
-    this.#emit('SceneRemoved', { sceneName: name, sceneUuid: sceneUuid(name), isGroup: false });
+    this.#emit('SceneRemoved', { sceneName: name, sceneUuid: this.uuidOf(name), isGroup: false });
     this.#listChanged();
     const neighbour = now.scenes[Math.min(at, now.scenes.length - 1)];
     if (now.program === name && neighbour !== undefined) this.take(neighbour);
@@ -199,12 +215,15 @@ export class ScenesPart {
     const at = now.scenes.indexOf(from);
     if (at < 0) return refused(STATUS.notFound, `No source was found by the name of \`${from}\`.`);
     if (now.scenes.includes(to)) return refused(STATUS.alreadyExists, 'A source already exists by that new scene name.');
+    const uuid = this.uuidOf(from);
+    this.#uuids.delete(from);
+    this.#uuids.set(to, uuid);
     now.scenes[at] = to;
     if (now.program === from) now.program = to;
     if (this.#onAir === from) this.#onAir = to;
     this.#stuck = this.#stuck.map((name) => (name === from ? to : name));
     if (this.#preview === from) this.#preview = to;
-    this.#emit('SceneNameChanged', { sceneUuid: sceneUuid(from), oldSceneName: from, sceneName: to });
+    this.#emit('SceneNameChanged', { sceneUuid: uuid, oldSceneName: from, sceneName: to });
     return done();
   }
 
@@ -251,7 +270,7 @@ export class ScenesPart {
     this.#copy = this.isStudioMode ? new Set(this.#shownOf(to)) : null;
     const transitionName = this.#transition;
     this.#emit('SceneTransitionVideoEnded', { transitionName });
-    this.#emit('CurrentProgramSceneChanged', { sceneName: to, sceneUuid: sceneUuid(to) });
+    this.#emit('CurrentProgramSceneChanged', { sceneName: to, sceneUuid: this.uuidOf(to) });
     this.#emit('SceneTransitionEnded', { transitionName });
     if (this.isStudioMode && from !== to && this.#now.scenes.includes(from)) this.setPreview(from);
   }

@@ -35,6 +35,8 @@ export interface SimulatedObsControl {
   readonly connections: () => readonly SimConnection[];
   /** Sees every request first. */
   readonly tap: (tap: RequestTap) => void;
+  /** What of its events is sent at all; all, unless told otherwise. */
+  readonly filter: (isSent: (eventType: string) => boolean) => void;
   /** Every new client waits for this before it is let in. */
   readonly gate: (before: () => Promise<void>) => void;
 }
@@ -43,7 +45,10 @@ export interface SimulatedObsControl {
 export async function startSimulatedObs(options: SimulatedObsOptions): Promise<SimulatedObs> {
   const { port, host = '127.0.0.1', password = null, scenes, picturesDir, clock = createSystemClock() } = options;
   const connections = new Set<SimConnection>();
-  const world = new SimWorld(clock, loadPictures(picturesDir), scenes, (type, data) => connections.forEach((c) => c.event(type, data)));
+  let isSent = (_type: string): boolean => true;
+  const world = new SimWorld(clock, loadPictures(picturesDir), scenes, (type, data) => {
+    if (isSent(type)) connections.forEach((c) => c.event(type, data));
+  });
   let tap: RequestTap = () => null;
   let gate = (): Promise<void> => Promise.resolve();
   const http = createServer((_, response) => void response.writeHead(426, { 'content-type': 'text/plain' }).end('obs-websocket (simulated) speaks WebSocket only.\n'));
@@ -78,6 +83,9 @@ export async function startSimulatedObs(options: SimulatedObsOptions): Promise<S
       world, connections: () => [...connections],
       tap: (next) => {
         tap = next;
+      },
+      filter: (next) => {
+        isSent = next;
       },
       gate: (next) => {
         gate = next;

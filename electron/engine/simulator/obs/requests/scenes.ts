@@ -1,21 +1,31 @@
 import { z } from 'zod';
-import { STATUS, done, refused } from '../protocol.ts';
-import { TRANSITIONS, sceneUuid } from '../scenesPart.ts';
+import { STATUS, done, refused, type Outcome } from '../protocol.ts';
+import { TRANSITIONS } from '../scenesPart.ts';
 import type { SimWorld } from '../world.ts';
-import { ask, nameField, on, type Handlers } from './handler.ts';
+import { ask, nameField, on, type Handler, type Handlers } from './handler.ts';
 
 const scene = z.object({ sceneName: nameField });
-const programOf = ({ scenes }: SimWorld): Readonly<Record<string, unknown>> => ({ currentProgramSceneName: scenes.program, currentProgramSceneUuid: sceneUuid(scenes.program) });
+const uuid = z.object({ sceneUuid: nameField });
+/** A handler for a scene by its name or, where that is given, by its UUID; of a UUID that no scene has nothing is found. */
+function onScene(run: (world: SimWorld, sceneName: string) => Outcome): Handler {
+  const byName = on(scene, (world, { sceneName }) => run(world, sceneName));
+  const byUuid = on(uuid, (world, { sceneUuid }) => {
+    const found = world.scenes.byUuid(sceneUuid);
+    return found === null ? refused(STATUS.notFound, `No source was found by the UUID of \`${sceneUuid}\`.`) : run(world, found);
+  });
+  return (world, data) => (typeof data === 'object' && data !== null && 'sceneUuid' in data ? byUuid : byName)(world, data);
+}
+const programOf = ({ scenes }: SimWorld): Readonly<Record<string, unknown>> => ({ currentProgramSceneName: scenes.program, currentProgramSceneUuid: scenes.uuidOf(scenes.program) });
 const previewOf = (world: SimWorld): Readonly<Record<string, unknown>> =>
-  world.scenes.preview === null ? { currentPreviewSceneName: null, currentPreviewSceneUuid: null } : { currentPreviewSceneName: world.scenes.preview, currentPreviewSceneUuid: sceneUuid(world.scenes.preview) };
+  world.scenes.preview === null ? { currentPreviewSceneName: null, currentPreviewSceneUuid: null } : { currentPreviewSceneName: world.scenes.preview, currentPreviewSceneUuid: world.scenes.uuidOf(world.scenes.preview) };
 
 /** Scenes, transitions, studio mode, scene collections. */
 export const sceneHandlers: Handlers = {
   GetSceneList: ask((world) => done({ ...programOf(world), ...previewOf(world), scenes: world.scenes.list() })),
-  GetCurrentProgramScene: ask((world) => done({ sceneName: world.scenes.program, sceneUuid: sceneUuid(world.scenes.program), ...programOf(world) })),
-  SetCurrentProgramScene: on(scene, ({ scenes }, { sceneName }) => scenes.take(sceneName)),
+  GetCurrentProgramScene: ask((world) => done({ sceneName: world.scenes.program, sceneUuid: world.scenes.uuidOf(world.scenes.program), ...programOf(world) })),
+  SetCurrentProgramScene: onScene(({ scenes }, sceneName) => scenes.take(sceneName)),
   GetCurrentPreviewScene: ask((world) => (world.scenes.isStudioMode ? done(previewOf(world)) : refused(STATUS.studioModeNotActive, 'Studio mode is not active.'))),
-  SetCurrentPreviewScene: on(scene, ({ scenes }, { sceneName }) => scenes.setPreview(sceneName)),
+  SetCurrentPreviewScene: onScene(({ scenes }, sceneName) => scenes.setPreview(sceneName)),
   CreateScene: on(scene, ({ scenes }, { sceneName }) => scenes.create(sceneName)),
   RemoveScene: on(scene, ({ scenes }, { sceneName }) => scenes.remove(sceneName)),
   SetSceneName: on(z.object({ sceneName: nameField, newSceneName: nameField }), ({ scenes, inputs }, { sceneName, newSceneName }) => {

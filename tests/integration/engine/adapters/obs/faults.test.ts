@@ -180,4 +180,116 @@ describe('OBS adapter against faults', () => {
     await clock.sleep(100);
     expect(witness.reports.slice(from)).toEqual([]);
   });
+
+  describe('a server newer than OBS 29', () => {
+    const rename = (from: string, to: string): void => {
+      obs.world().inputs.renameScene(from, to);
+      obs.world().scenes.rename(from, to);
+    };
+    const swap = (one: string, other: string): void => {
+      rename(one, '换');
+      rename(other, one);
+      rename('换', other);
+    };
+
+    it('207 that comes before the event of its collection change: commands, questions and batches are asked again, nothing is lost', async () => {
+      await connect();
+      obs.setNotReady(true);
+      const port = witness.port();
+      const answers = [port.call('SetCurrentSceneTransition', { transitionName: 'Fade' }), port.read('GetStats'), port.batch([{ requestType: 'GetStats' }, { requestType: 'GetStreamStatus' }])];
+      await until('refused', 1_000, () => obs.count('GetStats') >= 2 && obs.count('SetCurrentSceneTransition') === 1);
+      obs.setNotReady(false);
+      expect((await Promise.all(answers)).map(({ kind }) => kind)).toEqual(['done', 'done', 'done']);
+      expect(obs.world().scenes.transition).toBe('Fade');
+      expect(obs.count('SetCurrentSceneTransition')).toBe(2);
+    });
+
+    it('207 that lasts is an answer: nobody waits for ever', async () => {
+      await connect();
+      obs.setNotReady(true);
+      expect(await witness.port().read('GetStats')).toMatchObject({ kind: 'refused', code: 207 });
+    });
+
+    it('two scenes change names while a take of one is on its way: the UUID wins over the name', async () => {
+      await connect();
+      swap('近景', '特写');
+      // Asked for by the name it had a moment ago: our adapter has not heard of the change yet.
+      witness.adapter.send([scene('近景')]);
+      await until('verified', 3_000, () => witness.last('reportTakeVerified'));
+      expect(witness.last('reportTakeVerified')).toMatchObject({ scene: '特写', repairs: 0 });
+      expect(obs.world().scenes.onAir).toBe('特写');
+      expect(witness.all('reportSceneFailed')).toEqual([]);
+    });
+
+    it('two scenes that changed names while nobody listened: told so that who follows one by one ends at the right names', async () => {
+      await connect();
+      obs.drop();
+      swap('近景', '特写');
+      await until('read again', 5_000, () => witness.all('reportObsInventory').length === 2);
+      const follow = (name: string): string => witness.all('reportSceneRenamed').reduce((now, { from, to }) => (now === from ? to : now), name);
+      expect(['全景', '近景', '特写'].map(follow)).toEqual(['全景', '特写', '近景']);
+    });
+
+    it('events of another canvas are not taken for the programme, nor for our scenes, though the names are the same', async () => {
+      await connect();
+      obs.world().scenes.setTransition('Fade');
+      obs.world().scenes.setDuration(700);
+      await until('the fade is known', 2_000, () => witness.last('reportObsInventory')?.inventory.transition?.durationMs === 700);
+      const other = { sceneUuid: '11111111-2222-4333-8444-555555555555', canvasUuid: '99999999-2222-4333-8444-555555555555' };
+      const from = witness.reports.length;
+      obs.emit('SceneNameChanged', { oldSceneName: '近景', sceneName: '竖屏', ...other });
+      obs.emit('CurrentProgramSceneChanged', { sceneName: '特写', ...other });
+      obs.emit('SceneRemoved', { sceneName: '全景', isGroup: false, ...other });
+      await clock.sleep(800);
+      expect(witness.reports.slice(from)).toEqual([]);
+      // Inside our own take of a scene of that name it proves nothing either.
+      const askedAt = performance.now();
+      witness.adapter.send([scene('特写')]);
+      await until('sent', 1_000, () => obs.count('SetCurrentProgramScene') === 1);
+      obs.emit('CurrentProgramSceneChanged', { sceneName: '特写', ...other });
+      const told = await until('ours', 3_000, () => witness.reports.find(({ report }) => report.kind === 'reportProgramScene'));
+      expect(told.at - askedAt).toBeGreaterThan(600);
+      expect(told.report).toMatchObject({ scene: '特写', cause: 'ours' });
+    });
+  });
+
+  describe('events that never come', () => {
+    /** The whole read that looks for what was missed comes every 10 s. */
+    const FOUND_MS = 12_000;
+
+    it('another scene, a rename and a stream: found by the next whole read, within 12 s, and the picture is proved', async () => {
+      await connect();
+      obs.loseEvents('all');
+      obs.world().scenes.take('特写');
+      obs.world().inputs.renameScene('近景', '近景二');
+      obs.world().scenes.rename('近景', '近景二');
+      obs.world().stream.start();
+      await until('the scene', FOUND_MS, () => witness.last('reportProgramScene'));
+      expect(witness.last('reportProgramScene')).toMatchObject({ scene: '特写', cause: 'foreign' });
+      await witness.untilStream('live', 1_000);
+      expect(witness.last('reportSceneRenamed')).toMatchObject({ from: '近景', to: '近景二' });
+      await until('proved', 2_000, () => witness.last('reportPictureChecked')?.scene === '特写');
+      expect(witness.last('reportPictureChecked')).toMatchObject({ outcome: 'right' });
+    });
+
+    it('a take of ours whose events are lost is proved all the same, and does not lock the next one', async () => {
+      await connect();
+      obs.world().scenes.setTransition('Fade');
+      await until('the fade is known', 2_000, () => witness.last('reportObsInventory')?.inventory.transition?.name === 'Fade');
+      obs.loseEvents(['SceneTransitionEnded', 'CurrentProgramSceneChanged']);
+      witness.adapter.send([scene('近景')]);
+      await until('proved', 4_000, () => witness.last('reportTakeVerified')?.scene === '近景');
+      obs.loseEvents('all');
+      witness.adapter.send([scene('特写')]);
+      await until('proved', 4_000, () => witness.last('reportTakeVerified')?.scene === '特写');
+    });
+
+    it('a collection change whose end is never told ends by itself', async () => {
+      await connect();
+      obs.loseEvents(['CurrentSceneCollectionChanged', 'SceneCollectionListChanged']);
+      obs.world().scenes.enterCollection('另一套', true);
+      await until('the other collection', FOUND_MS, () => witness.last('reportObsInventory')?.inventory.collection === '另一套');
+      expect(witness.connections().filter((c) => c.startsWith('retrying'))).toEqual([]);
+    });
+  });
 });

@@ -11,6 +11,12 @@ const inventory = obsInventorySchema.parse({
 const steps = (calls: readonly { readonly requestType: string; readonly requestData?: object }[]): string[] => calls.map(({ requestType, requestData }) => [requestType, ...Object.values(requestData ?? {})].join(' '));
 
 describe('the commands of a take', () => {
+  it('name the scene by its UUID where OBS offers one: a name may be another scene\'s by then', () => {
+    const uuids = new Map([['B', 'u-B'], ['C', 'u-C']]);
+    expect(takeCalls('B', null, inventory, null, uuids)).toEqual([{ requestType: 'SetCurrentProgramScene', requestData: { sceneUuid: 'u-B' } }]);
+    expect(takeCalls('新', null, inventory, null, uuids)).toEqual([{ requestType: 'SetCurrentProgramScene', requestData: { sceneName: '新' } }]);
+    expect(forceCalls('B', 'C', [], inventory, uuids).slice(1)).toEqual([{ requestType: 'SetCurrentProgramScene', requestData: { sceneUuid: 'u-C' } }, { requestType: 'SetCurrentProgramScene', requestData: { sceneUuid: 'u-B' } }]);
+  });
   it('alone without a transition of its own', () => {
     expect(steps(takeCalls('B', null, inventory, null))).toEqual(['SetCurrentProgramScene B']);
   });
@@ -38,6 +44,17 @@ describe('renames nobody listened to', () => {
     const renamed = { ...inventory, scenes: inventory.scenes.map((scene) => (scene.name === 'A' ? { ...scene, name: 'A2' } : scene)) };
     expect(renamesBetween(inventory, renamed).scenes).toEqual([{ from: 'A', to: 'A2' }]);
     expect(renamesBetween(inventory, { ...renamed, collection: 'other' }).scenes).toEqual([]);
+  });
+  it('are told in an order in which each name is free when it is given, also when two have changed names', () => {
+    const named = (...names: readonly string[]) => names.map((name, i) => ({ name, uuid: String(i) }));
+    const follow = (before: readonly string[], after: readonly string[]): readonly string[] =>
+      findRenames(named(...before), named(...after)).reduce<readonly string[]>((now, { from, to }) => {
+        expect(now).not.toContain(to);
+        return now.map((name) => (name === from ? to : name));
+      }, before);
+    for (const [before, after] of [[['A', 'B'], ['B', 'C']], [['A', 'B', 'C'], ['B', 'C', 'D']], [['A', 'B'], ['B', 'A']], [['A', 'B', 'C', 'D'], ['B', 'C', 'A', 'D']]] as const) {
+      expect(follow(before, after)).toEqual(after);
+    }
   });
 });
 
