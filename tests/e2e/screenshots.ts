@@ -119,7 +119,7 @@ async function runsheetViews(page: Page, desk: DeskClient, origin: string): Prom
 }
 
 async function freshLink(desk: DeskClient, role: 'producer' | 'host'): Promise<string> {
-  const { urls } = await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role, name: 'screenshots' });
+  const { urls } = await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role, name: role === 'host' ? '主播' : '小林' });
   return urls[0] ?? '';
 }
 

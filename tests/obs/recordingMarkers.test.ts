@@ -12,7 +12,8 @@ import { createObsDriver } from '#engine/effects/driveObs.ts';
 import type { ObsAdapter } from '#engine/ports.ts';
 import { restoreRuntime, type ShowRuntime } from '#engine/runtime.ts';
 import { toFfmetadata } from '#shared/markers/exportChapters.ts';
-import { markedFiles, type MarkedFile } from '#shared/markers/markers.ts';
+import { toEdl } from '#shared/markers/exportEdl.ts';
+import { isPoint, markedFiles, type MarkedFile } from '#shared/markers/markers.ts';
 import { commandIdSchema } from '#shared/ids.ts';
 import type { Command } from '#shared/show/commands.ts';
 import { createMemoryShowStore, type MemoryShowStore } from '#tests/fakes/memoryShowStore.ts';
@@ -60,7 +61,7 @@ describe('recording chapters on a real OBS', () => {
 
   it('chapters match the takes within one second: the picture of the recorded file changes where its chapters begin', async () => {
     await act({ kind: 'openSession', title: 'S' });
-    await act({ kind: 'importRunsheet', sheet: sheetOf([{ obsScene: 'A', title: { zh: '开场', en: '' } }, { obsScene: 'B', title: { zh: '面霜', en: '' } }, { obsScene: 'C', title: { zh: '洁面', en: '' } }, { obsScene: 'A', title: { zh: '返场', en: '' } }]) });
+    await act({ kind: 'importRunsheet', sheet: sheetOf([{ obsScene: 'A', title: { zh: '开场', en: '' } }, { obsScene: 'B', title: { zh: '面霜', en: '' } }, { obsScene: 'C', title: { zh: '洁面', en: '' } }, { obsScene: 'A', phase: 'lottery', title: { zh: '福袋', en: '' } }]) });
     await act({ kind: 'setRoom', currency: 'CNY', minTakeSpanMs: 0 as never });
     await act({ kind: 'configureObs', address: { host: '127.0.0.1', port: obs.port } });
     await until('connected', 5_000, () => state().obs.inventory !== null && state().obs.record.kind === 'off');
@@ -74,6 +75,8 @@ describe('recording chapters on a real OBS', () => {
     }
     await clock.sleep(1_000);
     await act({ kind: 'markHighlight', label: '全场五折' });
+    await clock.sleep(500);
+    await act({ kind: 'markHighlight', what: 'draw', label: '开奖' });
     await clock.sleep(1_000);
     await act({ kind: 'stopRecording' });
     await until('stopped', 10_000, () => state().obs.record.kind === 'off');
@@ -84,7 +87,10 @@ describe('recording chapters on a real OBS', () => {
     expect(more).toEqual([]);
     const path = state().desk.recordFile ?? '';
     expect(marked?.file).toBe(path);
-    expect(marked?.markers.map(({ kind, cue }) => [kind, cue])).toEqual([['start', '01'], ['take', '02'], ['take', '03'], ['take', '04'], ['highlight', '']]);
+    expect(marked?.markers.map(({ kind, cue }) => [kind, cue])).toEqual([['start', '01'], ['take', '02'], ['take', '03'], ['draw', '04'], ['highlight', ''], ['draw', '']]);
+    // What OBS records at is in the log with the file, and the edit list counts by it.
+    expect(marked?.fps).toBe(15);
+    expect(marked === undefined ? '' : toEdl(marked, marked.fps, 'zh')).toMatch(/FCM: NON-DROP FRAME\n\* FRAME RATE: 15\n[^]+\* LOC: 01:00:\d\d:\d\d MAGENTA 抽奖: 开奖/u);
 
     // Where the picture really changes, in the time of the file: each scene has a colour of its own.
     const cuts = await pictureChanges(path);
@@ -94,12 +100,12 @@ describe('recording chapters on a real OBS', () => {
 
     // OBS 29 takes no chapters itself: ours are put into a copy of the recording, and read back by ffprobe.
     const chapters = await chaptersOfCopy(path, marked);
-    expect(chapters.map(({ tags }) => tags.title)).toEqual(['01 开场', '02 面霜', '03 洁面', '04 返场', '高光: 全场五折']);
+    expect(chapters.map(({ tags }) => tags.title)).toEqual(['01 开场', '02 面霜', '03 洁面', '抽奖: 04 福袋', '高光: 全场五折', '抽奖: 开奖']);
     cuts.forEach((cut, index) => expect(Math.abs((chapters[index + 1]?.start_time ?? 0) - cut)).toBeLessThan(1));
   });
 });
 
-const takeSeconds = (file: MarkedFile | undefined): readonly number[] => file?.markers.filter(({ kind }) => kind === 'take').map(({ ms }) => ms / 1_000) ?? [];
+const takeSeconds = (file: MarkedFile | undefined): readonly number[] => file?.markers.filter((marker) => marker.kind !== 'start' && !isPoint(marker)).map(({ ms }) => ms / 1_000) ?? [];
 
 async function pictureChanges(path: string): Promise<readonly number[]> {
   const { stderr } = await run('ffmpeg', ['-hide_banner', '-i', path, '-vf', "select='gt(scene,0.02)',showinfo", '-f', 'null', '-']);

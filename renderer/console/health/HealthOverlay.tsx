@@ -21,7 +21,7 @@ export function HealthOverlay(): ReactNode {
   const hasLadder = useShow(({ obs }) => obs.stream.kind === 'reconnecting' || obs.stream.kind === 'unknown');
   return (
     <>
-      <div className={css['strips']} data-below={isPanic} data-card={isOpen}>
+      <div className={css['strips']} data-over-picture data-below={isPanic} data-card={isOpen}>
         <StorageStrip />
         <LadderStrip onOpen={open} />
         {incident !== null && open !== null && !hasLadder && <div className={css['strip']} data-tone="plain"><Severity level={incident.level} /><b>{t(`topic.${incident.topic}`)}</b><Button size="small" onClick={open}>{t('ladder.open')}</Button></div>}

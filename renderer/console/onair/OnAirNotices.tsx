@@ -73,5 +73,5 @@ function DangerNotice(): ReactNode {
 /** Over the page and not in it, so that nothing shifts: the panic, a wish for a second producer, what was done to OBS itself. */
 export function OnAirNotices(): ReactNode {
   const isProducer = useRole() === 'producer';
-  return <div className={css['notices']}><PanicNotice />{isProducer && <><ConsentNotice /><DangerNotice /></>}</div>;
+  return <div className={css['notices']} data-over-picture><PanicNotice />{isProducer && <><ConsentNotice /><DangerNotice /></>}</div>;
 }
