@@ -89,6 +89,11 @@ export class Reader {
     void this.read(why).then(() => this.#needs.onThaw());
   }
 
+  /** False until OBS has been read once: before that nothing is known that an event could change. */
+  get hasRead(): boolean {
+    return !this.#isFirst;
+  }
+
   get isFrozen(): boolean {
     return this.#cancelFreeze !== null;
   }

@@ -193,6 +193,8 @@ export class ObsSession {
     const { memory } = this.#needs;
     switch (event.name) {
       case 'CurrentProgramSceneChanged':
+        // A switch from before the first read is no switch to us; the read may be older than it, so another follows.
+        if (!this.#reader.hasRead) return this.#reader.plan(event.name, OBS_TIMING.changeSettleMs);
         if (!this.#isOurs(event.data.sceneName, event.data.sceneUuid) || !this.#takes.programChanged(event.data.sceneName)) void this.#checkProgram();
         return;
       case 'SceneNameChanged':

@@ -163,6 +163,15 @@ describe('OBS adapter against faults', () => {
     expect(witness.connections().at(-1)).toBe('retrying closed');
   });
 
+  it('a switch that OBS tells before its first read is over is what the read says, and nobody\'s switch', async () => {
+    witness.adapter.connect({ host: '127.0.0.1', port: obs.port }, null);
+    await until('both connections', 2_000, () => obs.clients() === 2);
+    obs.emit('CurrentProgramSceneChanged', { sceneName: '全景' });
+    await until('read', 2_000, () => witness.last('reportObsInventory'));
+    await clock.sleep(300);
+    expect(witness.all('reportProgramScene')).toEqual([]);
+  });
+
   it('leaving studio mode sends false program changes: they are checked, not believed', async () => {
     await connect();
     const reads = obs.count('GetSceneList');
