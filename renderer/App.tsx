@@ -11,6 +11,7 @@ import type { Desk } from './state/desk.ts';
 import { DeskContext } from './state/deskContext.ts';
 import { useHasMirror, useLink } from './state/hooks.ts';
 import type { PairingOutcome } from './transport/pairing.ts';
+import { TrainingBanner } from './ui/TrainingBanner.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 
 /** How the window began: paired with an open desk, or why not. */
@@ -48,7 +49,8 @@ function Linked({ screen }: { readonly screen: Screen }): ReactNode {
   if (link.kind === 'refused') return screen.isTransparent ? null : <TurnedDown title={t('link.refusedTitle')} refusal={link.refusal} />;
   const waiting = screen.isTransparent ? null : <MessagePage isWaiting title={t('link.connecting')} help={t('link.connectingHelp')} />;
   if (!hasMirror) return waiting;
-  return <Suspense fallback={waiting}><screen.View /></Suspense>;
+  if (screen.isTransparent) return <><TrainingBanner small /><Suspense fallback={null}><screen.View /></Suspense></>;
+  return <div className={css['shell']}><TrainingBanner /><div className={css['screen']}><Suspense fallback={waiting}><screen.View /></Suspense></div></div>;
 }
 
 function WrongScreen({ role }: { readonly role: string }): ReactNode {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
-import type { CommandId, SheetId, SourceId } from '#shared/ids.ts';
+import type { CommandId, SheetId } from '#shared/ids.ts';
 import { importProducts } from '#shared/commerce/importProducts.ts';
 import type { Product } from '#shared/commerce/product.ts';
 import { importRows } from '#shared/runsheet/importRows.ts';
@@ -22,7 +22,6 @@ export interface DemoParts { readonly clock: Clock; readonly ids: Ids; readonly 
 const engine: Actor = { kind: 'engine' };
 const TITLE = '演示 · Demo';
 const TIME_ZONE = 'Asia/Shanghai';
-const CROWD = { kind: 'demoCrowd', id: 'demo-crowd' as SourceId, name: '模拟观众 · Simulated', seed: 7, viewers: 1_200 } as const;
 
 /** The sample plan and shelf of resources/demo. */
 export interface DemoMaterial { readonly items: readonly RunsheetItem[]; readonly products: readonly Product[] }
@@ -41,7 +40,7 @@ export async function readDemoMaterial(resourcesDir: string): Promise<DemoMateri
 
 /**
  * Puts a moving rehearsal on the desk: a simulated OBS on a port of its own, and, through the commands any producer has,
- * the sample plan (starting now, each row taking the next by itself), the sample shelf and a simulated audience.
+ * a training with a simulated audience, the sample plan (starting now, each row taking the next by itself) and the sample shelf.
  * A demo that is running already goes on where it was.
  */
 export async function startDemo(parts: DemoParts): Promise<void> {
@@ -54,12 +53,13 @@ export async function startDemo(parts: DemoParts): Promise<void> {
   const obs = await startSimulatedObs({ port: 0, scenes: scenesOf(items), picturesDir: join(resourcesDir, 'demo', 'scenes'), clock });
   furnish(obs.control.world);
   lifecycle.started('simulated OBS', obs.stop);
-  const { show, sources } = runtime.current().state;
-  if (show.kind === 'ended') await send({ kind: 'openSession', title: TITLE });
+  const { show, training } = runtime.current().state;
+  if (training !== null && show.kind === 'ended') await send({ kind: 'stopTraining', title: TITLE });
   await send({ kind: 'configureObs', address: { host: '127.0.0.1', port: obs.port } });
-  if (!Object.hasOwn(sources, CROWD.id)) await send({ kind: 'addSource', source: CROWD });
   if (show.kind === 'running') return;
   if (show.kind === 'armed') await send({ kind: 'unloadShow' });
+  // Without a platform of its own: the crowd stands for all; platforms and faults are set off on the training page.
+  if (runtime.current().state.training === null) await send({ kind: 'startTraining', title: TITLE, platforms: [], profile: 'normal' });
   await send({ kind: 'importProducts', products: [...products] });
   await send({ kind: 'importRunsheet', sheet: demoSheet(items, clock.now()) });
   await send({ kind: 'loadShow', mode: 'rehearsal' });

@@ -117,6 +117,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   lifecycle.started('backup OBS', control.stop);
   control.resume(runtime.current().state);
   lifecycle.started('audience lane', audience.stop);
+  audience.training.resume();
   audience.sources.resume(restored.state, restored.at);
   const { port, urls } = await hub.listen();
   audience.opened(port);
@@ -143,6 +144,8 @@ function listenToCommits({ options, runtime, hub, driver, audience }: Listening)
   runtime.onCommit('obs', driver.onCommit);
   runtime.onCommit('broadcast', ({ stored }) => hub.delta(stored));
   runtime.onCommit('restart of the stream', createRestart(runtime));
+  // Simulated platforms first: their sources ask where they listen.
+  runtime.onCommit('training', audience.training.onCommit);
   runtime.onCommit('sources', audience.sources.onCommit);
   runtime.onCommit('gaps', audience.onShowCommit);
   runtime.onCommit('on air', onAirListener(runtime, options.onAir));

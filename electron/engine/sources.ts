@@ -3,6 +3,7 @@ import type { ConfigOf, SourceConfig, SourceKind, SourceSituation } from '#share
 import type { SelfTestStep } from '#shared/audience/sourceVitals.ts';
 import type { SourceId } from '#shared/ids.ts';
 import type { ShowState } from '#shared/show/state.ts';
+import { isSourceOn } from '#shared/training/model.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { AudienceIntake, Clock, Log, RunningSource, Runtime, SecretStore, SourceAdapter, SourceContext, RoomView } from './ports.ts';
 import { runSelfTest } from './audience/selfTest.ts';
@@ -24,6 +25,8 @@ export interface SourcesDeps {
   readonly vitals: Pick<VitalsBoard, 'quota' | 'note'>;
   readonly keepRaw: (sourceId: SourceId, raw: string, eventIds: readonly string[]) => void;
   readonly doorUrl: () => string | null;
+  /** Where a simulated source is really reached; null = the source is a real one. */
+  readonly dial?: (config: SourceConfig) => Promise<{ readonly config: SourceConfig; readonly secret: string | null } | null>;
 }
 
 export interface Sources {
@@ -63,26 +66,33 @@ export function createSources(deps: SourcesDeps): Sources {
       lane.running = null;
       await wasRunning?.stop();
       if (turn !== lane.turn) return;
-      if (config !== null) lane.running = startSource(deps.registry, config, await contextOf(deps, lane, config.id));
+      if (config === null) return;
+      const dialled = (await deps.dial?.(config)) ?? null;
+      const context = await contextOf(deps, lane, config.id);
+      if (turn !== lane.turn) return;
+      lane.running = startSource(deps.registry, dialled?.config ?? config, dialled === null ? context : simulated(context, dialled.secret));
     }).catch((thrown: unknown) => log.error('a source could not be started or stopped', { sourceId: id, thrown }));
     return lane.last;
   };
   const follow = (state: ShowState, id: SourceId): void => {
     const source = state.sources[id];
-    if (source?.enabled === true) void bring(id, source.config);
+    if (source !== undefined && isSourceOn(state, source)) void bring(id, source.config);
     else void bring(id, null).then(() => reportSituation(deps, id, { kind: 'off' }));
   };
   return {
     resume: (state, lastSeenAt) => {
-      for (const { config, enabled, situation } of Object.values(state.sources)) {
-        if (!enabled) continue;
+      for (const source of Object.values(state.sources)) {
+        const { config, situation } = source;
+        if (!isSourceOn(state, source)) continue;
         if (situation.kind === 'live' || situation.kind === 'waiting') laneOf(config.id).silentSince = lastSeenAt;
         void bring(config.id, config);
       }
     },
     onCommit: ({ after, stored }) => {
       for (const { event } of stored) {
-        if (event.kind === 'sourceAdded') follow(after, event.source.id);
+        // Real sources pause for a training and come back after it; those it brings are added behind this event.
+        if (event.kind === 'trainingStarted' || event.kind === 'trainingStopped') for (const id of Object.keys(after.sources)) follow(after, id as SourceId);
+        else if (event.kind === 'sourceAdded') follow(after, event.source.id);
         else if (event.kind === 'sourceRemoved' || event.kind === 'sourceEnabledSet') follow(after, event.sourceId);
         else if (event.kind === 'secretStored' && Object.hasOwn(after.sources, event.owner)) follow(after, event.owner as SourceId);
       }
@@ -130,6 +140,12 @@ async function contextOf(deps: SourcesDeps, lane: Lane, sourceId: SourceId): Pro
     keepRaw: (raw, eventIds) => keepRaw(sourceId, raw, eventIds),
   };
 }
+
+/** What a simulated platform sends is simulated, however true to the wire: no draw and no figure may take it for real. */
+const simulated = (context: SourceContext, secret: string | null): SourceContext => ({
+  ...context, secret,
+  intake: { ...context.intake, accept: (events) => context.intake.accept(events.map((event) => (event.provenance === 'live' ? { ...event, provenance: 'simulated' } : event))) },
+});
 
 /** Pairs a configuration with its adapter: the kind is the key of both. */
 const startSource = (registry: SourceRegistry, config: SourceConfig, context: SourceContext): RunningSource => start(registry, config.kind, config, context);

@@ -13,8 +13,10 @@ import { createVitalsBoard } from './audience/sourceVitals.ts';
 import type { CommitListener } from './committer.ts';
 import type { SourcesPort } from './adapters/hub/sourcesPort.ts';
 import type { Clock, CrowdCommit, CrowdStore, Ids, Log, RoomView, SecretStore } from './ports.ts';
+import { isSourceOn } from '#shared/training/model.ts';
 import type { ShowRuntime } from './runtime.ts';
 import { createSources, type Sources } from './sources.ts';
+import { createTrainingRoom, type TrainingRoom } from './training/createTrainingRoom.ts';
 
 export interface AudienceParts {
   readonly clock: Clock;
@@ -34,6 +36,8 @@ export interface AudienceParts {
 /** The high-rate lane, put together: sources and signed feeds on one side, crowd.db and the windows on the other. */
 export interface Audience {
   readonly sources: Sources;
+  /** The simulated platforms of a training. */
+  readonly training: TrainingRoom;
   readonly webhooks: readonly WebhookRoute[];
   readonly ingest: IngestPort;
   readonly port: SourcesPort;
@@ -65,10 +69,11 @@ export function startAudience(parts: AudienceParts): Audience {
   const ingest = createIngest({ ...pushed, sources: () => pushSources(state(), 'ingest') });
   const shopify = createShopifyWebhook({ ...pushed, sources: () => pushSources(state(), 'shopify'), products: () => state().products });
   const douyin = createDouyinPush({ ...pushed, sources: () => douyinRooms(state()), keepRaw: journal.keep });
-  const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets, runtime, intake, vitals, room: () => roomView(state()), keepRaw: journal.keep, doorUrl: () => door });
+  const training = createTrainingRoom({ clock, log, state, room: () => roomView(state()), intake });
+  const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets, runtime, intake, vitals, room: () => roomView(state()), keepRaw: journal.keep, doorUrl: () => door, dial: training.dial });
   const enter = createManualEntry({ clock, ids: parts.ids, intake, state });
   return {
-    sources, webhooks: [ingest.webhook, shopify, douyin], ingest: ingest.socket,
+    sources, training, webhooks: [ingest.webhook, shopify, douyin], ingest: ingest.socket,
     opened: (port) => { door = `http://127.0.0.1:${port}`; },
     raw: journal,
     port: { vitals: vitals.read, enter, selfTest: (id) => sources.selfTest(state(), id) },
@@ -80,6 +85,7 @@ export function startAudience(parts: AudienceParts): Audience {
     },
     stop: async () => {
       await sources.stop();
+      await training.stop();
       await pipeline.stop();
       await journal.stop();
     },
@@ -93,11 +99,11 @@ function openSession(runtime: ShowRuntime) {
 }
 
 /** The sources of one kind as a pushed request must find them: now, not when the engine started. */
-const pushSources = ({ sources }: ShowState, kind: SourceKind): readonly PushSource[] =>
-  Object.values(sources).filter(({ config }) => config.kind === kind).map(({ config, enabled }) => ({ id: config.id, enabled }));
+const pushSources = (state: ShowState, kind: SourceKind): readonly PushSource[] =>
+  Object.values(state.sources).filter(({ config }) => config.kind === kind).map((source) => ({ id: source.config.id, enabled: isSourceOn(state, source) }));
 
-const douyinRooms = ({ sources }: ShowState): readonly DouyinRoom[] =>
-  Object.values(sources).flatMap(({ config, enabled }) => (config.kind === 'douyinPush' ? [{ id: config.id, enabled, roomId: config.roomId }] : []));
+const douyinRooms = (state: ShowState): readonly DouyinRoom[] =>
+  Object.values(state.sources).flatMap((source) => (source.config.kind === 'douyinPush' ? [{ id: source.config.id, enabled: isSourceOn(state, source), roomId: source.config.roomId }] : []));
 
 function roomView({ show, products, room }: ShowState): RoomView {
   return { products, onAirProductIds: show.kind === 'running' ? show.onAir.item.productIds : [], currency: room.currency };

@@ -1,4 +1,4 @@
-import { ArrowLeft, BellRing, Clapperboard, FileUp, History, Keyboard, Languages, Layers, MessageSquareText, MonitorSmartphone, Network, Rss, ShieldCheck, Store, Workflow } from 'lucide-react';
+import { ArrowLeft, BellRing, Clapperboard, FileUp, GraduationCap, History, Keyboard, Languages, Layers, MessageSquareText, MonitorSmartphone, Network, Rss, ShieldCheck, Store, Workflow } from 'lucide-react';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AlertsSection } from './alerts/AlertsSection.tsx';
@@ -16,9 +16,10 @@ import { RoomSection } from './room/RoomSection.tsx';
 import { SECTIONS, sectionOf, settingsHref, type Section } from './sections.ts';
 import { SessionsSection } from './sessions/SessionsSection.tsx';
 import css from './settings.module.css';
+import { TrainingSection } from './training/TrainingSection.tsx';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 
-const ICONS = { obs: Clapperboard, overlay: Layers, automation: Workflow, sources: Rss, answers: MessageSquareText, privacy: ShieldCheck, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, alerts: BellRing, keys: Keyboard, language: Languages, sessions: History } as const;
+const ICONS = { obs: Clapperboard, overlay: Layers, automation: Workflow, sources: Rss, answers: MessageSquareText, privacy: ShieldCheck, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, alerts: BellRing, training: GraduationCap, keys: Keyboard, language: Languages, sessions: History } as const;
 type Place = ReturnType<typeof sectionOf>;
 
 /** The page of the address bar, following back and forward. */
@@ -45,6 +46,7 @@ function Page({ place, onGo }: { readonly place: Place; readonly onGo: (href: st
     case 'network': return <NetworkSection />;
     case 'room': return <RoomSection />;
     case 'alerts': return <AlertsSection />;
+    case 'training': return <TrainingSection />;
     case 'keys': return <KeysSection />;
     case 'language': return <LanguageSection />;
     case 'sessions': return <SessionsSection />;

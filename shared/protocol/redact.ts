@@ -84,6 +84,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'showResumed': case 'timeAdded': case 'showEnded': case 'roomSet':
     case 'commentUnpinned': case 'pinnedAnswered': case 'timerRemoved':
     case 'planReanchored': case 'loopLeft': case 'overlayPartsSet':
+    case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped':
       return event;
     case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset':
       return cut === 'staff' || event.showOn.includes('overlay') ? event : null;

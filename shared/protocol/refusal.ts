@@ -24,6 +24,12 @@ export const REFUSALS = {
   wrongMethod: 'That path does not take this HTTP method; params.allow says which (HTTP 405).',
   notFound: 'There is nothing at that path (HTTP 404).',
   engineFault: 'Something unexpected broke in the engine; it was logged, and nothing was done.',
+  // training
+  trainingRunning: 'A training is running: stop it first.',
+  noTraining: 'No training is running.',
+  trainingOnAir: 'A training cannot begin while the stream is on, or may be.',
+  trainingNoLive: 'In a training a show can only be rehearsed; stop the training first.',
+  trainingFaultUnfit: 'That fault needs one of the simulated platforms of this training, or the crowd as a whole; params.fault.',
   // control surfaces (docs/control-api.md)
   unknownAction: 'There is no such action; params.action.',
   confirmNeeded: 'That action ends or begins something for everyone: it wants confirm=yes; params.action.',

@@ -37,6 +37,7 @@ export const COMMAND_ROLES: Readonly<Record<CommandKind, readonly Role[]>> = {
   openIncident: producerOnly, markIncidentStep: producerOnly, noteIncident: producerOnly, closeIncident: producerOnly, restartStream: producerOnly,
   claimThread: producerOnly, releaseThread: producerOnly, answerThread: producerOnly, snoozeThread: producerOnly, reopenThread: producerOnly, hideComment: producerOnly,
   unhideComment: producerOnly, muteViewer: producerOnly, unmuteViewer: producerOnly, setCannedAnswers: producerOnly, maskNames: producerOnly, setRetention: producerOnly,
+  startTraining: producerOnly, setTrainingProfile: producerOnly, beginTrainingFault: producerOnly, endTrainingFault: producerOnly, stopTraining: producerOnly,
   addSource: producerOnly, removeSource: producerOnly, setSourceEnabled: producerOnly, setRoom: producerOnly,
 };
 

@@ -13,6 +13,7 @@ import { OBS_COMMANDS } from './obsCommands.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
 import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
+import { TRAINING_COMMANDS } from '../training/trainingCommands.ts';
 import { AUTOMATION_COMMANDS } from '../automation/state.ts';
 import { BACKUP_COMMANDS } from '../backup/model.ts';
 import { BINDING_COMMANDS } from '../overlay/bindings.ts';
@@ -45,6 +46,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('endShow', 'Producer: end the show; the session is complete and ready for review. Does not stop the stream.', { sawOnAir }),
   ...RUN_COMMANDS,
   ...COMMENT_DESK_COMMANDS,
+  ...TRAINING_COMMANDS,
   // --- OBS
   c('configureObs', 'Producer: where OBS is; the engine connects and keeps trying. The password goes by `storeSecret`, never in here.', { address: obsAddressSchema }),
   c('reconnectObs', 'Producer: try OBS again now (after a new password, or when kicked).', {}),

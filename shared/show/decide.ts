@@ -23,6 +23,7 @@ import {
 import { answerPinned, pinComment, unpinComment } from './decidePin.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, setTimerScreens, startTimer } from './decideTimers.ts';
 import { answerThread, claimThread, hideComment, maskNames, muteViewer, releaseThread, reopenThread, setCannedAnswers, setRetention, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
+import { beginTrainingFault, endTrainingFault, setTrainingProfile, startTraining, stopTraining } from '../training/decideTraining.ts';
 import type { ShowState } from './state.ts';
 import { succeed } from '../result.ts';
 
@@ -47,6 +48,7 @@ const DECIDERS: Deciders = {
   retryCue, undoCue, setOverlayPart,
   operateObs, markHighlight,
   sendHostCue, withdrawHostCue, acknowledgeHostCue,
+  startTraining, setTrainingProfile, beginTrainingFault, endTrainingFault, stopTraining,
   addSource, removeSource, setSourceEnabled, setRoom,
   claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, setCannedAnswers, maskNames, setRetention,
 };

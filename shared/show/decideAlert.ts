@@ -39,13 +39,15 @@ function recovered(state: ShowState, alertId: AlertId): readonly ShowEvent[] {
 
 /**
  * One card for one trouble: opened while something is on air; the same trouble again, or its cause when it shows, goes on the
- * card that is open. A consequence of what the card is about adds nothing. A drill never stands in the way of a real card.
+ * card that is open. A consequence of what the card is about adds nothing. A drill never stands in the way of a real card;
+ * in a training every card is a drill.
  */
 function incidentOf(state: ShowState, rule: RuleId, { severity }: Finding, alertId: AlertId, context: DecideContext): readonly ShowEvent[] {
   const { topic, opensFrom } = CATALOGUE[rule];
-  if (topic === null || bySeverity(severity, opensFrom) > 0 || !(isOnAir(state) || (state.show.kind === 'running' && state.show.mode === 'live'))) return [];
+  const isTraining = state.training !== null;
+  if (topic === null || bySeverity(severity, opensFrom) > 0 || !(isOnAir(state) || (state.show.kind === 'running' && (isTraining || state.show.mode === 'live')))) return [];
   const incident = openIncidentOf(state);
-  if (incident === null || incident.isDrill) return [{ kind: 'incidentOpened', incidentId: incidentIdSchema.parse(context.newId('incident')), topic, level: severity, isDrill: false, alertId }];
+  if (incident === null || (incident.isDrill && !isTraining)) return [{ kind: 'incidentOpened', incidentId: incidentIdSchema.parse(context.newId('incident')), topic, level: severity, isDrill: isTraining, alertId }];
   const about = state.health.alerts.find((alert) => alert.id === incident.alertId) ?? null;
   const isSame = incident.alertId === alertId || incident.topic === topic;
   const isCause = about !== null && CATALOGUE[about.rule].roots.includes(rule);

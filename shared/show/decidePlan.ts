@@ -2,6 +2,7 @@ import { carriedCommentDesk } from '../commentDesk/decideCommentDesk.ts';
 import { sessionIdSchema } from '../ids.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
 import { loopProblem } from '../runsheet/loop.ts';
+import { isTrainingSource } from '../training/model.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
@@ -17,9 +18,13 @@ const isLoaded = ({ show }: ShowState): boolean => show.kind === 'armed' || show
  * session, folded by itself after a restart, gives the same state as the engine that went on running.
  */
 export function openSession(state: ShowState, { title }: CommandOf<'openSession'>, context: DecideContext): Decision {
+  if (state.training !== null) return refuse('trainingRunning');
   if (isLoaded(state)) return refuse('showIsLoaded');
-  return accept({ kind: 'sessionOpened', sessionId: sessionIdSchema.parse(context.newId('session')), title }, ...carriedOver(state));
+  return accept(...newSession(state, title, context));
 }
+
+export const newSession = (state: ShowState, title: string, context: DecideContext): readonly ShowEvent[] =>
+  [{ kind: 'sessionOpened', sessionId: sessionIdSchema.parse(context.newId('session')), title }, ...carriedOver(state)];
 
 function carriedOver(state: ShowState): readonly ShowEvent[] {
   const { show, products, obs, sources, room, desk, health, commentDesk } = state;
@@ -36,7 +41,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
   if (obs.safety !== NO_SAFETY) events.push({ kind: 'safetySet', safety: obs.safety });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
   events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk));
-  return [...events, ...Object.values(sources).flatMap(carriedSource)];
+  return [...events, ...Object.values(sources).filter(({ config }) => !isTrainingSource(config.id)).flatMap(carriedSource)];
 }
 
 function carriedSource({ config, enabled, secretStored, situation, gaps }: SourceState): readonly ShowEvent[] {

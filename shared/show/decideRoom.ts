@@ -1,4 +1,5 @@
 import { hostCueIdSchema } from '../ids.ts';
+import { isTrainingSource } from '../training/model.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
 import { sourceOf } from './sourceOf.ts';
@@ -24,7 +25,8 @@ function whileWaiting(state: ShowState, cueId: string, decideWaiting: () => Deci
 }
 
 export function addSource(state: ShowState, { source }: CommandOf<'addSource'>): Decision {
-  return sourceOf(state, source.id) === null ? accept({ kind: 'sourceAdded', source }) : refuse('sourceExists', { id: source.id });
+  // Ids of simulated sources are the training's own.
+  return sourceOf(state, source.id) === null && !isTrainingSource(source.id) ? accept({ kind: 'sourceAdded', source }) : refuse('sourceExists', { id: source.id });
 }
 
 export function removeSource(state: ShowState, { sourceId }: CommandOf<'removeSource'>): Decision {

@@ -8,6 +8,7 @@ import { itemTaken, waitBeforeTake } from './takes.ts';
 
 /** Arms the show: first row ready, nothing on air. From planning, or from an ended show to run it again. */
 export function loadShow(state: ShowState, { mode }: CommandOf<'loadShow'>): Decision {
+  if (mode === 'live' && state.training !== null) return refuse('trainingNoLive');
   switch (state.show.kind) {
     case 'empty': return refuse('noRunsheet');
     case 'armed': return refuse('alreadyLoaded');

@@ -16,6 +16,7 @@ import { stepsDone } from './stepsDone.ts';
 export function goLive(state: ShowState, { despite = false }: CommandOf<'goLive'>, context: DecideContext): Decision {
   const { show } = state;
   if (show.kind !== 'armed' && show.kind !== 'running') return refuse(show.kind === 'empty' ? 'noRunsheet' : 'notLoaded');
+  if (state.training !== null) return refuse('trainingNoLive');
   if (show.mode === 'rehearsal') return refuse('rehearsalHasNoStream');
   return whileConnected(state, () => {
     const now = state.obs.stream.kind;

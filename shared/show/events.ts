@@ -18,6 +18,7 @@ import { PIN_EVENTS } from './pinCommands.ts';
 import { takeTransitionSchema } from '../obs/takeTransition.ts';
 import { OBS_EVENTS } from './obsEvents.ts';
 import { showModeSchema } from './showMode.ts';
+import { TRAINING_EVENTS } from '../training/trainingCommands.ts';
 import { AUTOMATION_EVENTS } from '../automation/state.ts';
 import { timerScreensSchema } from './timerScreens.ts';
 import { BACKUP_EVENTS } from '../backup/model.ts';
@@ -115,6 +116,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   /** Older logs know highlights alone. `draw` = a draw was drawn at this moment. */
   z.object({ kind: z.literal('highlightMarked'), label: z.string(), what: markedAsSchema.default('highlight') }),
   ...AUTOMATION_EVENTS,
+  ...TRAINING_EVENTS,
   ...BACKUP_EVENTS,
   ...BINDING_EVENTS,
   ...OBS_EVENTS,

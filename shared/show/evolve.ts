@@ -1,6 +1,8 @@
 import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
 import { evolveCommentDesk, sessionCommentDesk } from '../commentDesk/evolveCommentDesk.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
+import { evolveTraining } from '../training/evolveTraining.ts';
+import { isTrainingSource } from '../training/model.ts';
 import { duration, instant } from '../time/instant.ts';
 import type { ShowEvent, StoredEvent } from './events.ts';
 import { evolveAutomation, NO_AUTOMATION, suspendedByHand } from './evolveAutomation.ts';
@@ -56,6 +58,7 @@ export function initialState(): ShowState {
     hostCues: [],
     sources: {},
     commentDesk: EMPTY_COMMENT_DESK,
+    training: null,
     room: { currency: 'CNY', minTakeSpanMs: duration(1_000), warnMs: duration(60_000), dangerMs: duration(0) },
   };
 }
@@ -119,6 +122,8 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
     case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
       return evolveCommentDesk(state, { event, at, actor });
+    case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped':
+      return evolveTraining(state, { event, at, actor });
     default:
       // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.
       event satisfies never;
@@ -148,6 +153,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     desk: forgetDesk(state.desk),
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],
     commentDesk: sessionCommentDesk(state.commentDesk),
-    sources: Object.fromEntries(Object.entries(state.sources).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
+    training: null,
+    sources: Object.fromEntries(Object.entries(state.sources).filter(([id]) => !isTrainingSource(id)).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
   };
 }

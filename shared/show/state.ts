@@ -10,6 +10,7 @@ import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSi
 import type { ObsSafety, PanicState, PictureCheck, ShownDanger, StreamConsent } from '../obs/safety.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import type { CommentDeskState } from '../commentDesk/commentDeskState.ts';
+import type { TrainingState } from '../training/model.ts';
 import type { Duration, Instant } from '../time/instant.ts';
 import type { ShowMode } from './showMode.ts';
 import type { HiddenParts } from '../overlay/parts.ts';
@@ -184,6 +185,8 @@ export interface ShowState {
   readonly hostCues: readonly HostCue[];
   readonly sources: Readonly<Record<SourceId, SourceState>>;
   readonly commentDesk: CommentDeskState;
+  /** Null = this is no training: everything is real. */
+  readonly training: TrainingState | null;
   readonly health: HealthState;
   readonly room: { readonly currency: string; readonly minTakeSpanMs: Duration; readonly warnMs: Duration; readonly dangerMs: Duration };
 }

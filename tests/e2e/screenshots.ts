@@ -11,6 +11,7 @@ import { chromiumOptions } from '../harness/chromiumOptions.ts';
 import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
 import { root, startEngineProcess } from '../harness/engineProcess.ts';
 import { onAirRun } from '../harness/sampleShow.ts';
+import { trainingPictures } from './support/trainingPictures.ts';
 import { healthPictures } from './support/healthPictures.ts';
 import { obsPictures, type Camera } from './support/obsPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
@@ -33,6 +34,7 @@ try {
   if (isWanted('firstRun')) await firstRun(browser);
   if (isWanted('demo')) await demo(browser);
   if (isWanted('desk')) await deskOfObs(browser);
+  if (isWanted('training')) await trainingPictures(browser, camera);
   if (isWanted('trouble')) await healthPictures(browser, camera);
 } finally {
   await browser.close();

@@ -4,6 +4,7 @@ import { refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { ShowState } from '#shared/show/state.ts';
+import { isSourceOn } from '#shared/training/model.ts';
 import type { AudienceIntake, Clock, Ids } from '../ports.ts';
 import { offerInTime } from './offerInTime.ts';
 
@@ -15,7 +16,7 @@ export const createManualEntry = ({ clock, ids, intake, state }: ManualEntryDeps
   async (sourceId: SourceId, event: Readonly<Record<string, unknown>>): Promise<Ack<null>> => {
     const source = sourceOf(state(), sourceId);
     if (source?.config.kind !== 'manual') return { ok: false, refusal: refusal('unknownSource', { sourceId }) };
-    if (!source.enabled) return { ok: false, refusal: refusal('sourceDisabled', { sourceId }) };
+    if (!isSourceOn(state(), source)) return { ok: false, refusal: refusal('sourceDisabled', { sourceId }) };
     const id = ids.next('hand');
     // An order noted by hand has no number of its own.
     const read = ingestToAudience({ orderId: id, ...event, id }, sourceId, clock.now());

@@ -38,7 +38,7 @@ export function createVitalsBoard(clock: Pick<Clock, 'now'>, onArrival: (sourceI
       board.seconds.set(second, (board.seconds.get(second) ?? 0) + 1);
       for (const old of board.seconds.keys()) if (old <= second - WINDOW_S) board.seconds.delete(old); else break;
       // History is old by nature, and a time equal to the receipt is our own.
-      if (event.provenance === 'live' && event.at !== event.receivedAt) {
+      if ((event.provenance === 'live' || event.provenance === 'simulated') && event.at !== event.receivedAt) {
         board.lags.push(event.receivedAt - event.at);
         if (board.lags.length > LAGS) board.lags.shift();
       }

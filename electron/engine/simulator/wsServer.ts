@@ -16,6 +16,8 @@ export interface SimulatedSocket {
   /** While frozen nothing is sent, and connections stay open. */
   readonly freeze: (isFrozen: boolean) => void;
   readonly isFrozen: () => boolean;
+  /** New connections are answered with this HTTP status (429, 503...); null = welcome again. */
+  readonly refuse: (status: number | null) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,8 +32,13 @@ interface Listener {
 export async function startSimulatedSocket(listener: Listener, port = 0): Promise<SimulatedSocket> {
   const received: Buffer[] = [];
   let frozen = false;
+  let refused: number | null = null;
   const server = new WebSocketServer({
-    host: '127.0.0.1', port, ...(listener.mayConnect === undefined ? {} : { verifyClient: ({ req }: { readonly req: IncomingMessage }) => listener.mayConnect?.(req) ?? true }),
+    host: '127.0.0.1', port,
+    verifyClient: ({ req }: { readonly req: IncomingMessage }, answer: (mayCome: boolean, status?: number) => void) => {
+      if (refused !== null) answer(false, refused);
+      else answer(listener.mayConnect?.(req) ?? true, 401);
+    },
   });
   await new Promise<void>((resolve, reject) => { server.once('listening', resolve); server.once('error', reject); });
   server.on('connection', (client, request) => {
@@ -49,6 +56,7 @@ export async function startSimulatedSocket(listener: Listener, port = 0): Promis
     cut: () => { for (const client of server.clients) client.terminate(); },
     freeze: (isFrozen) => { frozen = isFrozen; },
     isFrozen: () => frozen,
+    refuse: (status) => { refused = status; },
     stop: () => new Promise((resolve) => {
       for (const client of server.clients) client.terminate();
       server.close(() => resolve());

@@ -4,7 +4,7 @@ import { sourceTexts } from './sourceTexts.ts';
 
 export const settings = {
   title: 'Settings', back: 'Back to the console', notProducer: 'Only the producer can change settings.',
-  sections: { overlay: 'Overlay', automation: 'Automations', obs: 'OBS', sources: 'Sources', answers: 'Ready answers', privacy: 'Privacy', pair: 'Pair a screen', network: 'Network', room: 'Room', alerts: 'Alerts', language: 'Language', sessions: 'Sessions', import: 'Import' },
+  sections: { overlay: 'Overlay', automation: 'Automations', obs: 'OBS', sources: 'Sources', answers: 'Ready answers', privacy: 'Privacy', pair: 'Pair a screen', network: 'Network', room: 'Room', alerts: 'Alerts', language: 'Language', training: 'Training', sessions: 'Sessions', import: 'Import' },
   common: {
     copy: 'Copy', copied: 'Copied', copyFailed: 'Could not copy. Select the text and copy it by hand', save: 'Save', saved: 'Saved', remove: 'Remove', add: 'Add', cancel: 'Cancel', close: 'Close', enable: 'Connect', disable: 'Disconnect', working: 'Working…', unanswered: 'The engine did not answer. Check that it is still running, then try again.', retry: 'Try again', loading: 'Reading…', optional: 'optional',
   },
@@ -82,6 +82,6 @@ export const settings = {
   },
   first: {
     title: 'Pick a way to start', body: 'Three ways in; you can switch at any time.', demo: 'Try the demo show', demoBody: 'Loads the sample run-sheet and products and adds a simulated crowd. It moves within seconds, and everything simulated says so.', demoStart: 'Start the demo', demoFull: 'To simulate OBS as well: quit and run', demoSteps: { products: 'Loading the sample products…', runsheet: 'Loading the sample run-sheet…', crowd: 'Letting the simulated crowd in…', arm: 'Arming a rehearsal…' }, demoFailed: 'Not finished; stopped at: {{step}}',
-    demoName: 'Demo crowd', demoTitle: 'Demo: Warm Winter Night', obs: 'Connect OBS', obsBody: 'Cuedeck takes scenes, goes live and records. OBS 28 or newer.', obsStart: 'Connect', obsDone: 'OBS is connected', import: 'Import a run-sheet', importBody: 'Your own CSV or Excel file. Columns can be assigned by hand.', importStart: 'Import', simulated: 'Simulated',
+    demoTitle: 'Demo: Warm Winter Night', obs: 'Connect OBS', obsBody: 'Cuedeck takes scenes, goes live and records. OBS 28 or newer.', obsStart: 'Connect', obsDone: 'OBS is connected', import: 'Import a run-sheet', importBody: 'Your own CSV or Excel file. Columns can be assigned by hand.', importStart: 'Import', simulated: 'Simulated',
   },
 } satisfies Translation<typeof zh>;

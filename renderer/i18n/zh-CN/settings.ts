@@ -3,7 +3,7 @@ import { sourceTexts } from './sourceTexts.ts';
 /** Texts of settings, pairing, import and the first run. */
 export const settings = {
   title: '设置', back: '回到场控台', notProducer: '只有场控可以改设置。',
-  sections: { overlay: '叠加层', automation: '自动规则', obs: 'OBS', sources: '数据来源', answers: '备用回答', privacy: '隐私', pair: '配对屏幕', network: '局域网', room: '直播间', alerts: '告警', language: '语言', sessions: '场次记录', import: '导入' },
+  sections: { overlay: '叠加层', automation: '自动规则', obs: 'OBS', sources: '数据来源', answers: '备用回答', privacy: '隐私', pair: '配对屏幕', network: '局域网', room: '直播间', alerts: '告警', language: '语言', training: '模拟训练', sessions: '场次记录', import: '导入' },
   common: {
     copy: '复制', copied: '已复制', copyFailed: '复制不了，请手动选中复制', save: '保存', saved: '已保存', remove: '移除', add: '添加', cancel: '取消', close: '关闭', enable: '连接', disable: '断开', working: '处理中…', unanswered: '引擎没有应答，请看一下引擎是否还在运行，再试一次。', retry: '再试一次', loading: '正在读取…', optional: '选填',
   },
@@ -81,6 +81,6 @@ export const settings = {
   },
   first: {
     title: '先选一样开始', body: '三种开始方式，随时可以换。', demo: '看演示', demoBody: '载入示例流程和商品，再加一群模拟的观众。几秒钟就动起来，处处标明是模拟。', demoStart: '开始演示', demoFull: '想连 OBS 也用模拟的：退出后运行', demoSteps: { products: '正在载入示例商品…', runsheet: '正在载入示例流程…', crowd: '正在请模拟观众进场…', arm: '正在装载彩排…' }, demoFailed: '没做完，停在：{{step}}',
-    demoName: '演示观众', demoTitle: '演示：暖冬焕新夜', obs: '连接 OBS', obsBody: '切场景、开播、录制都由场控台来。OBS 28 及以上。', obsStart: '去连接', obsDone: 'OBS 已连接', import: '导入流程表', importBody: '你自己的 CSV 或 Excel 流程表，列名可以自己对。', importStart: '去导入', simulated: '模拟',
+    demoTitle: '演示：暖冬焕新夜', obs: '连接 OBS', obsBody: '切场景、开播、录制都由场控台来。OBS 28 及以上。', obsStart: '去连接', obsDone: 'OBS 已连接', import: '导入流程表', importBody: '你自己的 CSV 或 Excel 流程表，列名可以自己对。', importStart: '去导入', simulated: '模拟',
   },
 };

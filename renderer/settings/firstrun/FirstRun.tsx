@@ -1,7 +1,7 @@
 import { Clapperboard, FileUp, Play } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SheetId, SourceId } from '#shared/ids.ts';
+import type { SheetId } from '#shared/ids.ts';
 import { instant } from '#shared/time/instant.ts';
 import { calendarDateAt } from '#shared/time/zone.ts';
 import { useDesk } from '../../state/deskContext.ts';
@@ -12,7 +12,6 @@ import { Tag } from '../../ui/Tag.tsx';
 import { obsAdvice } from '../obs/obsAdvice.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { settingsHref } from '../sections.ts';
-import { sourceIdFor } from '../sources/draft.ts';
 import { demoSteps, type DemoStep } from './demo.ts';
 import css from './firstRun.module.css';
 
@@ -23,13 +22,12 @@ function useDemo(): readonly [Progress, () => Promise<void>] {
   const { t } = useTranslation('settings');
   const desk = useDesk();
   const engineNow = useEngineNow();
-  const sources = useShow((show) => show.sources);
+  const isTraining = useShow((show) => show.training !== null);
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const start = async (): Promise<void> => {
-    const hasCrowd = Object.values(sources).some(({ config }) => config.kind === 'demoCrowd');
     const steps = demoSteps({
-      title: t('first.demoTitle'), crowdName: t('first.demoName'), date: calendarDateAt(instant(engineNow() ?? Date.now()), 'Asia/Shanghai'),
-      sheetId: `sheet-${randomId()}` as SheetId, crowdId: hasCrowd ? null : sourceIdFor('demoCrowd', Object.keys(sources)) as SourceId,
+      title: t('first.demoTitle'), date: calendarDateAt(instant(engineNow() ?? Date.now()), 'Asia/Shanghai'),
+      sheetId: `sheet-${randomId()}` as SheetId, isTraining,
     });
     for (const { name, command } of steps) {
       setProgress({ kind: 'running', step: name });

@@ -1,5 +1,5 @@
 import type { Command } from '#shared/show/commands.ts';
-import type { SheetId, SourceId } from '#shared/ids.ts';
+import type { SheetId } from '#shared/ids.ts';
 import type { CalendarDate } from '#shared/time/instant.ts';
 import { checkImport, detectHeaderRow, suggestFor, type ImportCheck } from '../import/importKinds.ts';
 import { importCommand } from '../import/importCommand.ts';
@@ -9,7 +9,7 @@ import type { ImportKind } from '../sections.ts';
 
 /** The steps of the demo in order, with what each of them asks of the engine. */
 export interface DemoStep { readonly name: 'products' | 'runsheet' | 'crowd' | 'arm'; readonly command: Command }
-export interface DemoTexts { readonly title: string; readonly crowdName: string; readonly date: CalendarDate; readonly sheetId: SheetId; readonly crowdId: SourceId | null }
+export interface DemoTexts { readonly title: string; readonly date: CalendarDate; readonly sheetId: SheetId; readonly isTraining: boolean }
 
 function sample(kind: ImportKind): ImportCheck {
   const { text } = SAMPLES[kind];
@@ -20,15 +20,15 @@ function sample(kind: ImportKind): ImportCheck {
 }
 
 /**
- * Real commands, as a person would give them: import the samples, add the simulated crowd, arm a rehearsal (never live:
- * a demo must not be able to start a stream). `crowdId` null = there is a demo crowd already.
+ * Real commands, as a person would give them: import the samples, begin a training (the simulated crowd), arm a rehearsal (never
+ * live: a demo must not be able to start a stream). `isTraining` = one runs already.
  */
-export function demoSteps({ title, crowdName, date, sheetId, crowdId }: DemoTexts): readonly DemoStep[] {
+export function demoSteps({ title, date, sheetId, isTraining }: DemoTexts): readonly DemoStep[] {
   const details = { title, date, timeZone: 'Asia/Shanghai', currency: 'CNY' };
   return [
     { name: 'products', command: importCommand(sample('products').imported, details, sheetId) },
     { name: 'runsheet', command: importCommand(sample('runsheet').imported, details, sheetId) },
-    ...(crowdId === null ? [] : [{ name: 'crowd', command: { kind: 'addSource', source: { kind: 'demoCrowd', id: crowdId, name: crowdName, seed: 1, viewers: 1_200 } } } as const]),
+    ...(isTraining ? [] : [{ name: 'crowd', command: { kind: 'startTraining', title, platforms: [], profile: 'normal' } } as const]),
     { name: 'arm', command: { kind: 'loadShow', mode: 'rehearsal' } },
   ];
 }

@@ -8,6 +8,9 @@ export interface SimulatedBridge extends SimulatedSocket {
   readonly streak: (taps: number, groupId: string) => void;
 }
 
+/** A bridge remembers the latest part of the chat. */
+const MOST_HISTORY = 200;
+
 /** A bridge such as TikFinity: `{event, data}` per frame, and the chat so far replayed to whoever connects. */
 export async function startBridge(port = 0): Promise<SimulatedBridge> {
   let messages = 0;
@@ -27,6 +30,7 @@ export async function startBridge(port = 0): Promise<SimulatedBridge> {
     ...socket, tell,
     chat: (text, fields = {}) => {
       const data = { common: common(Date.now()), user: { userId: '6900000000000000001', displayId: 'anna', nickname: 'Anna' }, comment: text, userIdentity: { isModeratorOfAnchor: false, isSubscriberOfAnchor: true, isAnchor: false }, ...fields };
+      if (history.length >= MOST_HISTORY) history.shift();
       history.push(JSON.stringify({ event: 'chat', data: { ...data, isHistory: true } }));
       tell('chat', data);
       return String(data.common['msgId']);

@@ -77,7 +77,7 @@ describe('pairing addresses', () => {
 
 describe('the demo of the first run', () => {
   it('is made of commands the contract accepts, arms a rehearsal and never goes live', () => {
-    const steps = demoSteps({ title: '演示', crowdName: '演示观众', date: '2026-11-28' as never, sheetId: 'sheet-1' as never, crowdId: 'demo' as never });
+    const steps = demoSteps({ title: '演示', date: '2026-11-28' as never, sheetId: 'sheet-1' as never, isTraining: false });
     expect(steps.map(({ name }) => name)).toEqual(['products', 'runsheet', 'crowd', 'arm']);
     for (const { command } of steps) expect(commandSchema.safeParse(command).success).toBe(true);
     expect(steps.at(-1)?.command).toEqual({ kind: 'loadShow', mode: 'rehearsal' });

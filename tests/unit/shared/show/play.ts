@@ -85,7 +85,7 @@ export const worldStep: fc.Arbitrary<Step> = fc.oneof(
 
 /** What rules say and what people do about it. */
 export const healthStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...RULE_IDS), fc.constantFrom('P0' as const, 'P1' as const, 'P2' as const), fc.constantFrom('x', 'y')).map(([rule, severity, about]): Step => (stage) => stage.report({ kind: 'reportAlert', rule, finding: { severity, about, params: {} } })) },
+  { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...RULE_IDS), fc.constantFrom('P0' as const, 'P0' as const, 'P1' as const, 'P2' as const), fc.constantFrom('x', 'y')).map(([rule, severity, about]): Step => (stage) => stage.report({ kind: 'reportAlert', rule, finding: { severity, about, params: {} } })) },
   { weight: 2, arbitrary: fc.constantFrom(...RULE_IDS).map((rule): Step => (stage) => stage.report({ kind: 'reportAlert', rule, finding: null })) },
   fc.constantFrom('acknowledgeAlert' as const, 'markAlertNotUseful' as const).map((kind): Step => (stage) => stage.command({ kind, alertId: stage.state.health.alerts.at(-1)?.id ?? 'none' })),
   fc.constant<Step>((stage) => stage.command({ kind: 'snoozeAlert', alertId: stage.state.health.alerts.at(-1)?.id ?? 'none', ms: 60_000 })),

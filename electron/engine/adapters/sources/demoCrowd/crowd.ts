@@ -18,15 +18,20 @@ const GAUGE_EVERY = 5;
 interface PendingPayment { readonly dueAt: Instant; readonly order: Extract<AudienceEvent, { kind: 'order' }> }
 
 /** A simulated audience. `tick` returns what happened in the last second; every event is marked `simulated`. */
-export interface Crowd { readonly tick: (now: Instant, room: RoomView) => readonly AudienceEvent[] }
+export interface Crowd {
+  readonly tick: (now: Instant, room: RoomView) => readonly AudienceEvent[];
+  /** One more line by one more viewer. */
+  readonly say: (now: Instant, room: RoomView) => Extract<AudienceEvent, { kind: 'comment' }>;
+}
 
 /**
  * @param seed the same seed and the same room give the same crowd
- * @param viewers mean number online; it drifts, and rises while a product is on air
+ * @param meanOnline mean number online, or who tells it at each tick; it drifts, and rises while a product is on air
  */
-export function createCrowd(sourceId: SourceId, seed: number, viewers: number, startedAt: Instant): Crowd {
+export function createCrowd(sourceId: SourceId, seed: number, meanOnline: number | (() => number), startedAt: Instant): Crowd {
   const random = createRandomStream(seed);
-  let online = viewers * 0.6;
+  const mean = typeof meanOnline === 'number' ? () => meanOnline : meanOnline;
+  let online = mean() * 0.6;
   let views = Math.round(online);
   let ticks = 0;
   let made = 0;
@@ -35,7 +40,9 @@ export function createCrowd(sourceId: SourceId, seed: number, viewers: number, s
   const times = <T>(mean: number, make: () => T): T[] => Array.from({ length: random.poisson(mean) }, make);
 
   return {
+    say: (now, room) => ({ ...base(now), kind: 'comment', viewer: newViewer(random), text: say(productOnAir(room, random), random), emoteOnly: false }),
     tick: (now, room) => {
+      const viewers = mean();
       const onAir = productOnAir(room, random);
       const product = onAir ?? (room.products.length === 0 ? null : random.pick(room.products));
       const shopping = RATE.click * (onAir === null ? BROWSING : 1);

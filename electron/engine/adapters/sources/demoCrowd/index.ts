@@ -1,3 +1,4 @@
+import { isTrainingSource } from '#shared/training/model.ts';
 import type { SourceAdapter } from '../../../ports.ts';
 import { createCrowd } from './crowd.ts';
 
@@ -9,6 +10,11 @@ export const demoCrowd: SourceAdapter<'demoCrowd'> = {
   kind: 'demoCrowd',
   start: (config, context) => {
     const { clock } = context;
+    // In a training the crowd is played as a whole, over all platforms (engine/training); this source is its shop.
+    if (isTrainingSource(config.id)) {
+      context.situation({ kind: 'live', since: clock.now() });
+      return { stop: () => Promise.resolve() };
+    }
     const crowd = createCrowd(config.id, config.seed, config.viewers, clock.now());
     context.situation({ kind: 'live', since: clock.now() });
     const stop = clock.every(1_000, () => {
