@@ -1,17 +1,12 @@
 /** Pictures of a training: its page, the sources under faults, the alerts a crowd raises. */
-import type { Browser, Page } from '@playwright/test';
-import { connectDesk, type DeskClient } from '../../harness/deskClient.ts';
+import type { Browser } from '@playwright/test';
+import { connectDesk } from '../../harness/deskClient.ts';
 import { startEngineProcess } from '../../harness/engineProcess.ts';
 import { loadSample } from '../../harness/sampleShow.ts';
+import type { Camera } from './obsPictures.ts';
 import { openAlertOf } from '../../../shared/show/decideAlert.ts';
 
-export interface PictureTools {
-  readonly open: (within: Browser, link: string, locale: string) => Promise<Page>;
-  readonly shoot: (page: Page, name: string) => Promise<void>;
-  readonly link: (desk: DeskClient, role: 'producer' | 'host') => Promise<string>;
-}
-
-export async function trainingPictures(within: Browser, { open, shoot, link }: PictureTools): Promise<void> {
+export async function trainingPictures(within: Browser, { open, shoot, link }: Camera): Promise<void> {
   const engine = await startEngineProcess();
   const desk = await connectDesk(engine.link('producer'));
   const page = await open(within, await link(desk, 'producer'), 'zh-CN');
