@@ -67,10 +67,8 @@ export function createSources(deps: SourcesDeps): Sources {
       await wasRunning?.stop();
       if (turn !== lane.turn) return;
       if (config === null) return;
-      const dialled = (await deps.dial?.(config)) ?? null;
-      const context = await contextOf(deps, lane, config.id);
-      if (turn !== lane.turn) return;
-      lane.running = startSource(deps.registry, dialled?.config ?? config, dialled === null ? context : simulated(context, dialled.secret));
+      const start = await readyToStart(deps, lane, config);
+      if (turn === lane.turn) lane.running = start();
     }).catch((thrown: unknown) => log.error('a source could not be started or stopped', { sourceId: id, thrown }));
     return lane.last;
   };
@@ -146,6 +144,13 @@ const simulated = (context: SourceContext, secret: string | null): SourceContext
   ...context, secret,
   intake: { ...context.intake, accept: (events) => context.intake.accept(events.map((event) => (event.provenance === 'live' ? { ...event, provenance: 'simulated' } : event))) },
 });
+
+/** Everything a source needs, gathered; nothing is started yet. */
+async function readyToStart(deps: SourcesDeps, lane: Lane, config: SourceConfig): Promise<() => RunningSource> {
+  const dialled = (await deps.dial?.(config)) ?? null;
+  const context = await contextOf(deps, lane, config.id);
+  return () => startSource(deps.registry, dialled?.config ?? config, dialled === null ? context : simulated(context, dialled.secret));
+}
 
 /** Pairs a configuration with its adapter: the kind is the key of both. */
 const startSource = (registry: SourceRegistry, config: SourceConfig, context: SourceContext): RunningSource => start(registry, config.kind, config, context);

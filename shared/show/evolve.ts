@@ -71,8 +71,7 @@ export function initialState(): ShowState {
 export function evolve(state: ShowState, stored: StoredEvent): ShowState {
   const { event, at, actor } = stored;
   switch (event.kind) {
-    case 'sessionOpened':
-      return openSession(state, { event, at, actor });
+    case 'sessionOpened': return openSession(state, { event, at, actor });
     case 'engineStarted':
       return backupAfterRestart(operationsLost(cuesAfterRestart(evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor }))), at);
     case 'planEdited':

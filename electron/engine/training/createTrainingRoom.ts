@@ -1,6 +1,6 @@
 import type { SourceConfig } from '#shared/audience/source.ts';
 import type { ShowState } from '#shared/show/state.ts';
-import { faultsAt, isSourceOn, isTrainingSource, TRAINING_PLATFORMS, trainingSourceId, type TrainingFault, type TrainingPlatform, type TrainingState } from '#shared/training/model.ts';
+import { faultsAt, isSourceOn, isTrainingSource, TRAINING_PLATFORMS, trainingSourceId, type ActiveFault, type TrainingFault, type TrainingPlatform, type TrainingState } from '#shared/training/model.ts';
 import type { CommitListener } from '../committer.ts';
 import type { AudienceIntake, Cancel, Clock, Log, RoomView } from '../ports.ts';
 import { createCrowdDirector } from './crowdDirector.ts';
@@ -33,38 +33,11 @@ const REFUSED: Readonly<Partial<Record<TrainingFault, number>>> = { rateLimited:
 
 interface Running { readonly training: TrainingState; readonly stages: ReadonlyMap<TrainingPlatform, Promise<Stage>>; readonly cancel: Cancel; readonly ready: Map<TrainingPlatform, Stage> }
 
-export function createTrainingRoom(deps: TrainingRoomDeps): TrainingRoom {
-  const { clock, log, state } = deps;
-  let running: Running | null = null;
-  let closing: Promise<unknown> = Promise.resolve();
+/** Opens and shuts the platforms' doors as their faults want it. Only what changed is done: a door is shut once, not every second. */
+function createDoorkeeper(): (stages: ReadonlyMap<TrainingPlatform, Stage>, active: readonly ActiveFault[]) => void {
   const doors = new Map<TrainingPlatform, string>();
-
-  const close = (): void => {
-    if (running === null) return;
-    const { stages, cancel } = running;
-    running = null;
-    cancel();
-    doors.clear();
-    closing = Promise.allSettled([...stages.values()].map(async (stage) => (await stage).socket.stop()));
-  };
-  const open = (training: TrainingState): void => {
-    const startedAt = clock.now();
-    const ready = new Map<TrainingPlatform, Stage>();
-    const stages = new Map(training.platforms.map((platform, i) => [platform, startStage(platform, BigInt(startedAt) * 1_000_000n + BigInt(i) * 100_000n)] as const));
-    for (const [platform, stage] of stages) stage.then((up) => ready.set(platform, up), (thrown: unknown) => log.error('a simulated platform could not be started', { platform, thrown }));
-    const direct = createCrowdDirector(SEED, startedAt);
-    const beat = (): void => {
-      const now = state().training;
-      if (now === null || running === null) return;
-      setDoors(now);
-      play(direct(clock.now(), { profile: now.profile, platforms: now.platforms, faults: new Set(faultsAt(now, clock.now()).filter(({ platform }) => platform === null).map(({ fault }) => fault)) }, deps.room()), ready);
-    };
-    running = { training, stages, ready, cancel: clock.every(BEAT_MS, beat) };
-  };
-  /** Only what changed is done: a door is shut once, not every second. */
-  const setDoors = (training: TrainingState): void => {
-    const active = faultsAt(training, clock.now());
-    for (const [platform, { socket, repeat }] of running?.ready ?? []) {
+  return (stages, active) => {
+    for (const [platform, { socket, repeat }] of stages) {
       const faults = active.filter((each) => each.platform === platform).map(({ fault }) => fault);
       const status = faults.map((fault) => REFUSED[fault]).find((each) => each !== undefined) ?? null;
       const door = `${status ?? 'open'} ${faults.includes('silence') ? 'silent' : ''}`;
@@ -76,6 +49,36 @@ export function createTrainingRoom(deps: TrainingRoomDeps): TrainingRoom {
       }
       if (faults.includes('duplicateStorm')) repeat();
     }
+  };
+}
+
+export function createTrainingRoom(deps: TrainingRoomDeps): TrainingRoom {
+  const { clock, log, state } = deps;
+  let running: Running | null = null;
+  let closing: Promise<unknown> = Promise.resolve();
+  let setDoors = createDoorkeeper();
+
+  const close = (): void => {
+    if (running === null) return;
+    const { stages, cancel } = running;
+    running = null;
+    cancel();
+    setDoors = createDoorkeeper();
+    closing = Promise.allSettled([...stages.values()].map(async (stage) => (await stage).socket.stop()));
+  };
+  const open = (training: TrainingState): void => {
+    const startedAt = clock.now();
+    const ready = new Map<TrainingPlatform, Stage>();
+    const stages = new Map(training.platforms.map((platform, i) => [platform, startStage(platform, BigInt(startedAt) * 1_000_000n + BigInt(i) * 100_000n)] as const));
+    for (const [platform, stage] of stages) stage.then((up) => ready.set(platform, up), (thrown: unknown) => log.error('a simulated platform could not be started', { platform, thrown }));
+    const direct = createCrowdDirector(SEED, startedAt);
+    const beat = (): void => {
+      const now = state().training;
+      if (now === null || running === null) return;
+      setDoors(ready, faultsAt(now, clock.now()));
+      play(direct(clock.now(), { profile: now.profile, platforms: now.platforms, faults: new Set(faultsAt(now, clock.now()).filter(({ platform }) => platform === null).map(({ fault }) => fault)) }, deps.room()), ready);
+    };
+    running = { training, stages, ready, cancel: clock.every(BEAT_MS, beat) };
   };
   const play = ({ lines, enters, shop }: ReturnType<ReturnType<typeof createCrowdDirector>>, ready: ReadonlyMap<TrainingPlatform, Stage>): void => {
     for (const { platform, viewer, text } of lines) ready.get(platform)?.say(viewer, text, clock.now());
