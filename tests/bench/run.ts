@@ -45,11 +45,13 @@ if (chosen.length === 0) {
 const results: Result[] = [];
 for (const bench of chosen) {
   console.log(`\n== ${bench.name}${quick ? ' (quick)' : ''}`);
+  const began = performance.now();
   for (const result of await settled(bench)) {
     results.push(result);
     const beside = result.limit === undefined ? result.peer === undefined ? '' : ` peer ${result.peer}` : ` limit ${result.limit}`;
     console.log(`${result.pass ? 'ok  ' : 'MISS'} ${result.name.padEnd(44)} ${String(result.value).padStart(9)} ${result.unit.padEnd(8)} target ${result.target}${beside}${result.ratio === undefined ? '' : ` ratio ${result.ratio}`}`);
   }
+  console.log(`     took ${Math.round((performance.now() - began) / 1_000)} s`);
 }
 if (!quick) save();
 console.log(`\n${results.filter((result) => result.pass).length} passed, ${results.filter((result) => !result.pass).length} failed`);

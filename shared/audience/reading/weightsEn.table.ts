@@ -1,6744 +1,5305 @@
 /** Written by `npm run train-reading`, not by hand: a feature, then pairs of column and weight (linearModel.ts). */
 export const WEIGHTS_EN = `
-$ 	sT
-$0 	cUfVoM
-0 	eKgVhWjUsM
-0 $	aUeUgXpL
-0 0	aJbMcUdYpW
-0 0 $	dXfT
-0 0 what	aT
-0 ?	aYpYsV
-0 ? $	aYpYsV
-0 again	aUcKsV
-0 again $	aUcKsV
-0 and	aTbUcM
-0 and 0	aTbUcMsU
-0 bucks	cYgU
-0 cotton	aVpV
-0 days	dUkXoWpS
-0 days $	pT
-0 follow	fT
-0 for	aTcMgUsV
-0 in	lT
-0 inch	h[
-0 is	bWgW
-0 minutes	oSsT
-0 minutes $	oSsT
-0 months	hbkKnL
-0 off	aTcMmV
-0 or	aTgTsU
-0 or 0	aTgTsU
-0 please	aMbWsV
-0 please $	bWsV
-0 pounds	fW
-0 real	dWeLpS
-0 sold	jU
-0 sold out	jU
-0 stars	dZpX
-0 the	aTlS
-0 times	cU
-0 weeks	cTkV
-0 weeks $	cSkU
-0 what	hUsM
-0 what should	hUsM
-0 year	nV
-0 year old	hTnM
-0 years	dVpV
-0 yesterday	cXgV
-0 yesterday now	cXgV
-0c 	n[
-0k 	bKcIdKeYfYph
-0p 	cbqa
-0t 	hj
-0x 	hm
-0x0 	bUhW
-? 	a_dIeKkLqKsI
-? $	aadKeLkLqKsH
-B:	aOdRsT
-B:chatter	kNlNpNrbs[
-B:complaint	hQiMjNkTmLnHoRp_qXrIsF
-B:intent	iRjYlZnOsV
-B:praise	gXhRjKkWlLmKnJperLsN
-B:question	gQhOiNjTkRmOnUpSrOsL
-K:chatter	aLbOdQeUfNhRjRkOlRpTrSsQ
-K:chatter/lottery	bMcOeWrRsN
-K:chatter/none	aLbOdQeTfNhRjRkOlRpUsR
-K:complaint	cXdMgNhQoQsS
-K:complaint/aftersales	bOcUdNoRsR
-K:complaint/coupon	cSkMmTpNsO
-K:complaint/link	bMcUlUmNpOsO
-K:complaint/lottery	aMcVeMfOlQnQpOrTsN
-K:complaint/none	aTcTdHeOfMgKhSjMkOlRnNpQsZ
-K:complaint/price	aKcQdSfNgRkOoRpMqOsN
-K:complaint/quality	c]dDeOkQlNmMpTqNrO
-K:complaint/shade	cSiUjQpKrQ
-K:complaint/shipping	bOcUdMgMkRlOpN
-K:complaint/size	aNcTdNhTiMoNqNsN
-K:complaint/stock	bNcTdOjUmQnQpNrRsS
-K:complaint/stream	aNcSdOgOqS
-K:complaint/usage	cUdOiQjQnWrR
-K:intent	bWcOdNeNiRlOsS
-K:intent/coupon	aSbScNdNmSsO
-K:intent/link	aMbUcNlTsN
-K:intent/none	aRbUeOjOlLpQsV
-K:intent/shade	aNbWcLdMiUjOkOpOsN
-K:intent/size	aNbTcRhUkNsN
-K:intent/stock	aKbUcOjSlOsN
-K:praise	cMdVgMkSqOsS
-K:praise/aftersales	aNdToTpO
-K:praise/none	bNdSeRfOgMlQmQnQsZ
-K:praise/price	aOcOdRgSkNpQsN
-K:praise/quality	cNdTgNiOkNpR
-K:praise/shade	dSgOiRsN
-K:praise/shipping	cOdTkRpOsO
-K:praise/size	cNdThTkOoOpNsM
-K:praise/stream	cRdQiOlNpRqS
-K:praise/usage	dShNiRnOpRsS
-K:question	aRdOhNiNnOqQsS
-K:question/aftersales	aRdKkLnNoU
-K:question/coupon	aTbNcOlOmUpO
-K:question/link	aQbRcKiRjNlQsR
-K:question/lottery	aVeLiQlNnOrV
-K:question/none	aVcQdLgShLjLkLlRnRoSqSrLsU
-K:question/price	aTcSfOgTiOkQlMpRsN
-K:question/quality	aSbMcMfNgNhRmNrOsQ
-K:question/shade	aXcMdNhOiRjMkQlOpS
-K:question/shipping	aUcMdLeSgRjNkTlSoMsS
-K:question/size	aRgOhTjOlNnNpR
-K:question/stock	aQbMjTnOqRsO
-K:question/stream	aUdLgNhNlOoOpSqTsQ
-K:question/usage	aTeNgNhOjNlRmQoMrNsR
-K:spam	aRbOdNf[
-K:spam/none	aRbOdNf[
-L:12	aQbKdMeKfSgQiNjSkQlKoRpHqQsK
-L:2	aKcNeRfCgUkNlNmQoOqQrOs_
-L:4	cTeOgNkRlSnRpSqMsV
-L:7	dRfQhQiQqRrSsM
-M:	aXbUdIjMkLlSmQnOqSrOsU
-S:/aftersales	aOcSdReOkLlMoVpMrQsN
-S:/coupon	bOeLfNjQkOlMmZnOrRsN
-S:/link	bRcRlWpL
-S:/lottery	aSbNcOdNeViQjNkNlOpNqQrYsL
-S:/price	bJcNdReKgUiOlNmTnLsJ
-S:/quality	cRdVeNgNjQkOlOnSpWqM
-S:/shade	aRbTdMeMfOhOiXlMnLpRsK
-S:/shipping	bLdRfOjNkVpLqNrQ
-S:/size	dNeLfNgNhXiNjSlNmQnQpLsO
-S:/stock	bOcSjVkOmQsO
-S:/stream	bNdIfOjQkMlOmQpSqVrQ
-S:/usage	aRcHdNeIfRlNnU
-S:ask	aRcOdOiOqQsQ
-S:ask/aftersales	aRdKkOoU
-S:ask/coupon	aQbNfNmSpO
-S:ask/link	aRcMsR
-S:ask/lottery	aTeNlNrS
-S:ask/price	aSdTgRiOmRnMpQsN
-S:ask/quality	bLcSdReNfNjSpSsK
-S:ask/shade	aVcNdMfOhLiTsM
-S:ask/shipping	aRdNeSgMkYlMsO
-S:ask/size	bRhSmRnRpR
-S:ask/stock	bNjUnOqOsO
-S:ask/stream	aRdMhTiRkRmQpSqU
-S:ask/usage	cOdQhOlLnT
-S:chat	aMcKdJe[kRlMoQpNqRrSsR
-S:fault	aNbOcSdRgSkR
-S:fault/aftersales	cTdNrNsR
-S:fault/coupon	cRkMmTpNsO
-S:fault/link	bMcUlUmNpOsO
-S:fault/price	aNdRfNgTkOlNnQoSpM
-S:fault/quality	aOdReOhOkRmQsM
-S:fault/shade	cRiTpKqO
-S:fault/shipping	bKcXdKgNhQiNkUnRpNqOrS
-S:fault/size	aNcWdNhTiMoNqNsN
-S:fault/stock	bNcTdOjUmQnQpNrRsS
-S:fault/stream	dOqSsM
-S:fault/usage	cVdOiQjQnXrQ
-S:good	aMbOcOdWeQgNkRpQqNsT
-S:good/aftersales	aNdToTpO
-S:good/price	bMdTgSkNpRsL
-S:good/quality	aMcJdVhNkNnNpUsK
-S:good/shade	dRiUkOpLsN
-S:good/shipping	dSkRpOsN
-S:good/size	dThSkOpOsN
-S:good/stream	cMdTpSsN
-S:grievance	aTcVdIgNlOoSsU
-S:grievance/aftersales	aObNcTkOoUpOsM
-S:grievance/lottery	aMcVeMfOlQnQpOrTsN
-S:grievance/price	cXfOgVoO
-S:grievance/quality	cWgOhOkMlNoOpU
-S:grievance/shipping	aOcSkSoMsN
-S:plea	aRbNcNdNeUlNpNrUsM
-S:plea/lottery	aRbNcNdNeUlNpNrUsM
-S:refuse	bLcHdLe]rOsX
-S:request	aWbLdMeMiOjTlLmQnNpOqQrQsV
-S:spam	aRbOdNf[
-S:topic	aMdMeLgNiQjQkOmQnQoQsM
-S:topic/aftersales	cRdMeNjRkOlNoTpNrQsN
-S:topic/coupon	cOdReMfMkOlMmXnMrQ
-S:topic/link	aLbTcSjNlUnOpMsQ
-S:topic/lottery	bOcKdLeUlNmNrWsM
-S:topic/price	bOdTeLfSgRjOmVnMoNpNsM
-S:topic/quality	aTbLdSeLfNgKhNiOkNlMnSpRqMsS
-S:topic/shade	aRbSdHeLfNiVlMmOnLpSsM
-S:topic/shipping	bLdMfMiOjLkRlRnQoSpLrOsR
-S:topic/size	aRdGeKfMhUjSkOlMnQoRpNsM
-S:topic/stock	aObJcUjQlRnOqS
-S:topic/stream	bNcTdIeSgOjQkOqWsR
-S:topic/usage	aScGdLeHfSkQsR
-S:void	bMcQdOeSgOhQjRmRpSqR
-S:want	bVdNiRkOnOoNpOsS
-S:want/link	bRcNlSsN
-S:want/shade	aObUcLdMiUkOpOsN
-S:want/size	bScRhTjMkNlOsM
-S:want/stock	aScNiNjTlNsM
-T:aftersales	cQkKlOmQoWpOsO
-T:coupon	aQkMlMmWnQpN
-T:link	aObSlTpO
-T:lottery	aSbKdNjNkMlNrWsN
-T:none	aMbOdMfRgRkNrOsY
-T:price	aRdVgUiOkOlNsN
-T:quality	bNcShSkRlOmOpS
-T:shade	aRbQhNiUpS
-T:shipping	bOdQkUnOoNsR
-T:size	aObShYiOjNmRnOpRqQrRsO
-T:stock	bOcSjVkOmQsO
-T:stream	aQcSdNhNkOpQqT
-T:usage	aTeNlSmSnToNsS
-^ 	sT
-^ $	a]e[g]sU
-^ $0	cYgT
-^ 0	aScIfIgJhLp]
-^ 0 0	dXpW
-^ 0 and	bXcMpJsU
-^ 0 is	bWgW
-^ 0 please	bSsY
-^ add	bUcL
-^ adding	sS
-^ all	aMcTsY
-^ already	eYjKsX
-^ always	cUqTsL
-^ amazing	sU
-^ answer	sV
-^ answer my	sT
-^ any	a[cLdMmLsT
-^ any codes	mT
-^ any discount	gVmK
-^ any left	jU
-^ anyone	eWpU
-^ app	cSlT
-^ are	aXdJgTlTpU
-^ are the	aXcLdKpXsM
-^ are they	aVdLgYpS
-^ are you	gKlTpL
-^ audio	qTsM
-^ audio is	qTsM
-^ bad	cYsX
-^ beautiful	cMdXkKpU
-^ beautiful $	dUkKpKsY
-^ been	cTsS
-^ been asking	cUsU
-^ best live	dTpLsV
-^ best seller	dSsT
-^ better	dT
-^ better than	dT
-^ blocked	cYsX
-^ bots	bKcWsU
-^ bought	bYsS
-^ bought it	sW
-^ brb	eWsU
-^ brb $	eWsU
-^ bring	aLbTjS
-^ bring back	aLbVjV
-^ broke	cYeLkGpY
-^ button	hL
-^ buy	fV
-^ buying	bVcMsU
-^ bye	bMeYsU
-^ came	kXsL
-^ camera	cTqS
-^ camera is	cTqS
-^ can	aVbMpK
-^ can i	aYcLlTnJsM
-^ can it	aTnU
-^ can kids	aTnVsL
-^ can not	aKbKcVeKgMhLjTpLsL
-^ can we	qMsS
-^ can you	aWcKgTlJoLqLsW
-^ card	bVsU
-^ charged	cTmMoV
-^ chat	eSsT
-^ cheap	dUgS
-^ cheaper	dVfLgS
-^ cheaper on	c[gS
-^ cheaper than	cKdV
-^ checking	bSlLsU
-^ checking out	bSlLsU
-^ checkout	cS
-^ color	bJfL
+$ 	aMsT
+$0 	cWfVgW
+0 	cTeKfTg^iWjUsJ
+0 $	dIeMgZlSpI
+0 0	aKbJdTeJfUgLhTpY
+0 0 $	bLeKfW
+0 ?	aZcMiMlLmWpTqMsT
+0 ? $	aZcMiMlLmWpTqMsT
+0 again	aTcMgJqJsU
+0 again $	aTcMgJqJsU
+0 and	bV
+0 and 0	bW
+0 bucks	cWfKgS
+0 days	cWkXoVpU
+0 days $	cVpS
+0 for	bUcWeIgYiLsT
+0 for a	cVgU
+0 for me	aLbWgKiMsU
+0 get	fT
+0 get 0	fT
+0 hours	jMkLnS
+0 how	gWpJ
+0 how much	gWpJ
+0 in	hTlVsL
+0 in the	aLbThMlVsL
+0 inch	h]
+0 is	bWgVkSsU
+0 lbs	pU
+0 lbs $	pU
+0 minutes	cTeLqXsV
+0 months	hckJnL
+0 off	aTbScKgKmS
+0 or	aTgSlVsV
+0 or 0	aTgSlVsV
+0 please	bUlMsZ
+0 please $	bUlMsZ
+0 sold	aVbUcLlMsT
+0 still	kT
+0 the	aTiYpW
+0 times	cT
+0 weeks	kT
+0 weeks $	dT
+0 what	aXhWiV
+0 year	cUdMfLgLhSnU
+0 year old	cUdMfL
+0c 	n]
+0k 	bHcHe[pfsT
+0t 	hfnT
+0x 	bYhmsV
+0x $	hSiL
+? 	a_dFeGfJkKqLrMsH
+? $	agbWcKdLkLpSqMrMsI
+B:	aMbOfQgOnOsT
+B:chatter	iOkNmQpMqQrbs^
+B:complaint	iMjMkTmLnIoRp^qVrIsG
+B:intent	iQjWkMlZnNpMsW
+B:praise	gVhSjKkWlKmLnIoRpcqNrL
+B:question	jSkRmOnTpQrNsM
+K:chatter	bMdQeSfLhRiMkOmNoOpRrTsQ
+K:chatter/lottery	aNcOeWrSsN
+K:chatter/none	bNdQeQfLhRiNkNmNoNpRsR
+K:complaint	cWfNoRqNrOsR
+K:complaint/aftersales	bNcUdOoUpNsQ
+K:complaint/coupon	cSiRjRlMmUpOrQ
+K:complaint/link	bRcSdNeNfNkNlSpNsR
+K:complaint/lottery	aKcWeLfNoNpMrTsN
+K:complaint/none	aTbNcYdLfJgSiQkNlTnMpSqNrNsY
+K:complaint/price	aLcSdVfIgTkLmLoSpQqOsL
+K:complaint/quality	bQcWdCiNlNnQpTqN
+K:complaint/shade	cUdNhOiTkOlOoN
+K:complaint/shipping	bNcQdNeTfNgNiQkQoRqRsO
+K:complaint/size	bOcWdLfQgRhTiOoMpRrQsN
+K:complaint/stock	bLcVhNjTkNlMoNpRsR
+K:complaint/stream	cRdReNoNpRqSsS
+K:complaint/usage	cXfNnXoOpMsN
+K:intent	bUdOeNgNhQiQpR
+K:intent/coupon	aRbScNdKfNhNmTsO
+K:intent/link	aLcRdSfIhNlSpSsM
+K:intent/none	bScMdNeNgNhOiQkQlMpRsV
+K:intent/shade	aKbTcSdLhNiXjNkNpNsM
+K:intent/size	aJbVcRdHhVlOsK
+K:intent/stock	aMbUcOjVlOsM
+K:praise	bNcNdWfNgOkRoQsS
+K:praise/aftersales	aOcMdUhOkOpLsR
+K:praise/none	bLdUfKgNhMiNoRpOsX
+K:praise/price	cJdWeNgUkOsK
+K:praise/quality	cLdUeRhQkNoNpTsN
+K:praise/shade	cMdViRkOpQsM
+K:praise/shipping	cKdUeKpQsN
+K:praise/size	cNdUeNhUpLsM
+K:praise/stream	cQeLfNjQnQpNqUsQ
+K:praise/usage	cMeSiRkO
+K:question	bNfOhOnNsS
+K:question/aftersales	aScMdHhMoTpO
+K:question/coupon	aVeRfOgTmQpO
+K:question/link	aTbRcIdOhSjNmOqOsQ
+K:question/lottery	a[cMdNeHlMrUsS
+K:question/none	aYbNcTfMhGkJlLmToOpTqSrL
+K:question/price	aUcUfMgShQiNmRpQsQ
+K:question/quality	aSdNeOfNiOjQmLnSpRqRrNsR
+K:question/shade	aVbNcGdRfMgRiRjNpTsS
+K:question/shipping	aScNdNfOgQjQkUoMqNsT
+K:question/size	aTdMgNhTiOjOkMlNnRpRsQ
+K:question/stock	aTbOcTdOjRoNpRqTsO
+K:question/stream	aSeIfNhNiRjRlNpSqRrOsS
+K:question/usage	aUcNhNiOjNkNmRnSoNqSsT
+K:spam	dOfZ
+K:spam/none	dOfZ
+L:12	bKdNeEfSgQhQjQkRlJnKpIsJ
+L:2	aGcMeUf>gWhOkLlVoLpTqMs_
+L:4	aObSdOfQgNhQiOjMkQlQpTqMrMsU
+L:7	aNbLdQeNgMiQoQqQrRsM
+M:	aabWcJdKfOgHhNjQlUmOpKrQsZ
+S:/aftersales	aOcSdQeJiQkMnNoVpQqQsS
+S:/coupon	eLfMiRjRlNm[nJpNqQrRsL
+S:/link	bReLhRjOlWoNpLqNsQ
+S:/lottery	aYbNdOeZiQlNpKrYsN
+S:/price	bKcNeJfVgWhOmSnNoQpOsM
+S:/quality	bLdUeMgNiQkRlNnQpU
+S:/shade	aQdLeKfLhNiYlLnOsK
+S:/shipping	bNfNiOkUnRoQpL
+S:/size	aRcNdReJfLgRhYjVkNlMoRpOqNrQ
+S:/stock	aQdKeNfOhKjXkMlNoM
+S:/stream	bMdOfMgOkOpTqV
+S:/usage	aScKeLfRhRkRnU
+S:ask	dQnN
+S:ask/aftersales	fOhNlNoTpO
+S:ask/coupon	aTbOeQfNgOmUnN
+S:ask/link	aRcMhRiNlSmN
+S:ask/lottery	aUdNeKpOrS
+S:ask/price	bMeNfIgRhQiNkNlTmOnMpR
+S:ask/quality	aQbIcWeMfNhSiMjRlNoO
+S:ask/shade	bOcKdSfJhOkOpU
+S:ask/shipping	dNgLjNkXlJoNpNsQ
+S:ask/size	aRbQdNeNfNgOhRiOjQlOnSoNrOsQ
+S:ask/stock	aRcTdOjUoNpRqN
+S:ask/stream	bMdReGfLhSjRpRqSrN
+S:ask/usage	eSfJjQnToQrN
+S:chat	bRcOdOe_fJhMiNkSlNoVpKqQrRsQ
+S:fault	aOdQeMfOjQ
+S:fault/aftersales	bRcSdKgQiOoSpMsV
+S:fault/coupon	cSiQjQlMmVpMrQ
+S:fault/link	bRcSdNeNfNkNlSoOpNsR
+S:fault/price	aNdQeOfHgUkOlLmMoSpNsM
+S:fault/quality	aNcNdReMhOiOjNkRlOnMpRsN
+S:fault/shade	cUhOiTkOlOoO
+S:fault/shipping	aQbHdCfKgOjTkRoLqQrR
+S:fault/size	bOcZdLfQgRhTiOoMpRrQsN
+S:fault/stock	bLcVhNjTkNlMoNpRsR
+S:fault/stream	cRdReOpRqUsI
+S:fault/usage	cXfNhOnVpMsN
+S:good	aMbOdXeRfNpRqOsR
+S:good/aftersales	aLcLdVfMkOpLsR
+S:good/price	bMcRdReNfMgUkNsN
+S:good/quality	aOcJdUeSkMnNpTqRsK
+S:good/shade	dQiUpMsN
+S:good/shipping	bRcMdSeLoOpQsN
+S:good/size	cNdTeNhUpLsN
+S:good/stream	cMdTeOiOqTsN
+S:grievance	aQbNcYdHfLjNnRoRqSrRsT
+S:grievance/aftersales	cSkOoTpOqOsJ
+S:grievance/lottery	aMcVeMfNoNpOrTsO
+S:grievance/price	aRcYfKgWkOmOoNqQrO
+S:grievance/quality	bKcSdSeJgRhOkLlLnToMpSqSrOsN
+S:grievance/shipping	cXeLgNkRqNsM
+S:plea	aRbNcOeVpOrSsN
+S:plea/lottery	aRbNcOeVpOrSsN
+S:refuse	aRbKdJebgNnOpNrNsT
+S:request	a^bNcRdLeJgRhKkQlJmNnNoMsX
+S:spam	dOfZiRjRkNmWnNoN
+S:topic	aNeKlQmQqNsQ
+S:topic/aftersales	bOcQeIiRkMnNoVpSqQsL
+S:topic/coupon	eMfMiRjRmZnJpOqQrQsL
+S:topic/link	bRcNeMfQgNhSkRlTnQpNqNsT
+S:topic/lottery	a[bOdMeYfMiQlNpMrX
+S:topic/price	bMcKeIfXgRhKkRlRmWoOpN
+S:topic/quality	aRbJdQeLfMgLhOiRjRlMmOnSpSqOsT
+S:topic/shade	bQdMeMfKhOiWjQkQlMnOpSsL
+S:topic/shipping	aOcTdJfNgQhMjKkSnRoSpKsT
+S:topic/size	aUbQdOeJfLgQhWjUkMlLoSpOqNsO
+S:topic/stock	aSbKcThLjTkMoMqQ
+S:topic/stream	bLdHfJgOkQnQoNpQqUrRsR
+S:topic/usage	aRcKdOeMfRhRlOmNnSpRrNsQ
+S:void	bNcSdKeWgOhRjTkOnSoMpRrNsS
+S:want	bUcNeMgOiQjNlRpOsR
+S:want/link	aRcHdSfJhNlSpSsM
+S:want/shade	bQdIeNfNhNiXjNkNpMsM
+S:want/size	aMbScQdLhSjMlNoOsM
+S:want/stock	aQbRcNjVlOsL
+T:aftersales	bOcRdMhNkNlOoUpM
+T:coupon	aRdMfNgSjQlOmUnNpOrQsN
+T:link	aMbQcQeMfIhQkOlSrQsS
+T:lottery	aTeTiQlNrV
+T:none	aMbOeQfSsX
+T:price	bNdReMfJgTkOlMmQoRsN
+T:quality	aQeOfOhQkQlNmNpSqOsR
+T:shade	aReNfOiUkNoOpS
+T:shipping	aQbMcNeQfMgOkTqQ
+T:size	bTfOhXiOmQnRpSrRsN
+T:stock	cTdLeOhNjVlNoMpQqRsO
+T:stream	cUdSeKlNoOpSqTsQ
+T:usage	aTdMhMiOjNnSoMqRsT
+^ 	aMsT
+^ $	aYdJeYg[sT
+^ 0	cUfGkSlLp]
+^ 0 0	cUdXp[
+^ 0 and	aKbZcKpJsY
+^ 0 for	cYeKfLgY
+^ 0 is	bXgWkMpLsU
+^ 0 or	aUgJlJs^
+^ 0 please	aMbUsS
+^ 0k	a[eXp[
+^ about	bU
+^ about to	bU
+^ add	fZiM
+^ adding	bZdMsV
+^ all	cZrUsX
+^ already	bKeWsS
+^ always	cVdVeMjYqUsS
+^ amazing	dTpKsU
+^ answer	cSsS
+^ any	aacKfLgUi[lMpTqM
+^ any other	aSiX
+^ anyone	cMeYpU
+^ app	cUnVsM
+^ are	aZdHeLhUrL
+^ are the	aTcMeLpZ
+^ are they	aXgWhYjMoM
+^ are you	aVdKeLjUlTsT
+^ arrived	dT
+^ back	bYeVjKsY
+^ beautiful	cMd[eJiLkHoLsS
+^ beautiful $	dUkLpLsX
+^ been	cSdLeWsX
+^ best	dWeLgT
+^ bought	b[sW
+^ bought it	aMbTsT
+^ bought the	bU
+^ box	kWpL
+^ box was	kU
+^ brb	eUsT
+^ brb $	eUsT
+^ bring	aYbVjVsT
+^ broke	cSdKeXkMpWsS
+^ button	cShKlY
+^ buy	fT
+^ buying	bSeKfVsW
+^ bye	bUcTdJfMsX
+^ came	c[iVk^pM
+^ came in	cS
+^ camera	cSpKqV
+^ camera is	cT
+^ can	aTdThMjTnTqS
+^ can i	aWcLdJeLgMpJ
+^ can it	aUnT
+^ can not	aIbJhKkLnSpMsM
+^ can we	sU
+^ can you	a[bKcLdJgUkSlIqSrMsX
+^ cart	cXlS
+^ charged	bLcWlMoZ
+^ chat	cVeXoZpK
+^ cheap	cMfUgT
+^ cheaper	dVfIgT
+^ cheaper on	cXdLfL
+^ checking	aSbZsT
+^ checking out	aSbZsT
+^ checkout	dKfLmLsT
+^ clasp	cYdLkLnKpYsI
+^ code	mWpL
+^ color	bGcTeHfKkM
 ^ color is	iS
-^ color looks	iSpM
-^ copped	bTsT
-^ copped $	bTsT
-^ cost	aTgW
-^ cost of	aSgT
-^ could	aUdTnV
-^ could not	dT
-^ coupon	aU
-^ cute	dXsT
-^ cute $	dXsT
-^ dibs	b[gMsV
-^ did	aYgTjXlKmLpUsL
-^ did i	aXjT
-^ did not	aLbLpV
-^ did you	aSgVlMqTsM
-^ difference	aTsV
-^ difference between	aTsV
-^ dm	fT
-^ dm me	fS
-^ do	aYdLgLjLnKqM
-^ do i	aWkSsI
-^ do not	cSeVpV
-^ do we	aS
-^ do you	aVgLhTlUnLsV
-^ does	aVcJhTiTlMpTqM
-^ does it	aZdKhT
-^ does not	aMcKdYeMpW
-^ does the	a[dJkTmXpXrMsK
-^ does this	aThU
-^ drop	b[lUsM
-^ faded	pV
-^ fake	cTgUkMsV
-^ fast	dWeL
-^ fast shipping	dWeL
-^ feels	cTdLgJpV
-^ fire	dXpLsV
-^ fire $	dXpLsV
-^ first	eYmLsT
-^ first $	eWsW
-^ first time	eWmLsT
-^ fits	dUhT
-^ fits like	cKdU
-^ fits my	dT
-^ follow	fT
-^ follow me	fT
-^ found	cWpW
-^ found a	cWpW
-^ free shipping	aS
-^ gave	cWpW
-^ gave me	cWpW
-^ getting	bS
-^ getting two	bSsS
-^ give	bWsU
-^ give me	bWsU
-^ giveaway	cT
-^ giveaway is	cT
-^ going	eUsU
-^ going to	eUsU
-^ gold	aUiUpK
-^ gold or	aUiUpK
-^ gone	jS
-^ gone in	jS
-^ good	eTpH
-^ good evening	eVsT
-^ good for	aSnT
-^ good morning	eSnLrLsY
-^ good night	eUnLsT
-^ got	cKsU
-^ got it	bVcM
-^ got mine	bSkTpMsS
-^ got the	bVhS
-^ got to	aMeSsV
-^ grabbed	bYsW
-^ great	dU
-^ great $	dYhMkMpJsZ
-^ greetings	eSsT
-^ greetings from	eSsT
-^ haha	eWgLsU
-^ haha $	eXsT
-^ half	aMdUpS
-^ happy	bMdTeT
-^ has	pU
-^ has anyone	pU
-^ have	bMsU
-^ hello	aWeUsY
-^ hello from	eT
-^ here	eUfLsU
-^ here for	eUsS
-^ hey	dLeYrKsV
-^ hi	eZrMsW
-^ hi $	eU
-^ hi from	eUsT
-^ hold	aTbSsU
-^ hold one	bV
-^ holy	pT
-^ holy grail	pT
-^ how	a[dMgUjLkS
-^ how big	hYpLrM
-^ how do	lWsL
-^ how does	nM
-^ how heavy	hTpL
-^ how is	kT
-^ how long	gL
-^ how many	aWhLqS
-^ how much	aUdLkM
-^ how often	nT
-^ how tall	hSsY
-^ how to	aWbKlU
-^ i	cMdLeUfTkLlKsS
-^ i am	cJeYfLrM
-^ i can	eWgMqVsU
-^ i caved	bVsU
-^ i do	eVsV
-^ i have	eYpVsT
-^ i love	dTpLsV
-^ i need	bTsT
-^ i will	bTsS
-^ in	aTcIlMsV
-^ in my	bVcKlLsU
-^ is	a[bKcKdKiSmSnU
-^ is 0	aWcMgSiSlS
-^ is it	aXdJgJnUqM
-^ is number	aS
-^ is shipping	kS
-^ is that	aWdLgUmM
-^ is the	a[bJcLdMiSmLpU
-^ is there	aTkTlLnLoTsL
-^ is this	a[cJlU
-^ it	aLcUeTqT
-^ it is	aLcTeTkMoMqUrL
-^ it was	cTpVsL
-^ just	cSeWpLsV
-^ just browsing	eSsS
-^ just got	cLeV
-^ just joined	eT
-^ just ordered	bTcM
-^ keeps	dUlT
-^ kids	cLdVpV
-^ lagging	cTqV
-^ large	aKbXhWsM
-^ lasts	dT
-^ legit	cMdTfL
-^ let	aLbMeS
-^ let me	aLbMeS
-^ lets	eVsT
-^ lets go	eVsT
-^ link	aKbVlT
-^ link $	bVlWsK
-^ link please	lU
-^ links	bTlSmM
-^ list	bVl[
-^ list it	bVl[
-^ lol	eZsU
-^ lol $	eZsU
-^ looks	sT
-^ love	d[eKsY
-^ love $	dWsV
-^ love it	sT
-^ love the	cMdT
-^ love this	dTpW
-^ love your	pMsV
-^ made	aUcUiSpV
-^ made in	aUcLjMpU
-^ made me	cV
-^ make	fS
-^ make money	fS
-^ makes	cWiV
-^ maybe	eZsT
-^ me	bZeUlLrLs[
-^ mine	bXcVdK
-^ mine $	b[cKpLsV
-^ mine broke	cXkMpT
-^ missing	cUkV
-^ more	bU
-^ must	dTlMpS
-^ must have	dTpT
-^ my	bWeUfLjMkTrMsU
-^ my dog	bUnLsW
-^ my hair	cMdUpUsM
-^ my husband	sT
-^ my skin	pT
-^ my wallet	bVsT
-^ need	eS
-^ never	eLhLoJ
-^ never got	kUoMrM
-^ new	eU
-^ nickel	aS
-^ nickel free	aS
-^ no	dKeWpI
-^ no $	cLeVrMsU
-^ no sound	cTqW
-^ no thanks	eTsT
-^ not	dKeSgVkM
-^ not for	bLeV
-^ not worth	gX
-^ nothing	dWhWkU
-^ ok	cLdKeSfKsS
-^ ok $	eZsV
-^ ok fine	sT
-^ omg	dYpKsW
-^ only	cYjXkT
-^ order	bTsU
-^ ordered	aK
-^ ordered 0	bVkSsT
-^ ordering	bWcLsX
-^ package	cTkV
-^ paid	cWdTgUkT
-^ payment	cS
-^ perfect	dUpL
-^ pick	eU
-^ pick me	eU
-^ pin	lS
-^ plant	eLkTpJ
-^ please	aM
-^ please restock	bT
-^ post	bTlS
-^ price	aXdK
-^ price ?	aSgT
-^ prices	cUdL
-^ purchased	bTsV
-^ purchased $	bTsV
-^ put	bVcL
-^ put it	bSlS
-^ put me	sU
-^ queen	dVsT
-^ queen $	dVsT
-^ reporting	cUoZ
-^ restock	aSjV
-^ return	aLdToS
-^ return was	aLdToS
-^ ripped	cUpZ
-^ rug	fLpX
-^ running	bZsW
-^ runs	cWhZ
-^ rusted	cTpV
-^ safe	nW
-^ safe for	nW
-^ same	eX
-^ same $	eWsU
-^ save	bTsT
-^ saw	cUgT
-^ says	cSlT
-^ scam	cUsW
-^ scam $	cUsW
-^ scammers	cTpMsV
-^ secured	bWsV
-^ send	cLfTlT
-^ send link	bTlS
-^ she	eWqLsV
-^ she is	eWsU
-^ show	aXiTsV
-^ show me	aXiTsU
-^ shrunk	cXpW
-^ size	bX
-^ sizing	cThS
-^ sizing is	cThS
-^ smells	cUdMpV
-^ snagged	bXhSsT
-^ so	bMdWpT
-^ so cheap	gS
-^ so cute	sT
-^ so much	cXpKqV
-^ so pretty	sU
-^ sold	aLbUcVjS
-^ sold $	b[cLsU
-^ sold out	aLcV
-^ someone	bSdM
-^ steal	dSgVpM
-^ still	aTcL
-^ stop	cUeUpMqTsX
-^ stopped	pT
-^ stopped working	pT
-^ such	iU
-^ such a	iU
-^ super	pKqW
-^ sure	cZeWsZ
-^ take	bSsT
-^ take my	bSsS
-^ tap	eVsU
-^ terrible	cWsV
-^ thank	eX
-^ thank you	eX
-^ thanks	dVfJmS
-^ that	aKbJeSfKiTsV
-^ that is	cTdSgUsU
-^ the	bU
-^ they	cTdVkLoWpM
-^ this	cWkLsU
-^ this is	cWsW
-^ thoughts	aUs[
-^ too	c[dIgUhTpMqTsK
-^ took	cYkXnU
-^ took 0	cVkTnS
-^ total	gLpT
-^ tracking	kUpM
-^ treating	bUsT
-^ treating myself	bUsT
-^ true	cMdVeZsT
-^ try	aVsV
-^ turned	cWfLpW
-^ used	aLdMmS
-^ used the	bS
-^ very	aLcTdVsS
-^ waist	aT
-^ want	b[sX
-^ want $	bXsU
-^ warm	aZiSnS
-^ watching	eUsT
-^ watching while	eTsT
-^ way	gUpT
-^ way too	gUpT
-^ well	dZsU
-^ what	aTcLkKlJnM
-^ what a	aMgWpL
-^ what about	sX
-^ what brand	aU
-^ what do	sT
-^ what does	sX
-^ what happens	aScM
-^ what if	aT
-^ what is	aSgThVkMlLqKsV
-^ what material	aUcMpS
-^ what number	aSlWsM
-^ what shade	iU
-^ what size	hT
-^ what sizes	aUhT
-^ what song	qU
-^ what time	aWq^
+^ come	fV
+^ congrats	eWsT
+^ copped	bVdMlMsW
+^ cost	aWgVlL
+^ could	eLfKhTnU
+^ could not	jLkM
+^ coupon	aTcZmX
+^ customer	cS
+^ customer service	cS
+^ dibs	b^dMlLsX
+^ did	aZbKeKkJlJoKpWqUsK
+^ did i	aX
+^ did not	dUhSkKmT
+^ did you	aWcLdJgXpXqY
+^ discount	mS
+^ dm	fS
+^ dm me	fT
+^ do	a^dKeSgMjJnKqM
+^ do i	aZkTmKnTrT
+^ do not	cWeViSoLpWqSsW
+^ do they	aWhSoMpVsV
+^ do we	aWeJrT
+^ do you	aYcLhSiTjMlXmTnLoVsU
+^ does	aWmSnUpV
+^ does 0	aThU
+^ does it	a[cMdInVpV
+^ does not	aMd[eLhVkMpWsL
+^ does the	a]cJdGiTmXpUsL
+^ drop	bZlWsK
+^ exactly	eT
+^ fake	aKdJfUgTkLsW
+^ fast	dZkSpV
+^ fast shipping	dTkXpJ
+^ feels	cUfLgLpT
+^ finally	bVcLhU
+^ first	dIeYsT
+^ fits	dThV
+^ fits my	cLdX
+^ follow	cLdLeLfX
+^ free	aUcL
+^ full	aUc]hKpXsX
+^ gave	cZpX
+^ gave me	cZpX
+^ get	dTeMf[jU
+^ getting	b[hSlL
+^ getting the	bT
+^ give	bVlLsU
+^ give me	bVlLsU
+^ going	eVlLsY
+^ going to	eVlLsY
+^ gold	aUcTiUsM
+^ gone	aLpS
+^ gone in	pS
+^ good	eWgSpHrV
+^ good for	aUnW
+^ good morning	rKsV
+^ got	aTcHfJsX
+^ got any	aXsW
+^ got it	bWeXpK
+^ got mine	bXeMkVpHsT
+^ got the	aLcJdTeKsJ
+^ got to	dMsU
+^ grabbed	bW
+^ great	dWeFoIpL
+^ had	bV
+^ had to	bV
+^ haha	eZrMsU
+^ hair	cTdTmTp]
+^ half	bMdUeLhWkMpT
+^ happy	bJeV
+^ has	aXeLpVsS
+^ has anyone	aXeLpVsS
+^ have	bJdVeWpXsY
+^ hello	aTsX
+^ hello from	eV
+^ here	cKfH
+^ hey	eZrLsX
+^ hi	dMeYrLsT
+^ hi from	eS
+^ hm	a]g[pM
+^ hm for	a[
+^ hold	aVbTcLsW
+^ hold it	aUsT
+^ how	a]dKgTjIsL
+^ how big	hUpL
+^ how can	lX
+^ how do	nVsJ
+^ how does	nT
+^ how fast	aXjVlLnLpS
+^ how is	aUdLkT
+^ how long	hMkIoUqT
+^ how many	aXiJjJqSrTsK
+^ how much	aUdMgThSkLlLpT
+^ how tall	sX
+^ hubby	dVeWpVsT
+^ i	aIdGeWfLiSkMlLsX
+^ i am	aTdLeVfJlLrM
+^ i bought	bUdS
+^ i can	eWqUsU
+^ i do	eXlSrL
+^ i got	b^cLgMlLsY
+^ i have	bMcLeXpYrL
+^ i love	dUeLsU
+^ i need	bZdMiLpMs[
+^ i want	cVkMlJoSsT
+^ i will	aKbXlKsV
+^ in	fJhLsZ
+^ in my	aKbXfMsS
+^ in the	bUeVlKsW
+^ is	a_cKdKmSqH
+^ is 0	a[cIhUiVjWlMqL
+^ is it	a[dKmUnVpVqL
+^ is number	aTiMpU
+^ is shipping	aYcKgUkV
+^ is that	a[gUlTmMpZsK
+^ is the	aabLcLkIlTqL
+^ is there	aUhMjMlHnKqSrKsH
+^ is this	a[cKiJjTlTmK
+^ it	bMcZeUgUkToKqU
+^ it is	aKeTgUoK
+^ it was	cYdKeLgThMpSqL
+^ just	aLdIeZfLgMsX
+^ just got	eW
+^ just ordered	bUsT
+^ keeps	dVlWnMqT
+^ kids	dWeWhMpWrM
+^ large	bTcTdM
+^ lasted	cWpXsM
+^ left	cYlMoVpTqKsU
+^ let	aKeUfMlMrT
+^ let me	aKfLlMsV
+^ lets	e[sW
+^ lid	cWhJpY
+^ like	aMdYeUhLpY
+^ link	aLcYlUsI
+^ link $	b[dKlWsK
+^ link please	bTlT
+^ lol	cMeYrMsV
+^ lol $	eT
+^ looked	cWhSiU
+^ looks	dUfLgKhIiIpTsT
+^ love	dWeLfUhMkMsV
+^ love it	dUpJsX
+^ love mine	pT
+^ love the	dUpJqTsS
+^ love this	dUpZ
+^ love your	dTfMsT
+^ made	aVbWdLeLfIhMkLpU
+^ made me	cXiTsM
+^ made my	bYdMfKkLpS
+^ make	fT
+^ makes	aLcWdMeViYnK
+^ maybe	eYsT
+^ maybe next	eS
+^ me	bZlLrLsZ
+^ mine	b]cXiLpT
+^ mine $	bZdJpKsX
+^ more	bVcWdLhMjWpX
+^ must	bUsU
+^ my	eYhJoLp[
+^ my dog	bXcLnKpSrMsX
+^ my husband	rKsW
+^ my mom	dTeW
+^ my skin	cT
+^ my wallet	bXfLsU
+^ need	bWdLeS
+^ need a	bS
+^ need the	bS
+^ need this	bWdLeLfKpMsX
+^ never	dTeZhKjToJ
+^ never got	kToL
+^ no	aJbKfLmSqT
+^ no $	cLdKeWsV
+^ no thanks	eTsS
+^ nobody	cYoSsU
+^ not	dSe]gWmLpT
+^ not a	cTdTgShSoMsL
+^ not for	eU
+^ not my	e[nLsW
+^ not real	cUpS
+^ not worth	cVdLgV
+^ nothing	cTdWiLoLsJ
+^ oh	eUkKsU
+^ ok	aVbTfKnUpMsS
+^ ok $	cMe[sV
+^ ok for	aYnVsK
+^ omg	dZpLsX
+^ on	cFfKnUsX
+^ one	aUbViKnZsT
+^ only	c[dKeUfMhWjVoUpK
+^ order	bVsV
+^ ordered	aLdUfJhSkUlJpKsT
+^ ordering	b[eLsZ
+^ paid	aLcVfGgVkUlMsY
+^ perfect	dTpKsT
+^ pick	eT
+^ pick me	eT
+^ please	eSrTsJ
+^ post	bXfMlUsL
+^ price	aVcUdHgTmMoMsK
+^ price on	aUcLgU
+^ prices	cXfMgX
+^ purchased	bYlLsW
+^ put	bTcLgLnKsT
+^ put it	bSgMnJpMsV
+^ real	aUdTpZ
+^ refund	cU
+^ reporting	cWoY
+^ restock	jXsK
+^ restock please	jS
+^ return	aMdToYpKsM
+^ ruined	cUpT
+^ ruined my	cUpT
+^ runs	cZh[
+^ safe	nV
+^ safe for	nV
+^ said	c[iVkMpL
+^ same	cZeTgUrW
+^ save	bVfLpLsX
+^ save one	sT
+^ saved	cLdWgS
+^ says	cWeMlYmT
+^ screen	eMhMpWqLsK
+^ screen is	dSeMhMpSsK
+^ send	bV
+^ sent	cYiLkZoS
+^ sent me	kU
+^ she	cKeYsW
+^ she is	eVsU
+^ ship	bVkWsV
+^ shipping	dLgLkV
+^ show	a^cLiUqLsY
+^ show me	aYsV
+^ shut	sS
+^ shut up	sS
+^ size	bYdYhWpLsJ
+^ sizing	bLdM
+^ sizing is	cW
+^ smells	pW
+^ smells like	cXdJpU
+^ snagged	bXfMhTsU
+^ so	cTfKkEoJsU
+^ so cheap	cTdMsK
+^ so cute	sS
+^ so much	cWgKhWpKqWsL
+^ so pretty	kDsW
+^ sold	bWcVlLsV
+^ sold $	bVsT
+^ sold out	aKbLcXjVsL
+^ someone	bVeTnKpT
+^ sound	pSsL
+^ sound is	pTsL
+^ sounds	cZdKpW
+^ still	bMcJeUjTkUpL
+^ still no	cTsT
+^ still waiting	cXeKkT
+^ stop	cWdJeXjTpLqUsY
+^ stopped	cWpT
+^ stuck	cSlUpJ
+^ such	pM
+^ such a	pM
+^ super	hKpJqWsV
+^ support	cLdToT
+^ take	bXcLoIsZ
+^ take my	bToMsW
+^ tap	eUrKsX
+^ tastes	dW
+^ tastes like	dWpT
+^ tell	eUgMsU
+^ terrible	cSsT
+^ thank	bKdTeUsT
+^ thank you	bKdTeUsT
+^ that	aHdWfKgViWpLsV
+^ that is	aMcWfMgWsT
+^ the	aLbSeJiXkK
+^ there	aLbUcUoLqWsU
+^ they	cYdWgJhIjLkLo[pIsT
+^ this	cYgSsZ
+^ this is	cYs[
+^ too	aTcWdKgThUnU
+^ took	c_kZnV
+^ total	cUdKpWsJ
+^ tracking	cSkU
+^ turned	cYiMpU
+^ used	cVdKfLgWmV
+^ used the	bScKmS
+^ very	dWkKoLsU
+^ want	b^lMsV
+^ watching	eTsS
+^ way	gVhL
+^ way too	gT
+^ what	aXcLjLqS
+^ what a	aLdTgUoMpMsU
+^ what about	sU
+^ what age	aSnX
+^ what are	gT
+^ what color	aTiUsL
+^ what colors	iTsM
+^ what do	aSmVnUsU
+^ what does	aUsY
+^ what if	aXcJ
+^ what is	cMdLeTgTkMsV
+^ what number	hT
+^ what shade	hLiU
+^ what size	aUhUnL
+^ what sizes	aUjTsK
+^ what time	aXeLq]
+^ what would	aViWsY
 ^ whatsapp	fS
-^ when	aVbMcMqUrUsL
-^ when are	aTeLjTkMqUrK
-^ when do	qTrL
-^ when is	aTjMrY
-^ where	aS
-^ where are	aSkLqUsT
-^ where do	aTbL
-^ where is	iM
-^ which	aUsU
-^ which link	aTlUsL
-^ which one	aUsT
-^ who	aMdLgTlMpK
-^ who else	sS
-^ who won	aTrS
-^ why	dKjSsT
-^ will	aXbThVjUnSoLqL
-^ will it	aWhUnUsK
-^ will not	cVjLoL
-^ will the	aWcKiTpZ
-^ will there	aSjT
-^ will you	jU
-^ works	aUpTsL
-^ worst	cTsT
-^ worth	cMdWpW
-^ would	aUdLhTiSsM
-^ would a	aS
-^ would this	aVnT
-^ wow	dYsU
-^ wow $	dYsU
-^ wrong	iT
-^ wrong color	iUkL
-^ xl	bThUsL
-^ yes	aLcVdKsY
-^ yes $	cKeZ
-^ you	cUdWeMgIoMpHsW
-^ you are	sV
-^ you have	cVsV
-^ you look	pLsV
-^ you never	jSoLsT
-^ you said	cSkUmToMqU
-^ your	dTpJsV
-^ your microphone	qT
-^ your the	sS
-a 	bGeFhUoTpK
-a 0	gMnU
-a 0 $	jU
-a 0 year	nW
-a bot	c[o]
-a budget	eY
-a charm	dUpT
-a code	aYmWrL
-a code $	aYmS
-a coupon	aSmU
-a day	cUdKfThLnVpU
-a day $	nW
-a day from	fU
-a deal	cUdUgX
-a deal $	dT
-a discount	aTdLfJ
-a discount code	mS
-a dispute	cVoU
-a doll	cXhZ
-a dupe	dLpVsM
-a free gift	aS
-a gift	nT
-a glove	dVhU
-a good	cLdX
-a joke	aLc]oSsS
-a joke $	sT
-a large	bMhT
-a link	bZl^
-a lot	bMcXdTfMgYpU
-a lot $	dKgUsK
-a medium	bTcMhU
-a month	cWfTkY
-a month $	cT
-a new	dXkLoX
-a no	eX
-a no buy	eX
-a pack	hW
-a plane	nY
-a promo	aTmT
-a question	aX
-a rash	cTpT
-a rash $	pT
-a refund	cWoZ
-a replay	qY
-a reply	cXoT
-a restock	b[jV
-a sale	cUg]
-a scam	cTsU
-a scam $	cTsU
-a set	hXsX
-a size	aScL
-a size 0	aScL
-a small $	bT
-a steal	dWgW
-a steal $	gT
-a tin	hW
-a warranty	aSoW
-a week	cSfXpV
-a week $	kLpT
-abou*	aTcHdHfImSsZ
-about 	aTcHdHfImSsZ
-about it	eYsS
-about it $	eVsS
-about to	bY
-about to order	bT
-acce*	cVo[
-accept 	cVo[
-accept returns	oS
-acco*	eTf_
-account 	eTf[
-accounts 	f[
-acne 	cWdYfMnbp_
-acne prone	nZ
-actu*	cXdVkXp[qM
-actually 	cYdWkXpY
-actually work	aXpX
-add 	aLbYdLeKjWlX
-add it	bScUlW
-add it to	bUlS
-add me	fV
-add me on	fV
-add more	b[jZ
-add to	bSlW
-add to cart	bU
-adde*	b]
-added 	b]
-added to	bU
-added to cart	bU
-addi*	b_d_pb
-adding 	bbdLsS
-adding to	bT
-adding to cart	bT
-addr*	aWbKdKeKfVk]oX
-address 	aWbKdKeKfVk]oX
-address $	kS
+^ when	a]cJkLqYrYsM
+^ when are	aXcJqVrJ
+^ when do	jVqSrVsM
+^ when does	mSqV
+^ when is	aUrX
+^ when will	aTqT
+^ when you	aXcKqUsL
+^ where	dKhUmT
+^ where are	aYcKeIkSpMqS
+^ where can	aSkLmSqUsM
+^ where do	aXmUrLsM
+^ where is	bMiMqM
+^ which	aYdMiUlUpMsV
+^ which color	aTdM
+^ which is	aWdKlLpMsV
+^ which link	aVbLsM
+^ which one	aTsU
+^ who	bMdMgVsM
+^ who do	aVfM
+^ who won	aTrXsJ
+^ why	bMcVdLjZpM
+^ will	aUdHeIhUjVkTnUoM
+^ will it	a[cLiUjLkZnTpLsL
+^ will not	bKc[eLhLjKlTnSpL
+^ will the	aXbLcJdKpY
+^ will this	aWhUnTqT
+^ will you	aZbKcLjW
+^ with	aWdT
+^ work	eVfT
+^ works	aTnV
+^ worst	cVdLpTsS
+^ worth	dWp[
+^ would	aWbLdLfMhTlLnTsK
+^ would a	aVhT
+^ would it	pL
+^ would not	cUeMhTlLpT
+^ wow	bLd[eHpLsX
+^ wrong	bLeViUoL
+^ xl	aMbTcTfMhUsM
+^ yes	aMbTcTdGs[
+^ yes $	cLeY
+^ you	bMdTeFfLgMhJjToLqWsW
+^ you are	pIsY
+^ you got	cLdLeLjU
+^ you guys	eKhMjLsX
+^ you have	aTsU
+^ you look	pIsX
+^ you never	cVeMpKrUsS
+^ you said	aMcUkVmUqY
+^ your	cUeJpLqVsU
+^ zero	cWdWpY
+^ zipper	cVkJpS
+a 	bGcSeHhUjLlLoUpK
+a 0	cLfLgIhWjUnWsL
+a 0 $	bWgLhWjUlMoL
+a charge	dUnJoMpX
+a code	aVm]pMrM
+a code $	aVmV
+a day	bKeHkWn^pS
+a day $	dVhJnU
+a deal	cWdUgX
+a different	iTpL
+a discount	aUdLfKgS
+a dispute	c[oV
+a doll	cYh[
+a free	cMfS
+a good	cJdXpV
+a joke	aLc[rT
+a joke $	cV
+a large	hT
+a link	aTbZl[
+a lot	bLcVeLfKgZpV
+a month	cXfWkWnLsM
+a month $	cU
+a rash	cSpV
+a refund	cYdJoX
+a restock	b[jY
+a sale	cZg[
+a size	aTcK
+a size 0	aTcK
+a small	dMjLoKsT
+a steal	dVgX
+a warranty	oT
+a week	cTdLfYkLoTpW
+a week $	cSoMpV
+abou*	bKdGfGhMsT
+about 	bKdGfGhMsT
+about 0	aVsV
+about 0 $	aWsW
+about it	aKbLcTeYkV
+about it $	aMcSeTkV
+about my	bLcToT
+about my order	bLcToT
+about to	b[
+about to order	bWcL
+acce*	aYcVo^sW
+accept 	aTcWo^
+acco*	cMfa
+account 	fZ
+accounts 	f^
+acne 	d[eMfKnep]sS
+actu*	cVdVkYp[qLrV
+actually 	cWdVkYp[qLrV
+actually work	a]kLp[
+add 	bXf]jYl[
+add it	bVcTlX
+add me	f[
+add more	b[j^lL
+add to	bVcTlU
+add to cart	bUlS
+adde*	ba
+added 	ba
+addi*	b_d_pbsW
+adding 	badLsV
+adding to	bV
+adding to cart	bV
+addr*	aUbJdKeJfUk]oW
+address 	aUbJdKeJfUk]oW
 ador*	d_
 adorable 	d_
-adve*	cZp]
-advertising 	cX
-affo*	dZeZga
-afford 	eZ
-affordable 	d[g[
-afte*	bHcWdGfJgZlWnWp_sT
-after 	aVc]kMnUpZ
-after one	kMpU
-after the	aUgTmM
-agai*	aSbLcSeHfJjYkSqVsU
-again 	aSbLcSeHfJjYkSqVsU
-again $	aVdKpKsW
-age 	a[nasT
-agre*	easY
-agreed 	e[
-air 	aTnT
-air fryer	nU
-all 	aIfDgZjWnLpXsV
-all $	bKeYjSmM
-all day	cMdVpU
-all day $	cMdVpU
-all gone	aZcSjZ
-all my	bVcM
-all my money	bW
-all of	bZ
-all of them	bZ
-all over	cTkU
-all over the	cTkU
-all the	dWpW
-all the time	dWpW
-alle*	cVnapY
-allergic 	cVpV
-allergic reaction	cVpX
-alre*	aKeTfGgMjXkXlW
-already 	aKeTfGgMjXkXlW
-already $	cLdJkKlVpU
-already got	eZ
-already have	cMe_fSsU
-already have one	eW
-alwa*	c_dWj[qU
-always 	c_dWj[qU
-always gone	cWjV
-always sold	cTjW
-always sold out	cTjW
-am 	cMfM
-am 0	aUhU
-am 0 0	aT
-am allergic	cMdLeVpLsT
-am between	aU
-am between a	aU
-am broke	eZpLsV
-am buying	bTsV
-am getting	bXsS
-am good	e[
-am in	bZdT
-am sold	b[sU
-am sold $	bUsU
-amaz*	dagUkLlSpS
-amazing 	aLcMddkL
-amazing $	dT
-amazing customer	dSoU
-amazing customer service	dSoU
-amazing on	dWpY
-amazing on my	dVpY
-amazing price	dTgWpL
-amazing quality	dTpUqM
-amazon 	aUcVdIgVlX
-amazon $	dKlV
-an 	cXhVjMkYlXnUsK
-an hour	pT
-an hour $	pT
-and 	cZdZfJhLiLkJpVrT
-and 0	aTbUcMgKs[
-and 0 $	aTbSpLsT
-and a	cXg[
-and buying	bV
-and it	bLcUkUpT
-and it is	bLcUkUpT
-and no	cVdLeL
-and out	cWqZ
-and take	bV
-andr*	n[
-android 	n[
+adve*	dZp^
+af 	dWpV
+af $	dWpV
+affo*	dUeXgbsY
+afford 	dKeW
+affordable 	d]g]
+afte*	bMc[dGfLgWkKlZnVp^
+after 	c^dKeIgVkJnTp[
+after a	cSnM
+after the	cLgVlUmM
+agai*	cSeMfIhLjZoMqTrW
+again 	cSeMfIhLjZoMqTrW
+again $	aTdGgSjMkUqKrKsW
+age 	a[jUn_p[sV
+ago 	cSoS
+agre*	e_
+air 	bLcUdLhWn[
+all 	aIfDgViLjVlLmJoLpVqK
+all $	bKe[jTpTrS
+all day	dUeKfMkKnVpV
+all day $	dUeKfMkKnVpV
+all my	aSbY
+all over	bLcYhSkV
+all the	aMbLdYpZ
+alle*	cUeVnbp[
+allergic 	cUeVpY
+alre*	eYfJgMjVkUlTqS
+already 	eYfJgMjVkUlTqS
+already $	dKeTkKlTpTsV
+already have	eYsS
+already have one	eU
+alwa*	c]dWj_qTrV
+always 	c]dWj_qTrV
+always gone	cUdLjW
+am 	jTpT
+am 0	aUhT
+am allergic	dLoTpLsS
+am broke	eY
+am buying	bTeMfMsU
+am buying $	bSsX
+am getting	bW
+am good	dMe]sV
+am i	a[gVjX
+am in	aLcKfJpKsW
+am ready	bWlT
+am sold	b[
+amaz*	dbgXhTkKlTpT
+amazing 	cJdegUhTkKpTqS
+amazing $	dTgLoM
+amazing on	dY
+amazon 	aScZdJgXlX
+amazon $	aTdMgTlW
+an 	c[dMhXkXlYnYsM
+an hour	cW
+an hour $	cW
+and 	cVdUeKfGiKjSkIlLpZqUrU
+and 0	aTbSgLsW
+and 0 $	aVcKpLsW
+and a	cYg[hS
+and bought	bVmT
+and it	bMcXkTpV
+and it is	cWkTpU
+and take	bUsS
+and take my	sS
 ankl*	h_
-anno*	ccjTpLsU
-annoying 	c]jTpLsU
-annoying $	cVjTpLsU
-anot*	b]eXj[lLoV
-another 	b]eXj[lLoV
-another one	bT
-answ*	c]fMkMo[pLs[
-answer 	c[eToWsY
-answer my	c[sT
-answer my question	sT
-answer the	cU
-answer the question	cU
-answered 	cZo[
-answers 	cXoZsL
-ants 	cah^p[
-any 	aqhViSjXkKlLm_nHoJpTqK
-any codes	aXmV
-any coupon	aVmV
-any discount	gVmK
-any good	aYpX
-any good $	pS
-any left	aVcSj^
-any left $	jU
-any more	aVjU
-any more left	aVjU
-any other	iW
-any problems	dSpS
+anno*	cbrWsT
+annoying 	c[jUsV
+annoying $	cUdMjUsV
+anot*	b[dMeVjYlLnUsT
+another 	b[dMeVjYlLnUsT
+another one	eS
+answ*	bLcXdJfKkLnToVrKs_
+answer 	aLcbkLrKs[
+answer my	cZ
+answered 	aMeWo[
+answers 	c[eLoXsU
+any 	aifUhUiXjUkHlImZnJoIqI
+any codes	aXmX
+any good	aYp_
+any left	aVcThSiMj[
+any other	aSiY
 anyb*	a_
 anybody 	a_
-anyo*	aYbMdIfJgLoSpVrT
-anyone 	aYbMdIfJgLoSpVrT
-anyone $	aLcVoVrU
-anyone else	eX
-anyone have	bTmWpT
-anyone tried	aWpU
-anyt*	cMeTmVsV
-anything 	cMeTmVsV
-anything $	cSqV
-anything off	m[
-apar*	c^kMp]
-apart 	c^kMp]
-apo 	k]
-app 	cTfVl]n[
-app keeps	cVlW
-appl*	cYlZmbnX
-apple 	cUl[nU
-apple pay	cUlZ
-applied 	cXkMmW
-apply 	cVm[n[
-apply it	nS
-apply it $	nS
-applying 	cVmZ
-appr*	dVfSpa
-approved 	fS
-are 	aXbKdKfHgTpT
-are amazing	dZgS
-are asleep	eV
-are fake	cWrW
-are off	c[gLhViWpL
-are returns	aXoZ
-are so	dTpJsV
-are the	aZgKjXkLpUqL
-are the best	dU
-are the dimensions	aThW
-are the earrings	lT
-are the ingredients	pU
-are there	aZpV
-are there any	jU
-are these	a_cLjVpY
-are they	a^cLdLgZjYpZ
-are they real	aUpV
-are those	aW
-are too	eUgLhSsU
-are you	bKdKeUfMgJjLoMpJqV
-are you $	sX
-are you doing	eV
-are you kidding	cX
-are you live	aTqW
-are you on	aVcMdMgLlUqU
-arm 	b[cX
-arou*	c]mSnZo]sU
-around 	c]mSnZo]sU
-arri*	bMcVdTeIfHiTkeoT
-arrival 	aLcWdVkUoTpV
-arrive 	a[bWdMka
-arrive $	kU
-arrive before	aVkV
-arrived 	c^d[iSk_oK
-arrived early	dTkT
-arrived melted	cVkV
-arrived rotten	cXkX
-arrives 	aUkZoZ
-as 	cdd_eMjWkVpbsU
-as described	dXpV
-as good	p[
-as hell	cTpW
-as pictured	dWpX
-as the	pUsU
-as usual	cX
-ask 	dYfY
-ask me	fW
-ask me how	fX
-aske*	cTdTsT
-asked 	cTdTsT
-asked 0	cU
-asked 0 times	cU
-asked for	cToT
-asked for a	cS
-aski*	aWcYsU
-asking 	aWcYsU
-asking for	cUsU
-asks 	d_p[
+anyo*	a[dKeTfLoUpVrU
+anyone 	a[dKeTfLoUpVrU
+anyone have	bUpS
+anyone tried	aX
+anyt*	a]cWdLmUnMrXsX
+anything 	a]cWdLmUnMrXsX
+anything $	aMcXdLpVqW
+anything for	a_s]
+apar*	cakLp]
+apart 	cakLp]
+apart $	cT
+app 	bMcSdKeMfWl_n]rU
+appl*	cWdLeLlXmbnYpL
+apple 	aUl[nT
+apple pay	aUlY
+applied 	bUmZ
+apply 	cWlKm[n[
+appr*	d^hLjUkMpbs[
+appreciate 	d[
+approved 	dZ
+are 	aXbJdMfEgSiKnLoLpXrV
+are amazing	dU
+are fake	cVpLrX
+are left	aSiUjXpL
+are so	aLcKdXkL
+are the	aXcLeKgUiLjKkKpU
+are there	a[cMjUpW
+are these	a^cMdKjWpW
+are they	a_eMgWhYjSoLpX
+are you	aTbLdHeVgIkSnKpIqTsW
+are you $	qLsY
+are you live	aUcMqYsL
+are you on	aXcJdLeLlXqU
+arou*	a[bMc[nXo[pKqKsY
+around 	a[bMc[nXo[pKqKsY
+arri*	cTdXeFfHkblVoSpS
+arrival 	aLcWdTkUoT
+arrive 	a[bWdJkc
+arrived 	aLc_d[kalLoKpT
+arrives 	aWkSlWoX
+as 	aLbIcXdYfFiWpbsY
+as a	bIdGfJpXsV
+as described	dWpX
+as hell	dXpZ
+as pictured	dVpX
+ask 	dUfW
+ask me	fU
+ask me how	fU
+aske*	cVsX
+asked 	cVsX
+asked for	cVoT
+aski*	aVcXsY
+asking 	aVcXsY
+asks 	bTd_p[sV
 asle*	e[
 asleep 	e[
-asse*	cWn[rL
-assemble 	cWnX
-at 	aDbHeTfDg[jTk[mWnWsU
-at all	dVeLmMpT
-at all $	dVeLmMpT
-at checkout	c[jVmX
-at my	dZkX
-at my door	dZkX
-at night	nZ
-at that	cMdW
-at that price	cMdW
-at work	eZsS
-at work lol	eTsS
-ate 	d]sZ
-ate that	d[eM
-audi*	c_dTq_sV
-audio 	c_dTq_sV
-audio is	cVdVqZ
+asse*	aTcSiSnbpV
+assemble 	cVn^
+at 	aIcTdTfLgZhLjTlUmTnToLpLqL
+at all	dUeKpU
+at all $	dUeKpU
+at checkout	bMc]jWmX
+at checkout $	cT
+at work	e_
+ate 	dbpSsW
+atti*	c[s[
+attitude 	c[s[
+attitude $	c[s[
+audi*	c_dSnUq_
+audio 	c_dSnUq_
+audio is	dYqV
 aust*	k[
 australia 	k[
-auth*	aVcXp_
-authentic 	aVcXp_
-authentic $	pS
-auto*	c]mXo[
-automated 	c^o_
-avai*	aYcXj^lZ
-available 	aYcXj^lZ
-available $	lT
-away 	aEbFdTeKg[oTpM
-away $	dUoT
-awes*	d[sU
-awesome 	d[sU
-awesome $	d[eLsU
-awfu*	c_oTpVqMsV
-awful 	c_oTpVqMsV
-awful $	cWsU
-b 	c]o^
-babi*	n]
-babies 	n]
-baby 	eYfXiWn[
-back 	aVcJfJjbnWo_pTsV
-back $	bIdIpLsT
-back for	b[
-back in	a]j]
-back the	aSbUjT
-back*	j]q[
-bad 	aKc^eLfLoZpYqUsU
-bad $	cTdKqS
-bad quality	cYpT
-bag 	b]gShYsT
-bagg*	b[cY
-bags 	fYhW
-bare*	c_h[qX
-barely 	c_h[qX
-barely fits	cXhXqM
-barg*	d]g]
-bargain 	d]g]
-bargain $	dUgYpK
-bark*	eV
-barking 	eV
-bask*	bTdHeGfIla
-basket 	bTdHeGfIla
-basket is	cVlU
-batc*	aYbVj[
-batch 	aYbVj[
-batt*	cWeVn[pa
-batteries 	aXn^
-battery 	cXeWpa
-battery dies	cXpV
-battery is	cVpV
-battery is dead	cVpV
-be 	bFdDjVnYrX
-be back	cVeUjTnMsV
-be back $	cUsU
-be fooled	cTpV
-be good	eZ
-beat 	dXgW
-beat that	dVgW
-beau*	ddiWkVsT
-beautiful 	d_iWsT
-beautiful $	dUpGsY
-beca*	dYjZpX
-because 	dYjZpX
-bed 	cMdLeUfJh^n[sS
-bed $	aUeXsS
-been 	bIcSdSeHfKkWoLqK
-been 0	cTkTqM
-been asking	cUsU
-been asking for	cUsU
-been waiting	cZkY
-befo*	a^cYdMjXk[nZoWpV
-before 	a^cYdMjXk[nZoWpV
-before christmas	kY
-before or	aSnX
-before or after	aSnX
-begi*	nbrZ
+auth*	bKdTeKfLpb
+authentic 	bKdTeKfLpb
+auto*	aSc]mYo]
+automated 	c^o^
+avai*	a[cYj]kMlY
+available 	a[cYj]kMlY
+away 	aGbHeHgYkMoUpIqMrX
+away $	gLoWpMrX
+awes*	d^
+awesome 	d^
+awfu*	cadLpUsU
+awful 	cadLpUsU
+awful $	cUpLqVsT
+baby 	aJbJdShXiVnXsL
+back 	bVcLeLgLjbkJo]pT
+back $	dFeLjXoTpLqM
+back for	b_
+back in	a^bMcXdMj[oVsS
+back pain	n[pW
+back the	bSjX
+back to	cLeIfJpUsX
+back*	jZqZs]
+bad 	aMc^fLnToXpUqVsW
+bad $	cVdLpT
+bag 	bZcVeLfLhUiMpTsV
+bag $	eIfJhKpWsL
+bagg*	b[cV
+bags 	fXhZqV
+bare*	cah[q[
+barely 	cah[q[
+barely fits	cZh[
+barg*	d]g]pL
+bargain 	d]g]pL
+bask*	bUdHeFfGlasT
+basket 	bUdHeFfGlasT
+bass 	pb
+batc*	aXbWj[
+batch 	aXbWj[
+batt*	bKcTdKfKn[p^sL
+batteries 	aUn[
+battery 	cWeUhLpb
+battery is	cUeLpU
+be 	bFdCeYgZiVjZlMnVoMqVrW
+be back	bIdLfIjYsW
+be back $	aUcUeLjXsW
+be me	aMe[rZ
+beat 	dYgX
+beat that	dWgW
+beau*	d_eUiUkSsT
+beautiful 	d[eUiUsT
+beautiful $	dWeKsV
+beca*	cXdVjVkXpX
+because 	cXdVjVkXpX
+bed 	cKdIeVfKh_n[sU
+bed $	aSeZnM
+been 	aLbIfKkYqLsW
+been 0	kU
+befo*	aYbLeKfKgUhMjWkZnZoVpS
+before 	aYbLeKfKgUhMjWkZnZoVpS
+before christmas	kV
+before i	dU
+before or	aTnW
+before or after	aTnW
+begi*	aTeYncrW
 beginner 	n^
-beginners 	n[rX
-behi*	c]q^
-behind 	c]q^
-beig*	i^
-beige 	i^
-bein*	dUeV
-being 	dUeV
-beli*	dZgV
-believe 	dZgV
-believe it	dSgS
-believe it is	dSgS
-best 	aXcKdlg[iSkMoVp_sU
-best $	sV
-best coffee	dXpX
-best customer	cMdUoT
-best customer service	cMdUoT
-best deal	dTgW
-best host	dXpLsV
-best host $	pLsV
-best i	dUpW
-best i have	dUpW
-best live	dZpLsV
-best live ever	dU
-best one	dUpX
-best price	aWdJfSgV
-best purchase	dYpU
-best seller	dXsT
-best seller ever	dS
-bett*	aIbIdXeHfUp]sT
-better 	aKbKdXeJp]sT
-better $	aYcKfMiTlKsU
-better in	cMdZpW
-better than	dWfLp_
-betw*	aXh[sV
-between 	aXh[sV
-between a	aUh[
-big 	bGdHeUfHhboUrX
-big $	aThVpU
-big feet	cLdUhU
-big feet $	cLdUhU
-big is	hT
-big is it	hT
-bigg*	aTsT
-bigger 	aUsT
-bio 	bLf[
-bio $	fS
-birt*	bVdKeWfMkUmVsW
-birthday 	bVdKeWfMkUmVsW
-birthday $	eUsT
-bit 	cbg_pX
-bitc*	f]
-bitcoin 	f]
-bitt*	p_
-bitter 	p_
-blac*	cYiYqXsS
-black 	cYiYqXsS
-black $	cS
-black one	qM
-blad*	pc
-blan*	cal_pY
-blank 	c[l[
-bled 	c]eSp[
-blee*	cZpZ
-blen*	pX
-bles*	e]fW
-bless 	e]fW
-bloc*	c^fMo[sY
-blocked 	c[o[sY
-blocked me	cX
-blocking 	c[
-blue 	cZgWi_jTlUsV
-blue one	gS
-blur*	c^pUqY
-blurry 	c^pUqY
-blurry $	cWqU
-bogo 	aVdLgVm[nU
-bomb 	da
-book 	aUhUnT
-book $	aUhUnT
-bori*	c^sX
-boring 	c^sX
-boss 	aDbCcD
-bot 	c_o_
-both 	b_dKeKfLgYmW
-both $	dLsU
-bots 	chj]s[
-bots bought	c]jZ
-boug*	b^fMjVsT
-bought 	b^fMjVsT
-bought $	bZjLlMs[
-bought 0	b[sS
-bought 0 $	bS
-bought it	b[sV
-bought it $	bUsV
-bought one	eT
-bought this	bV
-box 	aYcajMkbmUnToLsV
-box $	aTkUpK
-box was	c[kY
-box was crushed	cVkT
-bpa 	p^
-brac*	n[
-bran*	aYpa
-brand 	aYpa
-brand $	aUhLpZ
-braz*	eSk[sS
-brazil 	eSk[sS
-brazil $	eS
-brb 	e_sU
-brb $	eWsU
-brea*	bDcSdLeTfDgShMiMjLkUlKnVp]qVsL
-break 	aXbMdLeXfLgUkVlLpV
-break me	a[cMnZ
-break me out	a[cMnZ
-breakouts 	cXd[p[
-breaks 	aScZoVpX
-breastfeeding 	n[
-brig*	c]i[q[
-brin*	b^j^
-bring 	b^j^
-bring back	bWjW
-bring back the	aSbUjT
-bring it	bVjV
-bring it back	bVjV
-bring them	bWjT
-bring them back	bWjT
-brok*	aLbEcWkWlWpUqM
-broke 	aIbJcSfIkVlKpY
-broke $	cUdKgMkUpTsJ
-broke after	cWpU
-broke in	dT
-broke me	cUpY
-broke me out	cUpY
-broken 	aXcakVlZoT
-broken $	kSpK
-brow*	cVdLeTfLiYnSpZ
-brown 	aUc[dLeMiZnTpZ
-browsing 	eUsS
-browsing $	eSsS
-brui*	cbp_
-buck*	cVdLfYg]pS
-bucks 	cVdLfYg]pS
-budg*	dZe]g^sT
-budget 	dZe]g^sT
-buff*	cfqg
+beginners 	n[rW
+bein*	bLdSeTfM
+being 	bLdSeTfM
+beli*	dYeLgVsU
+believe 	dYeLgVsU
+believe it	dTgS
+believe it is	dTgS
+best 	aUcGdgeIfLg]kKp^sX
+best $	aSiKpLsX
+best host	dX
+best i	dUpY
+best i have	dUpY
+best live	d[
+best price	cJgWpK
+best seller	dV
+bett*	bLdYfYp[sU
+better 	bMdYfUp[sU
+better $	aUcKeLfMlLsU
+better in	dZfMhMiTpT
+better than	dXfKp]
+betw*	a[h[sY
+between 	a[h[sY
+between a	h[sK
+big 	aTbGdJeZfIgYherY
+big $	dMhX
+big is	hSpM
+bigg*	aWsT
+bigger 	aWsT
+bio 	bLf_
+birt*	bWeYkXmVsV
+birthday 	bWeYkXmVsV
+birthday $	eVsS
+bit 	c]fVg_pY
+bit ly	fS
+bitc*	fW
+bitcoin 	fW
+bitt*	cTdYeMp_
+bitter 	c]dMp_
+blac*	aUcZi[lMpSqSsU
+black 	aUcZi[lMpSqSsU
+black $	cVpUqK
+black one	aTsT
+blad*	pf
+blan*	cdhYl^pVrS
+blen*	oTpZ
+bles*	aHbHcIdU
+bless 	aHbHcIdU
+blin*	aLdVjTsK
+bloc*	cboZsZ
+blocked 	c]oZsY
+blue 	bMdKfLgTiajVsV
+blue $	eTiT
+blue one	cMiM
+blue one $	sL
+blur*	c^pTqZ
+blurry 	c^pTqZ
+blurry $	cWdJqUsL
+bogo 	aXcSdKeKfLgVlLm^
+book 	cShSkMnT
+bori*	c_kMpW
+boring 	c_kMpW
+boss 	aFbEcH
+bot 	cboa
+both 	aUbcg[kMmSoMsW
+both $	aUgTkLoLsX
+bots 	chjapLs[
+bott*	cHdUeJfJh]jSqL
+bottle 	bUdZh[
+boug*	b^fMjWsU
+bought 	b^fMjWsU
+bought $	b^sV
+bought 0	aSbXsU
+bought 0 $	bSmSsW
+bought it	bWsU
+bought it $	bTsV
+bought one	bUcMeT
+bought the	bX
+bought this	bTdV
+box 	aXc[gTkcmWrXsV
+box $	aUcTkSmSpM
+box was	cUk[
+brac*	hUn[
+bran*	aWp^
+brand 	aWp^
+brand $	aVp[
+braz*	k[
+brazil 	k[
+brb 	e[rMsT
+brb $	eUrMsT
+brea*	bBdMfBgThMlMnWp[qY
+break 	aVdKe[fLgTnSoLpU
+break $	eZkTsW
+break me	aXcMnZ
+break me out	aXcMnZ
+breakouts 	cVd[oMp]
+breaks 	cZoVpX
+breastfeeding 	n_
+brig*	bMcXdWi[p[q[
+bright 	dXp[q[
+brin*	aYb]j]sU
+bring 	aYb^j[sU
+bring back	b[jV
+bring back the	bTjT
+bring it	aLbVjW
+bring it back	aLbVjW
+brok*	aHbCdKeSkVlUpV
+broke 	aJbJeWfHkUlJpW
+broke $	c^kU
+broke after	cVpX
+broken 	aVcdfLkWl[oT
+broken $	kTpK
+brow*	bIcUdIeTfLi^kLpX
+brown 	aVbLc^dLeLi_kLpY
+browsing 	eX
+buck*	cVfVgX
+bucks 	cVfVgX
+budg*	d]e]g_pU
+budget 	dUe]g_sT
+buff*	cepLqg
 buffering 	c[q_
-buffering $	cUpMqW
-bug 	c]p[sT
-buil*	p_
-bulk 	g]
-bund*	aTgW
-bundle 	aTgW
-bundle deal	gV
-burn 	aScZnVpY
-burn*	cipe
-burned 	c^pX
-burned my	cWpX
-burned my face	cTpT
-burning 	cZpZ
-burns 	c[p[
-burnt 	c[p[
-bust 	hc
-but 	bTdIfMjLlXsV
-butt 	aUhZ
-butt*	cVd[h]lYpW
-button 	c[h^lYpK
-button does	cSlWpL
-button does not	cSlWpL
-buy 	b[dKeLhLjVkLl[nMoKqKrSsV
-buy $	b]jMsU
-buy 0	gT
-buy 0 $	gT
-buy again	dZ
-buy followers	fW
-buy it	pS
-buy one	gSjLmV
-buy one get	gSjLmV
-buy this	lS
-buy this $	lS
-buyi*	aJb[fKpTsV
-buying 	aJb[fKpTsV
-buying $	bS
-buying again	aJbTdTeLfMpTsW
-buying again $	bTsU
-buying it	b[
-buying now	bX
-buying this	bXsV
-buying this $	bVsV
-buying two	bX
-by 	aacYk_p^
-by friday	kY
-bye 	b[e_sU
-c 	nYsM
-c $	nWsL
-call*	aTiWl[
-called 	aTiWl[
-called $	aThMiSpLrM
-calo*	p_
-calories 	p_
-came 	c_d[fMkepT
-came $	kT
-came early	dXkY
-came fast	dYkUpM
-came in	dVkVpL
-came in 0	dVkVpL
-came next	dWkS
-came next day	dWkS
-came off	cXmSp[
-came so	dXkW
-came so fast	dUkT
-came*	iZnTpUqZsW
-camera 	iLpSqYsU
-camera is	cVqV
-camera is shaking	cVqV
-camera quality	pTqX
-can 	a_gTkLlTnXpJqS
-can anyone	aV
-can barely	c[q[
-can i	aclXnToU
-can i buy	aVlU
-can i cancel	aUoV
-can i change	kS
-can i exchange	aToT
-can i find	aSlS
-can i get	aUcKlToS
-can i mix	aVnZ
-can i order	aSkMlU
-can i pick	kVlM
-can i put	aUn[
+buil*	d]pd
+bund*	aUdLgVmT
+bundle 	aUdLgVmT
+burn 	aTc[nXp[
+burn*	chpg
+burned 	capX
+burned my	cYpX
+burnt 	c]p[
+bust 	hd
+but 	bXeKjLlWpMsV
+butt 	aVdLh[oM
+butt*	aLbLcWdYfMhYkMlYpZ
+butter 	dYhMpU
+butter $	dYhMpU
+button 	c[dLh[l[
+buy 	b^dLeJjWkKlWmWnKoMsU
+buy $	aTb_dLfMsW
+buy 0	aUfLgSmV
+buy again	aLbKdZ
+buy it	aUeKjTlTnKpU
+buy it $	aSdKjV
+buy one	aSjKlLmTsM
+buy one get	aSjKlLmTsM
+buyi*	bXdLeMsX
+buying 	bXdLeMsX
+buying $	bZeLfKlMpS
+buying again	aHeHfHjLkMpTsX
+buying it	b^
+buying now	b[fK
+buying this	b_sW
+buying this $	bZdKeMfMsV
+by 	a]bLc[fKk_lUp_
+bye 	aIbTdFfGsX
+c 	aXhVn_pMsM
+cake*	c^p[
+cakey 	c^p[
+cakey $	cXpW
+call*	aTiWlXsV
+called 	aTiWlXsV
+called $	aTgKhKiSpL
+came 	cfd_hJkfsK
+came $	cTeM
+came in	dUkS
+came off	cVdLkKpZ
+came off $	cTdLkKpV
+came so	dUkU
+came*	eKi[pUq[sW
+camera 	eKqZsU
+camera is	c[qV
+camera quality	qV
+can 	aZeLfJgTkKlVmMnZqTrMsM
+can i	a]dKgLlVnVoWpJqU
+can i buy	aXdMlX
+can i cancel	aXoX
+can i exchange	aVoV
+can i find	aSlT
+can i get	cMjLk[lUqMsT
+can i order	aWbMjLlX
+can i put	aXn[
 can i return	aUoT
-can i see	sW
-can i swap	aWoY
-can i take	aXbKnY
-can i use	aVdLlTmS
-can i wear	aWnW
-can it	a]nV
-can it go	aVnW
-can kids	a_nZ
-can men	a[nZ
-can not	aHfKjUkKlWmMnTqV
-can not add	cXlW
-can not afford	eZ
-can not beat	dXgW
-can not believe	dWgS
-can not buy	cZlY
-can not check	cWlT
-can not checkout	cZlU
-can not figure	cUnZ
-can not find	cUlU
-can not hear	cVqV
-can not live	dVpY
-can not order	cWlY
-can not pay	cWlZ
-can not see	cYq[
+can i see	qMsW
+can i swap	aVo[
+can i take	aYbLnY
+can i use	aXdJlTmT
+can i wear	aXnX
+can it	a^hJnUpV
+can it go	aVkMnU
+can kids	abn[
+can men	a_
+can not	aHbMfJkKlVnTpLqV
+can not add	c[lY
+can not afford	dKeW
+can not beat	dYgX
+can not believe	cJdWgS
+can not get	aMcVnUoV
+can not hear	cZdMqW
+can not see	aLcXeMq[
 can not sleep	eY
-can not stop	d_lMp^
-can not wait	bZdMsX
-can we	aWlWsU
-can we get	lY
-can we see	lKsU
-can you	aXbUcLdKnTqHsV
-can you do	gWsM
-can you drop	aLbYlY
-can you go	qM
-can you open	aTsU
-can you pin	bXlV
-can you put	aWnYsU
-can you ship	kS
-can you show	gKqMsV
-can you turn	aSnM
-can you use	aUn_sL
-can you wash	aTnX
-can you wear	aVnV
-cana*	k[lS
-canada 	k[lS
-canada $	kS
-canc*	aVc[jYo]pX
-cancel 	aWoc
-cancel my	oX
-canceled 	aLcVoT
-cancelled 	c^jWoSpMsM
-cancelled my	cVjWoSpMsM
-cancelled my order	cVjWoSpMsM
-cancelling 	pX
-cand*	aTdXfMpSsV
-candle 	bMpT
-candles 	gSsX
-candles $	gSsX
+can not stop	cLd^eLp^
+can not wait	b^cKdL
+can we	aYbTlUsW
+can we see	sU
+can you	aYbXcKdHeLgWnTrLsX
+can you go	aTgW
+can you put	aXnYsU
+can you show	gKqGsY
+can you turn	aXcIqS
+can you use	aVkMn[
+can you wear	aUnW
+cana*	k[
+canada 	k[
+canada $	lL
+canc*	bKcYjYo^pVqM
+cancel 	aXbKjMkMoc
+cancel my	jMkLo]
+cancelled 	c]jZoW
+cand*	bJdTeKfJgUjWkSoLqLsV
+candle 	aTcTdJgUjWkU
 cann*	c[o[
 canned 	c[o[
-canned reply	cVoU
-capa*	aTh[pZ
-capacity 	aTh[pZ
-car 	nd
-cara*	i^pd
-card 	aLb[dLeLlZmUoUsV
-card is	bYsY
-card is ready	bT
-card keeps	cXlX
-card out	b]
-card*	cUfXpT
-cardboard 	cVpT
-cardboard $	cVpT
-cards 	cMfW
-care 	dXkXo[
-carp*	nc
-carpets 	n[
-carr*	h]k[nV
-carry 	h[n[
-cart 	b^cVdLeMfMgMjYkLlZpMsV
-cart $	lT
-cart*	b]cWj[n]sU
-carted 	b]cWjYsV
-case 	aTcVgSoVsT
-case $	aVcLdK
-cash 	bHcTdIeHf_gXlX
-cash*	f]
-cashapp 	f]
-cast*	fX
-caster 	fX
-cat 	e_nY
-cat is	e[
-cats 	aZnb
-caug*	cYp^
-caught 	cYp^
-caught fire	cYpX
-cave*	b^sU
-caved 	b^sU
-cere*	nMp^
-ceremonial 	nMp^
-cert*	pc
-chai*	p^sX
-chain 	p^sX
-chan*	bFdUeHfLgSkXoXpZ
-change 	a[kWoW
-change my	aWoW
-change my address	aWkVoL
-changed 	aKbMcZeMgVpX
-changed my	dTfT
-changed my life	dTfT
-changer 	d[pY
-changer $	dXpUsM
-channel 	f[
-char*	aUc_gUjGkElKmSoXpTqGrIsK
-charge 	cUlMmMnZp_
-chargeback 	c]ob
-charged 	c_gZmYoZpK
-charged full	cVgMm[
-charged me	cVoV
-charged me twice	cUoT
-charging 	m[pZ
-charm 	dUpT
-chart 	aWhZ
-chart is	hT
-chart is wrong	hT
-chat 	aJdJeZfKlToWsW
-chat $	eUsU
-chat is	e[
-chat is moving	eV
-chatter=S:/coupon	mLrOsT
-chatter=S:/lottery	rTsL
-chatter=S:/quality	jNpMrOsX
-chatter=S:/shipping	kMpQrNsV
-chatter=S:/stream	lNqNrOsT
-chatter=S:ask	iRkQlRoOqNrNs[
-chatter=S:ask/shipping	sS
-chatter=S:chat	pOrOsV
-chatter=S:good	rNsU
-chatter=S:plea	rRsN
-chatter=S:plea/lottery	rRsN
-chatter=S:refuse	rOsX
-chatter=S:topic	kLlOmLsT
-chatter=S:topic/coupon	mLrOsT
-chatter=S:topic/lottery	rTsN
-chatter=S:topic/quality	jNpMrOsX
-chatter=S:topic/shipping	kMpQrNsV
-chatter=S:topic/stream	lNqNrOsT
-chatter=S:void	lOrMsY
-chatter=S:want	rR
-chatter=T:lottery	rRsN
-chatter=T:none	lNpMrOs]
-chatter=T:shipping	sS
-chea*	aHbEcVeDgdsZ
-cheap 	aDbGeFg[pY
-cheap $	dYfU
-cheap feeling	cYpW
-cheap followers	fW
-cheap looking	cYdLgKpZsM
-cheap material	cZpW
-cheap quality	cWdKgLpV
-cheaper 	bLcUdTeKg_pL
-cheaper $	cVdM
-cheaper in	cWgV
-cheaper in store	cWgV
-cheaper last	cVdJfL
-cheaper last week	cVdJfL
-cheaper on	cSdGeMgV
-cheaper on amazon	dIgWlL
-cheaper than	cKdVgT
-cheapest 	dYg_
-chec*	bZdKfVjVl^sT
-check 	aTbHfWgTjVlX
-check my	fW
-check my bio	fT
-check my page	fU
-check out	fWjMlY
+cap 	c]dMs[
+cap $	c_s[
+capa*	h]pY
+capacity 	h]pY
+car 	hXna
+cara*	h^i^pZ
+card 	aMbXdHl[mXoTqKsW
+card is	bVcLeWlLsX
+card*	cYdJfX
+cards 	fW
+care 	dYeUkYo^sT
+carp*	nb
+carr*	h]k_nVsT
+cart 	bVcTdGeGfFiMjZl[sT
+cart $	aXbViLsT
+cart is	cZlZqS
+cart it	bTcX
+cart*	b_cXj[n^sW
+carted 	b_cX
+case 	cWgToVsV
+cash 	bIcSdKeKfa
+cast 	p]
+cat 	dWe]nYpX
+cat is	eZ
+cats 	a[eVnc
+caug*	p]
+caught 	p]
+cave*	b_sW
+caved 	b_sW
+cert*	pd
+chai*	hVpTsX
+chain 	hVpTsX
+chan*	bDdTeGgUhUkUoVpX
+change 	a[fMkVoX
+change my	aWoX
+change my address	aWkXoK
+changed 	aJcYgWhUpT
+changer 	d]p[
+char*	bIcZeJfJgSiTjJkJlHmWnVoZqJrLsI
+charge 	eLfMkMn[oYpV
+charge $	cUdLhLkMnKoW
+chargeback 	c^oasT
+charged 	cbgXm[o[pL
+charged full	cUgKmYoM
+charged me	cZmUoS
+charged me twice	cUmKoS
+charging 	mZpZ
+chart 	aXcUh[oM
+chart is	aLcUhU
+chat 	aMdHe[fJjMoZpIsY
+chat $	cMdMeVjMoLsY
+chat is	e_
+chatter=S:/lottery	rVsJ
+chatter=S:/quality	kOpLrNsW
+chatter=S:/shade	pOrNsV
+chatter=S:/shipping	iRjOkNmQqOrOsX
+chatter=S:/stream	mNqNrMsT
+chatter=S:/usage	nMrMsV
+chatter=S:ask	iNkMmOpOqOrMsZ
+chatter=S:chat	rOsY
+chatter=S:good	jOpMrMsV
+chatter=S:good/quality	lRsV
+chatter=S:grievance	jOkOlNpMrOsW
+chatter=S:plea	rTsL
+chatter=S:plea/lottery	rTsL
+chatter=S:refuse	nOpOrNs[
+chatter=S:topic	iLkNmLpNrSsT
+chatter=S:topic/lottery	rUsM
+chatter=S:topic/quality	pNsU
+chatter=S:topic/shade	pOrNsV
+chatter=S:topic/shipping	gNkLoOsT
+chatter=S:topic/stream	mNqNrMsT
+chatter=S:topic/usage	nMrMsV
+chatter=S:void	pNrNsW
+chatter=S:want	lOsR
+chatter=T:lottery	rSsN
+chatter=T:none	iQlOpLs^
+chatter=T:quality	gRhOkNoNpNqNrMsY
+chatter=T:shipping	hNjNkNqMrMsV
+chea*	aIbEcUeAgesX
+cheap 	aLbIeIfUg[iMp[sJ
+cheap $	cKdVgTsM
+cheap followers	fT
+cheap looking	c[p[sK
+cheaper 	cYfMgcpM
+cheaper on	dHeLgX
+cheaper on amazon	aSdLgT
+cheaper than	cJdXfMgUpK
+cheapest 	dZg_
+cheaply 	c[fMgMpX
+cheaply made	c[fMgMpX
+chec*	bYeKfXhLjTl[mSsU
+check 	aVf]gUjSlWnMoMqMsT
+check my	fV
+check my bio	fS
+check out	aLdMeLfTjKlXqMsT
+check out $	bUfM
 check out my	fX
-checked 	aMbYcM
-checked out	aMbYcM
+checked 	bUeJfIlMpS
+checked out	bWcSdKeMfLjLlMsU
+checked out $	bScTjLlMsU
 checking 	bYsU
 checking out	bYsU
-checking out $	bXsT
-checkout 	b^c[jWl_mU
-checkout $	aSbK
-checkout is	cVlW
-checkout is broken	cVlT
-checkout not	cTlU
-checkout not working	cTlU
-chem*	c[n[p]
-chemical 	cZp[
-ches*	h[
-chest 	h[
-chic 	da
-chic*	aVeWnVrY
-chil*	hYn]
-chin*	aTkX
-china 	aTkX
-chip 	p_
-chip*	cbp_
-choc*	i[kYpT
-chocolate 	i[kYpT
-chok*	h]p]
-choo*	eZrX
-choose 	eZrX
-choose me	eZrX
-chri*	bXeWkXsV
-christmas 	bXeWkXsV
-christmas $	eTsT
-christmas present	bX
-chun*	h[
-chunky 	h[
-circ*	c[
-clai*	bacUfMlVmSoTsU
-claim 	bXlWmSoUsT
-claim $	bTlTsT
-claim the	mS
-claim the coupon	mS
-claimed 	b[
-clas*	d]eXlUmMn[p[sY
-clasp 	lTpZ
-class 	dXeY
-classy 	d[
-clea*	daiWkLn[pUq_
-clean 	cYn^p[qL
-clear 	d]iWq^
-cleared 	d[p^
-cleared my	dViMpW
-cleared my skin	dViMpW
-clearly 	dU
-clic*	aKcYdKeJfWlcpMs[
-click 	bLcSfYlX
-click $	aUcM
-click here	fV
-click the	bMfW
-click the link	bMfW
-clickbait 	c^
-clicked 	bZcWfL
-clicked buy	bUcYfM
-clog*	c_p^
-clogged 	c_p^
-clos*	aVbHcYdIfIgLhUnVo]pWqWs]
-close 	cYp[qYsX
-closed 	c[eXo_
-closed my	c[oZ
-closer 	a^pMqKsX
-clow*	cb
-code 	aXcUdHeIfJmkpL
-code $	aWbLcMmS
-code and	bS
-code did	cWmWpK
-code did not	mVpL
-code does	cSmT
-code does not	cSmT
-code expired	cXmV
-code for	a[mZ
-code is	aLc^lLm[pL
-code is invalid	cVmU
-code is not	lMmT
-code not	cTlMmU
-code not working	cTlMmU
-code says	cVmV
-code says invalid	cVmV
-code*	aYcXmc
-codes 	aYcXmc
-codes $	mV
-coff*	aMeYpUsV
-coffee 	aMeYpUsV
-cold 	bLdTeYfLk]nXp_
-cold $	aVeKnSpX
-coll*	fX
-collab 	fX
-colo*	bKeGfHibnWpV
-color 	eIfJi^nUpV
-color $	pL
-color is	aJdWiZpF
-color is gorgeous	dTiT
-color is nothing	cTiT
-color is off	cXiV
-color is stunning	dTiU
-color looks	dLiTpL
-color looks nothing	cTiTpM
-colors 	a^bLihnMpL
-colors $	iT
-colors ?	iT
-colors ? $	iT
-comb*	aXk[mWna
-combine 	aXkVmV
-combine shipping	kU
-come 	aWdJgWiXkUlKoLpKqUrUsU
-come before	aVkZnM
-come in	a_cLhTi]kLqMsM
+checkout 	b^c[dLfLjVl[mVpLsT
+checkout $	bHcUlTsM
+checkout is	cYl[mM
+chem*	c]n[p_
+chemical 	p[
+chemicals 	aTcWpY
+chemicals $	aTcWpY
+chil*	e^h[n[rMsX
+chin*	aSbMcZkYnT
+chip*	ccpa
+choc*	iWk[
+chocolate 	iWk[
+choo*	aZeUfMrWsW
+choose 	aZeUfMrWsW
+choose me	aJeXrYsM
+chri*	aLdJeVfKkZ
+christmas 	aLdJeVfKkZ
+christmas $	eVsU
+christmas present	bZ
+circ*	c^
+clai*	bfcUdLeMfKlTmTsX
+claim 	bYdMlUmU
+clas*	aMbLd[eVfMmTn[p[s^
+clasp 	cVdJp[sL
+classy 	d^
+clea*	bMdbhKiWkJnYpVq[sT
+clean 	bLcUdWeLn_pWqMsV
+clean it	nSsM
+clean it $	nSsM
+clear 	cLd[iYq^sL
+cleared 	d]iLnMp[
+clic*	aFdDeDl^s]
+click 	bMcTf]lX
+click here	fY
+clicked 	bXfK
+clicked buy	bVfJ
+clos*	aSbGdHeYfGo[pWqSs^
+close 	c^eLpZqXsW
+close $	sT
+closed 	c_eVo^
+closed my	c_eMoZ
+closer 	a_sZ
+clou*	d]hMpZ
+code 	aXcSdHeHfIgWlLmgpK
+code $	aWcL
+code and	bVmT
+code did	cWmZpL
+code does	cTmWpL
+code does not	cTmWpL
+code for	a]mY
+code is	aLc]m[
+code not	cWmU
+code will	cXmY
+code will not	cXmY
+code*	a^cXmd
+codes 	a^cXmd
+coff*	bJeWfJpYsT
+coffee 	bJeWfJpYsT
+cold 	bIcUfJk[nYp_
+cold $	eMkMoMpZ
+colo*	bMeKfIiblMnTpT
+color 	dSfJi^kMlMnTpS
+color $	cSdLeVpL
+color is	aMbMdWeKi[pMqL
+color looks	cTdIiXpJ
+colors 	a]bKeKiipK
+comb*	k[mXna
+combine 	kWmV
+come 	aUbLcLgWiUkUlHoGpCqLsU
+come before	aXkZnM
+come in	aci[jWqMsI
 come in black	aWiV
-come in pink	aYiW
-come on	eXrX
-come to	fT
-come to my	fT
-come with	nSsY
-come with a	sY
-come*	nYpYsZ
-comes 	nYsY
-comf*	aWddp_
-comfort 	d]
-comfortable 	aTdZp[
-comfy 	aTdYp[
-comfy $	aUpW
-comi*	aVdJeIfJj[pT
-coming 	aVdJeIfJj[pT
-coming back	a[jY
-coming home	b]
-coming home with	bV
-comm*	cYeMfLlVpLrWsZ
-comment 	aUcXlTrV
-comment $	rX
-comments 	c[lTs]
-comments $	cYs[
-comp*	bCeBfCgMnap_sZ
-compatible 	a[cVn_
-complaint=S:/aftersales	jRkOlOpN
-complaint=S:/coupon	kNlNmToMpRrQsO
-complaint=S:/link	lUmNpLsM
-complaint=S:/lottery	lQnQpLrUsN
-complaint=S:/price	gSlNoRpNqOsM
-complaint=S:/quality	gRhNkQmQpSqLrOsO
-complaint=S:/shade	iRjNmQpR
-complaint=S:/shipping	gMiNkSlNnQoSpLqNrSsO
-complaint=S:/size	hSiMjVnQsN
-complaint=S:/stock	jSkNlQqOrQ
-complaint=S:/stream	kNqU
-complaint=S:/usage	jQmNnWrR
-complaint=S:ask	gUhRiLkNlQmLoS
-complaint=S:ask/aftersales	kOoTsO
-complaint=S:ask/coupon	mQ
-complaint=S:ask/price	gSmLpO
-complaint=S:ask/quality	gOpWsM
-complaint=S:ask/shipping	iRjQkXlMoNpNsM
-complaint=S:ask/stock	lS
-complaint=S:chat	gRhNiQjMkRnOoWpNrRsT
-complaint=S:fault	gRoOpO
-complaint=S:fault/aftersales	rNsR
-complaint=S:fault/coupon	kMmTpNsO
-complaint=S:fault/link	lUmNpOsO
-complaint=S:fault/price	gTkNnQoSpMqOsO
-complaint=S:fault/quality	kQmQsM
-complaint=S:fault/shade	iTpKqO
-complaint=S:fault/shipping	gNhQiOkTnRpNrS
-complaint=S:fault/size	hTiMoNqNsN
-complaint=S:fault/stock	jUmQnQpNrRsS
-complaint=S:fault/stream	qTsN
-complaint=S:fault/usage	iQjQnXrQ
-complaint=S:good	iRjOkNmQnRpOqRsU
-complaint=S:good/price	gOpUqOsL
-complaint=S:grievance	gNhOlNnQoSqNsW
-complaint=S:grievance/aftersales	kOoUpOsM
-complaint=S:grievance/lottery	lQnQpOrTsN
-complaint=S:grievance/price	gVoO
-complaint=S:grievance/quality	gOhOkMlNoOpU
-complaint=S:grievance/shipping	kSoMsN
-complaint=S:request	gNjTlNsT
-complaint=S:topic	hNlSmSoSpRsO
-complaint=S:topic/aftersales	jRkOlNpNsN
-complaint=S:topic/coupon	kOmVnQoNpR
-complaint=S:topic/link	jOlTmOoRpMsM
-complaint=S:topic/lottery	rR
-complaint=S:topic/price	gRlNmSoMpOsN
-complaint=S:topic/quality	gOhLkQpTqOsR
-complaint=S:topic/shade	iRjOkNoOpSqO
-complaint=S:topic/shipping	jOkRlNmQnQoSpOqQrOsO
-complaint=S:topic/size	jVlNmNoRpLrN
-complaint=S:topic/stock	lS
-complaint=S:topic/stream	nQpKqV
-complaint=S:topic/usage	lOmNnNpV
-complaint=S:void	gRhOiMjRkRlNoOpQqQrO
-complaint=S:want	gMhRjNkNlRnQpMrTsN
-complaint=S:want/size	hRkO
-complaint=T:aftersales	oRsQ
-complaint=T:coupon	kMmTpNsO
-complaint=T:link	lUmNpOsO
-complaint=T:lottery	lQnQpOrTsN
-complaint=T:none	hNiRjSlLmMnOoLpSqMsR
-complaint=T:price	gSkNoRpMqOsO
-complaint=T:quality	kQlOmNoNpUqOsS
-complaint=T:shade	iRqO
-complaint=T:shipping	gMkSlOpN
-complaint=T:size	gRhUiNjLnQoRpRrR
-complaint=T:stock	jSkNlQqOrQ
-complaint=T:stream	gOqS
-complaint=T:usage	iQjQnXrQ
-complaints 	cLd]pZ
-complete 	cZ
-completely 	cT
-completely wrong	cT
-complicated 	cXnY
-compliments 	danMp^
-con 	cb
-conf*	b^cY
-cong*	dYe_
-congrats 	dYeZ
-conn*	can[q]
-connect 	cWn[
-cont*	dYf]n[od
-contact 	aUfZoc
-conv*	b[h[
-convinced 	b[sS
-convinced me	b[sS
-cook 	aSnZ
-cook*	e]
+come to	fX
+come to my	fX
+come with	gLiLkLsX
+come with a	sX
+come*	aXp[s]
+comes 	aXpUs]
+comes with	aVpWsY
+comf*	aXcMdfp_
+comfortable 	aTdXp^
+comfy 	aTdZp[
+comfy $	pT
+comi*	aUdJeLfHj[kVpUqU
+coming 	aUdJeLfHj[kVpUqU
+coming back	a[bLjZpM
+coming home	aLba
+comm*	aXc]dMfJkLlVoMrWs[
+comment 	aYcXlSrX
+comment $	aWeLrZsS
+comments 	bTc^dMkLlUs[
+comp*	bFcVdTeDfGn_p[sX
+compatible 	a[cVn_pMsT
+complaint=S:/aftersales	kLmQoSpRsQ
+complaint=S:/coupon	gNiQlMmVoOpNsO
+complaint=S:/link	gOjOlVnRpIqLsI
+complaint=S:/lottery	iQkNnQoOpMrXsM
+complaint=S:/price	gShOlOmUoRpMqNsO
+complaint=S:/quality	gShQiNjNlOoNpRsO
+complaint=S:/shade	gOiTjOkRoNpRqRsO
+complaint=S:/shipping	gLjNkTnRoRpNsJ
+complaint=S:/size	gShUiOjUnNrNsM
+complaint=S:/stock	jSkNlRoMpOqNsT
+complaint=S:/stream	kOoNqU
+complaint=S:/usage	hUkMlNmOnZoOpOqSsM
+complaint=S:ask	gRiLjOkSlSmLnLoRqNsT
+complaint=S:ask/aftersales	oTsN
+complaint=S:ask/coupon	mR
+complaint=S:ask/price	gNlRoLpLsT
+complaint=S:ask/quality	gMhRkJlNmQoLpSqOsR
+complaint=S:ask/shipping	jQkTlOoNpL
+complaint=S:ask/stock	kLlRpSqKsI
+complaint=S:chat	hNjHkRmQnMoRpKrSsQ
+complaint=S:fault	iOlQoOsL
+complaint=S:fault/aftersales	gQiOnQoSpMsT
+complaint=S:fault/coupon	iQjQlMmVpMrQ
+complaint=S:fault/link	iQkOlVpNrQsM
+complaint=S:fault/price	gWiQjQmNoTpIrQsM
+complaint=S:fault/quality	iNjNlOnNoMpTsM
+complaint=S:fault/shade	hOiTkOlOoO
+complaint=S:fault/shipping	hQjMkSlRoMqRrSsN
+complaint=S:fault/size	gRhTiOoMpRrQsN
+complaint=S:fault/stock	jVlNoNpMsQ
+complaint=S:fault/stream	qVsJ
+complaint=S:fault/usage	hOnVpMsN
+complaint=S:good	gThNiRjNkLoMpUqQrL
+complaint=S:good/price	pSsO
+complaint=S:grievance	hMlKmOnRoSqQrSsW
+complaint=S:grievance/aftersales	kOoTpOqOsJ
+complaint=S:grievance/lottery	oNpOrTsO
+complaint=S:grievance/price	gWkOmOoNqQrO
+complaint=S:grievance/quality	gRhOkLlLnToMpRqSrOsO
+complaint=S:grievance/shipping	gNkRqNsM
+complaint=S:refuse	gQkNoSpOsO
+complaint=S:request	hLjRlNpMqTsV
+complaint=S:topic	gNhSiNlSmSnToTpL
+complaint=S:topic/aftersales	kNlOmQoQpRrOsL
+complaint=S:topic/coupon	gOiRmUnQ
+complaint=S:topic/link	iQjOkQlTnSoQpKqNsK
+complaint=S:topic/lottery	iQkOpMrVsN
+complaint=S:topic/price	gNhOmVoIsQ
+complaint=S:topic/quality	gQjNkMmMnLrQsR
+complaint=S:topic/shade	gNiRjNkSoOpTqS
+complaint=S:topic/shipping	gNhNiRkSlMnToUpOqQsM
+complaint=S:topic/size	hTiRjVnMoQpMqQrMsN
+complaint=S:topic/stock	iQkLlSmOpQqJrQsU
+complaint=S:topic/stream	hOiQjOlOoLpKqT
+complaint=S:topic/usage	hUkKlNmNnWoMpRqSsL
+complaint=S:void	gRhJlOmQoQpUqVsV
+complaint=S:want	gNhSiQjKkRlYmSnNoQpGqOsM
+complaint=S:want/shade	hNiVkLpK
+complaint=T:aftersales	oUpN
+complaint=T:coupon	iQjQlMmUpOrQsO
+complaint=T:link	kNlVpNsM
+complaint=T:lottery	oNpMrTsN
+complaint=T:none	gShSiMjTlMmOnSpVqJ
+complaint=T:price	gSkNlLmLoRpLqNsR
+complaint=T:quality	gRkOlNnQoMpVqKsR
+complaint=T:shade	hNiTkMlOoNpQ
+complaint=T:shipping	gLiQjNkTlRoRqSsM
+complaint=T:size	gQhUiNjMoRpRrR
+complaint=T:stock	hOjTkNlRoNpRqN
+complaint=T:stream	oNqTsS
+complaint=T:usage	jQnVoOpQsN
+complaints 	cKd_p]
+compliments 	cLdap_
+con 	cc
+conf*	aKbVeHfG
+cong*	dYebrMsT
+congrats 	dYeZsT
+conn*	c_n_q]
+connect 	cXn]
+cont*	bJcKdTeIfYn[oc
+contact 	aUfXob
+conv*	b[h[sU
+convinced 	b[
+convinced me	b[
+cook 	aUlMn^
+cook*	dYeYpXrL
 cooking 	e]
-cool 	aLbFeUfGi^pY
-cop 	bb
-copp*	b_sW
-copped 	bZsT
-copped $	bTsT
-copping 	b[
-copy 	c_oa
-cord*	pc
-cost 	accTgfiSkW
-cost $	gV
-cost ?	aTgTkT
-cost ? $	aTgTkT
-cost of	a[g[
-cost*	aYc[g_kV
-costs 	aYc[g_kV
-costs more	aLcUgKkU
-cott*	aVcWpb
-cotton 	aVcWpb
-cotton $	aUnKpW
-couc*	eY
-couch 	eY
-coul*	aWcLdTfIgLiMjTkKlKmLnUoLrU
-could 	aWcLdTfIgLiMjTkKlKmLnUoLrU
-could i	a[
-could not	aGeLfKhWjWpUqWsT
-could not resist	bXpMsU
-could you	aZdM
-coun*	cSdJeJfIlUp_sX
-count 	aUbXpYsV
-count me	bX
-count me in	bX
-coup*	aTcVdMeMmdpL
-coupon 	cVdMeMlMm_pL
-coupon $	bLgU
-coupon did	cUmV
-coupon did not	cUmV
-coupon expired	cVmVpL
-coupon is	cUmU
-coupons 	aYm]
-cour*	aXcTk_
-courier 	aXcTk_
-cove*	aUhYp_
-coverage 	hMp_
-crac*	cgkSpbqa
-crack 	p^qM
-cracked 	cYp]qK
-crap 	c]p]
-cras*	c[l]
-crashed 	cZl[
-crashing 	cUlVqM
-craz*	aIbHfIgVkS
-crazy 	aIbHfIgVkS
-crazy $	qS
-crea*	cZiWk[p]sV
-cream 	dTiWpW
+cool 	bGcTeYfGi_pW
+cop 	bf
+copp*	bddLeLsS
+copped 	b[lMsW
+copped $	bVdMsT
+copy 	c_o_
+cost 	abgghTiMkYlK
+cost ?	aTgVkSpK
+cost ? $	aTgVkSpK
+cost of	aZg[
+cost*	aXc[g]hLiMkU
+costs 	aXc[g^kW
+costs more	cUkS
+cott*	aXcUhTp^
+cotton 	aXcUhTp^
+cotton $	aYcLdMnLpV
+coul*	aUeLfGiLkJlKmJoJ
+could 	aUeLfGiLkJlKmJoJ
+could not	aIeMfMhVjUkMqU
+could not resist	bU
+could you	aZcL
+coun*	bTdHeGfGp_sX
+count 	aXb[pZsV
+coup*	aUcXdJgTmb
+coupon 	aTcXdJgSlLm_pL
+coupon $	mU
+coupon expired	cVmW
+coupons 	m^
+cour*	aYcUkboS
+courier 	aYcUkboS
+cove*	aYh[p_
+coverage 	hLp_
+crac*	aTchkWp]q_
+crack 	p_
+cracked 	c[pVqJ
+cracked $	cTkUqL
+cras*	c]l[qM
+crashed 	c[l[
+crashing 	cTlUqM
+craz*	aHbJdUfJgVpVsL
+crazy 	aHbJdUfJgVpVsL
+crazy $	cZdJfL
+crea*	cTdWfLiZkZoLp_
+cream 	cWiVpW
 cream $	dT
-cred*	aLbMfWo^
-credit 	aLbMfWo^
-croo*	cb
-crop*	h_
-cropped 	h_
-cros*	eYrW
-crossed 	eYrU
-crossing 	eTrS
-crossing my	eTrS
-crossing my fingers	eTrS
-crue*	pY
-cruelty 	pY
-cruelty free	pY
-crum*	cbp_
-crus*	c]k[
-crushed 	c]k[
-cryi*	e[
-crying 	e[
-cryp*	f[
-crypto 	f[
-crypto signals	fW
-cups 	h_
-curi*	a[
-curious 	a[
-curl*	nVpT
-curly 	nW
-curly hair	nW
+crease 	aTdXkLp[
+cred*	f[o^sU
+credit 	f[o^sU
+crin*	c^
+cringe 	c^
+cris*	pa
+croo*	cdpXs[
+crooks 	c[
+cros*	eYrX
+crossed 	eWrV
+crossing 	eUrT
+crossing my	eUrT
+crossing my fingers	eUrT
+crum*	cbp_sT
+crus*	c[k]
+crushed 	c[k]
+cryi*	e]sU
+crying 	e]sU
+cryp*	f]
+crypto 	f]
+cup 	h[lV
+cups 	ha
+curl*	d[n[pV
 curv*	h_
-cust*	cZd^k[mYo]sV
-customer 	cWd_mUo[
-customer care	o[
-customer service	cVoYpL
-customer service $	cToT
-customer service is	cToU
-customer service sucks	cToV
-customer service was	dToV
-customers 	cZmY
-customs 	k_
-cut 	c_pXq^
-cute 	dgkTpLsW
-cute $	dUpLsW
-cuts 	c_h[q[
-cutt*	cYq[
-cutting 	cYq[
-cutting out	cXqX
-dail*	dVn^pX
-daily 	dVn^pX
-dama*	aYc[g[kYpU
-damage 	aZg[
-damaged 	c[kXpT
-dark 	cZi_n_pXqY
-dark skin	iYnM
-dark*	aWcVgLi^mU
-darker 	aWcVgLi^mU
-date 	a[nYp[
-daug*	eLpS
-daughter 	pSsU
-day 	aWbLd[hLkcnWpXqU
-day $	aScMdVhKkLnUpU
-day from	fZ
-day from home	fU
-days 	bLcUdXeLkZoXpS
-days $	pU
-days to	kUnLoY
-dead 	aDb?cYfBkUlZm[oVpXqL
-dead $	aUcSlT
-dead by	cXkMpZ
-dead on	kMoTpW
-dead on arrival	kMoTpW
-deal 	aMbWd]eJfJglpK
-deal $	dYgT
-deci*	dVeXpXsX
-decl*	c_l_sS
-declined 	c_l_sS
-deep 	aXh^
+cust*	aLdWeHfIkYmYo[sW
+customer 	aIdXeHfIkMmVo]
+customer service	cVo[pM
+customer service $	cT
+customer service is	oUsL
+customers 	aSc[mX
+customs 	jTk_
+cut 	c_pVq^
+cute 	dhpKsY
+cute $	cKd[eGpKsY
+cuts 	bMc^dSh[pZq[
+cutt*	c]q]
+cutting 	c]q]
+cutting out	cWqW
+dail*	fWn]pW
+daily 	fWn]pW
+daily $	fT
+dama*	aXc]g]k[pUsS
+damage 	a[g[
+dark 	c[ibn]oVpYq[
+dark skin	iYnL
+dark*	aXcWi[
+darker 	aXcWi[
+date 	a]bMmMnWpY
+daug*	eJkT
+daughter 	sT
+day 	bHeUk^n_pUqTrT
+day $	dTeYfIhKlLnY
+day from	f[
+days 	bMcVd[k[oW
+days $	bLdUhLoT
+days to	kXoYsS
+dead 	aBb?cXfAkVlWm]oTpVqMsS
+dead $	bJeVkMsW
+dead on	kUoT
+dead on arrival	kUoT
+deal 	aJbWd[eHfIgimT
+deal $	aLdUfLgU
+deal*	aUfZ
+deci*	aMdTe]pYsW
+decl*	c_l_
+declined 	c]l[
+deep 	a[h_iY
 defi*	bZ
 definitely 	bZ
-definitely buying	bV
-dela*	c_k[qZ
-delayed 	c[k[qU
-dele*	c]rMsV
-delete 	cV
-delete my	cV
-delete my comment	cV
-deleting 	cW
-deleting comments	cW
-deli*	bFeEfEgKiSk_lZpT
-delicious 	d[p[
-delicious $	dXkLpV
+definitely buying	bY
+dela*	c_k]q[
+dele*	c^
+deli*	bGcVdTeGfFgLk^lVpT
+delicious 	d^p[
 deliver 	a[k_
 deliver to	a[kY
-delivered 	cZdMk[pM
-delivery 	bKdTeJfIgJkVlY
-delivery $	aXdMkYlL
-deni*	c^o]p[
-denied 	c^o[pM
-denied my	cXoZ
-denied my return	cW
-dent*	k^n]
-desc*	dXpV
-described 	dXpV
-dese*	dc
-deserve 	d]
-diab*	nd
-diabetics 	n]
-diam*	aSh^p[qSsV
-diamonds 	p^
-dibs 	b_gMsV
-did 	aXbKcWeKfLiJjTlLmVnI
-did i	aXjT
-did i miss	aXjT
-did not	aJcWdXgIhUkYmYnMoT
-did not apply	cUmV
-did not come	cWkZmX
-did not fit	aMcWdMhU
-did not get	cXmW
-did not shrink	dYpT
-did not work	cYkLlLpY
-did nothing	cUlLmWpZ
-did the	cWjV
-did you	a]gXhLjVlSnLqUsS
-did you get	aTlSsW
-died 	c_eYp]
-dies 	c[p[
-diff*	aWcUdHfLi[nYpXsW
-difference 	aYcVpXsX
-difference $	hLpVsV
-difference between	aWpMsU
-different 	aScTdIfLiZpS
-different color	aXcUiWpL
-dime*	aWbLhc
-dimensions 	aWbLh[
-dimensions $	hT
-dinn*	e^
-dinner 	e^
-dirt 	aUdYgYiZ
-dirt*	cXpX
-dirty 	cXpX
-disa*	c^delXmYpTsW
-disappoint 	cLd[
-disappointed 	cUdYpVsV
-disappointed $	cSdWpWsU
-disc*	aXcZdLgYmb
-discount 	aXcZdLgUmbpM
-discount $	aWcLfJmT
-discount ?	aWcLmV
-discount ? $	aWcLmV
-discount code	aYcKmU
-discount if	gT
-discount if i	gT
-discount is	cXmV
-discount not	cWmW
-discreet 	kX
-discreet packaging	kX
-disg*	ce
-dish*	aXe[n_
-dishwasher 	aXn_
-dishwasher safe	aXnX
-disp*	cZk^o_
-dispute 	cZo_
-disr*	cb
-dm 	fg
-dm for	fY
-dm me	fZ
-do 	a]bKdJjMlUrT
-do $	aTgKkUsW
-do 0	gWsM
-do i	aVbMgJlUmTnTpJsL
-do i apply	aUnU
-do i buy	aUlUnL
-do i cancel	oX
-do i check	aTlU
-do i claim	lT
-do i contact	aWnMoY
-do i cook	aSnV
-do i enter	mSrV
-do i find	aTlT
-do i get	aThVjLkUlTmUnMrM
-do i have	aUeLlTnS
-do i love	dU
-do i need	aXbLmUnXrVsM
-do i order	aVl[
-do i pay	aXcMkUnL
-do i purchase	aTlW
-do i put	lLmU
-do i return	oX
-do i store	aTlKnX
-do i use	aSgMnY
-do i wash	nU
-do not	aKbKdIeVkLoSqLrM
-do not be	cTpV
-do not buy	cXpUsU
-do not fit	aUcThXoU
-do not need	cLeWsS
-do not trust	cTsV
-do not waste	cTpX
-do not work	cYlTmTpS
-do orders	aUkX
-do refunds	aUoU
-do the	aWcMjLqTrL
-do they	aXpY
-do they last	aXpY
-do we	aXlWr[
-do we enter	rU
-do we get	aTlV
-do you	a[cMgJkTlS
-do you accept	oS
-do you apply	aSlMnV
-do you charge	nV
-do you clean	aSlMnT
-do you deliver	aSkV
-do you do	aVgVoX
-do you draw	rV
-do you get	hVjLmT
-do you go	qT
-do you have	aShTiSkIlTqMrM
-do you like	sS
-do you make	aTlMnV
-do you ship	kU
-do you still	aVdMjZ
-do you take	aUlWnU
-do you use	kZsU
+delivered 	c^gMk_lJpM
+delivery 	bLdVeLfJkXlXpIsS
+delivery $	aUk[lLpJsL
+deni*	c_o[p[
+denied 	c_o[pM
+denied my	cZoY
+desc*	dWpX
+described 	dWpX
+dese*	de
+diab*	nc
+diam*	aVdVh]p[
+diamonds 	aVdWhMp_
+dibs 	bdlLsX
+did 	aVbGcSeGfIhMiKmWnJpT
+did i	aX
+did i miss	aWqU
+did not	aJcXdYgKhTkXmZoSqL
+did not apply	cTmT
+did not fit	cXdLh]pL
+did not work	cZhMkLpX
+did nothing	c[mYpZ
+did she	aTgUpMsT
+did she say	aTgUpMsT
+did you	a[cLgWjUkLlUpXqVsV
+died 	c_eYfLpc
+dies 	c]p[
+diff*	aXc[dLiWnWpWqLsV
+difference 	a[cUdLeMgSpVsY
+difference $	cSsW
+difference between	aZcMpLsY
+different 	aWcZdLiZlSpV
+different color	aUcTi[pL
+dime*	aVbMhasT
+dimensions 	aVbMhYpL
+dinn*	e]rYsT
+dinner 	e]rYsT
+disa*	c_dbkMlXmZpXsX
+disappoint 	cJd_
+disappointed 	cUdZeMpWsU
+disappointed $	dVeJpWsT
+disc*	aZc[dMgYlMmb
+discount 	aZc[dMgWlLmb
+discount $	aVcJfLpK
+discount ?	aTcLmU
+discount ? $	aTcLmU
+discount code	aXcLmU
+discount is	aMcYmW
+disg*	cg
+dish*	aWe[nXpX
+dishwasher 	aXnXpX
+dishwasher safe	aWn[pJ
+disp*	c[k[nTobqTsT
+dispute 	c[o[pS
+dm 	fa
+dm $	fV
+dm for	fV
+dm me	f[
+dm me $	fS
+do 	aVdHiLlTpJqJ
+do $	aUkUnLs[
+do i	aWbKjLlTpJsJ
+do i apply	aTlLnU
+do i buy	aUl[mLnM
+do i check	aTlT
+do i claim	aTlT
+do i contact	aUlMnLoX
+do i enter	mWrS
+do i get	aZfKgSjKmUnJoUrJ
+do i have	aVeLlTsJ
+do i need	a]bIeJkLlImVnUsJ
+do i order	aThVkLlUnMoL
+do i pay	aTkVnK
+do i take	aTlLnV
+do i use	aVdKkLlJmTnU
+do not	aLbGdFeUgLkLlKnSpTsZ
+do not be	eVfMp[sT
+do not buy	cVlMpY
+do not fit	aVhXnLoV
+do not need	cMeY
+do not trust	cUdLsT
+do not waste	cUpUsU
+do not work	c[mVpW
+do refunds	aVoV
+do the	aZcKeLjSqTrL
+do they	a[p]sW
+do they last	aXp[
+do we	a^eKlUr_
+do you	aXgJpLqJ
+do you clean	aTdMnT
+do you deliver	aVkW
+do you do	a[cKgZlKoU
+do you go	aTqZ
+do you have	aVhSiSkKmMrKsS
+do you sell	aUlVsU
+do you ship	aUkW
+do you still	aXcLdMjWkL
+do you take	aWlX
+do you use	aSkYlKsU
 do you wash	nS
-do you wear	aSnW
-dodg*	cb
-does 	a^bMdTeLfMkSpT
-does anyone	aW
-does delivery	kT
-does it	a^cLdKhTlMpT
-does it come	aTgMiXkVpMsX
-does it expire	pU
-does it fade	aUpX
-does it get	aUnX
-does it go	aSkT
-does it have	aTpV
-does it help	aTnY
-does it hold	aShX
-does it last	aYdKkMpZ
-does it need	aWbLnY
-does it really	aUpW
-does it ship	aSkW
-does it shrink	aUpU
-does it smell	aVdMnJpW
-does it take	kV
-does it tarnish	aUpW
-does it taste	aXcLdLpW
-does it weigh	hU
-does it work	kMnT
-does not	cYdZeLgKhUlSmTnUpXqL
-does not apply	cWmVnL
-does not fade	d[pU
-does not fit	cUdKkLmMnV
-does not match	cXiUnLpL
-does not work	aMcXdMhKlTmUnM
-does nothing	c[lUp[
-does shipping	cUdKkU
-does shipping take	aKcWkT
-does that	a]
-does the	aZmUpXrUsK
+do you wear	aTnX
+does 	aZbKeJfKoMpU
+does 0	aThU
+does it	a_cLdIgLhVlLmMnUpV
+does it come	aSiWkWsY
+does it expire	pW
+does it fade	aUnMpX
+does it fit	aTnUpL
+does it get	aWgUkInYpT
+does it go	aTnUpM
+does it have	aUnKpW
+does it help	aUnY
+does it hold	aShYnLpL
+does it last	aZdMnLp[
+does it need	aXnV
+does it run	hWpK
+does it ship	kW
+does it shrink	aUpV
+does it smell	aWcLdLnJp[
+does it stay	aVcLnJpV
+does it take	hWkVnS
+does it taste	aVcMdKpV
+does it work	kLnWpJ
+does not	cZd[eKgKlUpXqKsL
+does not fit	cVdKnUpS
+does not work	cXdLhMlVmUnJ
+does nothing	cZlWpZ
+does shipping	aScTdLkU
+does shipping take	aLcVkT
+does that	aZ
+does the	a[cKkMmVpVqMrTsK
 does the battery	pT
-does the giveaway	rT
-does the rug	aSdMiSpS
-does this	a[hTpT
-does this actually	aTpT
-dog 	aUeTfJnY
-dog is	eV
-dog is barking	eV
-dog loves	dVpU
-dogs 	nb
-doin*	eV
-doing 	eV
-doll 	cbhb
-doll size	cYhX
-doll*	cYg^pX
-dollars 	g]
-done 	aKb_c^fMsX
-done $	bUcMsV
-done with	c_
-door 	dZkX
-door*	k_
-doorstep 	k_
-doub*	cWfX
-doubled 	fZ
-doubled my	fZ
-down 	bKcXdUeKfHgbh_l[pcq[sS
-down $	bKdSsL
-down for	sU
-down the	cZ
-down*	capa
-downhill 	cZp[
-drai*	ccp_
-draw 	aWdKeUre
-drea*	c[d[
-dres*	dX
-dress 	dX
-dress $	aS
+does this	a^qW
+dog 	fFn[pT
+dogs 	aZeUna
+doll 	cdhb
+doll*	c]dKeLfLg[p^
+dollar 	c[dLeLp[
+dollars 	g[kU
+done 	aLb]c[pLs[
+done $	aMbSeJfJpLsZ
+done with	c^
+doub*	aGbHdGoVsV
+double 	cUeWoWsW
+doubled 	cVfY
+down 	cXdWfGgbh[lZpeq[sU
+down $	aSdVpT
+down the	c[
+down*	cdpb
+drai*	cepasS
+draw 	aYdKeVre
+drea*	c[d]
+dres*	cWdSjLlVqVrM
+dress 	cWdSlVpS
+dress $	cXlVpU
 drie*	c]p]
 dried 	c]p]
-drop 	b_cJeGfIj^lZ
-drop the	bTlS
-drop the link	bTlS
-drop*	bKfJn[qYsV
-dropped 	aFbKfIqYsU
-drow*	ceh[qc
-drowning 	c]hZqZ
-dry 	c_n]p^
-dry hair	nY
-dry skin	nY
-drye*	n[
-dryer 	n[
-dull 	c]i_
-dumb 	cb
-dupe 	dLpc
-dura*	aWdZpb
-durable 	aWdZpb
-durable $	dXnLpU
-duty 	k[p]
-dye 	aTc^pc
-dyin*	cWdZ
-dying 	cWdZ
-each 	bXg]sV
-each $	bVsS
-ear 	c_qa
-earl*	cLdVeTfLgLkW
-early 	cLdVeTfLgLkW
-early $	dS
-earn 	ff
-easy 	d_gLhJkLnSoXpXqK
-easy $	dUoUpU
-easy to	dWnZpW
-easy to use	dXnKpV
-eat 	aZeWnbsT
-eat it	aWkMnY
-eat it $	aVnUsM
-eati*	dWeY
-eating 	dWeY
-echo 	c_qb
-ecze*	n]
-eczema 	n]
-edit*	p_
-edition 	p_
-effe*	a[c[n^pd
-effective 	p_
-eleg*	d_
-elegant 	d_
+drop 	b]cJeJfHgUhSjbl_qLrM
+drop the	bUgT
+drop the link	bU
+drop*	bIfGn[oXqZsZ
+dropped 	aGbHfF
+drow*	cfh[qc
+drowning 	c^hYq[
+dry 	aVbLc]jSn[pY
+dry $	aUcUiMnV
+dry skin	n[pM
+dull 	cai_pS
+dupe 	cSdLeMpe
+dura*	aTd[pb
+durable 	aTd[pb
+duty 	k[p[
+dye 	aUc_pc
+dyin*	aKbKeTfIkMsV
+dying 	aKbKeTfIkMsV
+each 	bZg^sV
+each $	aWbXgTlLsT
+earl*	aKcIdWeTfJk^pL
+early 	aKcIdWeTfJk^pL
+earn 	bLfb
+earr*	cUkSsT
+earrings 	cUkSsT
+earrings $	gThLlV
+easy 	aLdchLnVoYp[
+easy $	aTdUoUpX
+easy to	dXlMn[p[
+eat 	aZeVn_
+eat it	aXkLlLnYsL
+eati*	dVe[
+eating 	dVe[
+echo 	caqd
+ecze*	n^
+eczema 	n^
+effe*	n_pe
+eleg*	d^
+elegant 	d^
 elig*	cXm]
 eligible 	cXm]
-else 	bMcUe[fMkV
-else is	sS
-else is here	sS
-else*	c_g[kZ
-elsewhere 	c[g[
-emai*	bWcUmYog
-email 	bXcTmYo[
-emails 	o[
-emer*	i]
-emerald 	i]
-empt*	c[eWhXlYnY
-empty 	c]eWhXlYnZ
-empty $	cThUkT
-empty stomach	nY
-ener*	dWpWsY
-energy 	dWpWsY
-energy $	sS
-enou*	aVe[hT
-enough 	aVe[hT
-enough for	aXhT
-ente*	bGcGfFmVr^
-enter 	aYeZmVr^
-enter $	rV
-enter the	aYrU
-enter the draw	aVeMrU
-enter the giveaway	aWrT
-entr*	rc
-erro*	cdlfpM
-error 	c^lapM
-error at	cUlT
-error at checkout	cUlT
-eta 	ka
-euro*	aUgZkWnWoMqLsK
-europe 	kYnW
-euros 	g]
-even 	cWdTgThUjVlLmLnMpWqM
-even*	e^sT
-evening 	e^sT
-ever 	aFbEd_fHj[p_r[sU
-ever $	pUqM
-ever had	dWpZ
-ever wins	cVdLr[
-ever*	aKcSfGgLhLiKjTmMnVoK
-every 	bTeIfIjWkLqS
-every color	aMb]
-every day	nSqT
-every day $	nSqT
-every hard	cV
-every hard question	cV
-every night	dS
-every night $	dS
-every penny	dT
-every time	dSeMjWnMqL
-every time $	cTeL
-everybody 	dYeUpXsV
-everyone 	aDbHe[fIpVrU
-everyone $	eWpMrT
-everything 	bHdUeLfIkXpV
-everywhere 	cXpX
-everywhere $	cTkLpV
-exac*	dZe[pWsT
-exactly 	dZe[pWsT
-exce*	dcoUp[
-excellent 	d]oUpT
-exch*	aXbIeKfKhXoe
-exchange 	aXbJeKfKhVoa
-exchange $	cT
-exchange for	aZoV
+else 	bHdLeWfIkXsV
+else*	cagZhMkUpU
+elses 	cWkSpT
+emai*	bWcSdLmYnUo_
+email 	bYm[o]
+emailed 	o[
+emails 	oW
+empt*	bKc^eYhYlZmXnX
+empty 	bKc[eXhZlWmYnY
+empty $	cShUkTpK
+ener*	dYpUsZ
+energy 	dYpUsZ
+energy $	iMsU
+enou*	bFcGfFhVnU
+enough 	bFcGfFhVnU
+enough $	cKdXhX
+enough for	aWdMnS
+ente*	aSbKcKeZfJmXnMra
+enter 	aYeYmXnMr]
+enter $	aVeKmMnMrU
+enter the	a[eKrW
+enter the giveaway	aVrT
+erro*	cdlhpL
+error 	c^lcpM
+euro*	aVdLg_kXnW
+europe 	kXnX
+even 	cZdXfLgUhViTjTkMlMnIp[qM
+even*	e]
+evening 	e]
+ever 	aGbJcUdbfJgUj^p^r^sW
+ever $	cUeKpU
+ever wins	cXr^
+ever*	aKcUdVfHgJhInToHsJ
+every 	bWcVeIfKiVjXkKl[qX
+every day	cLeLlLpSqT
+every day $	cLeLlLpSqT
+every night	bLcJ
+every night $	bLcJnJqKrM
+every time	cTdVeLjWkMlVqK
+every time $	cTeLlW
+everyone 	aHbMe]fKmVpUrV
+everyone $	cLdLfMmSrS
+everything 	bJdWeKfKk^nLpU
+everything $	cXdSp[
+everywhere 	c]dMkLp[
+everywhere $	c[dLkKpZ
+exac*	aLbJdUeVfKlMpX
+exactly 	dYeZpY
+exactly as	dWeLpU
+exce*	dcoTp^
+excellent 	d]
+exch*	aWbHeJfJhUoh
+exchange 	aUbHeIfJhToc
+exchange for	aYoX
 exchanges 	o]
-expe*	aGbHcUeHfSgbhTpU
-expected 	dShU
-expensive 	c_dWgbhMpV
-expensive $	c[dGfMgT
-expi*	abcalWm_pf
-expiration 	aZp]
-expire 	aZpZ
-expired 	aIcelVm]
-expired $	cTpW
-expl*	cYd^pUqMs_
-explain 	d[sT
-explain it	dU
-explain things	dT
-explain things so	dT
-explains 	dZ
-expr*	aWk]
-express 	aWk]
-express shipping	aWkU
-extr*	cLdVfVmX
-extra 	cLdVfVmX
-f0f 	f^
-fabr*	aYp]
-fabric 	aYp]
-fabric $	aTpS
-face 	cTpT
-fact*	e]
-facts 	e]
-fade 	bHeIfJpf
-fade*	cdiZp_sU
-faded 	c_iYpX
-fades 	c[p_
-fail*	c[lX
-failed 	cZlY
-fair 	cUdYgTiY
-fair skin	iY
-fake 	aWcldLg]kSpZr_s]
-fake $	gKpTrT
-fake as	cTpW
-fake as hell	cTpW
-fake discount	cTgZ
-fake giveaway	cZrW
-fake reviews	cV
-fake sale	cYgW
-fall*	c_h[p[
-falling 	cYpZ
-falls 	c[hZpW
-falls apart	cTpU
-fals*	c_
-false 	c_
-false advertising	cX
-far 	a[cZ
-fast 	aKbKcGd]fUkcsS
-fast delivery	dYkY
-fast shipping	dYkT
-fast shipping $	dT
-fast*	d[kZn[
-fastest 	d[k[
-favo*	dc
-favorite 	dc
-fed 	n]pZ
-fede*	kZnT
-fedex 	kZnT
-fee 	c[k[oX
-feed*	c]q]
-feedback 	c]q]
-feel 	cZdTfMpSs[
-feel*	aJbJdVfHp[rV
-feeling 	cXdMeXpVrW
-feeling lucky	eWrV
-feels 	cTd]gTp[
-feels cheap	c[dKgKpW
-feels like	dVgV
-feels like plastic	cWpT
-feet 	cWfLh^pY
-feet $	cWfLhYpX
-fell 	cakLp^qM
-fell apart	cVpT
-fell off	cVpZ
-fell out	cWpZ
-figu*	cUnZ
-figure 	cUnZ
-fili*	cVoU
-filing 	cVoU
-filing a	cVoU
-filing a dispute	cVoU
-fill*	p_
-filled 	p_
-fina*	cEdMoZpTsV
-final 	aXoZ
-final price	aXgU
-final sale	oZ
-finally 	aIcIeTfIpUsX
-finally sleeps	dXpW
-find 	dVlf
+expe*	aEbFeGg^hSkVpX
+expected 	dWhTkT
+expensive 	c[dYg_hMkLpY
+expensive $	cSfKoKpW
+expi*	a_cakMlVm^nTpa
+expire 	aZnMp]qL
+expire $	mTpSqL
+expired 	aIcdkLlUm[pU
+expired $	cXpT
+expl*	c[d_gThMkLpWqLs^
+explain 	cKdY
+expr*	k]
+express 	k]
+eyes 	cZdWeMkMpVsT
+eyes $	cXeLkMpVsT
+fabr*	aWhUp_
+fabric 	aWhUp_
+fabric $	hLpU
+face 	aVcT
+face $	aV
+fade 	bIdUeJfKpg
+fade $	cMpT
+fade*	aVcbiZp]
+faded 	aUc[iXpV
+fades 	pa
+fail*	bKc[l[
+fair 	cVdYgWi[
+fair skin	i[
+fake 	aHbHc]eEg[oLpZr_s]
+fake $	cXdLeMgIkLpTsL
+fall 	cWjXsW
+fall*	c[dIhWp[
+falling 	aMcWdMfMpZ
+falls 	cXdJhXpX
+fals*	ca
+false 	ca
+fast 	aJcFd]fWjWk[p[
+fast $	bTdUfLpU
+fast shipping	dWkWpK
+fast*	d_k^n[
+favo*	dcpJsZ
+favorite 	dcpJsZ
+feel 	c[dVpTs[
+feel*	aIbJcTdTfFp[rT
+feeling 	cXeWpXrW
+feeling lucky	eWrX
+feels 	cWd[p[
+feels like	dUgX
+feet 	aTcYfMh_p[
+feet $	aTcYfMhXpW
+fell 	cehWkMpX
+fell apart	cVpX
+fell off	cXgMhTmL
+fell off $	cThJpU
+fell out	cZp[
+fill*	h[pY
+filled 	h[pY
+fina*	aLcFfThVoXsT
+final 	a[gTo[
+final price	aYgX
+finally 	aIcKfIhUsT
+find 	bJdUeLfMlh
 find it	lZ
-find the	cVlU
-fine 	b[nY
-fine i	sU
-fine you	b[
-fing*	e^hVpXr[
-finger 	hXpZ
-fingers 	e^r[
-fingers crossed	eYrU
-fire 	cYd^pTsW
-fire $	dVsU
-firs*	aTbKcMfJm_pWsS
-first 	aTbKcMfJm_pWsS
-first $	eWsW
-first order	aVcMmZ
-first order discount	aVcM
-first time	dLeUmWpTqMsT
-first timers	mW
-fit 	a]bJdUeKgLhenToTpG
-fit $	aZbLhUnL
-fit a	aThWnK
-fit a 0	hT
-fit me	aTdShX
-fits 	c[dbhhiSpM
-fits great	dVhZ
-fits like	dV
-fits like a	dV
-fits my	d[hZ
-fits perfect	dVhU
-fits perfectly	dVhW
-fits so	dThYpL
-fits so well	dShU
-five 	dYlUpW
-flak*	c]p]
-flaky 	c]p]
-flav*	bEcSeDfEpg
-flavor 	aXcWdLp_
-flavorful 	d]pX
-flavors 	aWpZ
-flim*	c[p_
-flimsy 	c[p_
-floo*	hYnY
-focu*	q^
-focus 	q^
-fold 	na
-fold*	eWn[sT
-folding 	eW
-folding laundry	eW
-foll*	bHcHdHeXf]sV
-follow 	eKfa
-follow 0	fT
-follow 0 follow	fT
-follow back	fY
-follow back $	fS
-follow me	fW
-followed 	e_
-followers 	f_
-following 	aUeZfLsU
-food 	n]p[
-fool*	cTpV
-fooled 	cTpV
-foot 	c[h_
-for 	dMeLfLgWjKlLnWpHqKrK
-for $	nT
-for 0	cVgS
-for a	bLhS
-for a 0	nU
-for a doll	cWhY
-for a refund	cSoT
+find the	bLcWdLlX
+fine 	bWdMnXsV
+fine i	sT
+fing*	cXe[hWpZr[
+finger 	gShXpZ
+fingers 	e_r[
+fingers crossed	eWrV
+fire 	c_dWkMpVsW
+fire $	bLc[eKfLkLpSsU
+firs*	bGfGm]pXrSsW
+first 	bGfGm]pXrSsW
+first $	aLcKdWsU
+first order	mZ
+first time	dGeTfMmUpUqMrU
+first timers	mX
+fit 	aVbFdSeHfJhdnW
+fit $	a[dKnLsK
+fit a	a[cHhUpM
+fit a 0	hTnLpM
+fit me	cMdXhV
+fits 	cYd]fLgLhgoL
+fits like	dShU
+fits like a	dShU
+fits my	d]hZpL
+fits perfect	dVhV
+fits so	dThXpM
+fix 	aTdL
+flak*	c_iSpa
+flav*	bCeBfCjTkMpfsU
+flavor 	a[cXp^qM
+flim*	p_
+flimsy 	p_
+flor*	i[kYsT
+focu*	c[q^
+focus 	c[q^
+fold*	eXn[sV
+foll*	bLeXfagLsV
+follow 	f^
+follow back	fW
+follow me	fV
+followed 	earLsU
+followed $	eYrLsU
+followers 	eMf_
+following 	eZfJ
+food 	n_p[
+foot 	aUcZhc
+for 	eHgZkLmUnXpLrL
+for $	dLhKkLlKnWoLpVqVrT
+for 0	aXc^gZ
+for 0 $	aXcTgW
+for a	bKcWdLhTmLnUsS
+for a 0	nX
+for a refund	cUoUsK
 for all	g[
-for another	bW
-for being	dX
-for both	dLgVmW
-for both $	dLoM
-for first	mU
-for it	bTdL
-for kids	cXhXpLsU
-for me	bYcHdXfInKpXsT
-for me $	bWeU
-for me please	bU
-for mine	b[
-for my	b[cVeLfLkTpTsS
-for my mom	bZ
-for my refund	cVkLoV
-for my sister	bX
-for one	bXgT
-for payday	bJeZ
-for real	dTeX
-for real $	dTeX
-for that	cXgX
-for that price	gU
-for the	dSeSgW
-for the pair	gW
-for the set	gW
-for the vibes	eT
-for this	aLcLdWeTgV
-for two	bXgYkV
-fore*	aJbIcUeJfTkXsW
-forever 	c[dWkXsW
-forever $	sT
-forex 	dTfZ
-form*	c]nZp^
-formula 	c]nZp^
-foun*	cZlXnZpY
-found 	cZlWpW
-found a	cWpW
-fr 	e_
-frag*	p[
-fragrance 	p[
-fram*	c^pZq^
-frame 	p[qX
-frau*	c[
-fraud 	c[
-free 	bBcMeEfVgZhVm_nMoZpc
-free $	aUnKpV
-free ?	aT
-free ? $	aT
-free gift	bJdLeLmZpM
-free gift $	cSmT
-free gift cards	cMfW
-free iphone	fX
-free iphones	fX
-free robux	fZ
-free shipping	aYdLgLkYoM
-free*	bGcZdFeFmdnfpYq_
-freebie 	m_
-freebies 	m_
-freeze 	aZn_
-freezer 	mLn]pY
-freezing 	c[q[
-freezing $	qU
-fres*	dapg
-fresh 	cLdYp_
-fresh $	aVdLnLpW
-frid*	bJcJeUfKkZn[
-friday 	aLcJeYkZ
-friday $	cLdKsU
-fridge 	aVn[
-frie*	dVeKfUgWm[nY
-friend 	mYrS
-friendly 	gXnY
-from 	bCcLd@eVjVk_pUqSsV
-from $	lL
-from brazil	eS
-from brazil $	eS
-from home	f^
-from my	bMcYeKfVj[kUlY
-from my cart	cXj[lL
-from texas	eTsT
-from texas $	eTsT
-from work	eU
-from work $	eU
-from your	fX
-from your phone	fX
-froz*	c^dYk[pVq_
-froze 	c[q[
-frozen 	cXdXk[pUq[
-frozen $	cYdLpMqV
-frus*	cb
-frye*	nU
-fryer 	nU
-full 	aXc_h^mdpV
-full coverage	pY
-full price	aWcVm_
+for both	aWg[
+for both $	aWgT
+for christmas	bVkTsV
+for first	mV
+for it	aLeKgVnMpTsW
+for it $	dTgVnMpTsW
+for kids	aScYhWiLlKpKsU
+for me	b]cHdVfHiTnLpVsY
+for me $	bWcLfLiTsW
+for me please	bT
+for mine	b]cM
+for my	b]cWdFeKfJkTsX
+for my mom	aSbZsT
+for one	aSb[
+for real	eXpT
+for real $	eXpT
+for that	bKcWgWmL
+for that price	aLcTdS
+for the	cLfMgShKlYmTpMsJ
+for the dress	aVlU
+for the set	g[
+for this	aLcJdXeWgUkM
+for two	bYcSdLgXkWsV
+for wholesale	fW
+for wholesale $	fW
+fore*	aLbJcZeLfYkXsX
+forever 	bLc]dWkXsX
+forever $	bMcVeJsX
+form*	n[p_
+formula 	n[p_
+foun*	bJcVdIfJi[lXnWpY
+found 	c[eWlYp[
+fram*	p[q_
+free 	bFdSeGf_gYkVm_oXpc
+free $	cLfMnLoS
+free ?	aXfIpV
+free ? $	aXfIpV
+free followers	fV
+free gift	bJcUeMfSmWpL
+free gift $	aMfL
+free gift cards	fW
+free shipping	a]cKdKgLkZ
+free*	bIc[dIeIfVk]mdn[pYq[
+freebie 	cVma
+freebies 	m^
+freeze 	a^k]nZqM
+freezer 	cZkMmMnZp[
+freezing 	c[kMmMpKq]
+freezing $	cSpJqU
+fres*	d_p_s_
+fresh 	dZpZs^
+fresh $	dUnMsV
+frid*	bKcIeXfKk[n]sT
+friday 	aLcLeZkZpMsS
+friday $	dLeTsU
+fridge 	na
+frie*	cYeLgZhUm[nVpU
+friend 	gVm[rT
+friendly 	aTd^gXhUnXpM
+from 	bIdEe^fZjUkZnLpVsX
+from $	aVcLeTsV
+from home	eKf[
+from my	aJbKcZj[kVlWpJ
+from texas	eSsV
+from texas $	eSsV
+from the	dKpU
+froz*	c^dVk[lZpTq[
+froze 	cZdLlYpKqW
+frozen 	c[dWk[lMpUq]
+frozen $	cVdKkLpJqYsK
+full 	bIcYdGeSfIh[jMkKmboLpXsY
+full coverage	hLpX
+full price	aTdJm^
+fun 	bMcLd[fL
 funn*	dX
 funny 	dX
-game 	dXpX
-game changer	dXpX
-garb*	c[p[
-garbage 	c[p[
-gave 	bVc]kVpbqM
-gave me	cZkUpY
-gave me a	cTpT
-gem 	db
-genu*	bHeHfHpb
-genuine 	bHeHfHpb
-germ*	k[
-germany 	k[
-get 	dCeGjVkVmYpJsU
-get a	fKjMmVoU
-get a free	aS
-get a refund	oU
-get followers	fX
-get here	aak[
-get here before	aTkT
-get here by	aWkT
-get more	aZjY
-get my	cS
-get on	cX
-get on with	cX
-get one	bKc[dLeMgTj[kMmV
-get one $	aTcXjYmU
-get paid	bZ
-get the	bTmT
-get the link	bVlV
-get to	cV
-get to the	cV
-gets 	aTdXgTpW
-gett*	bZdKeMfLjTlSsT
-getting 	bZdKeMfLjTlSsT
-getting it	bZ
-getting more	aYbKjY
-getting one	bYsU
-getting one for	bV
-getting this	b[
-getting two	bVsS
-getting two $	bSsS
-ghos*	cci[o_sT
-ghosted 	c[o_
-gift 	cUdFeIkSmns[
-gift $	cSmW
-gift card	aVf[mZ
-gift cards	cMfW
-gift for	b[
-gift was	cXkMm[
-gift with	aTmW
-gift with purchase	mW
-gift*	b_
-gifting 	b^
-girl 	dXsW
-girl $	dXsW
-girl*	fVhZnU
-girls 	fVhZnU
-girls $	hUnL
-give 	bXdKeJfIgLlWmUoT
-give me	bVdJeIfJoS
-give me my	bMcXoV
-give*	bHdGeGoWrd
-giveaway 	aTbLdLeKfUoMr_
-giveaway $	rT
-giveaway is	cUrW
-giveaway is fake	cUrW
-giveaway on	cMf[
-giveaways 	aTcUrb
-giveaways are	cWrW
-giveaways are fake	cTrT
-givi*	dYfZg[
-giving 	dYfZg[
-glad 	d]p[
-glad i	d]p[
-glas*	n]p^
-glass 	nMp]
-glit*	i]l^
-glov*	dVhU
-glove 	dVhU
-glow*	d_pY
-glowing 	d_pY
-glut*	n[pZ
-gluten 	n[pZ
-gluten free	nKpY
-go 	bFfFgWjJmLnVoJqUrM
-go $	aUeUgV
-go back	cLdWgMnMp[sV
-go in	aVnU
-go live	aUqV
-go lower	gZ
-go out	aSkV
-go over	gMhZlLnLsT
-go through	cWdMl[
-go to	danMp^
-go with	a]n[
-god 	eVfW
-god bless	eVfW
-goes 	dDeDfElWnZo[
-goes my	bY
-goes to	cSlV
-goes to the	cSlV
-goin*	fJgWjLkWlUpTqVsT
-going 	fJgWjLkWlUpTqVsT
-going for	a[g[
-going out	a[k[
-going strong	dUpU
-going to	aHbVdMeTfMlMsU
-going to buy	bW
-going to get	b[
-going to order	bXsT
-gold 	aVcUhSi^p^
+garb*	c]nZpX
+garbage 	c]nZpX
+garbage $	cWnWpT
+gave 	aMb[c_dLfKhMlLoWp]qK
+gave me	aTc_hLlMoUpX
+gave me a	cVpW
+gem 	dd
+genu*	bHeHfIpa
+genuine 	bHeHfIpa
+get 	aLcSdDeMjUmXqMrKsS
+get $	hTpV
+get 0	cJeKmX
+get a	aUfMgUmUoT
+get a refund	aVcLoU
+get here	a_cSk_
+get here before	aWkU
+get it	aKbXcTdLkUmLoKqKsY
+get it $	bThJkKlVmL
+get more	aWjZ
+get one	bUcTdJeLj[mVnMsS
+get one $	cUdJeMjXlUmTsM
+get paid	cKfZ
+get the	aYbWjTmYoSsK
+get to	bKcTdLeUfKkYqVsU
+get to the	aSc[
+gets 	aTdXeLgWkSpW
+gett*	aSb[hSjU
+getting 	aSb[hSjU
+getting it	aLb[hMlLsX
+getting more	aZbJcLj[
+getting one	bZsT
+getting the	bT
+getting this	b_
+getting two	bZ
+ghos*	ceiYoa
+gift 	bUcXdLeImlnTs[
+gift $	fLmU
+gift card	aVfY
+gift cards	fW
+gift for	bZ
+gift was	cUeMkMm]
+gift with	mVpM
+gift*	bc
+gifts 	bS
+gifts $	bS
+girl 	dTe[hLsZ
+girl $	dTeZsX
+girl*	fYhYnT
+girls 	fYhYnT
+girls $	hU
+give 	b_cWfMgLlW
+give me	b]cVoS
+give me $	bV
+give me my	bKcYoV
+give*	bHcUdGeGoXqMrd
+giveaway 	aVfXr_
+giveaway $	cSfL
+giveaway is	cXrV
+giveaways 	aUcWiMpTr[
+giveaways are	cXrU
+givi*	dXfZg[pMrW
+giving 	dXfZg[pMrW
+glas*	n[p^
+glass 	p[
+glit*	i]l_
+glow*	dapVsW
+glowing 	dapVsW
+glowing $	dUpLsV
+glut*	nZp[
+gluten 	nZp[
+go 	aSbEfGg[hUjJnVoLpSrM
+go $	a[dLeUgY
+go back	cLdWeJpYsZ
+go in	aTnY
+go live	aUq]
+go out	aVeKhSiSkZmS
+go over	cTgLhYsW
+go through	cXdKhMkMlXpK
+go to	d_p^
+go with	a[n]
+goes 	eJfElUnXoYpWsW
+goes my	bX
+goes to	bLcZlWoM
+goin*	fKgWjKkWlToMpTqV
+going 	fKgWjKkWlToMpTqV
+going for	a]g^lMpL
+going for $	gXlKpKqK
+going to	aIbVeTlKqLsZ
+going to get	bZ
+going to order	bW
+gold 	aWcWdLgTi^lTp_
+gold $	hTiVlMsK
+gold one	sL
 gold or	aT
-gold or silver	aUiUpK
-gone 	bCc[eGfHgKjkkLlKmXpTsT
-gone $	dWjS
-gone again	c[jY
-gone before	cXjX
-gone in	cYjZ
-good 	cHd[eWfIgShUjMkLmMpZrU
-good $	aSnMpWsK
-good deal	dXgW
-good evening	eWsT
-good for	a[dMn_
-good for a	nU
-good job	dY
-good luck	eZrYsM
-good morning	eWnLrLsY
-good night	dLe[nLsT
-good night $	eUnLsT
-good on	dXiVpLsT
-good on you	dWsT
-good price	dXgU
-good prices	d[gX
-good quality	aVdVpW
-good value	dXgY
-good vibes	dUeS
-good*	bVe_
-goodbye 	bXeZ
-gorg*	d]iWpKsV
-gorgeous 	d]iWpKsV
-gorgeous $	dTsU
-got 	cMfEjVk[mTpMrT
+gone 	bKc[dUeJfIgLhSjjkLlJmWpWsS
+gone $	aSdZiMj^lM
+gone before	aKcWdJj[pL
+gone in	cVdSjUpT
+good 	cKd_eYfLjMkKlKmLoLpWqKrU
+good $	cJdUhMnLpX
+good deal	dYg[pM
+good evening	eW
+good for	a_dLn]
+good luck	eZrYsL
+good morning	eXrKsV
+good night	dLe^
+good on	cJdViXpM
+good on you	dV
+good price	dWgWpL
+good quality	cKdVpW
+good vibes	cKdY
+good*	bXea
+gorg*	dbiXpLsU
+gorgeous 	dbiXpLsU
+gorgeous $	dTpMsU
+got 	fEgMk[lLmSoLqL
 got 0	b_
-got a	aXmS
-got any	aXjV
-got here	d[eSkW
-got here in	dYkV
-got home	eY
-got it	aGcTd[eDfKk_rZsU
-got it $	aMbScUdIkMrU
-got it in	dUiSkV
-got it wednesday	dXkV
-got mine	bZeLkTpMsS
-got mine $	bWsV
-got mine in	dSkTpL
-got my	bU
-got my prize	cSkMrU
-got my refund	oVrM
-got one	bZcTjLkU
-got one $	bTcKeTmT
-got rejected	cWm[
-got sent	c[iTkW
-got the	aKbWcTdLhUmUpL
-got the wrong	cUkW
-got the xs	bUhS
-got to	b[eYsV
-got to go	eZ
-got to have	b[
-grab 	b_cYdJeIfHg^lWnT
-grab it	aTbXlS
-grab it $	lS
-grab*	bbhU
-grabbed 	b[hTsS
+got a	aXcUdL
+got any	a[cMjWsV
+got here	bMd[eTkYpK
+got it	aBdVfKhKk[rW
+got it $	aMbScTdJeIkKpSrT
+got mine	aMb[eLkVpHsT
+got my	aKbYdTeJkM
+got my refund	aKdUeMoUpMrL
+got one	b_dLjLkY
+got the	eImUoKsL
+got to	b[cMdLeW
+got to go	e[
+got to have	b]
+grab 	bcc[fMgZjSlYpKsW
+grab it	bXlWnM
+grab it $	lWnM
+grab one	bZ
+grab*	aTbchVjVsT
+grabbed 	b_hTlL
 grabbing 	b_
-grad*	n]p]
-grade 	n]p]
-grai*	c]dXpVq[
-grail 	dZpV
-grail $	pT
-gram*	aUh]
-grams 	aUh]
-gray 	c]i_pT
-grea*	cTd^hTpSqU
-greasy 	p_
-great 	dahUqU
-great $	gMkMqLsT
-great customer	cLdUoV
-great customer service	cLdUoV
-great deal	dVgY
-great price	aMcLdWgWpM
-great price $	gS
-great quality	dTpT
-great seller	dV
-great value	dTgY
-gree*	cYeZfLi[p[sU
-green 	aSdMeLi[p]
-green $	aTiLpT
-greetings 	e[sT
-greetings from	eVsT
-grou*	fTkYn[
-group 	fT
-grow 	fX
-grow your	fX
-guar*	a]ob
-guarantee 	a]ob
-guys 	aUbMdMe[fLn[sW
-guys $	eUsV
-gym 	eZmSn^
-hack*	fc
-hacker 	f]
-had 	aLbLdWfLgMjWkMpX
-had $	dTpV
-had 0	cYjY
-had any	dSpS
-had any problems	dSpS
-had it	dZpT
-had to	cT
-haha 	cSe^gLsU
-haha $	eXsT
+grad*	n^p^
+grade 	n^p^
+grai*	c_dXp_qT
+grail 	dZpX
+gram*	h_
+grams 	h_
+gran*	cLdUeYjLsX
+gray 	cViapT
+grea*	aLdZeSgThUpSqV
+greasy 	aScShMpa
+great 	d]eVgThVqU
+great $	eSgKkMsV
+great price	cMdXgW
+great quality	cKdYpXqK
+gree*	cWfIg[i[pY
+green 	cVeIfKi[pZ
+green $	aYc]iKnMpU
+greetings 	e_
+greetings from	e[
+grou*	aTdMfUkZn^
+group 	fU
+guar*	a]gTkLo_pSsU
+guarantee 	a]oc
+guys 	aZbLeVfMnUoZs]
+guys $	aXhSoXqMsV
+gym 	eZn^
+hack*	fb
+hacker 	f[
+had 	aKfHgKjZkKp[rL
+had to	bV
+haha 	e_rMsU
 haha*	eb
-hahaha 	e[
-hair 	cVdVmYnmoUp[sV
-hair in	c]p[
-hair looks	dW
-hair loss	nX
-half 	c[dUg^hck[oX
-half empty	cVhY
-half full	c[h]
-half my	cVkUpS
-half my order	cVkW
-half of	cXdMhYoS
-half the	cUdWhU
-half the price	aMdTgU
-hall*	k_p]
-halloween 	k]
-hand 	b]
+hahaha 	e]
+hair 	bKeHfFhLnhp[qM
+hair $	aVbMeLfKiUpSsM
+hair in	c]nLpZ
+half 	bJc[dXeMg[h^iKjLkWlKmIoYqI
+half my	c[hKkWoLpW
+half the	bKdVeMgShXoM
+hall*	k^p]
+hand 	b^kMnWpMsV
 hand*	n^p]
-happ*	aJbMeTfFkLlYoTpVsU
-happened 	c]
-happens 	aYcTlXoTpM
-happens if	aScM
-happy 	aKdYe]fMpWsT
-happy birthday	eX
-happy friday	dKeW
-happy new	eV
-happy new year	eV
-happy with	cLd^gMlMnMpX
-hard 	aJc[dKeVfJnZqZsX
-hard pass	eX
-hard question	cV
-hard to	c_n[q[
-hard to use	nZqM
-hard*	aYn_pg
-hardback 	p[
-hardcover 	nJpa
-hardwood 	n_
-has 	aTbDdLgTkWmTqK
-has anyone	aYpU
-has anyone tried	pU
-has it	aVcZ
-has never	cLdXpY
-has not	cZk^oSpL
-has not moved	cTkU
-has not my	cUkU
-has not shipped	cS
-have 	aTcJdLfIhLjVpTqL
-have $	bVhSpL
-have a	aTlV
-have any	aX
-have anything	sU
-have enough	eY
-have ever	dSpT
-have it	cLlLnVpU
-have it $	aWnV
-have left	hMjT
-have more	aTjU
-have not	cbk]lToWpMsW
-have not got	cXkXoT
-have not received	cTkU
-have one	eWsT
-have the	bXiVlTpL
-have the link	bXlV
-have these	a[
-have this	aViVpW
-have to	aSbVcJdKfKnUoSrUsL
-have too	cMeX
-have two	bMdXpU
-have two and	d[pV
-have xl	cThT
-have xl $	cThT
-have you	a_pLsX
+happ*	aLeUfGkLlZpVsS
+happens 	aXbMcTdMeMlXoVpM
+happy 	dWe^fKpW
+happy birthday	eW
+happy with	dXeLpX
+hard 	aLcaeYlMn[pYq[
+hard to	c^n^pJq]
+hard*	aXcUdKfMnapd
+hardback 	nLp]
+hardcover 	nLpa
+hardwood 	n_pM
+has 	aUbEdKeKk[mTqM
+has anyone	a[eMpVsS
+has it	bLcWeM
+has not	c_dLeLk]oSpLrS
+has not moved	cTkT
+has not shipped	cT
+hate 	c_pKs[
+have 	dLeUfJhLjYmLpUqJ
+have $	bUhSjK
+have 0	aJbKgLjWoMpU
+have a	aXgMiMjSlWmSnMoTpM
+have any	a]
+have anything	aUlMsU
+have it	cJdKlInTqK
+have it $	dJeTnTpL
+have it in	iXlKsL
+have more	aTjV
+have not	aMbMcZdUeJkaoVpS
+have one	eWsW
+have the	bZiUlV
+have this	aZdSeKiTpU
+have to	aTbYcLdLjMnVrTsK
+have two	bLdVeSpU
+have you	addMhTmSsa
 hawa*	ka
 hawaii 	ka
 he 	a_eY
-head 	d[
-hear 	aYc]oYqcsV
-hear $	qV
-hear her	a[q[
-hear you	aTqX
-hear you $	cS
-heat 	pc
-heav*	aYd[h[p]
-heavenly 	d]pY
-heavy 	a[h[pY
+head*	cTe[
+hear 	a[c]kKoZqf
+hear you	aUdMqZ
+hear you $	cT
+hear*	cMdVe[rLsX
+heat 	pb
+heav*	aXd_h[p]
+heavenly 	d^pY
+heavy 	aZdSh[pW
 heavy duty	pZ
-heavy is	hTpL
-heavy is it	hTpL
-hehe 	e_
-hell 	c[k[pT
-hell*	aWe[sY
-hello 	aWe[sY
-hello everyone	eZ
-hello from	eT
-help 	aUcYnZo[
-help with	nS
-help*	dao[pW
-helped 	dY
-helpful 	d^
-her 	bHcFdUeJq[sT
-here 	cGdSeVkapKrSsX
-here $	dMeZfUrMsZ
-here before	aZjMkXnM
-here by	a]kY
-here for	eX
-here for the	eV
-here in	d]kW
-here in 0	dWkT
-hey 	dMe_rKsV
-hey everyone	eY
-hi 	eirLsY
-hi $	eXsV
-hi everyone	eW
-hi from	eUsT
-hidd*	cZdY
-hidden 	cZdY
-high 	cYdagYkXp]
-high*	cUdVgVpT
-highly 	dVpT
-highly recommend	dVpT
-highway 	cVgX
-highway robbery	cVgX
-hike 	gXn]
-hila*	d[
-hilarious 	d[
-hit 	b[
-hive*	c[p[
-hives 	c[p[
-hm 	a[e[g^
-hm is	a[g^
-hold 	bVcWdKeKfLhZnUo[pXqLs[
-hold a	hWoL
-hold it	bUqLsS
-hold it for	bV
+heel 	aVcXp_rS
+hell 	cVdXhMk[pY
+hell*	cHdKeTfIsX
+hello 	cHdKeTfIsX
+hello from	eV
+help 	aYbSdLeLfLn[oZs]
+help with	aSnUpM
+help*	d]kMo[pTsU
+helpful 	dbo[sV
+her 	bFeKq[s[
+here 	cHdUeWk]mLoIpMrSs[
+here $	dHe_fSoJpLrMsZ
+here before	a[kYnL
+here by	a]k[
+here for	cMdJeXfL
+here for the	bMdMeY
+here in	d]eLkU
+hey 	e_rLsX
+hi 	ehrLsU
+hi $	eVsU
+hi from	eS
+high 	c[dag[kYp^qM
+high*	cXdUgYpU
+highly 	dXpU
+highly recommend	dXpU
+hit 	bYhXlLsS
+hit buy	b[
+hm 	a_eVg_iUsT
+hm for	a[
+hold 	dGeJfHnLoZpYs[
+hold $	aShMpW
+hold a	hXnLoLsM
+hold it	aUbTqMsV
 hold one	b[
-hold up	pZsT
-hold*	h[p[
-holds 	h[p[
-holds up	hLp[
-holl*	p]
-hollow 	p]
-holy 	dZpV
-holy grail	dZpV
-holy grail $	pT
-home 	aHbZcKdMfZn[sT
-home $	bT
-home with	b]
-home with me	b]
-home*	n]p^
-hone*	d^e[sV
-honest 	d_sV
-honest $	sV
-hook*	d[f]
-hope 	b[eZjWr[
-hope i	eYrX
-hope i win	eUrT
-horr*	c_oTpUsV
-horrible 	c_oTpUsV
-horrible $	cWsV
-host 	cXd[pLsV
-host $	pLsV
-hot 	aIbGdHiVnXpe
-hot $	aTnKpZ
-hot girls	fV
-hour 	cSfTpT
-hour $	pT
-hour*	h[kTnY
-how 	adbLcLdVgWhYnXpSqMsL
-how are	e_
-how are you	aMe_
-how big	a[h]
-how big is	hT
-how can	a[l[
-how can i	aTlX
-how deep	aXh^
-how do	aXkKlZn[rS
-how do i	aWlWnV
-how do we	aTl[nL
-how do you	aTkKnbsL
-how does	aXnLrT
-how does it	nKpV
-how does the	rT
-how good	cLdT
-how heavy	aZh[pM
-how heavy is	hTpL
-how is	aUdKeXkUlLpT
-how is it	kU
-how is the	aSpWqM
-how long	aZgLk[nT
-how long are	qV
-how long do	hMkLnYoSpT
-how long does	kTnL
-how long is	hVpM
-how long until	aUkW
-how long will	pVqV
-how many	aYcTdKeKgMhZiTjTlKmLnUoMsL
-how many are	aVhUjYnK
-how many bags	hW
-how many come	aTh[
-how many days	kT
-how many do	hWjYnK
-how many grams	aUhV
-how many in	aYhXnL
-how many left	aVjYnMqM
-how many ml	aUhX
-how many oz	aWhX
-how many pieces	aXhV
-how many scoops	aVnW
-how many servings	nV
-how many times	cYnW
-how many winners	aSeMrX
-how much	aZcLgX
-how much $	aVdKpK
-how much are	aUgU
-how much do	dUgVkMmTnU
-how much does	aVdMgWhYpM
-how much for	aUgU
-how much in	aTdLgWpM
-how much is	aUgVkTpL
-how much would	aVgY
-how often	aXn[
-how old	a[
-how small	aZ
-how strong	aWpW
-how strong is	aWpW
-how tall	a[hWs[
-how thick	a[dKh^pK
-how to	abl^nZrY
-how to order	aVl[
-how wide	a[h[
-how would	aZ
+hold up	aUpWsX
+hold*	h[p_
+holds 	h[p_
+hole 	c^kLp_
+holl*	p^
+hollow 	p^
+holy 	dZpX
+holy grail	dZpX
+home 	aLbVcLdKfYjTn[sX
+home $	bUcL
+home with	bZ
+home with me	bZ
+home*	n^p_sS
+hone*	d[eYnSpLs]
+honest 	dYsV
+hope 	aMeZjZr]
+hope i	eVrV
+hope i win	eT
+horr*	c_pUsX
+horrible 	c_pUsX
+host 	aIbIfHpKsW
+host $	eUpKsW
+hot 	bJdIeTfTiUnSpc
+hot $	aUeMkMnKpXsM
+hot girls	fY
+hour 	cXfU
+hour $	cW
+hour*	dVgShYnVp[
+hours 	dVnTpZ
+hours $	dXnMpZ
+how 	a]bIcHgThWiMjMnTpTsK
+how $	fU
+how are	dLe^
+how are you	ea
+how big	a_h[pM
+how big is	hSpM
+how can	aYl]
+how can i	aUbLlY
+how do	a[kLlWn[oSsL
+how do i	aZgMhMkLlUnVoSpM
+how do we	aVl]rU
+how do you	aWjMkJn]oL
+how does	aZnTrX
+how does it	nT
+how fast	aXjVlLnLpS
+how heavy	aZdLh[pK
+how is	aYcLdKeYkSpV
+how is the	aUpUqM
+how long	a]hMkYnToVpSqV
+how long do	aTkInWpU
+how long does	aShKkTnJ
+how long is	aShTnLoX
+how long will	aTkLnLpWqT
+how many	a[cTdLeKfMh[jUlLnUqTsL
+how many are	aWhTjYrX
+how many days	aUkV
+how many do	aThXjXnL
+how many in	aVhW
+how many left	aUj[pMqL
+how many ml	aWhV
+how many scoops	aWhTnU
+how many times	cZ
+how many winners	rW
+how much	aZcKgXlL
+how much $	aZbLcMdJgShMkTpI
+how much are	aVg[pM
+how much do	dWgVkMmWnVsU
+how much does	aWgXhY
+how much for	aXcMgX
+how much is	aUgYhLkUpJ
+how often	aYnZ
+how old	a_
+how soon	aY
+how tall	a[hUs[
+how thick	aYdLhWpS
+how to	aebKl_nZrY
+how wide	a^
 howd*	e_
 howdy 	e_
-huge 	cXh_
-hung*	cYeW
-hungry 	cYeW
-hurr*	cY
-hurry 	cY
-hurry up	cY
-husb*	dTeWsS
-husband 	dTeWsS
-husband is	eW
-husband loves	dTpT
-hype 	aHbHfGpU
-hype $	dUeWpU
-hype*	cXd[n]p[
-hyped 	cXd[
-hypo*	pa
-hypoallergenic 	pa
-i already	eV
-i already have	eV
-i am	aLcMfM
-i am 0	aUhU
-i am allergic	cMdLeVpLsT
-i am between	aU
-i am broke	eZpLsV
-i am buying	bTsV
-i am getting	bXsS
-i am good	e[
-i am in	bZdT
-i am sold	b[sU
-i apply	aTlLnW
-i bought	b[
-i buy	aVlVnL
-i buy $	aS
-i buy 0	gT
-i buy this	lS
-i can	bTdLeVqU
-i can not	eWsU
-i cancel	aWo[
-i caved	b]sU
-i change	kS
-i change my	kS
-i check	aTlU
-i check out	aTlU
-i claim	lT
-i contact	aWnMoY
-i cook	aSnV
-i do	aTcLeUkSoTsU
-i do not	aTcJeUoVsU
-i enter	mSrV
-i exchange	aToT
-i find	aTlU
-i find the	aT
-i get	cHfLjLnM
-i get a	aS
-i get paid	bZ
-i get the	aTcLmS
-i got	aMcXpT
-i had	dTsU
-i have	bKdTeWgUlSnTpUrL
-i have ever	dSpT
-i have it	bMeTpW
-i have to	aUeLlTnS
-i hope	eWrU
-i hope i	eWrU
-i love	aMdZpKsW
-i love this	dTsU
+hubb*	aLcLeSfKpWsU
+hubby 	aLcLeSfKpWsU
+huge 	c[dWha
+husb*	dTeWpUsU
+husband 	dTeWpUsU
+husband is	eX
+hype 	aHbIcTfHpW
+hype $	cLdUeWpW
+hypo*	pb
+hypoallergenic 	pb
+i 	cIlTnTrU
+i already	eX
+i already have	eX
+i am	aMeS
+i am 0	aUhT
+i am allergic	dLoTpLsS
+i am broke	eY
+i am buying	bTeMfMsU
+i am getting	bW
+i am good	dMe]sV
+i am in	aLcKfJpKsW
+i am ready	bWlT
+i am sold	b[
+i apply	aTlLnU
+i buy	aWgWlXnL
+i buy it	aVlW
+i can	aLdJlTqS
+i can not	eWlMqTsT
+i cancel	aXnLo[
+i caved	b[
+i check	aTlT
+i check out	aTlT
+i claim	aTlT
+i contact	aUlMnLoX
+i do	aWcLeWlUsU
+i do not	aUcLeWlSoVrMsT
+i enter	aUmYrX
+i exchange	aVoV
+i find	aWlV
+i get	bUcHfIgThTkUnJoSsX
+i get $	hSiL
+i get a	aVcLgTmM
+i get it	aVbLhLkYmLsI
+i get paid	b[
+i get the	aTcLmXoS
+i got	bLeGfMpTrT
+i had	cLdVeVpTsT
+i have	dYeZgSjLlSpUsK
+i have to	aUbTeJlU
+i hope	e[rZ
+i know	aSkWrW
+i love	aLd]pLsY
 i made	fV
 i made 0k	fV
-i miss	aXjT
-i missed	bVcMjS
-i mix	aVnZ
-i need	bWfMmSnVrT
-i need it	bWsU
-i need this	bSsV
-i need to	bLeTrSsM
-i never	cMeYrU
-i never win	cMeYrU
-i order	aSkKlVnL
-i ordered	bT
-i pay	aXcMkXlV
-i pay $	lS
-i pick	kVlM
-i pick it	kVlM
-i purchase	aTlW
-i put	aUmWnZ
-i put the	lLmU
-i return	aUlLnLoW
-i return $	oT
-i see	aTcLqLsV
-i see it	aTcLqMsV
-i size	aU
-i store	aTlKnX
-i swap	aWoY
-i take	aUbYlMn[
-i use	mS
-i use it	lL
-i use my	mSnK
-i use the	lLmYnH
-i want	bUlM
-i want a	hS
-i want this	bVsU
-i want to	aTbLeU
-i was	dMsU
-i wash	aVnY
-i wear	aVnV
-i will	aJbZeYsS
-i will buy	bU
-i will get	bW
-i will have	bY
-i will pass	eZ
-i will take	bUsU
-i win	e^rY
-ice 	dWk_pWsT
-icon*	dZ
-iconic 	dZ
-if 	a]dMjVlMocsM
-if half	o[
-if i	aZcIeLgUkSoW
-if i am	aU
-if i buy	gUmL
-if i get	aScMgSoT
-if it	aToZ
-if it arrives	aUkMoX
-if it breaks	aWoV
-if it does	aVcKoT
-if it is	jToV
-if they	o[
-igno*	aZcboWsW
-ignored 	c^oU
-ignored my	cYoU
-ignoring 	aWcXoUsW
-ignoring me	aW
-ignoring my	c[oVsS
-impo*	cXkXnY
-import 	gSk[mT
-impossible 	cYnX
-impossible to	cYnX
-impossible to assemble	cWnU
-impr*	dcpYsM
-impressed 	d]pYsM
-impressed $	dVpYsM
-in 	fLhYiUjTkWmMnVoLsU
-in $	aUbUcMdLeLsU
-in 0	dT
-in 0 days	dVpT
-in a	fUh_kTpVsL
-in a pack	hW
-in a tin	hW
-in a week	fUkLpT
-in an	pT
-in an hour	pT
-in and	cWqZ
-in and out	cWqZ
-in bed	e^
-in bio	fZ
-in black	aXcLiU
-in chat	bTeWlU
-in chat $	eU
-in for	b[
-in it	aVbLc^dLh]pUqLsW
-in it $	aWdMhTlMsS
-in love	dZ
-in my	aMbUfTlWmTsW
+i miss	aSeWqTsT
+i miss the	aUqT
+i missed	bTcJjV
+i missed it	cLeUkLrM
+i need	aUbZdLlImUnS
+i need it	bUsU
+i need to	bJeTlLmTsL
+i never	eVrT
+i never win	eVrT
+i order	aVbLhSjLlWnL
+i order $	hS
+i own	bKeTfLpX
+i pay	aTkTlXnK
+i pick	aUkWlV
+i put	aXmSnV
+i put the	mU
+i return	aUlMnKoX
+i see	aXeVqMsW
+i see it	aVcLnMqMsU
+i swap	aVo[
+i take	aUbXlLn[
+i take it	aTlLnT
+i tap	aTcTdMlS
+i use	iVlSmVsM
+i use it	lMnT
+i use the	lLmT
+i want	cTeKfKkMlJoS
+i want one	gT
+i want the	cL
+i want this	bXcKsT
+i want to	aUcVkKoS
+i was	dMhUpKsW
+i wash	aXnZ
+i wear	aXnW
+i wear it	aTnT
+i will	aMb]eUlKsV
+i will buy	bV
+i will do	bYsX
+i will take	bUlJsW
+i will wait	e[
+i win	eVfMrX
+i win $	rT
+i would	bYfW
+ice 	cLdWk]oTpWqL
+if 	a_dMgTjVkSodrU
+if i	aZcJeMgXoUrV
+if i am	aWhT
+if i buy	gVmL
+if it	aUgLo]
+if it arrives	aWkMoY
+if it breaks	aWoW
+if it does	aUcLoT
+if it is	dLjSoW
+igno*	bCcVdFfCoWs^
+ignored 	c_oVsW
+ignored my	c[oW
+ignoring 	a[cVeKoUsW
+ignoring my	aLc]oVsT
+impo*	aTcWgSk[n]
+impossible 	c[n[
+impossible to	c[n[
+impr*	cWd^pYsK
+impressed 	cUdYpYsK
+impressed $	cTeMpYsK
+in 	gLhWiTjSpSrL
+in $	bWdEeDfGj[lLnUpVsX
+in 0	dSiL
+in 0 days	dU
+in a	dYeLfVh_jVkYnKoLpW
+in a week	fTpS
+in an	cUpT
+in an hour	cUpT
+in bed	e[
+in black	aVbVcMiU
+in black $	iT
+in cart	bWcZlZ
+in chat	bUeTlT
+in chat $	eT
+in it	aTbKc^dMhXlMnXpUqK
+in it $	aSdMhTkLnV
+in love	d[
+in my	cLdDjKmTnMpKsV
 in my bio	fT
-in my cart	bY
-in my life	bS
-in person	cXdUiX
-in pink	aYiX
-in pink $	iU
-in plus	hT
-in real	hSiVpK
-in real life	hSiVpK
-in stock	aTcUdJeJfLj[
-in stock $	jS
-in store	cSdMgU
-in store $	dMgS
-in the	bMcJfKhUiSlXsW
-in the basket	aYcKlV
-in the box	aSsT
-in the cart	lS
-in the chat	bVsU
-in the fridge	aVnT
-in the rain	cXkW
-in the shop	aZlZ
-in the wash	cUnKpW
-in white	aWiV
-inbo*	fW
-inbox 	fW
-inbox me	fW
-inch 	hb
+in my cart	aWbYsT
+in my life	bUfMsU
+in person	cWdVi[
+in pink	aZiWjL
+in pink $	iS
+in real	hTiWpI
+in real life	hTiWpI
+in stock	aUcUdLeKfMjZ
+in stock $	jV
+in store	cWdKfLgTkSpM
+in store $	aScTdLlM
+in the	aTfKgLhTjIlUpTqMsS
+in the basket	aUcMlV
+in the cart	bW
+in the rain	cYkVlMnTpL
+in the shop	aUdLl[sJ
+inbo*	f[
+inbox 	f[
+inbox me	f[
+inch 	hc
 inch*	h_
 inches 	h_
-incl*	mXn]
-included 	mXn]
-inco*	aGcWdGeG
-income 	fX
-indu*	n[
-induction 	n[
-info*	d]
-informative 	d]
-ingr*	a[pa
-ingredients 	a[pa
-insa*	aMcXdZgWkU
-insane 	aLcXdUgWkU
-inse*	h_
-inseam 	h_
-insi*	cXpUsU
-inside 	cXpUsU
-inside $	aTsU
-inst*	b]cYgYi[jUnbsX
-install 	aZn^
-instantly 	cVjY
-instead 	c^i_rS
-instead of	c^i_rS
-instead of sage	cUiU
-instructions 	cZgKiKjMn]
-instructions $	cVnU
-instructions make	cTnT
-instructions make no	cTnT
-insu*	cakXo[pVrL
-insulated 	k[p[
-inte*	aYeZkdn^
-intent=S:/aftersales	lOoNsS
-intent=S:/coupon	mSsO
-intent=S:/link	jMlSsQ
-intent=S:/quality	hOiNjNlOsT
-intent=S:/shade	iYkOlNnQpOsJ
-intent=S:/size	hTlOsM
-intent=S:/stock	jSlOsN
-intent=S:/usage	hTiNkNsU
-intent=S:ask	hTiSjKnNpQsT
-intent=S:ask/link	gNiOlWsJ
-intent=S:ask/size	hWiOoOsK
-intent=S:chat	lOsX
-intent=S:good	iSkNsO
-intent=S:grievance	jMkOlWsM
-intent=S:topic	hRiTjNlNnN
-intent=S:topic/aftersales	lOoNsS
-intent=S:topic/coupon	mSsO
-intent=S:topic/link	jLnQpQsU
-intent=S:topic/quality	iOjNsT
-intent=S:topic/shade	iXkOlNnQsK
-intent=S:topic/size	hSsN
-intent=S:topic/usage	hTiNkNsU
-intent=S:void	iRjQlNnQpMqO
-intent=S:want	iRsU
-intent=S:want/link	lTsN
-intent=S:want/shade	iUjOkOpOsN
-intent=S:want/size	hTsN
-intent=S:want/stock	jSlOsN
-intent=T:coupon	mSsO
-intent=T:link	jMlR
-intent=T:none	jLpNsX
-intent=T:shade	iUjNkOpOsN
-intent=T:size	hUjOlOsM
-intent=T:stock	jSlOsN
-internationally 	aWk[
-into 	aGdFeF
-inva*	c]m[
-invalid 	c]m[
-inve*	ff
-invest 	f^
-invest in	fY
-invo*	a]oa
-invoice 	a]oa
-ipho*	f[n[
-iphone 	fWn[
+incl*	aWcMdKg[lLmVnVs_
+include 	aUcMdMgYsY
+included 	aUgWlKmUnVsZ
+inco*	aFdGeGfT
+info*	d_
+informative 	d_
+ingr*	a^pe
+ingredients 	a]pa
+insa*	cTd[gZkU
+insane 	aLdXgZkU
+insi*	aTcUeMpYs[
+inside 	aTcUeMpYs[
+inside $	aUqMsZ
+inst*	aHbTcUdIeHgVi[jVkWlMneoMqLsW
+install 	a[cLn^
+instead 	c]i^kY
+instead of	c]i^kY
+instructions 	c[eMnd
+insu*	cajTk_o]pT
+inte*	aZe[ken^
+intent=S:/aftersales	iOjTsS
+intent=S:/coupon	hNmTsM
+intent=S:/link	hOjMlRsQ
+intent=S:/quality	kNoNpNsT
+intent=S:/shade	iXjRlNpNsH
+intent=S:/shipping	gRiSkNoNpOqRsT
+intent=S:/size	hXiMjNsL
+intent=S:/stock	jSlO
+intent=S:/usage	gRhRlOnLoRqRsW
+intent=S:ask	gQhMkOsX
+intent=S:ask/size	gOhSiKjMkQoOrOsQ
+intent=S:ask/stock	iNoNpMsS
+intent=S:chat	jSlMoOsR
+intent=S:fault	kOlMpOsX
+intent=S:good	iRkNoNsS
+intent=S:grievance	jMkNlWpNsL
+intent=S:topic	hTiUkKlJmQpO
+intent=S:topic/aftersales	iOjUlN
+intent=S:topic/coupon	hNmTsM
+intent=S:topic/link	hMjKlNsV
+intent=S:topic/quality	jOsS
+intent=S:topic/shade	hOiWjRlOpMsH
+intent=S:topic/shipping	gQoNpOqQrOsV
+intent=S:topic/size	hWiMjNsL
+intent=S:topic/usage	gRhRlOnLoRqRsW
+intent=S:void	iTlOmQsU
+intent=S:want	hRiQjOlNpNsX
+intent=S:want/link	lSsM
+intent=S:want/shade	iVjNsM
+intent=S:want/size	hYsJ
+intent=S:want/stock	jVlOsL
+intent=T:coupon	hNmSsO
+intent=T:link	hNjMlQ
+intent=T:none	hNiRjOlRpMsY
+intent=T:quality	gQkNlOoNpOsV
+intent=T:shade	iWjNlOsL
+intent=T:size	hUiNsO
+intent=T:stock	jSlO
+internationally 	k_
+into 	aHdHeHfU
+inva*	c^m]
+invalid 	c^m]
+inve*	dLf_
+invest 	dMfX
+invest in	fV
+invo*	hUo]pV
+invoice 	hUo]pV
+ipho*	f[n]
+iphone 	fWn]
 iphones 	fX
 irel*	k[
 ireland 	k[
-iron 	pc
-is 	aWfL
-is 0	aScTgXiTkLlTpMqUsM
-is 0 $	cSqV
-is 0 for	aWcMgT
-is a	cZfLhToTsW
-is a joke	cUoS
-is a scam	cTsU
-is amazing	cLdWiUpVqUsJ
-is amazing $	dSpXsL
-is awful	cToTpV
-is bad	c[dJqU
-is barking	eV
-is beautiful	dWiWkW
-is been	cVkUqL
-is blurry	pT
-is blurry $	pT
-is broken	aVcTlUoT
-is coming	bV
-is coming home	bV
-is crazy	aLc[dJkT
-is crying	eV
-is dead	c[lUmW
-is down	c]gLl[
-is empty	cUeY
-is everything	a[d[
-is fake	cWeMgWrWsL
-is fake $	gLrTsL
-is fast	dWeY
-is frozen	qU
-is frozen $	qU
-is glowing	dUpU
-is gone	cYmWqX
-is good	dWpUqM
-is gorgeous	dUiT
-is gorgeous $	dSiWsK
-is great	cId[hLoVqTsK
-is great $	dWeLpTsL
-is here	eXsS
-is in	bXcMhKpXsU
-is in it	aXhMp]sK
-is insane	cVkT
-is inside	aTsU
-is inside $	aTsU
-is invalid	cWmU
-is it	a_cKdJkLnTpU
-is it $	aThYlMnLsM
-is it 0	lTpSsL
-is it any	pS
-is it authentic	aWpX
-is it cheaper	aTcMgT
-is it for	aTgLhUsW
-is it gone	aYjZ
-is it good	a[dMpX
-is it heavy	aWpW
-is it in	a[bKlZ
-is it itchy	aXpV
-is it just	qS
-is it lagging	aXqZ
-is it legit	aUpW
-is it made	aTp[
-is it on	gUmL
-is it organic	aUpY
-is it real	aXnMpY
-is it see	aXpV
-is it sold	aUcLjTsW
-is it spicy	aUpX
-is it still	aTjV
-is it stretchy	pU
-is it sweet	aVpV
-is it the	sS
-is it thick	aWpW
-is it true	aT
-is it vegan	aWpX
-is it waterproof	aUnMpV
-is it worth	gTpS
-is legit	d]pW
-is mine	aSbViVkXsS
-is more	cVgJiTkWsW
-is moving	eV
-is my	aKdGfGkXoUpMsV
-is my money	bYeL
-is my order	aJbJcXkYoJsL
+iron 	n[p[
+irri*	cVd[iMp[
+is 	bKdJfGqT
+is 0	aWcXdJeMgTiSjTkKmMpLqSsI
+is 0 $	aUiUqX
+is 0 the	aTiZ
+is a	c[fMlMpMqTsV
+is a joke	cWhToV
+is amazing	dXgMhJiUkMpUqU
+is amazing $	dSpX
+is awful	cUdMqT
+is bad	cXdJqT
+is beautiful	dWpS
+is been	cTkV
+is been 0	kU
+is better	fT
+is blurry	pS
+is blurry $	pS
+is broken	aWcTlUoU
+is coming	bVcTpTqV
+is crazy	c[dHkV
+is dead	cZeMlWmWpT
+is down	c]hMl]
+is everything	bMcKdYeL
+is fake	c[gVmSrXsM
+is fake $	gKkLsL
+is gone	cXdXeMjVmUqV
+is gone $	cUdWjV
+is good	dUeSpX
+is good $	dUeSpX
+is gorgeous	dViTsM
+is great	cFd]eKhKqVsM
+is great $	dVeJpU
+is here	eZsT
+is in	bYcXdMhKlMnUpWsW
+is in it	aWcMhLnKp]
+is insane	cWgSkTpTqL
+is invalid	cVmW
+is it	accIdKhSpUqL
+is it $	aVgShYkLnLoKpU
+is it 0	gXhSlL
+is it a	aTdLnLpTsX
+is it authentic	aVpX
+is it cheaper	aVcJ
+is it dishwasher	pU
+is it for	aThWn[sZ
+is it gone	aWjZ
+is it good	a[dKnSpZ
+is it heavy	aVhMpW
+is it in	aWbMhMkSlYpL
+is it itchy	aXcKpW
+is it just	aTbLqYsW
+is it legit	aXpX
+is it made	aUhMp[
+is it ok	kMnV
+is it on	gVoM
+is it real	aVpZ
+is it safe	nS
+is it see	aUpW
+is it sold	aVcKqSsZ
+is it spicy	aWpY
+is it still	aUjT
+is it the	kMsV
+is it thick	aVpZ
+is it vegan	aUpY
+is it waterproof	aUnLpY
+is mine	aUbZcMiTk[
+is more	cTdLeMkUpLsV
+is my	aIdHeTfEkXlMoSpMsV
+is my order	aLbIcYeKkW
 is my package	cTkTsM
-is my stuff	cTkV
-is not	c[dKlTmW
-is not working	cUlVmUpK
-is nothing	cTiT
-is nothing like	cTiT
-is off	cYgLiVpJqW
-is on	cLdV
-is only	d_g^kL
-is out	bWsV
-is perfect	dUiS
-is raining	eTsU
-is ready	bT
-is ridiculous	cVgS
-is shaking	cVqV
-is she	aY
-is shipping	aVdIgIk[
-is shipping $	gJkW
-is shipping free	aWcMkX
-is slow	cZk[
-is so	dUqVsM
-is so blurry	pLqS
-is so clear	dTqV
-is so good	dShMpSqS
-is so pretty	dSiVsK
-is so slow	cT
-is stunning	dTiU
-is terrible	cWdKoUpSqV
-is terrible $	cS
-is that	a_gTmLsS
-is that $	aSgLsU
-is the	a]bGcJhXkMoTpVrTsK
-is the 0	aSgThTmM
-is the best	dT
-is the capacity	aThVpM
-is the code	aSmZ
-is the difference	gLpJsW
-is the drop	aThVjX
-is the giveaway	rS
-is the length	aShT
-is the link	aWbJlZ
-is the next	jMkMqZ
-is the one	eXsT
-is the price	aSgVmL
-is the quality	aZcJdJpW
-is the raffle	rT
-is the sound	aWpWqT
-is the total	aSgXpL
-is the warranty	oU
-is there	a[kTnLoUqSsL
-is there a	aVbMoMrS
-is there sound	aUqX
-is this	a^bMdKeLlVnSqS
-is this $	qT
-is this legit	aUpX
-is this real	aXpY
-is this the	aTdLgS
-is too	cXkUqU
-is trash	cUdMpT
-is up	cXeZ
-is useless	cXoW
-is watching	eVsU
-is way	iS
-is way off	iT
-is wrong	cWiS
-is your	a_gLlVsV
-issu*	cWdW
-issues 	cWdW
-it 	eKfJlTnVoTpS
-it $	eLgIkMlSpT
-it 0	lTpT
-it ?	oKpM
-it ? $	oKpM
-it again	cVjW
-it already	bUeUlXpM
-it already $	bUeUlXpM
-it and	bU
-it any	pS
-it any good	pS
-it arrive	kS
-it arrives	aUkMoX
-it authentic	aWpX
-it authentic $	pS
-it back	bVjToW
-it be	aVcLjVnL
-it be back	jW
-it before	gWkLpK
-it break	aTpV
-it breaks	aWoV
-it cheaper	dJfLgT
-it closer	qJsT
-it come	aTgXiXkSpLsW
-it come in	iXsM
-it come with	sW
-it daily	dVpU
-it do	sW
-it does	aVcKnLoT
-it does not	aVcKnLoT
-it every	aTbLcMdVnWpVqM
-it every day	nTqL
-it expire	pU
-it fade	aZp]
-it fit	hS
-it for	dIeMfJgUhTsU
-it for me	bV
-it get	aTnU
-it gets	aTdKgS
-it go	aVkSnV
-it go in	aVnU
-it gone	aYjZ
-it good	a[dMpX
-it good for	nS
-it have	aTpV
-it heavy	aWpW
-it help	aTnY
-it help with	nS
-it hold	aShX
-it in	bUeLhMkVlTnUpMsJ
-it in the	dKkUlWnTsL
-it is	aJbMfLgSlMqUsL
-it is 0	cTgWqW
-it is a	cTsT
-it is amazing	dTpX
-it is been	cVkUqL
-it is broken	aXoV
-it is fake	gLpSsL
-it is my	e[sY
-it is not	cSpT
-it is only	dZgX
-it is raining	eTsU
-it is so	pSqS
-it itchy	aXpV
-it just	qS
-it just me	qS
-it lagging	aXqZ
-it last	aYdKkLnLp]
-it legit	aUpW
-it made	aTp[
-it made $	pS
-it made of	pS
-it need	aWbLnY
-it next	dYkWsU
-it off	aWnS
-it on	aUfUnTpM
-it on $	sS
-it on sale	gVmM
-it organic	aUpY
-it out	cUdWlTnWoY
-it over	cTkT
-it please	lU
-it please $	lU
-it real	aXnMpY
-it really	aTpV
-it really work	aUpW
-it see	aXpV
-it see through	aXpV
-it ship	aTkX
-it shrink	aYpY
-it shrink $	pT
-it smell	aVdMnJpW
-it so	dS
-it sold	aWbXjTsW
-it spicy	aUpX
-it spicy $	pT
-it still	aTjV
-it still there	jU
-it stretchy	pU
-it sweet	aVpV
-it take	kV
-it tarnish	aWpY
-it taste	aXcLdLpW
-it the	dTkUsS
-it the same	sS
-it thick	aWpW
-it to	bUcL
-it to the	bUlS
-it true	aT
-it true to	aT
-it turn	aUcMiLpT
-it up	cTdFeGfIk[lZqU
-it vegan	aWpX
-it vegan $	pS
-it was	cZp[
-it waterproof	aUnMpV
-it waterproof $	nLpV
-it wednesday	dXkV
-it weigh	hU
-it while	aWnU
-it with	aWnZ
-it work	aWnW
-it work for	nS
-it work on	nU
-it work with	nT
-it works	dZpY
-it worth	gTpS
-itch*	aUccpc
-itchy 	aUc]p_
-itchy $	dLpW
-item 	aTbLcYk]l[mM
-item $	cUkW
-item*	cVkXqV
-items 	cVkXqV
+is my refund	oS
+is not	aSbKcTdHeMlUmW
+is not working	cXlTmU
+is number	aT
+is number 0	aTgUlIqM
+is off	c[dLgMhTiUmLpGqY
+is off $	hSiTpJqT
+is only	cMd_ga
+is out	bYeLlMsV
+is perfect	dTgShLpS
+is raining	eVsU
+is ridiculous	cTgT
+is she	a]
+is shipping	aVdJkY
+is shipping free	aWcLkT
+is so	d[hTkMqU
+is so clear	cMdTiLqU
+is so good	bMdUhIpSqU
+is stunning	cMdWiT
+is terrible	cXdMoUqU
+is that	a]cKdTeLqMsU
+is that $	aWiSsS
+is that the	aS
+is the	aZbJcIhUkKoMpUqF
+is the code	aUgLm]
+is the difference	lMpMsV
+is the giveaway	rT
+is the link	a[bJlU
+is the next	aTjUkMqUrL
+is the price	aWcJdMgWmL
+is the quality	aYcJdKpX
+is the total	aTg[hMlMpK
+is the warranty	aShMoU
+is there	a[cKhLjLnKoUqVsH
+is there a	aViToLpJsM
+is this	addLiIjTmKnUoLpTsS
+is this $	aVgSnLqXsV
+is too	aLcXdMkSqV
+is trash	cUdLqS
+is up	dJeY
+is useless	cVnUoX
+is useless $	cTnUoT
+is watching	eXrMsX
+is way	iTpM
+is wrong	cVeL
+is your	acbTgWlUpMqJsU
+it 	bScIeGfHiLnUoSqK
+it $	eIfHgJkMqGsU
+it 0	gVlK
+it 0 or	gXlM
+it a	aTdLnLpTsX
+it again	bLcVjWkLqMsS
+it already	aUbXl[pT
+it already $	aUbWlYpTsU
+it and	bT
+it arrive	aSkT
+it arrives	aWkLlToW
+it authentic	aVpX
+it back	cUdLeJjSlLoU
+it back $	bLcUlLoXsL
+it be	eVjSrWsM
+it be back	jU
+it break	aUdMpV
+it breaks	aWoW
+it charge	aWdLnX
+it cheaper	dJfJ
+it come	aSgZhLiUkVpKsW
+it come in	iWkTnMsL
+it come with	gMiLkLsX
+it daily	aUdXpU
+it dishwasher	pU
+it do	aUsX
+it does	aUcLhLkSoU
+it does not	aUcLhLkSoU
+it every	bLcKdVlLnYpX
+it expire	pW
+it fade	aYnLp[
+it fit	aTpK
+it for	bSeKfKgVhUlLn[sW
+it for 0	cZg[
+it get	aXhKkWnVpT
+it get here	aS
+it go	aWgSnV
+it go in	aTnY
+it gone	aWjZ
+it good	a[dKnSpZ
+it good for	nSpM
+it have	aUnKpW
+it heavy	aVhMpW
+it help	aUnY
+it help with	aSnUpM
+it hold	aSnLpV
+it in	bUeJhIkTsK
+it in a	dWlLpX
+it in the	eMlXsL
+it is	aFfMgTnMoLqTsK
+it is 0	cXdJgVkLlVqU
+it is been	cTkV
+it is broken	aZcJoW
+it is fake	gLkMoTpXsL
+it is good	dWpZ
+it is my	e[sW
+it is not	cTeMpT
+it is only	dZg[
+it is raining	eVsU
+it is so	hTkL
+it itchy	aXcKpW
+it just	aTbLqYsW
+it last	aTkJnLp^
+it last $	aTkLnLpW
+it legit	aXpX
+it made	aUhMp[
+it need	aXnV
+it next	aTdSkVsU
+it off	aTdUhMnTpU
+it ok	kMnV
+it ok for	nT
+it on	aZfWlLnT
+it on $	aVnTqLsU
+it out	cYeLnZoYqM
+it over	bYkUlMsV
+it please	bUgUlX
+it please $	bUgUlX
+it real	aVpZ
+it really	aXcLjLnMp[
+it right	dU
+it run	hWpK
+it safe	nS
+it safe for	nS
+it see	aUpW
+it see through	aUpW
+it ship	aSkY
+it shrink	aZpY
+it smell	aWcLdLnJp[
+it so	dV
+it sold	aWbXqSsZ
+it spicy	aWpY
+it stay	aVcLnJpV
+it still	aTjT
+it take	hWkVnS
+it tarnish	aXdLkMnMpX
+it taste	aVcMdKpV
+it taste like	aTcM
+it the	bLdSeLkTsV
+it the same	iTkMsV
+it thick	aVpZ
+it to	bYlTnToL
+it to the	bVkTlT
+it turn	aVcKiKkLnJpY
+it up	aUdFeHfKgLkYl[nSoKpLqS
+it vegan	aUpY
+it was	aJbMcVeMgUhVpU
+it waterproof	aUnLpY
+it with	aYdMnZ
+it work	aXkKnYpL
+it work on	nV
+itch*	cepe
+itchy 	aSc^pa
+itchy $	cVdMpUsL
+item 	bLc_hMk[lZmLnS
+item $	cWkWlM
+item*	cWkVq[
+items 	cWkVq[
+ivor*	cTi_
+ivory 	cTi_
 jack*	c[f]g[jZ
-jacked 	c^g[j[
-jacket 	bSlT
-jaw 	da
-job 	aJcKd[eIfUpUsX
-join 	fb
-join my	fY
-join my group	fT
-join my live	fW
-join*	eX
-joined 	eX
-joined $	eT
-joke 	aKccdMhSoTpMsW
-joke $	sT
-joke of	cV
-joke of a	cV
-juic*	d^pa
-juicy 	dVp^
-jump*	c_gXq[
-junk 	c_p^
-junk $	cUpW
-just 	aLe[fHhToTpLsY
-just bought	bW
-just browsing	eUsS
-just browsing $	eSsS
-just checked	bU
-just checked out	bU
-just got	bUcKeZ
-just got here	eV
-just got home	eY
-just joined	eX
-just joined $	eT
-just looking	eZ
-just lurking	eY
-just me	qS
-just ordered	b[cM
-just ordered $	bUcM
-just paid	b[cL
-just spins	cZl[
-just watching	eZ
-k:chatter	eRsR
-k:complaint	bOcXdNgOjOpNsS
-k:intent	bWcOdNeOiRmOnOoNsR
-k:praise	aLbNcKdXeQgOiOkRqOsR
-k:question	aWbNcNdNgRhOiOqSrQsR
-k:spam	aQbNdNf[
-keep 	aSbKc[dMfKgUhLjYkKmLnZoXp^qMsT
-keep ignoring	cY
-keep it	aVnT
-keep it in	aVnT
+jacked 	c_g[j[
+jacket 	bVlS
+jewe*	aUnTqV
+jewelry 	aUnTqV
+jewelry $	aUnTqV
+job 	d[fW
+join 	fd
+join my	f[
+join my group	fU
+join*	eY
+joined 	eY
+joke 	aLcbdLrUsU
+joke $	cV
+juic*	d_pa
+juicy 	p^
+jump*	c^eVgXq]sS
+junk 	c_gWp]
+junk $	cXgTpWsM
+just 	aHdJeXfEoVs[
+just bought	aTbV
+just browsing	eX
+just checked	bX
+just checked out	bX
+just got	bUdLe[sS
+just here	e]
+just joined	eY
+just ordered	b[dMeMsT
+just paid	b^
+k:chatter	cOeRsR
+k:complaint	cYdOeOiOoQpNsU
+k:intent	bWcMdQeNgOhQjOlRpQrOsR
+k:praise	aNcNd[eRkRsS
+k:question	a[bOcMnNqR
+k:spam	aQdOf[iRjRkOmWnNoNqQ
+keep 	aUcadLfLgShMjXkJlMnZo^p[
 keep me	n_
-keep me up	nY
-keep*	cbkLl_q[
-keeps 	ccdSkLl_q[
-keeps buffering	cUqT
-keeps crashing	cUlVqM
-keeps cutting	cTqU
-keeps freezing	cSqU
-keeps freezing $	qU
-keto 	n[
-kick*	c[l[
-kicked 	cUlW
-kicked me	cUlW
-kicked me out	cUlW
-kidd*	cX
-kidding 	cX
-kids 	bFfGh[n[pYsS
-kids are	eV
-kids are asleep	eV
-kids love	dUpX
-kids size	hX
-kind 	aZd_
+keep*	aLbKc]dTfKl_q]
+keeps 	bLc^dUfLl_q]
+keeps crashing	cTlUqM
+keeps cutting	cUqV
+keeps freezing	cTpLqV
+kick*	c^l_
+kids 	bIeSfDhYjMnXpX
+kids $	aUeWlMsV
+kids love	dWeMpW
+kill*	d_gYqZs]
+kind 	aSbJdVeIfJgS
 king 	h_
-kiss 	db
-klar*	gYlY
-klarna 	gYlY
-knee 	hZn[
-knoc*	c_dZgZpc
-knock 	cXgWpU
-knock off	cXgWpU
-knockoff 	p^
-know 	abbLeM
-know*	d]
-knowledgeable 	d]
-labe*	k[o]
-label 	k[o]
-lag 	cYqb
-lagg*	aVcaqg
-lagging 	aUc[qa
+kiss 	dd
+knee 	hWnW
+knoc*	bEeEfFg[pc
+knock 	cZdLgXpU
+knock off	cZdLgXpU
+knockoff 	p_
+know 	aabKcLeXkWrUsT
+know*	d_
+labe*	c[kYo]
+label 	c[kYo]
+lady 	dUeWpMrXsW
+lag 	qb
+lagg*	aWccqj
+lagging 	aXc[qe
 laggy 	c_q_
-lapt*	nZ
-laptop 	nZ
-larg*	aWcTdLeLfMh]iUlSpMsT
-large 	aWcTdLeLfMh]iUlSpMsT
-large please	hS
-large please $	hS
-last 	bLcTfTgZj[pZ
-last $	pT
-last one	aXbScLjYsT
-last time	cUeV
-last week	fW
-last week $	cVdJfL
-last*	aKcZdWfJkMpdsW
-lasted 	aKc[dVfJp[sU
-lasted a	c[pX
-lasts 	cLd[p^
-lasts forever	cMdZpU
-lasts forever $	cLdU
-late 	cge[kdqX
-late*	bKcKeXfLkYpYqY
-later 	bKcKeXfLjMkXqY
-laun*	e]
-laundry 	e]
-lave*	i[
-lavender 	i[
-laye*	n_
-layer 	n_
-lbs 	h_
-leak 	aTc[hTpd
-leak*	cekYp_
-leaked 	cZkVpT
-leaking 	cZp[
-leaks 	c[kLpa
-leaks everywhere	cXpV
-lear*	cLd]
-learned 	dZ
-leat*	cVp_
-leather 	cVp_
-leav*	cXeZnUpVsX
-left 	aVbGcZeHhKjak[nYoXq[
-left $	aWcKjT
-left in	aYcMfYj[
-lege*	db
-legi*	bHeHp_sW
-legit 	bHeHp_sW
-legit $	cMpV
-legit seller	cMdYfM
-leng*	aXhd
-length 	aXhd
-length on	aU
-less 	cdgf
-less at	cYgY
-let 	dFfFlWrU
-let me	cJdIfGlWrU
-let me buy	aLbTcT
-let me return	oU
-let me win	eYrS
-lets 	eVsT
-lets go	eVsT
-lets go $	eVsT
-leve*	n]pV
-level 	n]pV
-liar 	c_
-liar*	c]
-liars 	c]
-lid 	kMpUsU
-lid $	aTsU
-lied 	ca
-lies 	cbhTpMsV
-lies $	bMcYpMsU
-life 	aLcMdahTiWlTpdsV
-life $	pJ
+larg*	aTcUdKeMfLgUh[pU
+large 	aTcUdKeMfLgUh[pU
+large $	aTcMgS
+last 	aMdKgXiVjXkKnKpWsT
+last $	aUnMpV
+last month	aMeX
+last one	aVbWiLjYpM
+last time	cWeU
+last week	cVdMfX
+last*	c[d]kLoMpcsW
+lasted 	c^dYkLp^sU
+lasts 	cLd[p[sM
+lasts forever	cKd[pTsM
+late 	bBdDeSfCj^k[pIqZsY
+late $	aWeYjXqVsW
+late*	bJcKeWfJkUlSnLoJpVqVrK
+later 	bJcKeWfJkVlSnLoKqUrL
+later $	aXgTjLlTnMqUsL
+laun*	e^
+laundry 	e^
+lbs 	hWpX
+lbs $	pU
+leak 	pd
+leak*	cek[p^
+leaking 	cYkTpU
+leaks 	c]kKpb
+lear*	d_
+leat*	aTcWpY
+leather 	aTcWpY
+leather $	pU
+leav*	cXeXnTpZrMsU
+left 	aVbIc[eJgHhKiHjYkUlHmIoTrI
+left $	aXcIhMjW
+left a	cYdLkMoMsW
+left in	aZfYj]
+lege*	dc
+legi*	bLdVeJfSpasV
+legit 	bLdVeJfSpasV
+leng*	aYh_
+length 	aYh_
+length ?	aShU
+length ? $	aShU
+less 	c_eZggsV
+less $	eWgU
+let 	dIeUfGlVr[sM
+let me	cMdJeSfHhMlUrVsS
+let me buy	aMbTcUeM
+let me get	b[eMsW
+let me win	eXrT
+lets 	e[sW
+leve*	n^pWqM
+level 	n^pWqM
+lid 	cVp[sV
+lid $	aTiMsX
+lies 	c[dLhWpLsY
+life 	aMd_hTiXpdsS
+life $	dJpL
 life*	o^p[
 lifetime 	o]
-ligh*	bIcSdXeJfLiepTqa
-light 	bJeIfKi_pWqL
-lighter 	cXi^
-lighting 	dViLqa
-lighting $	qU
-lighting is	dUpLq[
-like 	cYeKfJgThWiVlMpZqM
-like $	pW
-like a	c]dSh[iXqW
-like a charm	dUpT
-like a glove	dVhU
-like cardboard	cVpT
-like cardboard $	cVpT
-like new	d[pX
-like plastic	cWpT
-like the	aLbLdUiVpX
-like the picture	cTpX
+ligh*	aSbFdVeGfHi_pZq]
+light 	bJeKfKgMi_nMpVqV
+lighter 	aVcWdKiXqJ
+lighting 	dVkTpMq_
+lighting is	dUpKq_
+like 	aJcTeEfChViUkJpXqT
+like $	aTiLpXqK
+like a	aLcVdXfMgKh[iToLpUqTsK
+like butter	dYhMpU
+like butter $	dYhMpU
+like it	dUhTkMqTsM
+like plastic	cTdKpT
+like the	aHbJiWnSpWqM
+like the picture	cTeLiSpVqL
+like the video	pTsK
 like to	b[
-like to buy	bY
-like to order	bW
-like*	eXf[
-likes 	eXf[
-lila*	i]
-lilac 	i]
-limi*	aTfXj^
-limited 	aTfXj^
-line*	pd
-lined 	nMp[
-linen 	p_
-link 	bddGeGlppL
-link $	aTlSsL
-link does	cZlYpL
-link does not	cUlUpM
-link for	bXlY
-link in	aKbUcKfXl]sL
-link in chat	bYlU
-link in my	bLfU
-link is	aTcYl[
-link is broken	cZlU
-link it	b[lY
-link not	cVlV
-link not working	cVlV
-link now	bXlV
-link please	bUlW
-link please $	lU
-link up	aUbUlV
-link up $	aT
-link*	dHeHfIlepW
-linked 	a]ld
-links 	aMbXcZl]pU
-links please	bZlX
-lip 	i]q[
-lips 	iT
+like*	bMeYfV
+likes 	eYfV
+line*	pf
+lined 	p[
+link 	aHb_dCeDfSlpsH
+link $	cIdJfWlVsL
+link does	cXlX
+link for	bUcMfLlY
+link for 0	aLbVlTsM
+link in	bXcJf[lY
+link in chat	bWfMlT
+link in my	bKfX
+link is	cYlY
+link is broken	cWlS
+link it	aUbTcMdMfLl[
+link me	b[lTsM
+link please	bXlV
+link please $	bTlT
+link up	aUbUlW
+link*	bWcTdJeIfLlg
+linked 	aXlb
+linked $	aSlUsK
+links 	bZcZl_
+lip 	gXiYjLlLmLqW
+lips 	bLcViS
 lips $	iT
-lips*	i]
-lipstick 	i]
-list 	b_fLj[l]
-list it	bVl[
-list*	l_sV
-listing 	l_
-lite*	dUhbsW
-literally 	dU
-live 	aVbEcDgTjKkKlVqbsZ
-live $	eVkLpKqTsS
-live again	aZdLjMq[sM
-live ever	sY
-live ever $	cSsY
-live every	a[qZ
-live for	a]q[
-live in	d^p]
-live tomorrow	aZqW
-live without	dXpW
-live*	dV
-lives 	dV
-lmao 	e_
-load 	cUlZ
-load*	c[hUl]
-loading 	c[l]
-loan 	fW
-lock*	b_
-locked 	b[
-lol 	eYfLsT
-lol $	eTsT
-lolo*	e^
-lolol 	e^
-long 	aXeLgIhWiMjLkYlMpTrM
-long are	qV
-long are you	qV
-long do	hMkLnYoSpT
-long do i	nWoT
-long does	kTnL
-long does delivery	kT
-long does it	kSnLpS
-long does shipping	kS
-long does the	pT
-long is	hVpM
-long is shipping	kS
-long is the	hXoT
-long until	aUkW
-long will	pVqV
-long*	c[hZmZ
-longer 	c[hZmZ
-look 	aJbLeWfJiYpLrMsT
-look*	aIbLcUfHgHi[pTsS
-looking 	cXdMeXgKpZ
-looking $	dMeTgLpT
-looks 	aLcUdYfLgJiZpTsU
-looks cheap	cXdKgMp]sM
-looks different	pT
-looks good	dUiY
-looks good on	dUiY
-looks great	dSpMsV
-looks like	cUdLhWpU
-looks like a	cUdLhWpU
-looks new	cMdWpW
-looks nothing	cUiU
-looks nothing like	iS
-loos*	c^hZp^
-loose 	c^hZp^
-lose 	fW
-loss 	fXnX
-lost 	bKcadJfVk_pVrT
-lost it	cYkWpY
-lost my	cXkW
-lot 	bMcXdTfMgZlZpV
-lot $	dKgUsK
-loud 	c[nLpbqZ
-loud $	aTnJqW
-love 	aMdkeViUqSsW
-love $	dZs[
-love it	dY
-love it $	dU
-love mine	dWpZsM
-love mine $	pTsL
-love that	dXiX
-love that color	dViU
-love the	aMcLd[gTiXkTpJqTsL
-love the color	dTiYpK
-love the lighting	dUqW
-love them	dZpV
-love them $	dUpV
-love these	dY
-love this	dZiSpU
-love this $	dTpLsW
-love watching	dUsS
-love watching you	dUsS
-love you	dXeL
-love your	dXpMsV
-love your energy	sS
-love*	dep[
-lovely 	d^
-loves 	d^p[
-loves it	dVpT
-loves it $	dVpT
+lips*	i[
+lipstick 	i[
+list 	aMbafMj^la
+list*	aSdVeLjSlcoLsT
+lite*	hbiSsY
+live 	aUbCcGgUjLq^s^
+live $	cMeTgTkLpFsW
+live again	a[q^
+live ever	dU
+live every	a^lMqV
+live tomorrow	a[qY
+live without	dZnMpZ
+live*	dYpTsS
+lives 	dYpTsS
+load 	cYlV
+load*	cZhTl[
+loading 	cZl[
+loan 	f_
+lock*	bb
+lol 	aJdFeWfHkSmTpLsT
+lol $	dKe[mTpMsW
+long 	aUbLdSfLgJhXiLjLkYlGoTqTrL
+long $	aMdVgLhXkUpT
+long do	aTkInWpU
+long do i	kMnToT
+long does	aShKkTnJ
+long does it	hKkSnK
+long does shipping	aTkT
+long does the	pU
+long is	aShTnLoX
+long is the	aThYpK
+long will	aTkLnLpWqT
+look 	bJdTeYfIhLi[kMoMpIrMsT
+look*	bMcYd[fJgIi]kKsZ
+looked 	cXdMiU
+looking 	aIbHdTfIs[
+looks 	dXeLfKgLi[pWsT
+looks great	dS
+looks like	cYdKhUiLpUsL
+looks like a	cYdKhUiLpUsL
+looks nothing	cWdK
+looks nothing like	cTdL
+loos*	c]h_pZsS
+loose 	c]h_pZsS
+lose 	dMfX
+loss 	fZ
+lost 	bMcgf[k_
+lost my	c]kX
+lot 	bLcVeLfKg[lZpW
+loud 	aTc]dKhMp_q[
+loud $	nLpS
+love 	aKbJcIdafTiTqSsV
+love $	d_eKpLs^
+love it	dXpT
+love it $	dSpT
+love mine	dZp[sM
+love that	dUeViT
+love that color	dYiS
+love the	aScLd^iTpIqT
+love the color	dXiVpKsL
+love them	aTdX
+love these	d[
+love this	d]iUpWsU
+love this $	eMsW
+love your	d[fLsT
+love*	dfkLpTsW
+lovely 	d_
+loves 	d_p^
+loves it	dUpUsM
+loves it $	dUpUsM
 lovi*	d_
 loving 	d_
-low 	cUe[n[pTqY
-low quality	cZqV
-lowe*	a^cTg_pU
-lower 	cXg_pV
-lowest 	a[gZ
-loya*	aVdWm[
-loyalty 	m[
-luck 	eknMrc
-luck*	e_ra
-lucky 	e_ra
-lunc*	e]
-lunch 	e]
-lurk*	e]sS
-lurking 	e]sS
-lurking $	eUsS
-luxu*	dap_
+low 	cUdKeYgZnUpUqW
+lowe*	aYdLgbpU
+lower 	g^pW
+lowest 	aYcMg]
+luck 	elrc
+luck*	ear_
+lucky 	ear_
+lunc*	e^
+lunch 	e^
+lurk*	e^
+lurking 	e^
+luxu*	dbp_
 luxurious 	d]pZ
-lyin*	c^
-lying 	c^
-macb*	aUn^
-macbook 	aUn^
+ly 	fS
+lyin*	c[sU
+lying 	c[sU
+macb*	n]
+macbook 	n]
 mach*	a[n_
 machine 	a[n_
-machine washable	aWnW
-made 	bCcVdJeChXiWph
-made $	pS
-made 0k	f^
-made for	cZh[
-made in	aUcLkTp[
-made me	cZfMiTpV
-made me sick	cWpV
-made my	cYdXp[
-made of	a[p[
-made of $	pS
-magi*	dbp_
-mail 	aScMdUkanUpU
-make 	aHcMeHfXjYkYnY
-make it	cXdLk[nV
-make money	fZ
-make more	b]jY
-make no	cTnT
-make no sense	cTnT
-make*	bIeJfGiXn[pXsS
-makes 	aTbJeKfIiYnMpZ
-makes my	aLcV
-makeup 	dYn]oUsS
-mang*	pU
-mani*	cYe[rY
-manifesting 	e[rZ
-many 	aXeYgKhYjSlJmLnToLrMsL
-many are	aVhUjYnK
-many bags	hW
-many come	aTh[
-many days	kT
-many days to	kT
-many do	hWjYnK
-many do you	jXnL
-many grams	aUhV
-many in	aYhXnL
-many in a	aUhVkL
-many left	aVjYnMqM
-many left $	jT
-many ml	aUhX
-many ml $	hT
-many oz	aWhX
-many people	cLeXhVnJpLsS
-many pieces	aXhV
-many scoops	aVnW
-many servings	nV
-many times	cYnW
-many winners	aSeMrX
-mark*	cXdMeYgak[
-marked 	c]gZkZ
-matc*	dZgVi_nX
-match 	cUgVi[nYpK
-match the	gTiS
-mate*	aYcUdMp_
-material 	aYcUdMp_
-material $	pV
-matt*	i^
-matte 	i^
+made 	eGfUhYkMlMnMoVpb
+made $	cUfKhMpW
+made 0k	f_
+made for	c]hX
+made in	p]
+made me	cbhKiVpX
+made my	aJbVeJfEhLoLpX
+made of	a]p[
+mail 	aWdSeKkdpS
+make 	dMeEfUgLjVkXmTnYpMsY
+make it	aUcUdLkXnUpM
+make money	f[
+make more	b_j_
+make*	bIfFhLi[n[pX
+makes 	aSbIfHi[nKpY
+makes my	cVdU
+makeup 	cLdZiLn]oVsT
+makeup $	lM
+mani*	cZe_rZsT
+manu*	n_
+manual 	n_
+many 	aYeYhZjTlKmMnSoLsM
+many are	aWhTjYrX
+many days	aUkV
+many do	aThXjXnL
+many do you	aShTjXnL
+many in	aVhW
+many in a	aVhT
+many left	aUj[pMqL
+many ml	aWhV
+many people	cLdLeY
+many scoops	aWhTnU
+many times	cZ
+many winners	rW
+mark*	c[eXgbkZ
+marked 	c[g[kY
+matc*	bLdUeLfLgSi_nToX
+match 	aUcXi[kMnToX
+mate*	aYcYdLfKhSp]
+material 	aYcYdLfKhSp]
+matt*	iXpY
+matte 	iXpY
 mayb*	e[sT
 maybe 	e[sT
 maybe next	eT
-maybe next time	eT
-me 	aIbUdLiSjLlVoSpLqKrW
-me $	bZcHdLsV
-me 0	bJcIfIsT
-me 0 $	aVeWgMsX
-me a	cVdUkToWpV
-me a rash	cTpT
-me buy	aLbTcT
-me down	bYsU
-me down for	sU
-me for	fY
-me get	bY
-me how	fX
-me in	bX
-me look	cUiXpM
-me luck	eVrU
-me me	e[rX
-me me me	e[rX
-me my	bMcXoV
-me my money	cXoU
-me my refund	cS
-me on	fV
-me one	bW
-me out	bDcTeFfGiWjLkLl_nYoWqH
-me pick	eT
-me pick me	eT
-me please	bZsU
-me please $	aMsU
-me return	oU
-me right	dXoU
-me sick	cWpV
-me so	dWgVhUpK
-me the	dJeLfLkXpM
-me the link	bUlS
-me the wrong	cSkVpL
-me to	cXgSlZoV
-me too	e[
-me twice	cUoT
-me twice $	oW
-me up	aSbYnYsU
-me win	eYrS
-meas*	aVh^lSsU
-measurements 	aUcTh]
-medi*	aSh[iYnZ
-medium 	hYiWnM
-meh 	c]p^
-melt 	dXkXpV
-melt in	dXkXpV
-melt*	c]d[kWp]
-melted 	c]kWpX
-men 	a]n^sY
-men use	nZ
-mens 	hYs[
-merr*	eZ
-merry 	eZ
-merry christmas	eZ
-mess 	cb
-mess*	c[fZlXo^pXsV
-message 	c[fZlXo]pZ
-message me	cLf[
-messages 	oYsS
-mexi*	k]
-mexico 	k]
-micr*	aVcZn_q_
-microphone 	cZnMq_sS
-microphone is	c[qY
-microphone is off	cTqX
-microwave 	aXn^
-microwave safe	aXnX
-mili*	mW
-military 	mW
-military discount	mW
-milk 	n[pY
-mine 	bZd[eMfJkXoTp]
-mine $	bTlM
-mine broke	cXkMpT
-mine in	dSkTpL
-minu*	cWdVoSsT
-minutes 	oSsT
-minutes $	oSsT
-misl*	cb
-miss 	cIeGfSj[
-miss*	bXc^dLfKgMhTj[k]m]qL
-missed 	bTcXjXkVmMpL
-missed it	cTjU
-missed it again	cVjY
-missed out	bTjV
-missing 	bXc]dMfKgLhVjUk]m^qL
-mix 	aVnZ
-ml 	aUh_
-ml $	hT
-mods 	e]
-mois*	n^pc
-moisturizer 	n]
-mold*	c[p[
-moldy 	c[p[
-mom 	aLcLeUfKpTsT
-mond*	dVe]kY
-monday 	dVe]kY
-mone*	aMcSgZkLoYpSrUsU
-money 	aMcSgZkLoYpSrUsU
-money $	oIsT
-money back	a^cXgMjMo_
-money back $	bL
-mont*	aIbJdJh]k^lSn[
-month 	aKbMdLfThTkXnX
-months 	c]h_k[nX
-mood 	ea
-more 	bYdMeGfEg[iXjflL
-more coming	a[bLjY
-more in	aTbVjW
-more left	aVjU
-more of	bXjW
-more of these	bUjS
-more stock	aLbXjS
-more stock please	bTjT
-more than	cbdJg]jLkTpLqU
-more than the	cTdMgV
-more up	bVjX
-morn*	aVe^n^
-morning 	aVe^n^
-moth*	kX
-mothers 	kX
-mothers day	kX
-move*	c^k_
-moved 	cWkZ
-movi*	cTeUqU
-moving 	cTeUqU
-mr 	f]
-mrs 	f_
-much 	bHcTeKfJg_
-much $	aUgThM
-much are	aUgU
-much do	dUgVkMmTnU
-much do i	dTlLmTsS
-much does	aVdMgWhYpM
-much does it	gLhXpM
-much for	aTc[dLg[
-much for the	aSgT
-much in	aTdLgWpM
-much is	aUgVkTpL
-much is it	gWpL
-much is shipping	gKkW
-much is the	gW
-much would	aVgY
-mugs 	aUbVjT
-mush 	c[p[
-mush*	c_p]
-mushy 	c_p]
-musi*	cXq_
-music 	cXq_
-music is	cVqT
-music is too	cVqT
-must 	b_d[fMlMpS
-must buy	b[
-must have	bVdVpT
-mute*	c^q^
-muted 	c^q^
-my 	aFdLfUgLkUnSoVqL
-my 0	fW
-my address	aWkVoL
-my address $	kS
-my bio	fZ
-my birthday	eTkWsU
-my budget	e[
-my butt	aUhZ
-my card	bUfKmMoT
-my cart	bVcUjVkKpMsU
-my cat	eZ
-my channel	f[
-my comment	c[
-my daughter	pSsU
-my day	db
-my dog	cJfJnV
-my dog loves	dVpU
-my door	dZkX
-my email	cVoW
-my face	cTpT
-my fingers	eWrW
-my foot	c[h[
-my free	cYkKmZoMpK
-my free gift	aLcU
-my group	fT
-my hair	dWpV
-my husband	dTeWsS
-my husband is	eW
-my husband loves	dTpT
-my kids	dUpV
-my kids love	dUpV
-my life	cKpSsS
+maybe next time	eS
+me 	aMbTdKgMhUiUlUoUpKqLrX
+me $	bVcMdDiSoLrV
+me 0	cIeUfKiLlMsV
+me 0 $	aSeXiLlLsX
+me a	bKcVdTkUoSpY
+me a rash	cSpV
+me buy	aMbTcUeM
+me down	b[
+me for	fW
+me get	bWcMeLsW
+me how	fU
+me look	cYi[
+me my	bKcYoV
+me on	fU
+me one	bZsV
+me one $	bWsV
+me out	bDcWdSeDfHhMiYjKkMlanYoVqI
+me please	bYiMlLsV
+me please $	iMlLsV
+me the	dIeLfLkWoJpM
+me the link	bTlU
+me the wrong	cTkWlMoKpM
+me to	cXfT
+me twice	cUmKoS
+me up	aVb^nZsW
+me win	eXrT
+meas*	aXcThg
+medi*	dHeLfLhZiYjTnZ
+medium 	dHeLfLhZiXnLsM
+medium $	aUcJdLjSsK
+melt 	aUdZk[nM
+melt*	c_d]kXp]
+melted 	cbdLkWpW
+men 	aZbKnbs[
+mess 	cd
+mess*	bLcVfXkSlWoap[
+message 	bLcVfXlVo[pZ
+message me	fZ
+micr*	aXcXn_pUq[
+microphone 	cZpUq]
+microphone is	c[pKq[
+microwave 	aXn_
+mine 	aKb[dZeIfHjMkUlMoVpYqM
+mine $	b[cMdUjLlJoMpS
+mine in	bLdVoTpL
+minu*	c[eLqXsV
+minutes 	cTeLqXsV
+misl*	c^h[s_
+misleading 	cY
+miss 	aLcFjUqVsT
+miss the	aUqT
+miss*	bVc[dIfHj[k^m[oMqK
+missed 	cYdLjXkW
+missed it	bLeSjYkK
+missing 	bVcYdIfGgMhSjSk[lLm]pTqK
+missing $	cWhLpVsM
+ml 	aWh_
+mods 	e_sV
+mois*	n]pc
+moisturizer 	n[
+mold*	c^p[
+moldy 	c^p[
+mom 	cIeTfJ
+mom $	sT
+mond*	aLdUeZfLkX
+monday 	aLdUeZfLkX
+mone*	aIdLgXkLmToYpU
+money 	aIdLgXkLmToYpU
+money $	cKdLpV
+money back	a_cVo^
+mont*	aJdGeUfUgKhZkZnXpTsU
+month 	dJeWfXkVnU
+months 	c^hbk]n[
+more 	b[dJfEgVhJiTj_lHmLoKpS
+more $	cKdLfMg[sU
+more coming	a^bKcMjYpLqL
+more in	aTbScLj[
+more of	bVcLdLeMiXjW
+more of these	bTjV
+more please	bYjS
+more stock	bVjWsM
+more stock please	bSjT
+more than	bLc_dIg]iKjLkVpKrU
+more than the	cUgU
+morn*	aXe^n[
+morning 	aXe^n[
+moth*	kZ
+mothers 	kZ
+mothers day	kZ
+move*	c]k_
+moved 	cXkY
+movi*	cTeV
+moving 	cTeV
+mr 	dIeLfX
+much 	bIeJfIg[qT
+much $	bKgXhL
+much are	aVg[pM
+much do	dWgVkMmWnVsU
+much do i	aMdUmUnTsV
+much does	aWgXhY
+much does it	hYpM
+much for	aSc^dKg]
+much for the	aSgThM
+much is	aUgYhLkUpJ
+much is shipping	gJkX
+much is the	gUhL
+mugs 	bZjZqKsL
+mush*	c_p^
+mushy 	c_p^
+musi*	cXq]sU
+music 	cXq]sU
+music is	cUqU
+music is too	cUqU
+must 	besU
+must have	b[
+my 	aGbLfYgKiLoUqK
+my 0	bKcTdJeLfU
+my address	aWkXoK
+my bio	f[
+my birthday	eUkXsU
+my budget	eZ
+my butt	aVdLh[oM
+my card	dJeUfGlUoS
+my cart	dLeIfHjXkJnLpLsT
+my cart $	aVjKkKnJsT
+my cat	e[sX
+my comment	aScY
+my daughter	sT
+my day	dd
+my dog	aTbTcJfInUpTsS
+my email	cYoX
+my face	bLcXpU
+my fingers	eXrW
+my free	cZfMkLmZoLpJ
+my free gift	cUdM
+my group	fU
+my hair	cXdWkLnLpYsL
+my hair $	c[nLpW
+my husband	dUeVpVsT
+my husband is	eX
+my kids	dSeUfKpX
+my life	cKhMpTsT
+my life $	bTdMsV
 my live	f[
-my message	c]lLo]pL
-my mom	aLcLeUfKpTsT
-my money	bYc[eMfKkKoUpKsW
-my money $	oKpLsW
-my money back	bMcW
-my name	e_r[
-my order	c[kUmMoTpK
-my package	cYkWoM
-my page	cMf[
-my phone	aMeThMnYsU
-my phone $	eUsT
-my prize	cUkLrV
-my prize $	rS
-my profile	fZ
-my question	cSsS
-my refund	c[kMoV
-my refund $	cT
-my return	cUoU
-my shop	fZ
-my sister	bX
-my size	cVjV
-my size $	cVjV
-my skin	bLcVdTfKiXnLpVqS
-my skin $	cUiV
-my skin loves	dVpW
-my stuff	cTkV
-my style	eX
-my wallet	bWsT
-my wallet is	bVsT
-my wallet says	eT
-my wishlist	b[
-myse*	bYsT
-myself 	bYsT
-myst*	mXrW
-mystery 	mXrW
-nabb*	bb
-name 	e^l[pWr^
-narr*	ha
-natu*	p^
-natural 	p^
-navy 	ib
-navy $	iYsL
-near 	fW
-neck*	hUsT
-necklace 	hUsT
-need 	b^cHdEeUfLn[rU
-need a	dLeLjVlUnZ
-need every	b]
-need it	bUeWsT
-need it $	sV
-need more	bUjT
-need one	bY
-need that	b[lT
-need that link	bTlT
-need the	bSlS
-need the link	bSlT
-need them	b[
-need this	b[
-need this $	bSsV
-need to	aZeWfMmVnVrV
-need to be	nX
-need to win	aMeUnLrU
-need*	bVjUnY
-needs 	bVjUnY
-neon 	c[ickS
-neve*	aHbJc]dYfMgLhKjVkSlLmVoSqKrW
-never 	aHbJc]dYfMgLhKjVkSlLmVoSqKrW
-never again	cYdK
-never answer	cUdMjLoSsV
-never any	aMc[dMj^
-never any left	cVjV
-never applied	cWm[
-never arrived	cVdLkW
-never buying	cZdL
-never came	cXdJkWpMrM
-never came $	kT
-never disappoint	dV
-never got	cZdKjKkTmTpJrV
-never got my	cS
-never had	dWpY
-never had any	dSpS
-never have	cXjU
-never in	cXjT
-never in stock	cXjT
-never pick	c[dMrX
-never received	cXk[sL
-never replied	cXdLoW
-never restock	c[jY
-never shipped	cYdLkZ
-never showed	cXdLkY
-never win	cMdLeXrUsM
-never win $	eS
-never win anything	eVrTsM
-new 	bLdYeYkTm^oXpYsY
-new $	aMeYsV
-new customer	mYoM
-new customers	mY
-new year	eV
-new zealand	k[
-newb*	hXn[
-newborn 	hYn[
-next 	aTb@cAfCj[k^pMq[rWs[
-next day	aVdWk[
-next live	aXqZ
-next time	dLeY
-next time $	eU
-next week	jXkV
-nice 	aDbDdTfDsW
-nice $	cVdTeGsW
-nick*	aShUp[
-nickel 	aShUp[
-nickel free	aSpV
-nickel free ?	aS
-nigh*	bFfHn^pTsT
-night 	bIcJfKn^pTsT
-night $	aVdVnT
-no 	aAb@cVfEhIiJjJlKmTnSoX
-no $	cTeXgTsV
-no audio	cWqU
-no buy	ea
-no difference	cXp]
-no free	cYmT
-no free gift	cYmT
-no instructions	cWnW
-no money	e]
-no more	bXdZ
-no one	cZdMoWpLqMrV
-no one answers	cToWsL
-no one replies	cUoS
-no one responds	cVoV
-no refund	cWoX
-no reply	cWoX
-no sense	cTnT
-no sound	cYdMpKqZ
-no sound $	pKqY
-no thank	eV
-no thank you	eV
-no thanks	cLdLeYfMsT
-no thanks $	eTsT
-nobo*	c^o]rX
-nobody 	c^o]rX
-nobody answers	cWoW
-nobody ever	cVrV
-nobody ever wins	cVrV
-nois*	c[pcq^
-noise 	c[p^q]
-noise cancelling	pX
-non 	pe
-nons*	dXnLp^
-nonstick 	dXnLp^
-not 	aGcdeUfJjHlWmVqKrM
-not a	cZdJg[
-not a deal	cYdKgV
-not add	cXlW
-not add to	bMcUlU
-not afford	eZ
-not apply	cZmZnLpM
-not applying	cVmZ
-not arrived	cYkY
-not as	c^dIpZ
-not as described	cWdLpUsM
-not available	cUlY
-not be	cWpSsV
-not be fooled	cTpV
-not beat	dXgW
-not beat that	dVgW
-not believe	dWgS
-not believe it	dSgS
-not black	cUi[
-not button	cZh^lL
-not buy	bLc]lTpVsV
-not buy $	sS
-not buy it	pTsM
-not buying	bIcUdIeV
-not charge	cYnLpZ
-not check	cWlT
-not check out	cWlT
-not checkout	cZlU
-not close	cUnMpZ
-not come	cWkZmX
-not connect	cWn[
-not cool	c[
-not disappoint	cMd[
+my message	c_o[pK
+my mom	cHeTfJ
+my mom $	sT
+my money	bYcWdLeGfGkKoVpHsS
+my money $	pIsU
+my money back	bKcT
+my name	e_r_
+my order	bVcYhLkUlLmMoUpM
+my package	cVfLkV
+my page	cLf]
+my phone	fSnXoKpMsV
+my prize	cWdLeMkLrY
+my profile	fW
+my question	sS
+my refund	cZdXkLoW
+my refund $	cWdK
+my return	cYoW
+my shop	f[
+my sister	dXfL
+my size	aLbUcZdLeKjWoM
+my skin	bMcUeLfIiWkKnKoMpV
+my skin $	cYdLiT
+my stuff	cUkY
+my wallet	bZfMsU
+myse*	b[sT
+myself 	b[sT
+nail*	dagTn[pUsZ
+name 	e]kLlWpWrZsU
+narr*	hb
+natu*	p_
+natural 	p_
+navy 	cMid
+navy $	cMiWsL
+neck*	hTsV
+necklace 	hTsV
+need 	b_cJeVfKgMn[pU
+need a	aMbXcTdMjUlUnV
+need every	b^
+need it	aMbXdLeT
+need it $	sT
+need one	b[
+need that	bYeKlT
+need the	bTlS
+need the link	bSlS
+need this	bVdXeLpV
+need this $	dXpX
+need to	aZcMdJeUlMmWnUrX
+need to win	aLeUnM
+need*	jVnYsU
+needs 	jVnYsU
+neon 	id
+neve*	aEbBcTfFgLhIjXkSlLmVqKrX
+never 	aEbBcTfFgLhIjXkSlLmVqKrX
+never again	cZdKeI
+never any	c^j^
+never applied	c[mX
+never came	cWdKjMpK
+never came $	oT
+never got	c]dJeKjKkTmSrW
+never got my	cT
+never had	dYeKjLpZ
+never in	cYjT
+never in stock	cYjT
+never replied	cXoX
+never win	cLdMeYrT
+never win anything	eVrS
+new 	bMdUeWfLhMiJjVmZoUpZqMrMsW
+new $	aLdTeXkMpVsV
+new customers	mX
+newb*	eVhWmVnZsU
+newborn 	hYn^
+next 	aUbAcBfChTj[k[lLq_rUsV
+next day	aTcLdZeJk^
+next time	aLe[
+next time $	eT
+next to	aVsV
+nice 	aCbCfCpMsV
+nice $	cUeIpMsV
+nick*	p_
+nickel 	p_
+nickel free	pX
+nigh*	fHn]pUqVsT
+night 	cLfIn]pUqVsT
+night $	aUbFdUfMhLkLnToLpTqK
+no 	aBb>cTf>hJiJjKlHmUoV
+no $	cTdKeXgTmJoKrL
+no buy	ed
+no money	cUdMeW
+no more	aMbWcKeYlTpWsY
+no one	cYdIkLoWpLrWsT
+no one answers	cVoSsS
+no one replies	cToS
+no package	cS
+no package $	cS
+no refund	cZdJoW
+no refund $	oTsM
+no reply	cYoY
+no sound	cWdIpFq[
+no sound $	cSdGpGqX
+no thanks	cTeY
+no thanks $	eTsS
+no tracking	aMcVkZpL
+nobo*	c]o]rYsW
+nobody 	c]o]rYsW
+nois*	aSbMc[eMfMpbq_
+noise 	c_p[q^
+non 	pdsV
+nons*	dYp_
+nonstick 	dYp_
+not 	aBc]eSfGjLlXmVnTqKrL
+not a	cYgZhToM
+not add	c[lY
+not afford	dKeW
+not apply	cYlMm[nL
+not as	c_dIeLp[
+not be	aLeTpWs[
+not beat	dYgX
+not beat that	dWgW
+not believe	dUeLgUsU
+not believe it	dTgS
+not button	cZh^lM
+not buy	bIc]dMlYp[
+not buy it	bMcTlTpUsK
+not buying	bKcXeYfK
+not charge	cWdLnMoLp^
+not close	cZp[sK
+not connect	cXn[
 not eligible	cXm]
-not even	aMc^dMgVhXjSkMnMoLpW
-not fade	d[pU
-not figure	cUnZ
-not find	cUlU
-not fit	cXdJeLhXkMlLmLnVpL
+not even	cYdGgUhWlLnJoLpX
+not fit	aUcWdJeMhVkMlMmLnVoTpT
 not for	bLe[
 not for me	bLe[
-not get	bMcXhSjXmWoY
-not go	cYhZlZnLpL
-not go over	cUhZlMnL
-not go through	cWdMl[
-not going	bLc[gKkLlZpL
-not got	cXkXoT
-not hear	c[qY
-not hear $	qV
-not hear you	cS
-not here	cXkX
-not hold	cXp[
-not in	dMe[
-not let	bKc[lZ
-not let me	bKc[lZ
-not like	aYcWoWpT
-not live	dXpW
-not live without	dXpW
-not load	cUlZ
-not match	cXiUnLpL
-not miss	bZf[
-not missing	b_cL
-not moved	cWkZ
-not my	e[kUnLsU
-not my style	eX
-not need	cLeWsS
-not need it	eUsS
-not ok	c^
-not open	bKcZlZpY
-not order	bLcZlY
-not pair	cWn]
-not pay	cWlZ
-not real	c[p[
-not received	cXkYsT
-not recommend	c_dL
-not red	cWi]
-not refund	cUoU
-not refunded	c[oY
-not reply	cWo[
-not resist	b[pMsU
-not return	bMcVdKoW
-not see	cXeLq[
-not see it	eMlTqUsL
-not shipped	cWdMkY
-not shrink	dYpT
+not get	aLbKc]dLjUmSnToUpIqL
+not get it	bKcUdLhUnT
+not go	cUhYlWpK
+not go over	cThZ
+not go through	cXdKhMkMlXpK
+not hear	cXpMq[
+not hear you	cT
+not hold	cYdLjSoKp_rS
+not in	e[
+not let	bKc[l[oT
+not let me	bKc[l[oT
+not like	a[cVdLo[pX
+not live	dZnMpZ
+not live without	dZnMpZ
+not load	cYlV
+not moved	cXkY
+not my	e_kXsU
+not need	cMeY
+not need it	bLeX
+not open	bLc]lZpZ
+not order	bKc]
+not pair	c^gMn^
+not real	c]p[
+not received	c[kZ
+not recommend	aMcWdXpZsL
+not refund	cYhMoX
+not reply	cYo[
+not resist	bXcL
+not see	cXeLq[sK
+not see it	cTlTpLqUsJ
+not shipped	cYkX
 not sleep	eY
-not stay	c[pZ
-not stop	d_lMp^
-not that	c[dLp]
-not the	c[dMi_pV
-not the color	cWiZpK
-not the same	cYiVpX
-not today	eX
-not trust	cWsV
-not turn	cTpY
-not turn on	cTpY
-not updated	cUkX
-not wait	bZdMsX
+not stay	c]dMpY
+not stop	cLd^eLp^
+not take	bLcWlUmX
+not that	c[eLp^
+not the	cZdLi_p[
+not the same	cUiWpX
+not trust	c[dIsT
+not turn	cUp[
+not turn on	cUp[
+not wait	b^cKdL
 not wait to	bW
-not waste	cTpX
-not what	aMcTpY
-not what i	aMcTpY
-not work	aLc[lUmSpU
-not working	cZlUmW
-not working $	mS
-not worth	c]dJgZ
-not worth it	cVgJpW
-not zip	c[hc
-noth*	c_dUgMiUkUlXoLpTqL
-nothing 	c_dUgMiUkUlXoLpTqL
-nothing $	cXpV
-nothing happens	cZlY
-nothing like	cWdMiW
-nothing like the	cVdMiV
+not waste	cUpUsU
+not work	c]dMeMhLlUnJpU
+not work $	nL
+not working	cWlXmX
+not working $	cSmT
+not worth	c_dIgY
+not worth it	cZdLgKpX
+not zip	c]hc
+noth*	c[dUfLiUkUlXpUqM
+nothing 	c[dUfLiUkUlXpUqM
+nothing $	cZhMkWlLoWpVsL
+nothing happens	c[lZoM
+nothing like	cWdHiT
+nothing like the	c[dIiU
 noti*	ee
-now 	aIbXcJf_lSsT
-now $	bScLdTfL
-nude 	i]
-numb*	aTcLeTlZoT
-number 	aTcLeTlZoT
-number $	aTkT
-number 0	bT
-number 0 $	bUlUqT
-number 0 again	gLqMsT
-number 0 please	bTsV
-number 0 sold	jU
-number is	aTlY
-number is the	lS
-nuts 	p[
-obse*	d^pY
-obsessed 	d^pY
-obsessed with	dUpV
-of 	bJfDiUjSmLqUrJ
-of $	pV
-of a	cViTsV
-of each	bX
-of money	cVpW
-of my	eZjMkXlWsV
-of my cart	lV
-of sage	cUiU
-of stock	bJcTdKjZpLqM
-of sync	cXqU
-of the	dKeTlYpX
-of them	aSbWdLgJiMjMkWoSsU
-of these	bTcMjU
-of this	dYpXqS
-of those	eVjU
-of those $	eVjU
-off 	bLcffMg^hYiTjIkGlJm[oHpYrLsL
-off $	cXdLeLhLiSpTsM
-off for	gMm]
-off for first	mU
-off work	eUmTpM
-offe*	g[m_
-offer 	g[mZ
-ofte*	aXn[
-often 	aXn[
-oh 	e_
+now 	aFbTcKf[gT
+now $	cLfEpS
+numb*	cKdKhTl[oYrT
+number 	cKdKhTl[oYrT
+number $	aWcMkUlKoY
+number 0	bUfTlToMqSsS
+number 0 $	bXfLlUoLqT
+number 0 please	fLlKsX
+number is	aWhLlW
+number is the	aShIlX
+nuts 	p^
+obse*	dakMpX
+obsessed 	dakMpX
+of 	bLfCiTlMmKnUpKqUrH
+of $	hLpZqKsL
+of a	cYiYsV
+of my	bLcTe[kWlZsV
+of stock	aTbJdLjW
+of stock $	bLjU
+of the	bLeXfMgWhXiMlXsU
+of them	bZdKeKkXmSoVsV
+of these	cJjVpU
+of you	cTdU
+off 	cddYgZhYiVjLkIlLm_oJpYqTsL
+off $	cUeJhImUoLpWqSsL
+off for	m^
+off in	dUhMkMpX
+offe*	gVmao[
+ofte*	aYnZ
+often 	aYnZ
+oh 	e^kKsU
 oily 	n_p[
-oily skin	nZpM
-ok 	bIcJdCfSnY
-ok $	eZsV
-ok a	f[
-ok fine	sT
-ok for	a[fMhTn[
-ok i	bS
-ok i am	bS
-old 	a[hTkLna
-oliv*	i^
-olive 	i^
+oily skin	nZ
+ok 	aSdKfVnZpM
+ok $	bLcWeWgT
+ok for	abfMn_
+ok i	bTsW
+ok i am	bTsW
+old 	aScVfLhTkKn_pZsU
+old $	cYhLnTpV
+oliv*	bYi_
+olive 	bYi_
 olive skin	iV
-omg 	d[pJsW
-omg $	d[pLsV
-on 	bHcTdMgVjJlWmMnTqMrM
-on $	aTbLcLeWjM
-on 0	bV
-on 0 $	aSbVsT
-on a	cMdMe[hMiJnXpUsT
-on a budget	eY
-on a no	eX
-on a plane	nY
-on amazon	dIfMlV
-on amazon $	dKlV
-on arrival	kMoTpW
-on every	dSiWnKqV
-on here	sS
-on ice	k^
-on it	aSgUoY
-on me	cah[i_
-on my	aFbTcLfTiUkV
-on my order	bKcVkVoL
-on my refund	oT
-on payday	b[eM
-on sale	gZ
-on sale $	gVmM
-on shein	cVgW
-on temu	cWgZ
-on the	cGdEe[fFgUhSiKsU
-on the website	aWlT
-on with	cX
-on with it	cX
-on you	aMd^iUsU
-on you $	sU
-on your	cKdLeSlTsS
-on your lips	iT
-on your website	aYlW
-one 	bZdLfLhLiTjVkWnKpIsU
-one $	cKdJeTjTsX
-one answers	cToWsL
-one do	sS
-one do you	sS
-one ever	cTdSpTrZ
-one for	aMbWcUgXsY
-one for me	bUsT
-one get	gSjLmV
-one get one	gSjLmV
-one i	dT
-one in	lS
-one in the	lS
-one is	bTgLoWsT
-one of	bWeVjLsY
-one of each	bX
-one please	b[
-one replies	cUoS
-one responds	cVoV
-one size	h]
-one with	lY
-ones 	aUjUo[sY
+omg 	dYgUpKsV
+on 	bIdMgWhUlWnUoV
+on $	bGcKfJhSjKkMlKmUnToL
+on 0	bUlM
+on 0 $	bUlL
+on a	cMeZfLhMnXpZ
+on amazon	aScTdMgUlVsL
+on amazon $	aTdMgTlW
+on arrival	kUoT
+on here	cSdJ
+on me	bKc^fJgLhXi_jWoTpS
+on me $	bLcVfLhKiYjWoV
+on my	aIbYfUgLhLiWk]lKoMsT
+on my order	bKcXkUoL
+on sale	aTcMg[
+on that	aT
+on the	cDdKe]fIhViLsY
+on you	aLd^eLiUsU
+on you $	eMsU
+on your	dIeTfKiSlV
+once 	dUgLpTrV
+once $	dUgLpTrV
+one 	b[fKhIkTpJqJrM
+one $	bXcLdLiLjTmTnLoMs[
+one answers	cVoSsS
+one for	bYcWgViUsU
+one for me	bV
+one for my	sS
+one get	aSjKlLmTsM
+one get one	aSjKlLmTsM
+one in	eTlV
+one is	bSdKeLiUoXsT
+one of	bXeT
+one please	aKbZeMiVsS
+one please $	aKbXiVsS
+one replies	cToS
+ones 	aWbXdLgWj[oZpMqJsX
+ones $	aVgXjSoLpKsV
 onli*	fZ
 online 	fZ
-only 	aFbIc]dSfHg^hMjak^qMsZ
-only 0	cVdUgXjYkL
-only got	cYkX
-only got one	cYkX
-only had	cYjY
-only had 0	cYjY
-only*	f_
-onlyfans 	f_
-open 	bVcYgLhLmLnToJqKsW
-open $	bUcTkTsT
-open the	bUcVlY
-open*	cVoVpM
-opened 	cVoVpM
+only 	aJbFc_fEgVhVj_k[lLo[pMqK
+only 0	dXgWjY
+only*	f^
+onlyfans 	f^
+oops 	cYe[
+open 	bWcVdJeKfIgMnToMpTqKsY
+open $	bYcUkUsU
+open the	bTcTlZsV
+open*	cXlLnToWsM
+opened 	cYoW
 oppo*	f_
 opportunity 	f_
-or 	ahbUcJgTiXjJlLnMrL
-or 0	aTgTsU
-or 0 $	aTgUsV
-or after	aSnX
-or cool	iX
-or no	aapMqV
-or silver	aUiUpK
-oran*	c[ia
-orange 	c[ia
-orange $	cSiU
-orde*	b[cUdJeLfKjUkXmSnKoUsU
-order 	bVcUdKeHfJj[k[lXmSnKoYpLsX
-order $	cS
-order discount	aVcM
-order is	bW
-order is in	bX
-order placed	bY
-ordered 	aLbZ
-ordered $	bUmS
-ordered 0	bVkSsT
-ordered mine	bZsU
-ordered mine $	bTsU
-ordering 	b_cZpVsY
-ordering now	bZ
-orders 	aVkY
-orga*	aUp_
-organic 	aUp_
-orig*	pb
-original 	p[
-othe*	a[eVi[sT
-other 	a[eVi[sT
-other colors	aUiU
-other one	sU
-other one $	sU
-ounc*	he
-ounces 	h_
-our 	cZfZ
-out 	cXdLeIfEgJhLj^l[nUqX
-out $	bXdLeMjVlJqS
-out again	bMcWjWsL
-out already	aUbLcTeLjZlM
-out every	c[j[qM
-out every time	cXjX
-out in	jU
-out instantly	cVjY
+or 	ahbVdJeMiZjLoKrMsH
+or 0	aTgSlVsV
+or 0 $	gVhJlX
+or after	aTnW
+or dry	aUnU
+or no	ab
+oran*	c]hMi[
+orange 	c]hMi[
+orange $	cWiV
+orde*	bZeHfHkVnJqLrL
+order 	bWdGeJfJjWkYlVnLoUpMsV
+order $	dLeK
+order is	bXcL
+order placed	bV
+ordered 	aGbXeKfJiMkTlI
+ordered $	b_cKdJsT
+ordered mine	b[dL
+ordering 	b_cUdIkMsV
+orders 	aZcLk[
+orga*	pa
+organic 	pa
+orig*	pd
+original 	p^
+othe*	a[eViYsV
+other 	a[eViYsV
+other colors	aWiT
+ounc*	g[hc
+out 	cYfFgJhKj^lXnTpUqYsT
+out $	dLfIjZlLnV
+out again	bLcWjYkL
+out already	aTbLcTeLj[qL
+out every	cWj]lJqM
+out in	cUjW
 out my	fX
-out of	bLcUdWqX
-out of my	dLeTlV
-out of stock	bJcTdKjZpLqM
-out of sync	cXqU
-outd*	n[
-outdoors 	n[
-outf*	dZ
-outfit 	dZ
-outs*	cXk^nX
-outside 	cXk^nX
-oven 	a[mTn[pS
-oven safe	aZnW
-over 	c^dIfIgVhZkXnbpSqKrUsK
-over and	cY
-over my	eV
-over retinol	nY
-over the	cUkWlT
-over*	aScngXhTiGkVlHmFoEpYrGsJ
-overheats 	cXkLp[
-overhyped 	cZp]
-overnight 	k[n[
-overpriced 	c[dMg_pM
-overpriced $	cVdKgZ
-oversized 	h_nLpL
-own 	aHcGdEfT
-own boss	eMf[
-oxid*	cbic
-oz 	aWh_
-pack 	h_
-pack*	c[d]kgsL
+out of	bIdUjSlUnLoMqYsK
+out of my	cSdKeS
+out of stock	aTbJdLjW
+outd*	n_sT
+outf*	d[
+outfit 	d[
+outs*	cXk^nYqT
+outside 	cXk^nYqT
+oven 	a]nbqTsT
+over 	aKbVc]dIfHhViLjLkVlKmLn^oLpSqJrU
+over my	bLcU
+over the	cWhSkW
+over*	bLclgZhViGjUkVlEmGoGpWrIsF
+overnight 	gMk[n[
+overpriced 	c[g^hMkMpL
+overpriced $	cVdMgXoLpL
+own 	aHcIdLfTgThMpWqTrL
+own boss	f^
+oxid*	cbiYkLnSpTqK
+oz 	ha
+pack 	ha
+pack*	c[d]kk
 package 	cXk[
-packaged 	d[k]pL
-packaged so	dTkV
-packaged so well	dTkV
-packaging 	cTdZk_
-packaging $	aSkZ
-packaging was	cTdVkYpM
-packed 	bLcUdUeKkY
-packed so	kU
-packed with	dUkT
-packed with care	dUkT
-packs 	k[
-page 	cZf^hTlfpM
-page $	aT
-page will	cSlU
-page will not	cSlU
-page*	c[hXpa
-pages 	c[hXpa
-pages fell	cXpV
-pages thick	hLpU
-paid 	aGcWeHfFgTpMsT
-paid $	b_cJsT
-pain 	nb
-pair 	cVg[n_
-pair with	nX
-pale 	ia
-pape*	aUcVpc
-paper 	cWpV
-paper thin	cWpV
+package $	cT
+packaged 	d[k[pK
+packaging 	d[ka
+packaging was	dVkXpM
+packed 	cWdYk[
+page 	aJbHeGfXhVlbpX
+page*	bMcWdMhYpa
+pages 	bMcWdMhYpa
+paid 	aEcTdLeEgXkTlKsV
+paid $	aUbdcLsW
+pain 	napW
+pain*	cZnWpSqMsW
+paint 	cUnWpYqLsK
+pair 	aWcUgZiLjSn_sU
+pale 	ic
+pan 	dTpT
+pape*	aVcWpd
 paperback 	pa
-para*	aThTjMpa
-parc*	k^
-parcel 	k^
-parr*	aTeUnV
-parrot 	aTeUnV
-part 	cUdV
-part of	cUdV
-part of my	cUdV
-part*	n_o]p]
-pass 	bYe_sT
-pass $	eVsT
-pass*	c]fYo_
-passive 	fX
-passive income	fX
-past*	bVc_i^lTob
-paste 	bUcZlVo[
-patc*	c]p[
-patchy 	c]p[
-pati*	d[
-patient 	d[
-pay 	cbeWgTkXl[nMoVqMsL
-pay $	lZmMnL
-pay for	cZo[
+para*	pb
+part 	bIcVdTeIfL
+part*	nco[pX
+pass 	aLbVeasT
+pass $	eWsT
+pass*	cXf[
+past*	c[dLeMfLi_oa
+paste 	bUcZlTo[
+pay 	bMc_eVgVkUl[oUpVsJ
+pay $	aSlXnL
+pay for	c[dKoYpYqM
 payc*	b[
 paycheck 	b[
-payd*	b[e]
-payday 	b[e]
-paym*	b[cWgYl]
-payment 	b[cWgYl]
-payment failed	cZlY
-payment keeps	cXlU
-payp*	cYl[
-paypal 	cYl[
-peac*	aWcMi[kV
-peach 	hSi]
+payd*	b]e^sV
+payday 	b]e^sV
+paym*	bZcXdMgYl_
+payment 	bZcXdMgYl_
+payp*	aVcWlYoU
+paypal 	aVcWlYoU
+paypal $	aTlVoT
+peac*	aTeXi[kVsT
 pear*	pc
-peel 	aUc[pb
-peel*	ccp_
-peeling 	c[pZ
-pend*	c[k[
-pending 	c[k[
-penn*	dT
-penny 	dT
-peop*	c[eTfLhTpUrWsW
-people 	c[eTfLhTpUrWsW
-people $	eSsW
-people win	cVeMrV
-per 	aSeLf_gZhZpM
-per piece	aTgW
-perf*	dghZiWkMsS
-perfect 	dahWiVsS
-perfect $	dS
-perfect fit	dXhX
-perfect shade	dWiX
-perfect size	dThW
-perfectly 	dZh[pT
-pers*	cZdUhZiYpSrY
-person 	cZdUhZiYpSrY
+peel 	pb
+peel*	cdpb
+pend*	c[k[oT
+pending 	c[k[oT
+peop*	c]eZrUsX
+people 	c]eZrUsX
+people $	cTdKsW
+per 	aScMeKf]g_hUpK
+per piece	gY
+perf*	dih[iWkJoLsU
+perfect 	dbhYiVkL
+perfectly 	d]h[pSsL
+perfectly $	pL
+pers*	bFeHfIh[iYnVrY
+person 	bFeHfIh[iYnVrY
 peti*	h]
 petite 	h]
-phil*	k[
-philippines 	k[
-phon*	aGbHdHnYoXsV
-phone 	aKbKdKeSnYoXsV
-phone $	eUsT
-phot*	cUdMiWoWpL
-pick 	aZe^fMk[r_
-pick it	aYkZ
-pick it up	aYkZ
-pick me	e]rX
-pick me $	eS
-pick*	bKdKeSfLkLoZr]
-picked 	cTeVrV
-picks 	cXoZ
-picks up	cXoZ
-pict*	bLd[eKfVpTq^sM
-picture 	dZq]
-picture $	dSqX
-pictured 	dWpX
-piec*	aTcUg[hZjLkLmLpU
-piece 	aTcUg[pX
-piece $	aTcLgMjLoWsL
-piece of	cZpZ
-pieces 	cVh]pM
-pigm*	pc
-pigmented 	p]
-pill 	bLcXdKeLhUpc
-pill*	bKcVdVeIfKn[p_sU
-pilling 	dYp^
-pin 	bhlj
-pin it	bYlX
-pin the	bYlW
-pink 	cUdKeKfLicjU
-pink $	cSiVpL
-pink or	iU
-pixe*	n]q^
-plac*	bWfMsS
-placed 	b[cK
-placed my	bXcL
-placed my order	bXcL
-plan*	aTeMkUnXpL
-plane 	nY
-plant 	aSeLkTpJ
-plas*	aScZpa
-plastic 	aScZpa
-plastic $	cUnMpT
-plat*	p_
-plated 	p_
-plea*	cGfFjSpVrW
-please 	cHdEfIpMrW
-please $	aWcMlS
-please bring	bTjU
+phil*	kZsV
+philippines 	kZsV
+phon*	aLbHdIeSnWoXpMsS
+phone 	bLdLeWfWnWoXpMsS
+phone $	eTfKlS
+pick 	aUbIdIe]fKiMkZlVr]
+pick it	aZk[lLnM
+pick it up	aZk[lLnM
+pick me	e_rU
+pick me $	eTrS
+pick*	bIdSfKkKoZpTqKr]
+picks 	dWoZpU
+picks up	dWoZpU
+pict*	bLdYeMfWhMiTpTq[sL
+picture 	dZiVpTq]
+picture $	dTqWsK
+pictured 	dVpX
+piec*	aWcWg]h_oSpZ
+piece 	aUcVg^hMoSp[
+pieces 	aScWh]pL
+pigm*	cYhUpcsT
+pigment 	cYp[
+pill 	bLcUdKeLfVpb
+pill*	bKeGfTnYpc
+pilling 	bIdVeJfJp^
+pills 	fYhMnY
+pin 	bhlk
+pin it	bZlY
+pink 	bScWdLeLgWi^jSkL
+pink $	gMiW
+pixe*	c^dMn[q]sU
+pixelated 	c^dMpLq[
+pixelated $	cXdJpKqU
+plac*	b_lLsW
+placed 	b[cLkLlLsZ
+placed my	bV
+placed my order	bV
+plan*	eLk[nZ
+plant 	cMeKkToT
+plas*	cXdKfLp_
+plastic 	cXdKfLp_
+plastic $	cUdMpW
+plat*	pa
+plated 	pa
+plea*	bScDfFjTkLlTpUrV
+please 	bTcGdFeTfJjTlTpMrW
+please $	aWbUpL
 please i	bU
-please let	bMeZrT
-please let me	bMeZrT
-please pick	e[rW
-please restock	aKbWjT
-pleased 	d_p^
-plug 	nb
-plug in	n[
-plus 	d[hXpZ
-plus size	hW
-plus sizes	hU
-plus sizes $	hU
-po 	a[k]
-po box	a[k]
-pock*	aVdMeMp_
-pockets 	aVdMeMp_
-poin*	aUc[mYnMoSsW
-point 	cUdTsV
-point $	dVsV
-points 	aUhTmZoT
-poli*	aYoW
-policy 	aYoW
-policy $	sM
-poly*	p_
-polyester 	p_
-poor 	b[c_pW
-poor quality	cWpW
-pop 	b[lV
-popp*	c_pYq[
-post 	bZlW
-post link	bXlV
-post the	bTlS
-post the link	bTlS
-post*	k[l]nYpT
-poun*	fWg[h[
-pounds 	fWg[h[
-powe*	pe
-power 	p_
-powerful 	p[
-praise=S:/aftersales	iOoUpN
-praise=S:/coupon	gOmUnQoOpOsO
-praise=S:/price	gTkNsM
-praise=S:/quality	hNkNnOpSsN
-praise=S:/shade	gOiSsL
-praise=S:/shipping	kTpMsO
-praise=S:/size	hUkOoOpMsM
-praise=S:/stream	iNjQkOlRnQpTqRsO
-praise=S:/usage	hOkOnNoNpV
-praise=S:ask	gOjNkNnOpVsK
-praise=S:ask/price	gUpK
-praise=S:ask/quality	gLpXsO
-praise=S:ask/usage	nNpS
-praise=S:chat	gLmRnMoRpQsM
-praise=S:fault	oRpOqMsN
-praise=S:fault/price	gS
-praise=S:fault/quality	kQlOoRpM
-praise=S:good	gOkRqNsQ
-praise=S:good/aftersales	oTpO
-praise=S:good/price	gTkNsM
-praise=S:good/quality	hOnNpWsM
-praise=S:good/shade	iUkOpLsN
-praise=S:good/shipping	kRpOsO
-praise=S:good/size	hSpOsN
-praise=S:good/stream	pSsN
-praise=S:topic	hRiQmRnOoQpNqRsN
-praise=S:topic/aftersales	oS
-praise=S:topic/coupon	gOmUnQoOpOsO
-praise=S:topic/price	gT
-praise=S:topic/quality	gNpR
-praise=S:topic/shade	iSpRsM
-praise=S:topic/shipping	hNkSlOsO
-praise=S:topic/size	hUiOlQpN
-praise=S:topic/usage	hNiRkOnLoNpUsR
-praise=S:void	gRhQjNkOmNoOpVqQrNsN
-praise=S:want	gTpSsL
-praise=T:aftersales	oTpO
-praise=T:none	gKhNiOkNoQpWqRsV
-praise=T:price	gRkOsN
-praise=T:quality	gNkOpS
-praise=T:shade	gOiRsN
-praise=T:shipping	kRpOsO
-praise=T:size	hTkOoOpNsM
-praise=T:stream	iNjQkOlRnQpTqRsO
-praise=T:usage	hOnOpTsQ
-pray*	eWrU
-praying 	eWrU
-praying i	eWrU
-praying i win	eWrU
-pre 	a]bV
+please let	aLeVrU
+please restock	aMbVjT
+plug 	nd
+plus 	cLd[h[pZ
+plus size	hX
+po 	k[
+po box	k[
+pock*	p]
+pockets 	p]
+poin*	bKcYdXfLm[pZsT
+point 	dYpLsX
+point $	dYpLsX
+points 	m]
+poli*	aYoV
+policy 	aYoV
+poor 	b[c]pWqM
+poor quality	cWpWqM
+popp*	cXd[pZqY
+post 	bTdKfUlZ
+post*	aWkYl_mMnYoK
+posted 	aWl^
+poun*	fXg_h[
+powe*	pg
+praise=S:/aftersales	hOkMoSpIsQ
+praise=S:/coupon	mVnS
+praise=S:/price	gUhOkNoOsH
+praise=S:/quality	gMnNoQpQqQsM
+praise=S:/shade	gMiVkOpOsK
+praise=S:/shipping	kSpNsM
+praise=S:/size	gOhSkNlQoK
+praise=S:/stream	gOkOpSqQrOsR
+praise=S:/usage	hJiQjLkKlQnKoOpV
+praise=S:ask	gTkMmOnNpRqMrQsQ
+praise=S:ask/price	gTpMsO
+praise=S:ask/quality	gMhOiNkMoOsQ
+praise=S:ask/stream	gNiOkOpRqMsS
+praise=S:ask/usage	gNiMnNpNsT
+praise=S:chat	gMhSiLkRmUnMoWpRrNsM
+praise=S:fault	gJhOjNkRoRpTqLsM
+praise=S:fault/price	iMoOpU
+praise=S:fault/quality	hOkToRpLsK
+praise=S:good	kQoQpQqOsR
+praise=S:good/aftersales	kOpLsR
+praise=S:good/price	gVkNsJ
+praise=S:good/quality	kMnMpUqSsG
+praise=S:good/shade	iUpMsN
+praise=S:good/shipping	pQsN
+praise=S:good/size	hUpMsN
+praise=S:good/stream	iOqTsN
+praise=S:grievance	gQiRkOnNoOpXrS
+praise=S:topic	hMjOlLmQnOpRqMsS
+praise=S:topic/aftersales	kNoWpKsL
+praise=S:topic/coupon	mVnS
+praise=S:topic/price	gShOiOpQsK
+praise=S:topic/quality	gLhMkMpSsR
+praise=S:topic/shade	gMiUkNnQoOsK
+praise=S:topic/shipping	kUoOpMsN
+praise=S:topic/size	hRjNkNlRoJpQqRsT
+praise=S:topic/stream	gMiNjQkMnQpQsU
+praise=S:topic/usage	hIjLkKnMoNpU
+praise=S:void	gSkQmOpWqQrNsK
+praise=S:want	gShKiNkSlLoTpWqOsI
+praise=T:aftersales	kOpLsR
+praise=T:coupon	iOjQkOlQmUnRpOsN
+praise=T:none	gKhRiNlNnOpVqRrNsV
+praise=T:price	gSkNoOpRsK
+praise=T:quality	oRpRsN
+praise=T:shade	gOiSkOoOsL
+praise=T:shipping	pQsM
+praise=T:size	hUpLsM
+praise=T:stream	gOpSqRrOsS
+praise=T:usage	gMiSjQlOnNqOsU
 preg*	a[nd
-pregnancy 	n[
 pregnant 	a[n_
-preh*	mUna
-preheating 	mUn[
-preo*	a[bbj^sZ
-preorder 	a[j_sM
-preordered 	b^
-preordering 	b^
-pres*	aGbSdGeGl]n_p[
-present 	b[
-present for	bX
-pressed 	bTcW
-pressed buy	bTcW
-pret*	dgiXpTsW
-pretty 	aMd^iXpJsV
-pretty $	dUpKsV
-pric*	bBeDfCgkmTpI
-price 	bFeEfGgbmTpL
-price $	aUdMgV
-price ?	aUcMdMgT
-price ? $	aUcMdMgT
-price at	cZmW
-price check	aZgX
-price for	a[cMdLgW
-price for the	aVgT
-price is	aJcWdXeMg[
-price is insane	cTgV
-price of	aXdWgU
-price on	aZgW
-price please	aZgZ
-price went	cXdMgT
-price went up	cVdMgS
-prices 	bIcTdTfIgapJ
-prices are	dWgV
-pricey 	cadMg]
-pricing 	a]gZ
-prin*	cZp_qV
-print 	cVp[qT
-priz*	cUrd
-prize 	cUr]
-prizes 	r^
-prob*	d[p]
-problems 	dZpY
-proc*	c[k]p[
-processing 	c[k]
-prod*	cYhYlZpT
-product 	cYhYlZpT
-product $	cVpXsS
-prof*	f_
-profile 	f_
-prom*	bIdGeIfZml
-promo 	bJdHeJmapL
-promo code	aZfLmV
-promo never	cS
-promo never applied	cS
-promos 	m[
+preh*	nf
+preo*	a[bgjas[
+pres*	aLbZdMeLfXl[n]p[s[
+present 	b]
+pressed 	bWcT
+pressed buy	bWcT
+pret*	dihMiWkVsT
+pretty 	d_iVkUpK
+pretty $	dVeLkWpL
+pric*	bCeCfDggpJsS
+price 	bGeGfHg_pMsS
+price $	aTgXsM
+price ?	aUdLgTlL
+price ? $	aUcIgTlL
+price for	a]cMgU
+price is	aJdXeLg^
+price on	a[cKdLgV
+price please	a[g[lLrM
+price went	c[gV
+price went up	cUgT
+prices 	bGcTdTeHfFgfpJ
+pricey 	cag_
+prin*	aUcXiZp_
+print 	aTcUp_
+priz*	aUcVeMre
+prize 	aTcVr]
+prize $	aTeLrW
+prob*	cMd[jMpZsT
+problems 	dZpZ
+proc*	cadLk_oWp[
+prod*	cXdVhZkMlYqL
+product 	cXdVhZkMlYqL
+product $	dWhVlKqK
+prof*	f]
+profile 	f]
+prom*	bKdIeKf[mm
+promo 	bIdGeImbpM
+promo code	aZfMmU
 promote 	f_
-pron*	nZ
-prone 	nZ
-proo*	p_
-proof 	p_
+proo*	pa
+proof 	pa
 prou*	d[
 proud 	d[
-psyc*	f[
-psychic 	f[
-pull*	bZ
-purc*	b^eMfLlZmTpX
-purchase 	bJcWdTl[mTpX
-purchase ever	pW
-purchase ever $	pW
-purchased 	b]cMsV
-purchased $	bTsV
-put 	bXcLeKfLgLjYlUnYpU
-put it	bUdUlVnSpT
-put it in	bSnUsK
-put me	bYsU
-put me down	bYsU
-put more	bVjY
-put more up	bVjX
-put the	bTmT
-put the code	lLmU
-put the link	bVlT
-put together	nV
-put together $	nV
-put up	bYjXlT
-qual*	bLc[dZeLfMp_qX
-quality 	bLc[dZeLfMp_qX
-quality $	pU
-quality is	aMd[qV
-quality is great	dTqU
-quality is insane	cKdXpT
-quar*	hc
-quee*	d^h[sX
-queen 	d^h[sX
-queen $	dXhLpLsW
+purc*	aLb^eIfGlYmVnLpX
+purchase 	bKdTl[mWnLpZ
+purchase $	lS
+purchased 	b_lLsW
+purp*	i]
+purple 	i]
+put 	eLfKhLjXlTn[pTqL
+put it	hKlU
+put it in	bTnSsL
+put it on	aWlMnSsV
+put it up	bYcLdMlZnLqM
+put me	b[
+put me down	b[
+put more	b]jZqM
+put the	bUmTnT
+put the code	mU
+put up	b]jZ
+qual*	bMc[dYeLfLgMp_qY
+quality 	bMc[dYeLfLgMp_qY
+quality $	cWdJfMsL
+quality is	cJd_gLpTqU
+quality is great	dSqV
+quar*	hd
+quee*	d_hZsY
+queen 	d_hZsY
+queen $	dVeLhJkMpLsX
 queen bed	hY
-ques*	a]cZsU
-question 	a_cXdMsV
-question $	sU
-question=S:/aftersales	lOnNoT
-question=S:/coupon	kQlOmVnMoOrQ
-question=S:/link	jQlVsO
-question=S:/lottery	iQlNnOrV
-question=S:/price	gSiNkSlNmUnKpRsL
-question=S:/quality	gKiOkMlMnUpV
-question=S:/shade	iUlMnLpRqQ
-question=S:/shipping	gRjOkUlSoNpN
-question=S:/size	hUjNlNpN
-question=S:/stock	jUkNlOqRsO
-question=S:/stream	jOnOoNpTqS
-question=S:/usage	iQkQnSpN
-question=S:ask	jQlQqR
-question=S:ask/aftersales	kOoU
-question=S:ask/coupon	mS
-question=S:ask/link	sR
-question=S:ask/lottery	lNrS
-question=S:ask/price	gRiOmRnMpRsN
-question=S:ask/quality	gQjSlOpRsJ
-question=S:ask/shade	hLiWnOpMsN
-question=S:ask/shipping	gMkXlLnOsL
-question=S:ask/size	hSmRnQpR
-question=S:ask/stock	jWkOlOqOsO
-question=S:ask/stream	hRjNlOnNoOpQqSrOsN
-question=S:ask/usage	hOlMnUpO
-question=S:chat	kUlMnToMpVqTrUsL
-question=S:fault	gShNkQlMnKpVqRsN
-question=S:fault/price	gUlN
-question=S:fault/quality	hNnIoRpVsM
-question=S:fault/shipping	kS
-question=S:fault/stream	pNqSsN
-question=S:good	gNpSsS
-question=S:good/price	mOpT
-question=S:good/quality	jOpTsO
-question=S:grievance	gShUiSjNlMmSnMpOqXrRsN
-question=S:plea	lNrS
-question=S:plea/lottery	lNrS
-question=S:request	gQiNjNkQlNmQnNoNpNsV
-question=S:topic	jRlSnR
-question=S:topic/aftersales	nNoS
-question=S:topic/coupon	kQlNmUnL
-question=S:topic/link	kQlWpOsL
-question=S:topic/lottery	lNmNrU
-question=S:topic/price	gSiQjOmWnOpMsN
-question=S:topic/quality	gJiNkMlLmQnUpQqQ
-question=S:topic/shade	iTjOlMnLpQsR
-question=S:topic/shipping	gSjOkRlSnQpOsR
-question=S:topic/size	hSjNlNnQ
-question=S:topic/stock	jRqS
-question=S:topic/stream	gOnOoNpSqR
-question=S:topic/usage	kQpNsR
-question=S:void	gOjQkKmQnQ
-question=S:want	hOlUmLoMpNrNsR
-question=S:want/link	lQ
-question=S:want/size	jOlNsO
+ques*	aXbIeIfIoKsW
+question 	a_cWdKsT
+question $	cToKpMqMsX
+question=S:/aftersales	hNiQnMoVqQsN
+question=S:/coupon	gRlNmXnJrQ
+question=S:/link	hTkNlUnNoNrN
+question=S:/lottery	lMrTsU
+question=S:/price	gUhQiNmSnMpRsM
+question=S:/quality	gJhOiSjQlLnUoNpWqNsN
+question=S:/shade	gShNiTlNnNpQrQsR
+question=S:/shipping	gThOjSkUlQqO
+question=S:/size	gRhUjRkLlLqMsR
+question=S:/stock	hLjYkMlNpMqRsN
+question=S:/stream	hRiRjRpSqTrO
+question=S:/usage	hRlNnSpMqOsQ
+question=S:ask	iRnOqRsN
+question=S:ask/aftersales	hNlMoTpO
+question=S:ask/coupon	mVnO
+question=S:ask/link	hRiNlSmN
+question=S:ask/lottery	pOrS
+question=S:ask/price	gThRiNkMlSmOnNoRpSsK
+question=S:ask/quality	hRiLjRkRlNoOpSsG
+question=S:ask/shade	hNiRlOpRsM
+question=S:ask/shipping	gLjNk[lJoOsK
+question=S:ask/size	gOhRiOjRnSoNrO
+question=S:ask/stock	jYkQlOpMqOsN
+question=S:ask/stream	hSjRoOqUrMsM
+question=S:ask/usage	iQjQmQnUoRrOsN
+question=S:chat	gShKiOjRlMmNnRpQqTrN
+question=S:fault	gShLjUkLlMnLoTqRrQsK
+question=S:fault/price	gUkNlNmOpO
+question=S:fault/quality	iRkOnJoSsO
+question=S:fault/shipping	gLjXlNmQoSqMsL
+question=S:fault/stream	pMqU
+question=S:good	iOlOnRpTqQrQsU
+question=S:good/price	lOmNpRqQsU
+question=S:good/quality	hMjNlQnSpSsN
+question=S:grievance	gShVjKlImQnNoNpLqUsS
+question=S:plea	qNsS
+question=S:plea/lottery	qNsS
+question=S:request	gThLiQkRlLpQsW
+question=S:topic	hNkRlTnQrN
+question=S:topic/aftersales	iQkNnMoVqQsN
+question=S:topic/coupon	gRlNmVnJpO
+question=S:topic/link	hSkNlUnNoNrNsO
+question=S:topic/lottery	lNrSsT
+question=S:topic/price	gShMjNkRlSmWnOpHsM
+question=S:topic/quality	gKiRjSlLmQnUoMpWqNsN
+question=S:topic/shade	gSiSlOnNpRrQsS
+question=S:topic/shipping	gVhOiNjMkSlT
+question=S:topic/size	gRhTkKlLpRqM
+question=S:topic/stock	hLjVkNlNoQqRsN
+question=S:topic/stream	hSiQjOpSqUrQ
+question=S:topic/usage	kRlOmOnRpNrNsR
+question=S:void	gNhSiSjWlRnToMpKqLsO
+question=S:want	gUhOiQlUnSoKrNsR
+question=S:want/link	lVpOqMsL
+question=S:want/shade	iXpMsI
 question=S:want/stock	jR
-question=T:aftersales	kLnNoU
-question=T:coupon	lOmU
-question=T:link	iQlRpO
-question=T:lottery	iQlNnOrV
-question=T:none	gUhSiMjHkJlRmLqRrJ
-question=T:price	gTiOkRlLmQpRsO
-question=T:quality	gOhRkRlQmNrO
-question=T:shade	hNiSjMkQlOpQ
-question=T:shipping	gRjOkTlSoM
-question=T:size	gOhUlOnNoNpR
-question=T:stock	jUkNlOqRsO
-question=T:stream	hNlOoOpSqSsQ
-question=T:usage	gNhOjNlRmRnQoMrNsR
-questions 	cWdS
-quic*	bJcHd^eJfSkd
-quick 	bJcIdWeJfSk[
-quie*	cVdXp[q]sT
-quiet 	cVdXp[q]sT
-quit 	cZf[
-quit my	f[
-raff*	mTr_
-raffle 	mTr_
-rain 	cWeYkZn]
-rain $	nU
-rain*	eZsU
-raining 	eZsU
-rais*	aMc]dLgXp[
-raised 	aMc]dLgXp[
-raised the	cVdMgT
-raised the price	cVdMgT
-ramb*	cb
-ran 	aYc[j]p^
-rash 	c]p]
-rash $	pT
-reac*	cVpX
-reaction 	cVpX
-read 	aMc]dXkLoZp]qZ
-read the	c[
-read*	b[cTfMnX
-reading 	cYnX
-reading level	nX
-ready 	b[
+question=T:aftersales	hMoTpO
+question=T:coupon	gTmQpO
+question=T:link	hSmOpO
+question=T:lottery	lMrUsS
+question=T:none	gShNjJkImQoNqSrJ
+question=T:price	gShSiNmSpSsM
+question=T:quality	gOhQjRmLnSqSrNsN
+question=T:shade	gRiSjNpSsR
+question=T:shipping	gSiOjSkUlQoMqNsO
+question=T:size	gNhUkNlOnRoMpRqQ
+question=T:stock	jUlOpMqTsN
+question=T:stream	hNiRjRlMpTqSrNsR
+question=T:usage	hNiOjNkNmRnSoNpQqSsR
+questions 	cVdU
+quic*	cGd[eJfTk_pL
+quick 	cIdXeLfVk[pL
+quie*	cWdXp[q[
+quiet 	cWdXp[q[
+quit 	cSfUpWsW
+quit my	fV
+raff*	aSlTr_
+raffle 	aSlTr_
+rain 	cYe[kXn[sT
+rain $	cTnT
+rain*	e]sU
+raining 	e]sU
+rais*	c[gXp[
+raised 	c[gXp[
+raised the	cUgU
+raised the price	cUgU
+ran 	a[c]j[p^
+rash 	c_p_
+reac*	c_oXpZ
+read 	c^dUhMkKlLnSoYp[qW
+read $	aTeMoUpZsK
+read the	c[oJq[sX
+read the chat	cX
+read*	b[dMfMlTn[
+ready 	b^lS
+ready $	bY
 ready to	bX
-real 	bLcLdVfKhTiUpc
-real $	dTeSpU
-real gold	pX
-real life	hSiVpK
-real life $	pI
-real*	cYdSeMjWpV
-really 	cYdSeMjWpV
-really work	aUpW
-really works	dVpT
-reas*	d^g_oW
-reasonable 	d_g_
-rece*	a[cWk_lVo_sY
-receipt 	a[ob
-received 	c[k[lSsU
-reco*	bCcIdTeFgMp[qYsU
-recommend 	bJd[eLfGgMpZsT
-recommend $	dXpT
-recommend it	d[pY
-red 	cWi_sX
-red $	iS
-red one	aUsU
-refe*	ma
-refi*	nc
-refr*	aZd]n[p]
-refu*	bHc^eHfHol
-refund 	aSc_kMoapL
-refund $	cT
-refund me	cZoX
-refund me $	cSoS
+real 	aYbKdVfLhViWnLpb
+real $	aTbJcHfJkLnLpVsJ
+real gold	iLp[
+real gold $	iMpV
+real leather	pS
+real life	hTiWpI
+real life $	pH
+real*	bMcWdVjZnLpV
+really 	bMcWdVjZnLpV
+reas*	d^g_oZpL
+reasonable 	d_gb
+rece*	a[c[kao^
+receipt 	o_
+received 	c_dLeLk_oJ
+reco*	bGcKdWeGfUp_q_sW
+recommend 	aSbMd]eLfIjSp]sT
+recommend $	bMdUeKfJpZ
+red 	eJfLi]kLsU
+red $	aMbTcSdMiS
+refi*	n_oSs[
+refr*	aYd[n^p[
+refu*	bKc[dSeHfHoo
+refund 	cXeMfLkJoapL
+refund $	cTdL
+refund me	cZoT
 refunded 	cTd]o_pL
-refunded me	cMd[oU
-refunded me right	dXoU
-refunds 	aUo[
-refused 	cYoW
-refused to	cXoW
-regr*	c^d[p_sU
-regret 	cbdLp[sS
-regret buying	cYpV
-regrets 	cMd^pZ
-reje*	cel[mdoZ
-rejected 	cal[m^oY
-rejected my	cXo]
-rela*	d_
-reor*	bb
-repa*	a[fXog
-repair 	a[fXob
-repl*	bBeHfThUokpTq]sU
-replace 	aZcUob
-replace it	aXcUoY
-replaced 	d_oa
-replaced mine	dZoXpM
-replacement 	aYdZoa
-replay 	a[hUoJq]
-replica 	f]
-replica watches	fX
-replied 	cXdLoW
-replies 	c^oXqL
-reply 	cdoapKqL
-repo*	chod
-report 	c^
-reported 	c]
-reporting 	c[o[
-reporting you	cXoY
-repu*	b]d[p[sX
-repurchasing 	b^
-rese*	b^c[fMj_sS
-resellers 	c_j_
-reserve 	bZ
-resi*	b]cYocpasU
-residue 	c_p[
-resist 	b_pMsU
-resistant 	nMp[
-reso*	p[q[
-resolution 	p[q[
-resp*	cbdYkMok
-responds 	cUoX
-response 	c^o^
-rest*	aWb^dIeJfIjglSo[sS
-restock 	b_j_oL
-restock $	aWjXqL
-restock it	bXjX
-restock please	aLbUjV
-restock the	aSbSjU
-restocked 	j^
-restocking 	aZcYj[o[qM
-restocks 	j]
-resu*	p_
-results 	p_
-reta*	cVg_
-retail 	cVg_
-reti*	n[p[
-retinol 	n[p[
-retu*	aTbIeIfHoesS
-return 	bJeJfLo_
-return it	cUoU
-return it $	cU
-return policy	aYoW
-return policy $	sM
-return shipping	aTdLoV
-return was	aLdToS
-returns 	a_cMob
-returns $	dX
-returns free	aWoY
-revi*	c[
-reviews 	c[
-ridi*	c_gVsW
-ridiculous 	c_gVsW
-ridiculous $	cUsW
-rigg*	c_r_
-rigged 	c_r_
-rigged $	cUrT
-righ*	aIbIfJhYoTpUsS
-right 	aIbIfJhYoTpUsS
-right $	cUdKsZ
-right away	dUoT
-right away $	dUoT
-right now	dMeU
-ring 	aThW
-ring size	hX
-rip 	cZg[
-rip off	cZg[
-rip off $	cTgV
-ripe 	pc
-ripo*	c^g]
-ripoff 	c^g]
-ripoff $	cYdLgZ
+refunded me	cMd[jSoT
+refunds 	aVo[
+refused 	c[dMoY
+regr*	bLcWd_p_
+regret 	aMbKcXdZfKgSp^
+regret it	dWpX
+regrets 	cLd[pY
+reje*	cdlZm_oZsT
+rejected 	c_lYm]oYsS
+rent 	e^
+reor*	bd
+repa*	aXfXof
+repair 	aXfXob
+repe*	bUdT
+repeat 	bUdT
+repl*	bDeFfTkMnUoiq^
+replace 	aWcWdMoa
+replace it	aTcWoX
+replaced 	d^fMo_
+replaced mine	dYoW
+replacement 	aZdXfLo_qM
+replay 	a]oMq_
+replica 	f^
+replied 	cXoX
+replies 	cZdLfKoW
+reply 	cfoepLqL
+repo*	ciocsV
+reported 	c[o[pM
+reporting 	c]o[sU
+repu*	b_dY
+rese*	b_c_jasX
+reserve 	b]
+resi*	aLbZcTfKo_pbsX
+residue 	cap]
+resist 	bZcK
+resistant 	nLp[
+reso*	p]q[
+resolution 	p]q[
+resp*	cbdZkLokpM
+responds 	cZoZ
+response 	c]o^
+rest*	aUb_dHeHfJjfo[sX
+restock 	b_dMjboM
+restock $	aXjV
+restock please	aMbVjW
+restock please $	jS
+restock the	aSbSjV
+restocked 	j_
+restocking 	cTdKeKfJjXo[qLsZ
+reta*	g_
+retail 	g_
+reti*	n^pY
+retinol 	n^pY
+retu*	aVbIeIfGlLogsM
+return 	aTbLcVeKlMo_pS
+return it	cTdJoW
+return it $	bMcTdK
+return policy	aYoV
+return shipping	aTdJkLoVpM
+returns 	aafKoepK
+returns $	aScMdSoU
+revi*	aVc[jTpXsW
+reviews 	aWcY
+rewa*	aUmYq[
+rewatch 	aUqY
+rewatch $	aUqY
+ridi*	c_gWpMsW
+ridiculous 	c_gWpMsW
+ridiculous $	cWpMsW
+rigg*	c]r^
+rigged 	c]r^
+rigged $	cS
+righ*	aGbJdVfIhVkMoXpS
+right 	aGbJdVfIhVkMoXpS
+right $	cVoTpLsS
+right away	dSoV
+right away $	dSoV
+right now	bTcLdIeVsX
+right now $	bTcLdJeUsX
+ring 	aTbLdLhZ
+rip 	aUcZdLg[pW
+rip off	c[dLgZ
+ripo*	c]g[kV
+ripoff 	c]g[kV
+ripoff $	cXgTkToMsM
 ripp*	cdp[
-ripped 	c[p[
-ripping 	c_
-roas*	p_
-roast 	p_
-robb*	ccdZgd
-robbery 	c_g_
-robo*	c[q^
-robot 	c[q^
-robu*	fZ
-robux 	fZ
-rofl 	e_
-rose 	iZ
-rose gold	iZ
-rott*	aTc[kVo[pY
-rotten 	aTc[kVo[pY
-rotten $	kS
-rubb*	aLc]fMp_
-rude 	c_sT
-rude $	c]sT
-rug 	lTpT
-rug $	bShTlS
-ruin*	c_p]
-ruined 	c_p]
-run 	a]dJeJfKh_jZnMoZp]
-run big	a[hX
-run small	aWhW
-run up	hZ
-run up to	hZ
-runa*	c^o_
-runaround 	c^o_
-runn*	bXdKeLfJkZnZsX
-running 	bXdKeLfJkZnZsX
-running to	bT
-runs 	aKc_fMhc
-runs small	cXhU
-rust 	aSc[i_pb
-rust*	ccp_
-rusted 	c[p[
-safe 	abhTmSn]
-safe ?	nT
-safe ? $	nT
-safe for	aZnW
-sage 	cSi^
-said 	aIbLc[jTkTmSqU
-said 0	cSkVqV
-said hi	eWsV
-sale 	cZggoY
-sale $	aSgToS
-salt*	p[
-salty 	p[
-same 	bDcWdDfDgZhKjLlLmKoTpSqJrZ
-same $	eWsU
-same as	pUsU
-same as the	pUsU
-same color	cTiVpL
-same people	cVeMrV
-same people win	cVeMrV
-same thing	c[eM
-same winners	cXrW
-samp*	dVfMjSmbpSsT
-sample 	m_
-samples 	mZpTsT
-sams*	n[
-samsung 	n[
-sati*	d_pa
-satisfied 	d]p[
-save 	b^cXsT
-save me	bY
-save one	bY
-save*	degXp_
-saved 	d^gYpV
-saved me	dXgUpU
-saved so	dSgXpJ
-saved so much	dSgXpJ
-saves 	d[p]
-savi*	dVe[
-saving 	dVe[
-saw 	cUgT
-say 	aYcLeYgXrUsS
-says 	bGc[fIk_lZm[oMqL
-says delivered	cXkX
-says error	cUlV
-says invalid	cVmV
-says no	cLeYsV
-scam 	c_pSs[
-scam $	cTsX
-scam*	cgpLsZ
-scammed 	c[sY
-scammed $	cVsW
-scammer 	c[
-scammers 	cZpMsV
-scammers $	aKcWsV
-scen*	aShTparT
-scent 	aSp[
-scoo*	bbnW
-scoops 	aVnW
-scor*	b_fZ
-scored 	b_
-scra*	aVc_n[p_
-scratch 	nZpU
-scratched 	c[p[
-scratchy 	c[nMpa
-scratchy $	aUnLpX
-scre*	aIbGcYdTfHgMhUiLlWpTq]sV
-screaming 	cUd_
-screen 	cZeVgLhUiKjMlWpTq]
-screen is	cWqV
-seco*	c[dZjVpVqU
-second 	cUd[jVpZ
-seconds 	cXjTqV
-secu*	b_sV
-secured 	b_sV
-secured the	bT
-secured the bag	bT
-see 	aMbDdFlJnMpXqZsX
-see it	aUcMsU
-see through	cWlMp[
-see through $	cVpT
-see you	ea
-seed*	pc
-sell 	aXdKfZjZsV
-sell out	aXeMfMjZ
-sell*	bGdXeHfSj[qLs[
-seller 	aLd]fLpKsX
-seller $	sW
-seller ever	dS
-selling 	a[f^
-sells 	cZj[
-sells out	cZj[
-send 	bVc[jMk]lWo[
-send it	oW
-send it back	oW
-send link	bZlY
-send me	bSlT
-send me the	bSlT
-send*	e[
-seni*	mZn]
-sens*	cTnW
-sense 	cTnT
-sensitive 	nW
-sensitive skin	nW
-sent 	aEcWeKfGgLhJjLkboVpJrW
-sent a	aMdXoV
-sent me	cYdUkZoSpM
-sent me a	cTdVkVoX
-sent me the	cZkX
-sepa*	c[kXp]s[
-separately 	kXsZ
-seru*	nS
-serum 	nS
-serum $	nS
-serv*	cVhUnXo[
-service 	cVoYpL
-service $	cToT
-service is	cToU
-service is a	oT
-service is terrible	cSoS
-service is the	oS
-service sucks	cToV
-service was	dToV
-servings 	hVnZ
-set 	aUcLgXh[n[pTsY
-set $	aScLsW
-shad*	bMcUeHfIidmSpM
-shade 	dSeKfMi_pL
-shade $	aUiT
-shade on	dUiV
-shades 	a[ic
-shak*	c^q_
-shaking 	cVqV
+ripped 	cap[
+ripping 	c]
+robb*	cbdZgd
+robbery 	c_dTg_
+rock 	cYdW
+room 	bMcJdIhZpLsV
+rott*	aUc]kWo[p[
+rotten 	aUc]kWo[p[
+rotten $	aUcUhMpUsM
+rubb*	aMc_p_
+rude 	cbpMsX
+rude $	cYdLeMsW
+rug 	aTdLhTiTlVpW
+ruin*	cap[
+ruined 	cap[
+ruined my	c[pY
+run 	aZdIeIfJhej[nLoWpY
+run big	aZhZ
+run small	aZhY
+runn*	b]cZkYnZp[qMsT
+running 	b[kYnZsY
+runs 	cghb
+rust 	bLdVeLi_p]
+rust*	cdp_
+rusted 	c^p[
+safe 	abdWkXne
+safe $	dVkWnU
+safe for	a[nZ
+sage 	bTi_
+said 	cZdLeWgJjSpKqT
+sale 	bLdGeLghoYpL
+sale $	dKfUgWlK
+salt*	cTp]
+salty 	cTp]
+salty $	cTgLhMpY
+same 	bEcTfGgVhIjKlJmLnJqIrZsU
+same $	aSe[s[
+same day	aXdYeLkYoT
+same price	aLcUdKgS
+samp*	aSdZhVm_oTpSsS
+sample 	hUm[oT
+sati*	dbpc
+save 	b^cXfMpLsX
+save me	b_
+save one	bXsT
+save*	dggZhKp]sT
+saved 	d_gYhLpT
+saved my	dYpY
+savi*	e[gWsX
+saving 	e[gWsX
+say 	a^e[gYrVs[
+sayi*	cUlToL
+saying 	cUlToL
+says 	aHbIc^fJk^l[m]qM
+says delivered	cUkVlM
+says no	eZ
+scal*	c]j[pYsT
+scam 	aMc[gSpSqLs]
+scam $	cXs[
+scam*	chkLoLpKs]
+scammed 	c[kLoLsY
+scammers 	cYpMsY
+scen*	aUcUdIeKjXpa
+scent 	aUcUdIeKjUp[
+scoo*	bbhTnU
+scoops 	aWhTnU
+scor*	b^f[
+scored 	ba
+scra*	aVcbn^p_
+scratch 	kMnZpT
+scratchy 	c^pa
+scre*	aHbFcVeSfGhVlYpXq[sU
+screaming 	aIbHfIsW
+screen 	aKbJcVfKhWlZpYq[sS
+screen is	cSdTeLhLlLpTqTsL
+seco*	aIcTeKfJhUjYpVqZsS
+second 	aKdSeLfLhMjYpWsS
+seconds 	c[hTjWq[
+secu*	bb
+secured 	bb
+see 	bDdEeSlLnLpTqXsY
+see $	aMeTqSsS
+see 0	gLqLsY
+see it	aXnKsU
+see through	cWiWlLpZsM
+see through $	cUpUsL
+see you	e_fM
+seen 	cVdWeMfKgToV
+sell 	a[f[j[lVsU
+sell out	aXeMj^
+sell*	bGcMdUeEj[oVpKsY
+seller 	aLdbfMpHsV
+seller $	dVeMoLpKsY
+selling 	aWf]
+sells 	aUc[j[sT
+sells out	c]j]
+send 	bScUdJeKjLk[lToX
+send it	aTbMcMoY
+send it back	aTbMcMoY
+send link	bXfMlZ
+send me	bWsT
+send*	e_
+seni*	mZn^
+sens*	eXiMn[sT
+sense 	eXiMnVsV
+sensitive 	nY
+sensitive skin	nY
+sent 	aCeFfFhKkaoXrTsT
+sent a	dXiTkLoVsL
+sent me	cYdXkWoT
+sent me a	dXkWoVpL
+sent me the	c[kX
+sepa*	jTkWp[s_
+seri*	aTc[
+seru*	nT
+serum 	nT
+serum $	nT
+serv*	cVnYo^
+service 	cVo[pM
+service $	cT
+service is	oUsL
+service is the	oVsK
+servings 	hUn[
+set 	aWcKgUhYn_pSsX
+set $	bTsX
+shad*	cTeGfIigpLsT
+shade 	eJfKid
+shade $	aViT
+shade for	aS
+shade is	aSiT
+shade on	cMdUiT
+shades 	aZiboU
+shady 	c^iMsV
+shak*	caq_
 sham*	c_
 shame 	c_
-shame on	cX
-shame on you	cX
-shap*	h]pZ
-shar*	bUe]fKlVsU
-share 	bVeUlV
-share the	eUsU
-shared 	e^
-she 	abeXgTlYsW
-she is	eWsU
-shed 	aVdLjMnKpWsL
-shed*	dYp_
-sheds 	cXdLpX
-shee*	hZnLp^
-sheer 	p^
-shei*	cVgW
-shein 	cVgW
-ship 	a_c[kglT
-ship from	aZcLkX
-ship internationally	aWkW
-ship to	a[kW
-ship*	aTbHeDfEgUkcsL
-shipped 	c[dVkanUpM
-shipping 	aSbIeGfHgSk^pMsL
-shipping $	aYcIgUsJ
-shipping ?	aSgLkT
-shipping ? $	aSgLkT
-shipping cost	aYgLkY
-shipping costs	aLcUgKkU
-shipping costs more	aLcUgKkU
-shipping free	aWcMkX
-shipping is	aIcZgIk]qM
-shipping is crazy	cWdLkU
-shipping is so	cT
-shipping take	aKcWkT
-shipping takes	cXkV
-shipping to	a[kV
-shipping was	aKdWkT
-shipping was fast	dWkT
-ships 	k_
-shit 	c]p[
-shoe*	aSjMkLnTqTrL
-shoes 	aSjMkLnTqTrL
-shop 	eIl_
-shop $	cLpLsT
-shop*	aHfH
-shopping 	aHfH
-shor*	cchck[
-short 	c_h_k[
-shou*	a[e_haiTn[sV
-should 	a]kLnW
-should i	aY
-should i size	aU
-shoulders 	h_
-show 	bKcTeKfJgKiVjS
-show me	aXiTsU
-show me 0	aUsV
-show me the	aUcMiT
-show number	aVbKqT
-show number 0	aVbKqT
-show the	cVsY
-show*	bKdVeKfKk[l[n^
-showed 	cXdLkY
-shower 	n^
-shower with	nW
-shra*	c]p[
-shrank 	c]p[
-shri*	bJeJfKpa
-shrink 	bJeJfKpa
-shrink $	pT
-shru*	c[p]
-shrunk 	c[p]
-shut 	bV
-shut up	bV
-shut up and	bV
-sick 	cXd[sX
-sick $	dZsY
-sick of	c[dU
-side 	a[f[
-sign 	bUfZm[sV
-sign me	bX
-sign me up	bX
-sign up	m[oM
-sign*	fX
-signals 	fX
-sile*	c]o]
-silence 	c]o]
-silv*	aWcWi[jUpY
-silver 	aWcWi[jUpY
-silver $	pT
-sing*	bWf[k^p[
-sist*	bXkMsY
-sister 	bX
-site 	c[l]
-site is	cXlX
-site is down	cXlX
-sitt*	c]k]lT
-sitting 	c]k]lT
-sitting in	cXkX
-size 	bLeGfIhnoVpM
-size $	bJdT
-size 0	bVcKhS
-size 0 $	bUcLhS
-size ?	aUhT
-size ? $	aUhT
+shap*	aScWhXp^
+shape 	aScWhLp]
+shar*	aKcKeWfGgLhKpYrU
+share 	bYeUlUrT
+shared 	eX
+she 	aZe[lVpLs]
+she is	eVsU
+she say	aTgUpMsT
+shed*	cVdXhMp]
+shee*	cMdXeUhZkWpXs^
+sheer 	p_
+ship 	aWdIeFfHkbqMsU
+ship $	aTkVsK
+ship from	a[kY
+ship to	a]k[
+ship to canada	kT
+ship*	bFeBfCgWkc
+shipped 	c^dUkcpL
+shipping 	bHeFfFgVk_
+shipping $	aWgYoS
+shipping costs	cUkS
+shipping costs more	cUkS
+shipping free	aWcLkT
+shipping is	aKc]k[qM
+shipping take	aLcVkT
+shipping takes	cXdMkU
+shipping to	a[cLdLkW
+shipping was	dYkV
+ships 	k^
+shir*	cUeUgUsT
+shirt 	cUeUgUsT
+shoe*	cThSjMnWqX
+shoes 	cThSjMnWqX
+shop 	eEl[sU
+shop $	bLdUeIpMsV
+shop*	aGfK
+shopping 	aGfK
+shor*	bLc_dMfLhbkZ
+short 	bMc^fMh_kZ
+short $	hT
+shou*	a[ebhdiSnZsW
+should 	a_kMnW
+should i	a[
+show 	bIeHfIgKiZkLpIqTsS
+show me	aYsV
+show me the	aViTsT
+show number	qU
+show number 0	qU
+show the	aUcXdJiWqUsS
+show*	bHdSeIfIjWkYl[n]pUsU
+shower 	dSn_pXsT
+showing 	bKeLjTlSsT
+shri*	bJdUeJfKpb
+shrink 	bJdUeJfKpb
+shrink $	cL
+shru*	c_p[
+shrunk 	c_p[
+shut 	bUsS
+shut up	bUsS
+shut up and	bUsS
+sick 	aKcZdZfMiWsV
+sick $	cWdXeMiWsV
+side 	aXf]
+sign 	bVf[m^sY
+sign*	aUf[
+signals 	f[
+silv*	aXcWi[pW
+silver 	aXcWi[pW
+silver $	aTdMpS
+sinc*	cTdLeTkUoK
+since 	cTdLeTkUoK
+sing*	aJcKeMfWk^p]
+single 	aMcJeLfS
+sist*	dXfLkJpU
+sister 	dXfL
+site 	cZla
+sitt*	cZdVk[pUsT
+sitting 	cZdVk[pUsT
+size 	aSeJfHhljYkToUpM
+size $	bKcUfLhTpI
+size 0	bUdIhVjL
+size 0 $	bUcSdJhVjM
 size are	hT
 size are you	hT
-size chart	aXcShZ
-size chart is	hT
-size down	a[cMhZ
-size is	aThT
-size up	a[hY
-size*	aXcZhd
-sizes 	aWbMhb
-sizes $	aThS
-sizi*	cTh_
-sizing 	cTh_
-sizing is	cUhY
-sizing is a	cYhW
-sizing is off	cUhW
-skin 	bLdWeLfKhTicmUnapY
-skin $	aTiVkM
-skin ?	aS
-skin ? $	aS
-skin is	cSdTpV
-skin is glowing	dUpU
-skin loves	dVpW
-skip 	c[e[
-skip*	ceeYq_sY
-skipped 	c^
-skipped me	cZ
-skipping 	cWeX
-skips 	c]qZsV
-skips every	cW
-slay 	da
-slay*	dd
-slee*	d_e]kMn[p[sY
-sleep 	dLe^n^sM
-sleep in	nZsM
-sleeps 	d]p[
-slid*	bWcZh[lV
-slip*	h]pZ
-slow 	aLc_dLk]
-slow shipping	cXkW
-slow*	c[k[
-slowest 	c[k[
-smal*	aXcXh_pL
-small 	aWcVh_pM
-smaller 	c]dKhZ
-smaller than	c]dMhX
-smas*	c]k[
-smashed 	c]k[
-smel*	bMc[dWeMnWp]
-smell 	bLeJfKnXpX
-smell $	aSnWsM
-smelled 	c^p[
-smells 	cYdWp_
-smells amazing	dVpV
-smells awful	cUpT
-smells bad	cXpX
-smells great	dVpW
-smells heavenly	dXpU
-smells horrible	cUpU
-smells like	cTfLpT
-smells so	dSpT
-smells so good	dSpT
-smells weird	cTpT
-smh 	c^sV
-smh $	c[sV
-smoo*	d[p[
-smooth 	d[p[
-smud*	bKdSeKfKp^
-smudge 	bKdSeKfKp^
-smudge $	cMdTpV
-snag*	bchSsT
-snagged 	b]hSsT
-snap*	c_lTpZ
-snapped 	c_lTpZ
-snow*	e[
-snowing 	e[
-so 	aFcWdceLfLgThUiKpT
-so annoying	jT
-so annoying $	jT
-so bad	dLpT
-so bad $	dLpT
-so blurry	pLqS
-so blurry $	pLqS
-so cheap	dSfLgUpL
-so cheap $	gS
-so clear	dTqV
-so clearly	dU
-so comfortable	dWpX
-so comfy	dUpU
-so cute	dWsT
-so cute $	sT
-so easy	dTnLpU
-so easy to	dTnLpU
-so expensive	c[dJgYpM
-so fake	cX
-so fast	dXkXpM
-so fresh	dWpV
+size chart	aYcUh[oM
+size for	aTbMdVhUnJ
+size is	aTcTdKpMsM
+size*	aUc]hcjU
+sizes 	aTbMcUh_jVoS
+sizes $	aVhVjJpMsM
+sizi*	aWcSh_
+sizing 	aWcSh_
+sizing is	c]hZqM
+skin 	cVdVeMfJicnbp[
+skin $	cWdKiXsK
+skin is	dWpW
+skip 	aLcUeYfJ
+skip*	cce[q^sZ
+skipped 	c]eS
+skipping 	cWeZ
+skips 	c_
+slay*	d_
+slee*	aMbJd[eYfLn]p]sX
+sleep 	e_n[sV
+sleep $	bMdLsW
+sleeps 	d_p[
+slid*	bWdYhZlVpX
+slip*	h[p^
+slow 	aLcddLkalMpMqM
+smal*	aUeLfJh[jSpJsX
+small 	eKfHhYjTpKsX
+small $	cTdLhU
+smaller 	c_dLh^
+smaller than	c]dLh[
+smel*	bJcWdTeJfJnXp]
+smell 	cVfLnYpW
+smelled 	aLc[p[qM
+smells 	dUfMp_
+smells like	cXdJpU
+smh 	cbiSsW
+smh $	cYeLiSsW
+smoo*	d]kMpY
+smooth 	d]kMpY
+smud*	bLeMfLp_
+smudge 	bLdSeMfLp_
+snag*	bdsU
+snagged 	b^sU
+snap*	cbp]
+snapped 	cbp]
+snapped $	cWkLpWsL
+so 	aHdcfJgThWkWpTqV
+so annoying	cSjTsT
+so annoying $	cSjTsT
+so bad	bScVdLpT
+so bad $	bScVdLpT
+so cheap	cUgVsL
+so clear	cMdTiLqU
+so cute	dUpMsU
+so cute $	dTpMsU
+so fast	bTdTkZpIsT
+so fast $	bTpKsT
 so funny	dX
-so good	cLdVeLhWpUqS
-so good $	pVqMsM
-so happy	dUpU
-so happy with	dUpU
+so good	cLd[hXiLpVqS
+so good $	cMdUpXsK
 so helpful	dV
-so i	bSlS
-so i can	bSlS
-so it	bTeLkTnMsS
-so juicy	dVpU
-so laggy	cXqX
-so many	cLdVeZpYsV
-so many people	cLeY
-so much	cWdXgWkLqU
-so much $	dTpTqT
-so nice	dW
-so pretty	dUiUpL
-so pretty $	sS
-so quiet	dUpTqW
-so rude	cUsS
-so rude $	cUsS
-so slow	cXkX
-so soft	dXpX
-so sweet	cLdX
-so thin	cZpV
-so tiny	c[hX
-so tired	cLdLeUsT
-so tired $	cLdLeUsT
-so warm	dWpZ
-so well	dXhWkU
-so well $	dSpT
-so worth	dUgV
-soft 	aXcMd]pe
-soft $	nLpY
-sold 	b^cXdLeLfMjZqMsV
-sold $	bXcK
-sold me	b[
-sold out	bHcYjZlSqK
-sold out $	jT
-sold out again	cTjUsL
-sold out already	cSjVlK
-sold out every	cVjV
-sold out in	cVjU
-sold to	bX
-sold to me	bX
-sole 	p_
-soli*	d[kYpa
-solid 	d[kYpa
-some 	aGdJfIjVo[rXsV
-some*	cTdHeMfHkZlTmW
-somebody 	bYlV
-someone 	aUcUdIfJk[lVsT
-something 	mU
-song 	qU
-song is	qU
-song is this	qU
-soon 	aZbV
-soot*	d]
-soothing 	d]
-sort*	d[lMo]
-sorted 	d[lMo]
-sorted me	dWoW
-sorted me out	dWoW
-soun*	bKcWeIfKgMpYq[
-sound 	bMcWeKfMpTq_
-sound $	pS
-sound is	aMcWqY
-sound is great	dV
-sound is off	cTpMqU
-sounds 	cWdWkMp[
-sounds like	cVdMpX
-sour 	c[pa
-soy 	hTp^
-spar*	aMbKd[fLlSo[p]sT
-spee*	db
-spel*	fX
-spell 	fX
-spell caster	fX
-spen*	aSmU
-spend 	aSmU
-spend 0	aS
-spic*	aUp_
-spicy 	aUp_
-spicy $	pT
-spil*	lUpX
-spill 	lUpX
-spin 	ra
-spin*	calbqX
-spinning 	c^l^qX
-spins 	cZl[
-splu*	bb
-spot*	f[
-spots 	f[
+so i	bTdMkTlUqM
+so i can	aMbTdMlTsM
+so many	cKdVeWp]
+so much	cWdXgWhTkLqVsM
+so much $	dThLpSqS
+so nice	cKdYeM
+so pretty	aMdViTkW
+so pretty $	kW
+so quiet	dTpTqW
+so rude	cVdLeLsT
+so rude $	cVdLeLsT
+so slow	c]kZ
+so soft	dVpW
+so well	dYhUkT
+so well $	dTpT
+soft 	aSdaph
+soft $	dYnKpXsK
+sold 	b_cYdKfLjZkKlSnJpKs[
+sold $	bWnK
+sold me	b^
+sold out	bIc]j^lTpLqKsI
+sold out $	jS
+sold out in	cVjV
+soli*	d[i[kYpXqT
+solid 	d[i[kYpXqT
+solid $	dWiLkUpTsJ
+some 	aKbTdKeXjYo[rZsV
+some*	cUeKfIhTkUlSmS
+somebody 	bZlW
+someone 	aVcWdJfLkUlToSpT
+someone elses	cWkSpT
+something 	cUdThWmT
+soon 	aXbTkX
+sort*	cJd^o^sU
+sorted 	cJd^o^sU
+soun*	bJcTeFfJhMp]q[
+sound 	bJeIfJpWq_
+sound $	dShLpTsL
+sound is	cXqX
+sounds 	cZdVhLpXqT
+sounds like	cXdJhKqV
+sour 	c[pc
+spar*	bMcTd[o[pa
+spel*	fY
+spell 	fY
+spen*	aTgMmS
+spend 	aTgMmS
+spic*	aUpa
+spicy 	aUpa
+spicy $	aUpU
+spil*	lTp[
+spin 	qLrWs^
+spin*	celcqX
+spinning 	c^l[qW
+spot*	f^
+spots 	f^
 sque*	pf
-stac*	abmc
+stac*	abma
 stack 	a[m[
-stai*	c_pg
-stainless 	pa
-stal*	c]p[
-stale 	c]p[
+stai*	cZdTeKfMn[pb
+stain 	dVkLp[
+stainless 	nLpb
 star 	cb
-star*	cYd[nZpZqX
-stars 	cYd[p^
-start 	nZqX
-stat*	k[q^
-stay 	c]pi
-stay hot	pY
-stay*	aMdX
-stea*	d_gapL
-steal 	d]g]
-steal $	dSgWpM
-stee*	c]g_p[
-steep 	c]g_pW
+star*	aIbIdVfInYpZq[
+stars 	cXd_eMp^sT
+start 	nXqX
+stay 	c[dLpes^
+stay away	c[
+stay on	p^
+stea*	d^gcpJ
+steal 	d[g_pL
+steal $	dSgUpL
+stee*	c_g_pZ
+steep 	c_g_pW
 ster*	p_
 sterling 	p_
-sterling silver	pX
-stic*	c]pa
+stic*	bMdWpb
 stick 	p[
-sticky 	p[
-stil*	bHdTeFfHgLj[kZmX
-still 	bHdTeFfHgLj[kZmX
-still available	a[cHjW
-still available $	aTcL
-still going	dUpU
-still going strong	dUpU
-still got	aZcLdLjYkM
-still has	cT
-still has not	cT
-still have	aYjYkT
-still have not	cV
-still in	jT
-still in stock	jT
-still looks	cMdWpW
-still looks new	cMdWpW
-still no	c[dLkLoWpM
-still no refund	oU
-still not	cZ
-still on	aVdMmVrT
-still on $	aVdMmVrT
-still perfect	dTp]
-still there	j[
-still waiting	cVjKkUoTpM
-stin*	cepc
-stinks 	cZp[
-stit*	p_
-stoc*	aXbajasX
-stock 	aTdHeJfKja
-stock $	jS
-stock please	bTjT
+sticky 	cVeLp]
+stil*	bFdSfHj^k[lKmX
+still 	bFdSfHj^k[lKmX
+still available	aZcJjU
+still have	aZcUdKeKjWkL
+still looks	dUjLkMpYsL
+still no	cZdKeKjMmMpMsS
+still perfect	dUhLlSp]
+still perfect $	pV
+still there	j]
+still waiting	caeKfTjIkToU
+still waiting on	bMcWeL
+stin*	cgpd
+stit*	c[pasT
+stitching 	p^
+stoc*	aVb_dLfLj_sY
+stock 	dHeGfIj_
+stock $	jU
+stock please	bSjT
 stocking 	b]
 stocking up	bY
-stom*	cZn[p[
-stomach 	cZn[p[
-ston*	cXp^
-stone 	cWp[
-stone fell	cWpV
-stones 	cVpZ
-stones fell	cWpU
-stop 	aHbKcWfIpVqUsX
-stop ignoring	cZ
-stop lying	cX
-stop screaming	c[dM
-stop talking	cY
-stop yelling	cY
-stop*	cWd[pX
-stopped 	cYpX
-stopped working	cYpX
-stopped working $	pS
-stor*	bKcTeJhMlZnWoVp[rM
-storage 	p[
-store 	aKbJcSeIgVlVnVoVpT
-store $	dMlUsM
-stra*	bMdXkLoWpYsT
-straight 	cTd[oXpW
-strap 	hSkKpTsT
-strap $	hTsT
-stre*	bIc[eJfJhWiUp_q^
-stream 	cZdTpLqb
-stretch 	pZ
-stretchy 	pW
-stretchy $	kTp[
-stro*	dTn[pa
-stroller 	n]
-strong 	dTp_
-strong is	aWpW
-stuc*	cck]lZpW
-stuck 	cck]lZpW
-stuck in	cZk[pL
-stuck on	cVkKlYpM
-stud*	mW
-student 	mW
-student discount	mW
-stuf*	dVpT
-stuff 	dVpT
-stuff $	pT
-stun*	c_dci[p[sY
-stunning 	daiXpKsU
-stunning $	cMdVsU
-stur*	cMd]p_
-sturdy 	cMd]p_
-sturdy $	dWnLpV
-stut*	cbqb
-styl*	bKcLdWeTfKn^
-style 	aVeWn^
+stol*	cZdXeLfM
+stole 	cZdXeLfM
+stom*	n[pZ
+stomach 	n[pZ
+ston*	cZfLp_
+stone 	cZfLp]
+stones 	aUcXpZ
+stop 	aLcZeYjTqUsZ
+stop ignoring	c[
+stop lying	c^
+stop*	cXd[pW
+stopped 	cZpW
+stopped working	cYpV
+stor*	bKeJfSgUhLiLlXnWoTp[qLsK
+store 	aLbIeIgWlUnVsK
+store $	aSdKgTkTlVsK
+stra*	bHcYfJkMoVp]
+straight 	d]oXpV
+strap 	cSeMhTkMoLsT
+straps 	c[pX
+stre*	bJcZeIfKhTpbqc
+stream 	cZdTq_
+stretch 	hWnLpX
+stretchy 	aSp]
+stro*	aVcLdXn^p^qU
+strong 	aVcLdXnLp^qV
+strong $	kLpT
+stuc*	c_kYlZpWsU
+stuck 	c_kYlZpWsU
+stuck $	cS
+stuck in	cZk_lJpK
+stuck on	cYlZ
+stud*	mV
+student 	mV
+student discount	mV
+stuf*	jUkUpTsL
+stuff 	jUkUpTsL
+stuff $	pTsL
+stun*	c^dfiYpZs]
+stunning 	daiYpKsU
+stunning $	dUeLpMsU
+stur*	aSd[p_
+sturdy 	aSd[p_
+sturdy $	dVpXsJ
+styl*	bLdXeUfLn_sS
+style 	aXeVn_sS
 sub 	f_
-sub to	fV
-sub to my	fV
-sub0*	f[
-sub0sub 	f[
-such 	d[gUiSpM
-such a	dYgTiS
-suck*	c]pU
-sucks 	c]pU
-sucks $	cSqT
+such 	cLd[gViTpM
+such a	cMdYgTiSpM
+suck*	aJbKdSfKpU
+sucks 	c[dLeYpT
+sucks $	eUpLqT
 suct*	p^
 suction 	p^
-suga*	f^pa
-sugar 	f^pa
-suit*	a[dZi^nc
-suits 	dZi^
-summ*	n^
-summer 	n^
-supe*	c[dchXkUpWqU
-super 	cZd^hXkUpWqU
-super fast	dUkZpL
-super small	cZdLhU
-super soft	dVpT
-supp*	c^d[odpV
-support 	cYdZodpV
-support is	cVoYpL
-support never	cXdJoVpL
-support sorted	dUoT
-support was	cMdUoY
-sure 	cZeWsZ
-swap 	aWoY
-swee*	bGcSeGfGpc
-sweet 	aYcUp_
-sweet $	cV
-sweetest 	d_
+suga*	f_p_
+sugar 	f_p_
+suit*	a[d[i^nc
+supe*	cWdchWkTp[qU
+super 	c[d[hXkTpWqUsX
+super fast	dXhLpT
+supp*	c^dahLoesW
+support 	c]dXoepT
+support is	cSdSoZ
+support was	cKdWkMoY
+sure 	cXdLeZs]
+swap 	aVo[
+swee*	bFcTdTeEfEpesV
+sweet 	aZcYpasU
+sweet $	aTcWdLhMnMpS
 swim 	nc
-swoo*	bada
-sync 	c_qb
+swim*	c[hY
+swimming 	c[hY
+swoo*	b_db
+sync 	cbqcrS
 tab 	le
-tag 	b[l]
-tag it	b[l]
-take 	badLeLfLkUlSn[pL
-take 0	sT
-take 0 $	sT
-take all	bW
-take all my	bW
-take both	bW
-take it	bX
-take my	bXcLsT
-take my money	bVcL
-take number	sT
-take number 0	sT
-take one	bX
-take*	c_jZkYlX
-takes 	c]kZlY
-takes forever	cVkX
-taki*	b[cYkTm[sX
-taking 	b[cYkTm[sX
-taking forever	cZkUsY
-talk 	cV
-talk too	cV
-talk too much	cV
-talk*	aGdIfGoVsY
-talking 	cWeWoVsY
-tall 	aZh[s]
-tan 	iZ
-tan skin	iZ
-tap 	bHdIeWfTlYsV
+take 	b]dIeJfJgJlUnUpI
+take $	hWnSpL
+take it	bUcVlJoT
+take my	bUeKfLlToM
+take my money	bWcLsW
+take the	cUdKmU
+take*	c[dYj[kWlYpU
+takes 	c]dMkYl[
+takes forever	cWkY
+taki*	bYcUkUm[sZ
+taking 	bYcUkUm[sZ
+talk 	aWgHoTqZ
+talk*	aHcTdJfFoXsZ
+talking 	cYeUoXsZ
+talking $	eTsZ
+tall 	a[hYs]
+tan 	aVi[jZ
+tap 	bJdLe[fVjTlVqL
+tap $	eXlSsS
 tap tap	e^
-tap the	eW
-tap the screen	eW
-tapp*	c[l[
-tapped 	c[l[
-tapped buy	c[l[
-tarn*	bIcTeIfIpc
-tarnish 	bLeLfLpa
-tarnish $	cLdUpS
-tarnished 	c^dMpZ
-tast*	cad]pg
-taste 	aTcYdLp_
-tastes 	cZdVp_
-tastes awful	cUpT
-tastes great	cLdXpS
-tastes like	cVpT
-tastes so	dV
-tastes so good	dV
-tasty 	d]pY
-tatt*	nc
-tax 	aUgYkYmS
-tax $	aUkU
-tea 	bLcLdTeSgMnTpX
-teal 	i]
-team 	e[fW
-teen*	nd
-teens 	n]
-tele*	f]
-telegram 	f]
-tell 	a]bHcJeUfGsW
-tell my	eVfMsV
-temu 	cWgZ
-ten 	d^
-tent 	h_
-terr*	c^oT
-terrible 	c_oSsS
-terrible $	cUoMpLsT
-terrible customer	cToT
-terrible customer service	cToT
-terrible quality	cVpYqL
-texa*	kT
-texas 	kT
-texas $	kT
-text 	f[
-text me	f[
-than 	c^d_g]haiXkY
-than expected	dShU
-than the	cSdSgVpS
-than*	aHbKcKeVkXsT
-thank 	eY
-thank you	eY
-thank you $	dLeU
-thank you for	dX
-thanks 	aHbMcL
-thanks $	bUdKeWsW
-thanks for	cVdVfJ
-thanks to	dXf[pV
-thanks to this	dYpV
-that 	aMfEgZiWlXpMsW
-that $	cUeWgVoLsV
-that bed	aSbSeLnLsT
-that color	d[iYpL
-that dress	dW
-that is	cTdSgUsU
-that is a	cZeMgVsV
-that link	bVlW
-that price	dUgU
-that price $	aMgT
-that shade	dWiT
-the 	dTfLiMlTnJ
-the 0	gSnM
-the back	aUoMqLsW
-the back $	aUoMqLsW
-the bag	bT
-the basket	aVbTcLlX
-the battery	pT
-the best	d]
-the best $	sT
-the black	bMsU
-the black one	bMsU
-the blue one	gS
-the box	sT
-the box $	sT
-the brown	aTcLdLiTpLsL
-the bundle	aTdMmM
-the camera	pT
-the capacity	aThVpM
-the cart	bTlS
+tapp*	cXe[l]sX
+tarn*	bHdTeGfHpc
+tarnish 	bJdSeJfJpa
+tarnished 	cYdVeMpZ
+tast*	bIcZdZfHpgsS
+taste 	aTcZdLp^sM
+taste like	dL
+tastes 	bLdXfKp[
+tastes like	dXpV
+tax 	aVdMgXkZ
+tax $	aVdMkWlMpL
+tea 	bIdSeTnTpX
+teal 	iZsT
+team 	aKbJcIeT
+teen*	nc
+tele*	f^
+telegram 	f^
+tell 	aUbJdLeWfFsV
+tell us	bMcUeKfL
+temu 	c^g[
+ten 	aMcTdY
+terr*	c_oT
+terrible 	c_oT
+terrible $	cVdKoLpMsS
+texa*	kW
+texas 	kW
+texas $	kW
+text 	fY
+than 	bHc[d^eKfJgYh]iWjMkUlMpVsL
+than the	cUdTgT
+than*	aHcLeUkYmUsV
+thank 	bScKeVfMsT
+thank you	bScKeVfMsT
+thank you $	bTdGeU
+thank you for	dY
+thanks 	aEbGmU
+thanks $	cMdKeZsV
+thanks to	dWf^
+that 	bYeTfFg[iXlUoLpKsY
+that $	aKbXcUdIfJgUmTnSpHs]
+that color	aLbKdYeKiU
+that dress	cLdZ
+that is	cXdWgVjVsU
+that is a	cYgW
+that link	bTlXsM
+that price	bLdVeMgUsL
+that price $	aJgUsK
+that shade	dYiU
+that the	aS
+the 	fHlTnG
+the 0	cIgXkMmTsM
+the back	aUjMoMqLsX
+the back $	aUjMoMqLsX
+the bag	bYcWhVsS
+the basket	aTcMlW
+the battery	aVeMpV
+the best	d^gMoSsV
+the best $	dTpKsU
+the black	aXjSpLsW
+the blue	cLjSqL
+the blue one	cMiM
+the box	aSkUsW
+the box $	aSkUsV
+the brown	aVcLiS
+the bundle	aUbSdMgT
+the camera	aWdLeMiKpV
+the cart	bUcM
 the cart $	bT
-the charge	cVoW
-the chat	bVc[oWsW
-the code	cMmW
-the code $	mT
-the code and	bS
-the color	cViSpW
-the color $	iVpK
-the coupon	aSbMgSmW
-the coupon $	bLgU
-the damage	aZg[
-the difference	aVgLpJsW
-the difference $	hKpLsZ
-the difference between	sS
-the dimensions	aShX
-the dimensions $	hT
-the draw	aVdKeUrY
-the dress	aThS
-the dress $	aThS
-the drop	aThVjX
-the earrings	lT
-the earrings $	lT
-the fabric	pS
-the free	c[kLm]nT
-the free gift	cUmT
-the fridge	aVnT
-the giveaway	aXrU
-the giveaway $	rS
-the gold	aS
-the hype	dVpV
-the hype $	dVpV
-the ingredients	pU
-the jacket	lT
-the large	hT
-the length	aShT
-the lid	aTsT
-the lid $	aTsT
-the lighting	qX
-the lighting $	qU
-the link	b[cHdMl[
-the link for	lS
-the link in	fV
-the live	eW
-the live $	eU
-the medium	bShUiM
-the medium $	bShUiM
-the music	aTcSpMqV
-the next	cLd[jLkYqYrM
-the one	aSeVkMlcnTsS
-the one with	lY
-the other	sU
-the other one	sU
-the pair	aTgX
-the picture	cTpX
-the pink	pM
-the point	cV
-the price	aMdUgWmL
-the quality	aZcJdJpW
-the question	cU
-the raffle	rT
-the rain	cXkW
-the rain $	nU
-the red	aUsU
-the red one	aUsU
-the restock	bUjY
-the return	cWoW
-the rug	aSdMiSpS
-the same	iT
-the same color	cTiVpL
-the scent	aSpT
-the screen	eVhS
-the set	gYhX
-the shade	cUiZ
-the shop	aZlZ
-the shop $	aVcMlTsL
-the size	cZhU
-the small	aWcIgThJjV
-the sound	aWpWqT
-the strap	hTsT
-the strap $	hTsT
-the time	dWpW
-the total	aSgXpL
-the trigger	bZ
-the us	kX
-the vibes	eT
-the volume	aTcUqT
-the voucher	mSnM
-the warranty	cYoX
-the wash	dXnKpY
-the wash $	cUnKpW
-the website	aWlT
-the wrong	cWhLkXpJ
-the xs	bT
-the xs $	bUhS
-them 	bXcMeGfKgJiM
-them $	dTgKkTsU
-them all	aKeKjVpS
-them back	bWjT
-then 	aLcUgMoU
-ther*	aYjTlMnLoT
-there 	aYjTlMnLoT
-there $	aTpXsX
-there a	aVbMoMrS
-there a code	aTmT
-there a coupon	aSmU
-there a promo	aTmT
-there a warranty	aSoW
-there any	jU
-there any left	jU
-there be	aSjT
-there goes	bY
-there goes my	bY
-there sound	aUqX
-thes*	eFfEgUjYpX
-these 	eFfEgUjYpX
-these $	pLsT
-they 	a_bHeHfIgThMoZpV
-they last	aXpY
-they real	aUpV
-they ship	aTkT
-thic*	aWcLdWh[p^
-thick 	aWcLdWh[p^
-thin 	ccdLnZpe
-thin $	gLpX
-thin*	aHbGeVfJgTsU
-thing 	aIbKfKgThMlMsU
-thing $	cSdMpUsM
-things 	dT
-things so	dT
-think 	eZ
-think about	eU
-think about it	eU
-thinking 	eW
-thinking about	eW
-thinking about it	eW
-thir*	aMcWdVpYrT
-third 	aMcWdVpYrT
-third time	c[dL
-this 	cHfHkLlUpTqS
-this $	cLeTpHsW
-this actually	aTpT
-this actually work	aTpT
-this cream	dTpT
-this cream $	dTpT
-this for	nU
-this in	iT
-this is	aLbMcUeTkLsY
-this legit	aUpX
-this live	pJqX
-this one	eZ
-this price	aMddgZ
-this real	aXpY
+the charge	cXdMo[
+the chat	bUc[eLoWsZ
+the code	gSlLnK
+the code $	gS
+the color	bMc[eMiUpWsJ
+the coupon	dMlMmU
+the coupon $	mT
+the damage	a[g[
+the difference	aXcMlMpMsV
+the dimensions	aUhWpL
+the draw	aXdLeWrZ
+the dress	aUlU
+the dress $	aUlU
+the fabric	dKpT
+the free	bKcYeMfKkJm_oLpI
+the free gift	dSfLmV
+the gift	aUmYoM
+the giveaway	aWrW
+the gold	aUcKdMiKlSpS
+the green	iS
+the large	aXgS
+the lighting	aSdTqX
+the link	b^cGl_
+the link in	fT
+the live	aUdMeZlT
+the medium	bThW
+the medium $	aLbUhS
+the microphone	aWcLdLpVsM
+the music	pMsT
+the next	d[eMjTkYpMqVrL
+the one	eYlf
+the pair	gXiL
+the picture	cTeLiSpVqL
+the picture $	cUdK
+the pink	bScMgSpK
+the price	aKdVgTmLsW
+the price $	cUdLgT
+the quality	aYcJdKpX
+the raffle	aSrX
+the rain	cYkVlMnTpL
+the rain $	cTkSnT
+the red	bKcMdTeMgLpKsT
+the restock	bVjW
+the same	aSdJeLiWsX
+the scent	aTpU
+the screen	eY
+the set	bTgZhYlMsT
+the set $	bThLsT
+the shade	cWdSiY
+the shoes	aWcLjMqX
+the shop	cKeJfMlUsT
+the shop $	aWdTsS
+the size	cVdLgMoS
+the total	aTg[hMlMpK
+the video	pTsK
+the video $	pTsK
+the voucher	mWnL
+the warranty	aTcXdMo[
+the wash	bLdVhKnJpZ
+the wrong	cWhLkVoV
+the wrong item	kS
+the xs	bVhTsM
+them 	b[cJdUeKfKgMjTlMpX
+them $	gLkTpSsT
+them all	aJbSeIfL
+then 	aLcZgToTsI
+ther*	aXdKeMjVoTqS
+there 	aXdKeMjVoTqS
+there $	aTcUdMjXpWsU
+there a	aViToLpJsM
+there a code	aSmXqL
+there a warranty	oT
+there goes	bX
+there goes my	bX
+thes*	eHfEgUjYpYqLsW
+these 	eHfEgUjYpYqLsW
+these $	aUbLdTpMqLsY
+they 	a[bIdTeHfHhUkLlMo]qLrLsU
+they last	aXp[
+thic*	aWdWhWp]
+thick 	aWdWhWp]
+thin 	cfdLn[pf
+thin $	aTcVnJpX
+thin*	aHbLdTeXfKgThMlMnUoMpVsS
+thing 	cYfKgThMlLnUoLpW
+thing $	dInWpT
+thing i	dXeJpW
+think 	e^
+thir*	aJcTeMfJhLpXrVsT
+third 	aJcTeMfJhLpXrVsT
+third time	c[dJeS
+this 	aUcLfMiKkInTqSrM
+this $	dUmTsU
+this for	bXnV
+this in	bUfMiTlMpL
+this is	cXeVsZ
+this live	dMoMpKsT
+this one	cMe[
+this price	aLcMd_gX
+this seller	cTeL
 this shop	dV
-this stuff	pT
-this tea	aU
-this the	aTdLgS
-this time	e[
-thos*	a[eUgT
-those 	a[eUgT
-those $	eVjU
-thou*	a[sZ
-thoughts 	a[s[
-thoughts on	a[
-thre*	c_gWkYp^qM
-three 	aUgZkU
-three $	aVsV
-threw 	cZgMkTpUqM
-thro*	aKeDfEkZl]pY
-through 	aKeFfHkLl[p[
-through $	cVpT
-throw 	b[lU
-throw the	bUlT
-throw the link	bUlT
-thur*	dXkWqU
-thursday 	dXkWqU
+thos*	a[eWfMhSjT
+those 	a[eWfMhSjT
+those $	aUeWjWpTsT
+thou*	aZdYiTs_
+though 	dZiUsJ
+though $	dZiUsJ
+thoughts 	a]
+thre*	aTc[gZkVp_
+threads 	c^pZ
+three 	aVcLgXkTpL
+three $	aWcKgTpL
+thro*	aKbTcUeDfEhMiSkYl[oLpXqL
+through 	aMeFfIiUkJlZpZ
+through $	cWlLpTsL
+throw 	bZlXsL
+throw the	bSlS
+throw the link	bSlS
+thur*	aTcLd[k[qV
 tick*	oXr_
-ticket 	oWrW
-tigh*	cVh[
-tight 	cVh[
-tile 	n_
-time 	aMbDcTe[fGgKhKkYmVnJoLqY
-time $	cMdMeW
-time i	c]pS
-time lucky	cLeVmMrX
-time*	c[mZnXsW
-timers 	mW
-times 	c]nVsV
-times $	sU
-tin 	hW
-tinn*	c[pY
-tinny 	c[pY
-tiny 	cehaiUsV
-tiny $	cUdMhU
-tire*	aLcVdKeXfMsV
-tired 	aLcVdKeXfMsV
-tired $	cLdLeVsV
-to 	iLjLlTnVoS
-to 0	aTf[gLnKqLsU
-to arrive	bW
-to assemble	cWnU
-to be	bLcSdIfSnYpSrU
-to buy	aUbZcKfKlVrW
-to canada	kS
-to canada $	kS
-to cart	bYsS
-to cart $	aSsS
-to checkout	b_cM
-to enter	aWrX
-to get	aXb[kXlXsW
-to get it	bS
-to go	ec
-to have	b_
-to hear	cXkMoZqW
-to know	a]
-to me	bXeUrTsU
-to my	f]
-to my live	fT
-to order	bZcLlYmS
-to pay	bMeXfL
-to put	nV
-to put together	nV
-to return	cToS
-to send	c[kYoU
-to ship	aLcWkT
-to size	bLdUeLhX
-to size $	cMdW
-to texas	kT
-to texas $	kT
-to the	bUdUfLkLlVsT
-to the point	cV
-to the wrong	cUlW
-to this	dYmSpV
-to use	bLcUdUeLfMn[pW
-to win	aTe[fLrZsM
-to win $	bL
-to you	dUnKsU
-toda*	cLeZgXkVpLqX
-today 	cLeZgXkVpLqX
-today $	eTgLkV
-todd*	bMdUh[n]pT
-toddler 	h[pS
-toddlers 	dVn[
-toge*	aSgZkWlUn[
-together 	aSgZkWlUn[
-together $	aSnU
-tomo*	aSbSjTqWsV
-tomorrow 	aSbSjTqWsV
-tomorrow $	qTsT
-tone*	i^
-toned 	i^
-toni*	cLqYrYsT
-tonight 	cLqYrYsT
-tonight $	cLqW
-too 	aGceeXfKgYhYiTlKmLnSoLpMq[
-too $	eUsT
+ticket 	oVrW
+time 	aMbEcTe[fIgJhHkUnGoFqU
+time $	aLbMcWdKeSiVkMlWoMsY
+time do	qU
+time do you	qU
+time i	c^eLjTpT
+time*	c^m[nYoUsZ
+timers 	mX
+times 	aLc^nXoUsY
+times $	cXoTsX
+tiny 	cch_iSkMnTpMqTsT
+tiny $	cYhUpM
+tips 	aMf[
+tire*	bMcUeYsU
+tired 	bMcUeYsU
+tired $	bMcKeUsU
+to 	aMhMjLlTnWoW
+to 0	bKdLeLfWgLhVpKsW
+to assemble	cVnV
+to be	bMcTdJgYn]
+to buy	aXb[cLlYrTsW
+to buy $	aV
+to canada	lL
+to canada $	lL
+to cart	bZsT
+to cart $	cUsT
+to checkout	b_
+to enter	aWeLrX
+to get	aXb[gTkYlUmLnLoLsY
+to get it	bWsU
+to go	eb
+to have	b[nLsY
+to have it	bVnLsY
+to hear	cZkLo[qW
+to know	a[bLeY
+to me	bUcLfJrUsT
+to me $	bUrMsU
+to my	eKfZpSsM
+to order	aUbXcKeLjSlY
+to put	nW
+to return	cTdM
+to ship	aLcWkTqL
+to size	dWeKhX
+to the	cLeKfIlWoJsT
+to the wrong	cXlVoK
+to this	d[fKmUpZ
+to use	cTdTeLfLlWn[p[rT
+to win	cLe]fMrW
+to win $	aSrSsM
+toda*	eVgWkUpKqWsU
+today 	eVgWkUpKqWsU
+today $	cMdLgKkTmSsV
+todd*	cTd[hWn]pY
+toddler 	cUd[hVpX
+toddlers 	n[
+toge*	bLcUdLgWkUnY
+together 	bLcUdLgWkUnY
+together $	bLcUdLnV
+tomo*	cLdIfIjUqV
+tomorrow 	cLdIfIjUqV
+tomorrow $	cMdJfKjT
+tone*	i_pM
+toned 	i_pM
+toni*	bTcMpKqWrY
+tonight 	bTcMpKqWrY
+tonight $	bTcMjMmSpJqWsS
+too 	c_dKeUfFgVhWkHlEmIoFpJqTrI
+too $	eVlLsX
 too big	cZh[
-too big $	hT
-too broke	e[
-too complicated	cXnY
-too dark	c[iZnLqZ
-too expensive	cXgW
-too good	bZcLdXeK
-too high	c[gZkZ
-too long	cYh^
-too loud	cXgMpTqX
-too loud $	pLqV
-too many	cMe[
-too much	cXeSg[pLqJsU
-too much $	cSgWqKsT
-too short	cThYkM
-too small	cXhT
-too small $	hT
-too thin	cXp[
-too tight	cVh[
-took 	c]fKk]lTnWoLsT
-took 0	cVkTnS
-took my	cX
-took my money	cX
-top 	aIbHdWfHh[lTpYs[
-tors*	h]
-torso 	h]
-tota*	cZg]mSpYsS
-total 	cXg]mSpYsS
-total fake	cWgMp[
-toy 	c[dMhLp[
-trac*	a^cZkf
-tracking 	aUc[kc
-tracking number	aWkZ
-tracking number $	kT
-trad*	dTfd
-trader 	dSfY
+too dark	c[i[pKq^
+too expensive	cYdMgZpK
+too expensive $	cTdMgU
+too loud	c[gMpTqV
+too loud $	gMsM
+too many	e_
+too much	aJc[dKg[qKsW
+too much $	aLdMgXqJ
+too short	cVhV
+too small	cZhW
+too small $	gMhW
+took 	ccdKfKhLk_lTnZoJsW
+top 	aKbJcSd[fMhXpYsX
+top $	aUcLdJfV
+tors*	h[
+torso 	h[
+tota*	aTc]gXp[
+total 	aTcZgXp[
+toy 	c[dMp[qM
+trac*	a]cZk_
+tracking 	aVcZk]
+tracking number	aWkZlMoLpL
+trad*	ff
 trading 	f^
-tran*	cak]o]pa
+tran*	c_fMhLk[lLnLoZp_qL
 transfer 	p]
-tras*	c^p[
-trash 	c^p[
-trash $	cSpVsL
-trav*	hYn^
-travel 	hYn^
-trea*	aFbWcFfGiMn[sT
+tras*	c^pWqW
+trash 	c^pWqW
+trash $	cTpXsK
+trav*	hZn_
+travel 	hZn_
+trea*	aFbXcGfFiLn]sW
 treat 	b_
-treating 	bVsT
-treating myself	bVsT
-trie*	a[dWpUsU
-tried 	a[dWpUsU
-tried it	aTpU
-tried it $	aTpU
-trig*	bZ
-trigger 	bZ
-true 	bFcLeVfGh]iVpXqLsT
-true to	bMdYeMhXpVqL
-true to size	bLdUeLhX
-trun*	n]
-trunk 	n]
-trus*	cZd]pMsX
-trust 	cZd]pMsX
-trust this	dWsU
-trust this shop	dV
-trust you	d[
-try 	aVcWdLeLoZsZ
-try it	aUlMsT
-try it on	aUlMsT
-turn 	bJcWdKeSfLp_qarV
-turn it	cWqXsX
-turn my	p[
-turn on	cTpY
-turn the	aTcTqT
-turn the volume	aTcUqT
-turn up	aTcXpMqY
-turn your	p]
-turn*	aGbFcVeFiUpY
-turned 	c]fYpZ
-turned green	cYpW
-turned my	cXfMpX
-twic*	cYgVoU
-twice 	cYgVoU
-twice $	gLoU
-two 	aHb^eJfJgWkXpTsT
-two $	dLmKsU
-two and	dZgUoMpU
-two days	dZkX
-two for	bV
-ugly 	cddLi[pM
-uk 	gThYk]lTnS
-uk $	eT
+treating 	bW
+treating myself	bW
+trie*	aZdWpWsV
+tried 	aZdWpWsV
+true 	bKcLdTeZfIh^pVsT
+true to	dZeKhYpWqL
+true to size	dWeKhX
+trus*	aJbKcUdZfJsU
+trust 	aJbKcUdZfJsU
+trust this	d[
+try 	aZcXdLeLgMnMo[s[
+try it	aUnLsZ
+try it on	aUnLsZ
+turn 	bGcVdHfJhMiKlLnVoLp_q_sU
+turn it	cZkLlKnTpLqUsU
+turn on	cUpXqW
+turn the	aTcVqX
+turn*	aIbJcVdVeGiTp_
+turned 	bLc[eLfXp[
+twic*	cUgTmToS
+twice 	cUgTmToS
+twice $	gMoS
+two 	aJb_dTfJgYkUnMoUpTsY
+two $	bUdMgWkTlUs[
+two and	d[gUoLpU
+two days	d[oWsM
+ugh 	sT
+ugly 	cei[sX
+ugly $	cXsX
+uk 	aUgThYk_
+uk $	aTeSkV
 unav*	c_la
 unavailable 	c_la
-unde*	bMc_dYeMidn[pXq_
-under 	cWiMnYqY
-under makeup	nY
-undertone 	i]
-underwater 	cZqZ
-unfo*	cdsZ
-unfollowed 	c[
-unfollowing 	cZpMsX
-unfollowing $	cTpMsX
-univ*	e]r[
-universe 	e]r[
-unma*	d]
-unmatched 	d]
-unra*	cbp_
-unre*	d[gU
-unreal 	d[gU
-unti*	aTbSkW
-until 	aTbSkW
-up 	bScYfKgUiIjKlUnSqUrH
-up $	cTdHfLlLnWpJqUsV
-up 0	aXcWg[sX
-up and	bV
-up and take	bV
-up at	eZ
-up the	aUbTcJlS
-up to	bMdUfWh_pT
-upda*	c_kd
-updated 	cUkX
-ups 	cVk[nTpM
-upsi*	cZpTqW
-upside 	cZpTqW
-upside down	cZpTqW
-us 	bKcSdFeIh[k[sV
-us $	aYkS
-us 0	aTgLhSsW
-us 0 $	aTgLhSsW
-usa 	kXpY
-usb 	n_
-usd 	g_
-use 	a]bLdWgJkTmVn^pV
-use $	kZpV
-use it	aWcMdVkIlLnUpS
-use it $	aTnSsK
-use it daily	dVpU
-use it every	aTbLdTnTpT
-use it on	aXnUsM
-use it while	aWnU
-use it with	aWnT
-use my	mSnK
-use the	lLmYnH
-use the coupon	mVnK
-use the voucher	mT
-use this	a]lLn_
-used 	cVeGfGkMlSmWn[p[
-used $	cWkMmTpT
-used the	bS
-used the code	bS
-usel*	c_oZpV
-useless 	c_oZpV
-usua*	cV
-usual 	cX
-vali*	cZm_
-valid 	cZm_
-valu*	d^g^pL
-value 	d^g^pL
-value $	gV
-vega*	aWp_
-vegan 	aWp_
-vegan $	pS
-very 	cXd^gYpVsV
-vibe 	d[
-vibe*	dXeXfMrX
-vibes 	dXeXfMrX
-vide*	fZq]
-video 	q]
+unde*	bGc[fGibn[p[qcsT
+under 	n]pMqY
+undertone 	i[pLqM
+underwater 	c[q[
+unfo*	cfpLs_
+unfollowing 	c[
+unma*	d_
+unmatched 	d_
+unpr*	c^
+unprofessional 	c^
+unre*	cLdZgY
+unreal 	cLdZgY
+unti*	aUbTeMkY
+until 	aUbTeMkY
+up 	aJcTfKgTiIkLnVpSqXrJsL
+up $	dBfDhLlKn[oKpHqXsS
+up and	bUsS
+up and take	bUsS
+up the	aTdJiLjL
+up to	cLdUfWh_nWpW
+upda*	cbk^mMqKsS
+updated 	cZkW
+ups 	kZsS
+upsi*	c[pSqX
+upside 	c[pSqX
+upside down	c[pSqX
+us 	bIcSdHeDh]iMk[nMsZ
+us $	aUhTkS
+use 	a[bKdWgHhLjLkUmUnYoJpTqJrK
+use $	kYpS
+use it	aXbMdTkIlKnTpTsT
+use it $	aVdKnYsJ
+use it daily	aUdXpU
+use it every	bMdTnTpX
+use it on	aWnW
+use it with	aXnVsM
+use the	mT
+use this	a[dMn_
+used 	c[dMeIfFgVmZnVp[sU
+used $	c[kMmSpV
+used the	bScKmS
+usel*	c^nSoYp[sL
+useless 	c^nSoYp[sL
+useless $	cUnUoTpY
+usua*	aTcVdKeMfM
+valu*	d^g_pL
+value 	d^g_pL
+vega*	aUp_
+vegan 	aUp_
+very 	cVd^gZkKoMpUsV
+vibe 	d^
+vibe*	aIbIcSeTfJrWsV
+vibes 	aIbIcSeTfJrWsV
+vibes $	cXeLsU
+vide*	aKbJeIfVq]
+video 	eMq]
+video $	pTsK
 view*	cWe^
 viewers 	cWe^
-visi*	f^
-visit 	f^
+visi*	f]
+visit 	f]
 visit my	fW
-vita*	nV
-vitamin 	nV
-vitamin c	nV
-voic*	c]d_o[qZ
-voice 	cUd^
-volu*	aVcYq_
-volume 	aVcYq_
-vouc*	aXc[mg
-voucher 	aTc[mcpM
-vouchers 	m]
-wais*	aThZsS
-waist 	aThZsS
-wait 	aIcIeWfKgSlMsV
-wait for	eV
+voic*	c]d_o[pMq]sW
+voice 	cWd_
+volu*	cZq_
+volume 	cZq_
+vouc*	bLcVdYeLfLmhpZ
+voucher 	aWc[dLlLmcpI
+vouchers 	m^
+wais*	h]
+waist 	h]
+wait 	eUfKgToXsY
+wait $	cTdJfMoW
+wait for	eY
 wait to	bW
-wait to get	bT
-wait*	cUdHfJj[kZoW
-waiting 	aHcUdIfKjSkZoV
-waiting for	aKbSdLeTjTkT
-waiting for a	cWoT
-waiting for my	bKcWjLkU
-waiting for the	bWjSlU
-waiting on	bTkS
-waiting on a	cXoT
-waiting on my	cT
-waiting on the	bWjT
-waiting to	cUkMoY
-waiting to hear	cUkMoY
-waitlist 	a[iSj]
-wake 	eV
-wake up	eV
-wall*	aFcIdJsT
-wallet 	aFcIdJsT
-wallet is	bVeUsT
-wallet is crying	eV
-wallet says	eW
-wallet says no	eW
-walm*	cTfMgT
-walmart 	cTfMgT
-walmart $	dT
-want 	bedKfLoTpMsS
-want $	b[sY
-want a	aKbT
-want a refund	cUoS
-want both	bY
-want it	bY
-want my	bMc[oX
-want my money	bMcZoX
-want one	aSbU
-want one $	bT
+wait*	cVdGfIj^k[lSoXqI
+waiting 	aHcWdIfKkYoVpLqJ
+waiting for	aLdKeUfLjTkT
+waiting for a	cWoU
+waiting for my	bJc[jLkU
+waiting on	bScWeJsM
+waiting on my	bJcY
+wake 	cUeT
+wake up	cUeT
+wall*	aHbUcFdIsU
+wallet 	aHbUcFdIsU
+wallet is	bXcLeTfL
+wallet says	eX
+wallet says no	eX
+walm*	cUdTfLgU
+walmart 	cUdTfLgU
+walmart $	dWgU
+want 	bdcTdJfKoUsU
+want $	b^sY
+want a refund	cT
+want my	bLc_oY
+want my money	bLc]oX
+want one	bUgS
 want that	b[
-want the link	bTlW
-want them	bY
-want this	b[sU
-want this $	bTsT
-want to	aTcLeUrV
-want to know	aY
-want to win	bJeXrV
-ware*	k]lT
-warehouse 	k]lT
-warm 	aUbJdUeKfJgKiZjMkWnUp]
-warm $	dZpU
-warm or	iX
-warm or cool	iX
-warr*	aZcYod
-warranty 	aZcYod
+want the	bUcL
+want this	b^cMsT
+want this $	bXsV
+want to	bKdKfKkLrV
+want to win	bLcLeXrV
+want*	aKeHpWsV
+wants 	aMbIdTeL
+ware*	k^
+warehouse 	k^
+warm 	aUbJdXeMfIi[kWn[pbsV
+warr*	aUbKcTeLfLod
+warranty 	aUbKcTeLfLod
+warranty $	oS
 warranty on	oT
-was 	aSbAeHfCgUiVk]oVqM
-was 0	cWdLgT
-was cheaper	c[dKg[
-was crushed	cVkT
-was fast	dWkT
-was great	cKdWoW
-was it	a[
-was missing	bMcZkYmU
-was so	cKdWkUoUpM
-was used	cYp]
-wash 	a_bLdVmTnbpY
-wash $	cUnJpX
-wash it	aXnW
-wash it $	nS
-wash it in	aYnX
-wash*	aWcYiZn^pYqX
-washable 	aWnW
-washed 	c[i[q[
-wast*	c_p[
-waste 	c_p[
-waste of	cZpW
-waste of money	cVpW
-watc*	cMeXlMqVsV
-watches 	fX
-watching 	e[sW
-watching $	eUsS
-watching from	eY
-watching while	eTsT
-watching you	dUsS
-watching you $	dUsS
-wate*	aWcbnapbqX
-water 	aXcVdLnaqZ
-water resistant	nKpX
-waterproof 	aUcTp_
-waterproof $	nLpV
-watt*	kSpb
-watts 	p[
-way 	bXcegWhUi_pTqJ
-way off	cWgMhYpM
-way off $	iT
-way too	cXgWiLpT
-way too small	hS
-we 	aacLdLfUlXr[
-we enter	rU
-we get	l[
-we see	lKsU
-weak 	c[p[sU
-wear 	aVd[hUngpW
-wear it	dSnX
-wear*	dTpX
-wearing 	cKdTpT
-wears 	cWpW
-wears off	cWpW
-webs*	aXcYl_
-website 	aXcYl_
-website $	sL
+was 	bDcXdSeGfEgSk[mSoSsK
+was 0	cWdIgT
+was cheaper	cZdKgV
+was missing	bMcYkXpK
+was missing $	cTkSpM
+was so	dUkToUpLsK
+was used	cZkMp]
+wash 	a[bGfLndpZsL
+wash $	cWdLkMp[sL
+wash it	aZn[
+wash it $	nVsK
+wash*	aWc[i[n]p[qY
+washed 	c[i[nMqZ
+washing 	nVpX
+wast*	caeLpXsU
+waste 	c[eMpXsU
+waste of	cXpWsT
+watc*	bMcJeZfTlLnMqUrLsW
+watching 	dSe[rLsW
+watching $	cLe[sV
+watching from	eV
+wate*	bIc^dGfJnapbqYsT
+water 	aUcZdLnapWqX
+waterproof 	aVcVnLp_
+watt*	pd
+way 	aEcUdUeHfIgXhVi^pTqK
+way off	cYdMhYpL
+way too	cYgViL
+we 	a_eLfYgUlXr[sT
+we get	cLl]
+we see	sU
+wear 	bIdWeLhXncp[
+wear it	nXpS
+wear it in	dS
+wear it to	aS
+wear*	dTeJhSpW
+wearing 	cLdVeKpS
+wearing $	cLeK
+wears 	cZpW
+wears off	cZpW
+webs*	a[cZgWl_
+website 	a[cZgWl_
+website $	dMfLsL
 wedd*	n[
 wedding 	n[
-wedn*	dXkV
-wednesday 	dXkV
-week 	f[gUjVkYpX
-week $	cTdKsL
-week ask	fT
-week ask me	fT
-week*	bLcWdLfJk^
-weeks 	cYkZ
-weeks $	cUkU
-weig*	f[hYpY
-weigh 	hU
-weight 	f[hWpY
-weight loss	fY
-weir*	c]pY
-weird 	c]pY
-welc*	e]sT
-welcome 	e]sT
-welcome $	eVsT
-well 	cMddeZhYk[pWsU
-well $	dSpT
-well done	d[
-well made	d[pV
-well made $	pT
-went 	aJbXcYeLfMgVpVqU
-went through	aMbZcJdV
-went up	c[dMgT
-what 	aebLhUiTjL
-what a	cTd_fMgWpL
-what a joke	cY
-what about	aXsX
-what age	a[n]
-what are	a[hUpTrV
-what are the	aVhUpTrV
-what brand	a[pX
-what color	aYdLi[
-what colors	aXiW
-what courier	a[
-what do	aUkTnTsS
-what do you	nUsU
-what does	aXgUhMnLsX
-what does it	aSg[pUsX
-what flavor	aXcM
-what flavors	aW
-what happens	aZ
-what happens if	aScM
-what i	aMcTpY
-what if	aYoW
-what if i	aToY
-what if it	aSoU
-what is	aVcKgVhVqKsV
-what is in	aWhKpXsU
-what is inside	aTsU
-what is it	gYhJlWnKsX
-what is that	aUsV
-what is the	aThWlKqHsL
-what is your	aUgMhMlXsU
-what material	aXpY
-what number	aXeMl_
-what number is	aTlY
-what other	aW
-what shade	a]iX
+week 	cUdLf^gUjVkUoWpV
+week $	cWdJfLoMsL
+week*	aWbJfJk_pUqT
+weeks 	aKcWdTkZpTqM
+weeks $	dT
+weig*	cUfZhZpZ
+weight 	cUfZhZpZ
+weir*	c_dMp[
+weird 	c_dMp[
+welc*	e[sU
+welcome 	e[sU
+well 	bLcJdeeVhWkXpY
+well $	pU
+well made	d[hMpX
+went 	aDcSeJfHgYp[
+went through	b[dX
+went up	cZgU
+were 	cYkToJ
+wet 	bMcXdJkWnW
+what 	aabJfLjIoL
+what a	aIcSd^eLfLgUoMpMsU
+what about	aVeMsU
+what age	a[n[sS
+what are	aZhUrV
+what are the	aUgLhUpTrW
+what brand	a[p]
+what color	a_i[pLsM
+what colors	aYiW
+what do	aYhUmTnTpMsS
+what do i	aShTmUsK
+what do you	aSdMnUsV
+what does	aYgXkLsY
+what does it	gXhMkLsW
+what happens	aX
+what i	aLbMcYfMgSiMp[
+what if	aZcKkSoW
+what if i	aTkToU
+what if it	aVcLoV
+what is	aUcKdLeTgTiLkKnKrMsV
+what is in	aXcLhKnKpZsW
+what is it	aUgZhKlTnJs[
+what is that	aYeJiKlJqKsZ
+what is the	aVeLhWkSlTmSpWqE
+what is your	aVeKgVhMiLlVpLqK
+what material	a[cIpX
+what number	a_hUlVoMqMrM
+what number is	aVhLlW
+what shade	a[cMiY
 what shades	aY
-what should	hUsM
-what should i	hUsM
-what size	a]hY
-what size $	aU
+what size	a_hY
+what size $	aThT
 what size are	hT
-what sizes	aYhX
-what song	qU
-what song is	qU
-what time	a[eLq^
-what would	aTnSsS
-what would you	aTnSsS
+what sizes	a[cLhTjUsL
+what time	a]eKq^
+what time do	qU
+what would	aXi[sZ
+what would you	aTiMs[
 what*	f[
 whatsapp 	f[
-whee*	eXqYr^sV
-wheel 	eXqYr^sV
-when 	aabKcUdKjVk]pTqXrZ
-when are	cWeKjYkWpLqTrV
-when are the	aUj[
-when are you	cYeKkXqUrX
-when do	aZkUqUrV
-when do orders	aUkX
-when do you	aSkKrZ
-when does	aVkSpT
-when does it	kTpU
-when i	aMcU
-when i get	bZ
-when is	a^jVkUpLqTr[
-when is mine	aXkZ
-when is the	aVjVkLqSr[
-when will	aWbLcLeWk[pK
-when will i	aMeWrT
-when will it	aTjTkU
-when will they	aTkT
-wher*	aYcUdMeLfMkWlX
-where 	aYcUdMeLfMkWlX
-where are	aWcXkYlLpWqUsT
-where are you	aSkLqUsT
-where can	aYcMkLlX
-where can i	aTkLlX
-where did	a[lSsW
-where did you	aTlSsW
-where do	aXbMkKlU
-where do i	aUbLkJlU
-where does	aY
-where is	bLcWkVoS
-where is it	aXcIpV
-where is my	aLcZkWlMoTpL
-where is the	aWbJcLmU
-where to	a^kMl_
-where to buy	aYlXsL
-whic*	abhUiWkSlZmVsW
-which 	abhUiWkSlZmVsW
-which color	aWcMiX
-which courier	aTkZ
-which link	aWbMlX
-which one	aUsT
-which one do	sS
-which one is	aVsT
-which shade	aWiV
-whil*	aUeTn[sT
-while 	aUeTn[sT
-whit*	dIeKfKialX
-white 	dIeKfKialX
-who 	aVbFdGgYkVlLnMo]pWr[sV
-who do	aZo[
-who do i	aVfMo[
-who else	aMeXsS
-who else is	sS
-who is	aUe^
-who makes	a[cM
-who won	a[r[
-who won $	aTrU
-why 	a^c]jTkUsT
-why are	aYcLdS
-why are you	aTcKdT
-why did	cYdL
-why does	aTcW
-why has	cUkU
-why has not	cUkU
-why is	aXcTkW
-wide 	a[hhsT
-wide feet	hZ
-will 	a[bVdKfKhSjSnTqL
-will buy	bZsT
-will get	bW
-will have	bY
-will i	aWeYrT
-will it	a]bLnWsJ
-will it arrive	kS
-will it be	aVcLjVnL
-will it ship	kU
-will it work	aWnW
-will never	cUdY
-will not	aIbTc^gKhLiMjKkJlSmUnUoVqKsS
-will not apply	cTmUnM
-will not charge	cTnMpW
-will not connect	cTnW
-will not go	cUhXlT
-will not let	bJcVlS
-will not load	cUlZ
-will not open	cYlTpX
-will not pair	cWnY
-will not refund	oV
-will not turn	cTpV
-will order	bVcM
-will pass	eZ
-will take	aLbZsU
-will take 0	sT
-will take number	sT
-will the	a^iTpZ
-will there	aTjT
-will there be	aSjT
-will they	a[kT
-will they ship	aTkT
-will think	eU
-will think about	eU
-will this	a[
-will you	a[jVpMqS
-will you restock	aWbMjS
-win 	aLdIe]r_
-win $	rS
-win anything	eVrTsM
-win this	eTrSsM
-wind*	e[nXoY
-winn*	cYdMe[rh
-winner 	cSeXr_
-winners 	cYeLra
-winners tonight	rU
-wins 	cYdLr_
-wint*	nY
-winter 	nY
-wire*	jTp[sY
-wireless 	jTp[sY
-wish 	bZeUrU
-wish me	eVrU
-wish me luck	eVrU
-wish*	b_sV
-wishlist 	b_sV
-with 	bGeJgThMiJlUnboLqL
-with a	sY
-with care	dXkV
-with it	cSmTnU
-with it $	mTnU
-with me	bTeUfLsU
-with me $	eUsU
-with mine	dXeMpV
-with my	cT
-with purchase	mW
-with retinol	nY
-with the	aU
-with this	cY
-with vitamin	nV
-with vitamin c	nV
-with*	cTdUmSpV
-without 	cTdUmSpV
-without the	cUdM
-wobb*	ccpf
-wobbles 	c[pZ
-wobbly 	p]
-wome*	hXnT
-won 	a[cVoUrY
-won $	aTrU
-wond*	aYdapY
-wonders 	dZpY
-wood 	p_
-wool 	p[
-wore 	cYpX
-work 	aWbIdHeTgLhLkJlSmUnYoLpZ
-work $	aTeTmS
-work for	a[n_pV
+whee*	q[r_sV
+wheel 	q[r_sV
+when 	a[bLcWdIfLkVlUoMqYr[
+when are	cVdMeJgMkYlLpLqXrS
+when are the	aYcKjWqWrM
+when are you	cZeLkXpMrT
+when do	a^cKjWkVlKqVrZ
+when do you	aTkMrY
+when does	aXcMkTqV
+when does it	kVpU
+when i	cZrM
+when i get	bYcKfLsV
+when is	aabKcKjWkXlKrZ
+when is the	aXhMjWkMlKrY
+when will	aYbLcKdMeWkZpLqVrT
+when will it	aUjTkV
+when you	bMcSeLnK
+wher*	aVcTfKhUkUlVmSrM
+where 	aVcTfKhUkUlVmSrM
+where are	aVcWeJhKkXpUqVsU
+where are you	aYcKeIkSpMqS
+where can	a]kKlUqW
+where can i	aWbLkKlUqW
+where did	a[cM
+where do	a^cLkIlTmUrLsM
+where do i	aYbLkIlUmUrLsM
+where does	a]
+where is	aVbKcUeKhLiMkSqLsT
+where is it	aWcLhLpX
+where is my	aLc^hMkWlKmMpK
+where is the	a[bKcJiLlVmSsL
+where to	afdSl_
+whic*	abhTiVlXmSoMpKsV
+which 	abhTiVlXmSoMpKsV
+which color	aYiX
+which is	aWdKlLpMsV
+which link	aYbKlW
+which one	aTsU
+which one is	aVdMiIsY
+which shade	aXdMiV
+whil*	aWn[sU
+while 	aWn[sU
+whit*	dSeGfJiZlXpVsT
+white 	dSeGfJi[lXpVsT
+who 	aUbCdJfLgYiLlMnKo]pVrWsT
+who do	a[oZ
+who do i	aWoZ
+who else	eZ
+who is	aTe^
+who makes	a]cLeK
+who won	a]cMr[
+whol*	fUgZpYqV
+whole 	dUpVqU
+wholesale 	fW
+wholesale $	fW
+why 	aWbJcXdGfIjYkVpM
+why are	aZcLdVeM
+why is	aZkWlUsK
+wide 	a]hfnMpTqT
+wifi 	e[
+wild 	pYsV
+will 	aVbWcLdLfIjTpS
+will a	a[hWnKpW
+will buy	bYlMsX
+will do	bYsX
+will get	bY
+will i	aVeYrZ
+will it	a^bKcMdLiUk[pT
+will it arrive	aSkT
+will it be	aVcLjT
+will it get	aVbMkT
+will it work	aVn[
+will not	aKcZdTeJjIlVnUoVqL
+will not go	cWhUmU
+will not let	bJcXlSoT
+will not load	cYlV
+will order	bX
+will take	aMbZlJsW
+will the	aapY
+will there	a[bL
+will they	a[jVkYsM
+will this	a]hUnTqT
+will wait	e[
+will you	a_bJjVqXsL
+will you restock	aXbIjU
+win 	bSdMe_ra
+win $	eTrUsM
+win anything	eVrS
+wind*	bLdLe[nWoW
+winn*	c[eXrdsT
+winner 	cWeWr_
+winners 	c]eLrcsM
+wins 	c]rb
+wint*	aVdLnZpTsU
+winter 	aVdLnZpTsU
+winter $	aVdLnT
+wire*	nYpTsX
+wish 	aFdEfHp[rX
+wish*	b_
+wishlist 	b_
+with 	bJeHgWlTmWn^pY
+with $	pS
+with a	kLpTs[
+with care	dYkYpM
+with it	bMcVdTgMlLmT
+with it $	aWdMlKmTpMsS
+with me	bZeU
+with the	aTiLlVsL
+with this	cYmTsT
+with*	bLeKfJmTnYpTsM
+without 	bLeKfJmTnYpTsM
+wobb*	aTcdpisS
+won 	aZcWkLr[
+won $	aTrW
+wond*	aWdbp[
+wonders 	d[p[
+wood 	cXfMpe
+wool 	p^
+work 	aSbGcJdDeTlTmUn[pW
+work $	cMdK
+work for	aZcWhSn^pV
 work from	fU
 work from home	fU
-work lol	eTsS
-work lol $	eTsS
-work on	a[iUmVnY
-work with	a]nY
-work*	aMdVeIlWmYn_p]
-worked 	dWfMmUpZ
-working 	calUmWpS
-works 	aTbLcJd_n]pa
-works $	cLdSmT
-works for	nWpV
-works great	dUpW
-works like	dUpT
-works like a	dUpT
-works on	n[pM
-works so	pT
-works so well	pT
-works wonders	dUpV
-wors*	c_oSqM
-worst 	c_oSqM
-worst customer	cUoU
-worst customer service	cUoU
-wort*	bKdZeKfMgZpW
-worth 	bKdZeKfMgZpW
-worth every	dT
-worth every penny	dT
-worth it	bLfLpY
-worth it $	pW
-worth the	cSdXgW
-woul*	aUbLcSeFfHgTjLkKmMnTqK
-would 	aUbLcSeFfHgTjLkKmMnTqK
-would a	aYdL
-would it	a]dMgVnV
-would it work	aUnW
-would like	bW
-would like to	bW
-would not	aLc[gKh[iMjTlTnYo[
-would not go	cShU
-would this	aYnT
-would you	a[cMdLnUsS
-wow 	cUdbsT
-wow $	dUeLsT
-wrap 	cZk]
-wrin*	dWhTnZp[
-wrinkle 	nMp_
-wrinkles 	dXhSnXpW
+work on	aZiSmWnV
+work with	a[mTnUpK
+work*	aIbGeFfUlXmZn_p_
+working 	cYdLlXmXpU
+working $	cT
+works 	bJd_eMfHlMn_pb
+works $	dTfKnLpS
+works so	dTpU
+works so well	dTpU
+wors*	c_pT
+worst 	c_pT
+wort*	bMcSd]gZpYsW
+worth 	bMcSd]gZpYsW
+worth it	bKeLpXsU
+worth it $	gMpXsT
+worth the	dXgZsL
+woul*	aUgVhUiVjLnSqL
+would 	aUgVhUiVjLnSqL
+would a	aYdMfLhT
+would it	a^gUkWnT
+would like	bZ
+would not	cch[iKkKlUnToWpU
+would this	a]
+would you	a]nUs[
+wow 	aHdVeSfIpIsV
+wow $	pJsV
+wrin*	dVnUp]
+wrinkle 	nLp^
+wrinkles 	nVpY
 wris*	ha
 wrist 	ha
-wron*	cdhUiWkZlWoSqL
-wrong 	cdhUiWkZlWoSqL
-wrong address	kToU
-wrong color	cUiWlLpK
-wrong item	cWkVpM
-wrong link	cXlV
-wrong one	cTkX
-wrong one $	oSsM
-wrong size	cWhWkW
-wrong thing	cTkZ
-wtf 	c[
-xl 	hbjXsS
-xl $	aThWjT
-xs 	bTcMh]jS
-xs $	bUhS
-xxl 	h^
-yapp*	cb
-yapping 	c[
-yas 	d[
-yass 	da
-yay 	b[eUsT
-year 	aZe[nboXsT
-year old	hTnX
-year*	cLdWoTpW
-years 	cLdWoTpW
-years warranty	oV
-yell*	aScWiYlZsX
+wron*	caeWhUiTkZlWoV
+wrong 	caeWhUiTkZlWoV
+wrong address	lLoU
+wrong color	cXeLiXkSpL
+wrong color $	cSpL
+wrong item	cVkUoLpM
+wrong item $	kTlM
+wrong one	cVeLkXlL
+wrong thing	cXeLkZ
+xl 	cUdJhbjU
+xl $	cSdKhWoLsK
+xs 	bUdLh[jS
+xxl 	ha
+yapp*	cc
+yapping 	c]
+yay 	b[eU
+year 	dVeYfJgXhUn^oV
+year $	dWeSgW
+year old	cUdMfLhUnV
+year*	cMdZoWpX
+years 	cMdZoWpX
+yell*	cYi[lYsW
 yelling 	cY
-yellow 	aSiYlZ
-yes 	cUfFsY
-yes $	cKeZ
-yes please	b_
-yes right	c[dL
-yest*	cXgV
-yesterday 	cXgV
-yesterday now	cXgV
-yet 	aVl[
-yet $	aVl[
-yo 	bYe[
-you 	aXdWfLgMhKpEqUsW
-you $	hMpKsW
-you accept	oS
-you accept returns	oS
-you all	aLdTeUpMsU
-you all $	dMeU
-you apply	aSlMnV
-you are	aIbMeSqTsW
+yellow 	cUi[lYsM
+yes 	bTcVfIs[
+yes $	cLeY
+yest*	cXfLgU
+yesterday 	cXfLgU
+yet 	aTbLdJlZnMoUpLqV
+yet $	aTbLdJlZnMoUpLqV
+you 	aVdXfLhLoTpJqVsW
+you $	dTfLnLpIsY
+you all	aJbLcKe[pSrT
+you all $	dJeZrT
+you are	aIbMpKqWs[
 you are so	pKsV
-you are the	dU
-you can	g]
-you charge	nV
-you clean	aSlMnT
-you convinced	bWsS
-you convinced me	bWsS
-you deliver	aSkV
-you do	aVgYoXsM
-you do 0	gWsM
-you do refunds	aVoT
-you doing	eV
-you draw	rV
-you drop	aLbYlY
+you can	g^
+you clean	aTdMnT
+you convinced	bV
+you convinced me	bV
+you deliver	aVkW
+you do	aSbKg[jTlL
+you do refunds	aWoV
 you eat	aWn[
-you explain	sT
-you for	dX
-you for being	dX
-you get	aThWkLmUsU
-you go	aTdVqTsT
-you go live	qT
-you got	a[
-you guys	aWeJsU
-you have	aViUjVkKlUsT
-you have a	lV
-you have anything	sU
-you have left	hMjT
-you have more	aTjU
-you have this	aW
-you kidding	cX
-you like	sS
-you live	aTqW
-you look	d[pLsV
-you make	aTlMnV
-you never	jSoLsT
-you on	aVcMdMgLlUqU
-you open	aTsU
-you pick	kMrX
-you pin	bXlV
-you put	aXlMnZsV
-you put it	lL
-you recommend	aTqMsU
-you restock	aTjTqM
-you said	cVkUmToMqU
-you said 0	cSkVqV
-you sell	aZ
-you ship	aYkY
-you show	gKqMsV
-you sold	bW
-you sold me	bW
-you still	aVdMjZ
-you style	aTnW
-you take	aVbKfMhMlWnY
-you turn	aSnM
-you turn the	qT
-you use	aTk[sT
-you use $	gSk[
-you use it	gSkLsV
-you wash	aUnY
-you wash it	nS
-you wear	aWn[
-you wear it	nSsM
-you win	b_
-your 	bDcLdVeHfVoSqTs[
-your energy	sS
-your energy $	sS
-your hair	dW
-your hair looks	dW
-your lips	iT
-your lips $	iT
-your makeup	dY
-your microphone	qT
-your money	c_
-your outfit	dZ
-your own	fU
-your page	fV
-your phone	fX
-your shop	lU
-your the	sS
-your the best	sS
-your website	aZlX
-your website $	lUsM
-yumm*	dWpZ
-yummy 	dWpZ
-zeal*	k[
-zealand 	k[
-zero 	c[d]oZpZ
-zip 	c[hc
-zipp*	cUp[
-zipper 	cUp[
-zipper broke	cUkJpX
+you for	dY
+you get	aTcUhTjIkLmUnLpXsW
+you go	dUeLgVqTsS
+you go live	aTqZ
+you got	aVbUdMeLjU
+you guys	aWeIoXsZ
+you have	aYgMiUjXkKlSrMsU
+you have $	hTjLsL
+you have a	aTjTlWoU
+you have anything	aUlMsU
+you have it	iXlKsL
+you have more	aTjV
+you have to	n]
+you live	aVcMdLkMqV
+you look	dYpIsX
+you make	aUdLmTnWoSsX
+you never	cVeMpKrUsS
+you on	aXcKdMeMlWqZ
+you pick	aUrZsU
+you put	aXnZsU
+you put it	qL
+you restock	aUjW
+you said	c[kVmUqY
+you sell	aZlVsU
+you ship	a[k]
+you ship to	kS
+you show	gLqT
+you still	aXcLdMjWkL
+you take	aYbLlYnWpT
+you turn	aXcIqS
+you use	aUkZlLnUsT
+you use it	kLsU
+you wash	aWnY
+you wear	aVn^sK
+your 	bFcMdTfZgTkJs[
+your money	c^fM
+your own	aMcUdKeLfV
+your website	aZgMlZ
+zero 	c[d]oVp[
+zip 	c]hc
+zipp*	aScXdLeLkLp]
+zipper 	aScXdLeLkLp]
 `;

@@ -19,7 +19,7 @@ function measure(isQuick: boolean): readonly Result[] {
     ...kindResults(figures, 'question', 'audience.questions'),
     ...kindResults(figures, 'intent', 'audience.intent'),
     ...kindResults(figures, 'complaint', 'audience.complaints', 0.8),
-    against('audience.topic.accuracy', 'share', figures.topicAccuracy, '>=', 0.85),
+    against('audience.topic.accuracy', 'share', figures.topicAccuracy, '>=', 0.8),
     against('audience.mentions.accuracy', 'share', figures.mentionsAccuracy, '>=', 0.95),
     against('audience.clusters.purity', 'share', measureClusters(read('clusters')).purity, '>=', 0.9),
     against('audience.read.per_s', '1/s', readsPerSecond(set.map((row) => row.text), isQuick ? 500 : 3_000), '>=', 20_000),

@@ -5,8 +5,8 @@ const PASSES = 8;
 const RATE = 0.15;
 /** Pull of every weight towards nought. */
 const SHRINK = 0.002;
-/** A feature seen once says nothing of comments to come. */
-const SEEN = 2;
+/** A feature seen once or twice says nothing of comments to come. */
+const SEEN = 3;
 
 /**
  * Multinomial logistic regression by AdaGrad, one example at a time in a fixed shuffled order: the same examples always give the same weights.

@@ -18,7 +18,7 @@ import { COMMENT_KINDS, COMMENT_TOPICS } from '#shared/audience/reading/reading.
 import { packWeights, WEIGHT_STEP } from '#shared/audience/reading/weights.ts';
 import { readLabelledComments, type LabelledComment } from '../labelledComments.ts';
 import { lessonOfComment, lessonOfWord } from './examplesOf.ts';
-import { fitLinear } from './fitLinear.ts';
+import { fitLinear, type Example } from './fitLinear.ts';
 import { OLD_SETS, TRAIN_SETS } from './sets.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -41,11 +41,18 @@ function train(lang: 'zh' | 'en', words: readonly LexiconRow[], without: string)
     ...TRAIN_SETS[lang].filter((set) => set !== without).flatMap((set) => load(`${lang}-${set}`).map((row) => lessonOfComment(row, 1))),
     ...words.flatMap((row) => row.terms.map((term) => lessonOfWord(row, term))),
   ];
-  const kinds = fitLinear(lessons.flatMap((lesson) => lesson.kinds), COMMENT_KINDS.length);
+  const kinds = fitLinear(evened(lessons.flatMap((lesson) => lesson.kinds)), COMMENT_KINDS.length);
   const topics = fitLinear(lessons.flatMap((lesson) => lesson.topics), COMMENT_TOPICS.length);
   return [...new Set([...kinds.keys(), ...topics.keys()])].toSorted()
     .map((name) => packWeights(name, [...levelled(kinds.get(name), COMMENT_KINDS.length, name), ...levelled(topics.get(name), COMMENT_TOPICS.length, name)]))
     .filter((line) => line !== '');
+}
+
+/** Kinds with many lessons (there are more ways to complain than to praise) count a little less each, so that unknown words tell no kind by themselves. */
+function evened(examples: readonly Example[]): readonly Example[] {
+  const counts = COMMENT_KINDS.map((_, label) => examples.reduce((sum, example) => sum + (example.label === label ? example.weight : 0), 0));
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  return examples.map((example) => ({ ...example, weight: example.weight * Math.min(2, (mean / (counts[example.label] ?? mean)) ** 0.5) }));
 }
 
 /** Only differences between columns count: their median becomes nought, and what is nearly nought is left out. */
