@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots from the running product (the demo and a fresh room),
  * each screen at the sizes people use. Open and look at them before committing: clipped, empty or untranslated is a bug.
- * Only some of them: `npm run screenshots -- firstRun demo trouble`. Needs ffmpeg, which brings them down to a third of their size.
+ * Only some of them: `npm run screenshots -- firstRun demo mixer desk training trouble preflight drift`. Needs ffmpeg, which brings them down to a third of their size.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
@@ -12,8 +12,8 @@ import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
 import { root, startEngineProcess } from '../harness/engineProcess.ts';
 import { onAirRun } from '../harness/sampleShow.ts';
 import { trainingPictures } from './support/trainingPictures.ts';
-import { healthPictures } from './support/healthPictures.ts';
-import { obsPictures, type Camera } from './support/obsPictures.ts';
+import { driftPictures, healthPictures, preflightPictures } from './support/healthPictures.ts';
+import { mixerPictures, obsPictures, type Camera, type DemoRoom } from './support/obsPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -33,9 +33,11 @@ const browser = await chromium.launch(chromiumOptions);
 try {
   if (isWanted('firstRun')) await firstRun(browser);
   if (isWanted('demo')) await demo(browser);
-  if (isWanted('desk')) await deskOfObs(browser);
+  if (isWanted('desk') || isWanted('mixer')) await deskOfObs(browser);
   if (isWanted('training')) await trainingPictures(browser, camera);
   if (isWanted('trouble')) await healthPictures(browser, camera);
+  if (isWanted('preflight')) await preflightPictures(browser, camera);
+  if (isWanted('drift')) await driftPictures(browser, camera);
 } finally {
   await browser.close();
 }
@@ -98,7 +100,9 @@ async function deskOfObs(within: Browser): Promise<void> {
   const [page, english] = [await open(within, await freshLink(desk, 'producer'), 'zh-CN'), await open(within, await freshLink(desk, 'producer'), 'en-US')];
   await desk.must({ kind: 'jumpToItem', itemId: hero.id, sawOnAir: onAirRun(desk)?.id ?? null, jumpedRows: 'toDo' });
   await page.waitForTimeout(20_000);
-  await obsPictures(within, { camera, engine, desk, page, english });
+  const room: DemoRoom = { camera, engine, desk, page, english };
+  if (isWanted('mixer')) await mixerPictures(room);
+  if (isWanted('desk')) await obsPictures(within, room);
   desk.close();
   await engine.dispose();
 }

@@ -21,5 +21,5 @@ function Age({ since }: { readonly since: number }): ReactNode {
 export function StaleBanner(): ReactNode {
   const link = useLink();
   if (link.kind !== 'stale') return null;
-  return <div className={css['banner']} role="alert"><Unplug size={16} aria-hidden="true" /><span><Age since={link.since} /></span></div>;
+  return <div className={css['banner']} role="alert" data-over-picture><Unplug size={16} aria-hidden="true" /><span><Age since={link.since} /></span></div>;
 }

@@ -20,9 +20,10 @@ const RULES = [
 ] as const;
 
 /** The demo on air: `page` and `english` show its console. */
-export async function obsPictures(within: Browser, { camera, engine, desk, page, english }: { readonly camera: Camera; readonly engine: EngineProcess; readonly desk: DeskClient; readonly page: Page; readonly english: Page }): Promise<void> {
-  const { shoot } = camera;
-  const origin = new URL(page.url()).origin;
+export interface DemoRoom { readonly camera: Camera; readonly engine: EngineProcess; readonly desk: DeskClient; readonly page: Page; readonly english: Page }
+
+export async function mixerPictures({ camera: { shoot }, page, english }: DemoRoom): Promise<void> {
+  const { origin } = new URL(page.url());
   for (const [window, name] of [[page, 'mixer'], [english, 'mixer-en']] as const) {
     await window.goto(`${origin}/console`);
     await window.getByTestId('live-row').waitFor();
@@ -30,8 +31,12 @@ export async function obsPictures(within: Browser, { camera, engine, desk, page,
     await window.getByTestId('deck').getByRole('slider').first().waitFor();
     await window.waitForTimeout(1_500);
     await shoot(window, name);
-    await window.getByTestId('deck').getByRole('button').last().press('Escape');
   }
+}
+
+export async function obsPictures(within: Browser, { camera, engine, desk, page }: DemoRoom): Promise<void> {
+  const { shoot } = camera;
+  const { origin } = new URL(page.url());
   await automations(page, desk, origin, shoot);
   await cueEditor(page, desk, origin, shoot);
   await overlay(within, camera, engine, desk);
