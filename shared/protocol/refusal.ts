@@ -29,6 +29,7 @@ export const REFUSALS = {
   noTraining: 'No training is running.',
   trainingOnAir: 'A training cannot begin while the stream is on, or may be.',
   trainingNoLive: 'In a training a show can only be rehearsed; stop the training first.',
+  trainingShowLoaded: 'A training neither begins nor ends while a show is armed or running: end it or leave it first.',
   trainingFaultUnfit: 'That fault needs one of the simulated platforms of this training, or the crowd as a whole; params.fault.',
   // control surfaces (docs/control-api.md)
   unknownAction: 'There is no such action; params.action.',

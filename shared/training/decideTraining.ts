@@ -11,7 +11,7 @@ const isLoaded = ({ show }: ShowState): boolean => show.kind === 'armed' || show
 /** A training begins where nothing real can be going out, and in a session of its own: what it brings is never beside real figures. */
 export function startTraining(state: ShowState, { title, platforms, profile }: CommandOf<'startTraining'>, context: DecideContext): Decision {
   if (state.training !== null) return refuse('trainingRunning');
-  if (isLoaded(state)) return refuse('showIsLoaded');
+  if (isLoaded(state)) return refuse('trainingShowLoaded');
   if (isOnAir(state) || state.obs.stream.kind === 'starting') return refuse('trainingOnAir');
   return accept(
     ...newSession(state, title, context), { kind: 'trainingStarted', platforms: [...platforms], profile },
@@ -35,7 +35,7 @@ export const endTrainingFault = (state: ShowState, { fault, platform }: CommandO
   (faultsAt(training, now).some((active) => active.fault === fault && active.platform === platform) ? accept({ kind: 'trainingFaultEnded', fault, platform }) : accept()));
 
 export const stopTraining = (state: ShowState, { title }: CommandOf<'stopTraining'>, context: DecideContext): Decision => whileTraining(state, () => {
-  if (isLoaded(state)) return refuse('showIsLoaded');
+  if (isLoaded(state)) return refuse('trainingShowLoaded');
   // The new session knows no simulated source; these events are for those that run them.
   const simulated = Object.values(state.sources).filter(({ config }) => isTrainingSource(config.id)).map(({ config }) => ({ kind: 'sourceRemoved', sourceId: config.id }) as const);
   return accept(...newSession(state, title, context), { kind: 'trainingStopped' }, ...simulated);

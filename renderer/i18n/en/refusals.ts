@@ -61,7 +61,7 @@ export const refusals = {
   obsNotConnected: 'OBS is not connected. Check that OBS is open, then reconnect in settings.',
   obsNotConfigured: 'OBS is not set up. Enter its address and password in settings.',
   unknownScene: 'OBS has no scene "{{scene}}". Create it in OBS or change the run-sheet.',
-  trainingRunning: 'A training is running. Stop it first.', noTraining: 'No training is running.', trainingOnAir: 'The stream is on, or may be: a training cannot begin now.', trainingNoLive: 'In a training shows can only be rehearsed. Stop the training to go live.', trainingFaultUnfit: 'That fault needs one of the simulated platforms, or the crowd as a whole.',
+  trainingRunning: 'A training is running. Stop it first.', noTraining: 'No training is running.', trainingOnAir: 'The stream is on, or may be: a training cannot begin now.', trainingNoLive: 'In a training shows can only be rehearsed. Stop the training to go live.', trainingShowLoaded: 'A show is armed or running. End it or disarm it before you start or end a training.', trainingFaultUnfit: 'That fault needs one of the simulated platforms, or the crowd as a whole.',
   rehearsalHasNoStream: 'A rehearsal cannot go live. Disarm, then arm the show in live mode.',
   streamNotOff: 'The stream is not off ({{now}}), so it cannot be started again.',
   streamNotLive: 'The stream is not live ({{now}}), so it cannot be ended.',

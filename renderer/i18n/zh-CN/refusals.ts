@@ -62,7 +62,7 @@ export const refusals = {
   obsNotConnected: 'OBS 没有连接。请检查 OBS 是否打开，再到设置里重连。',
   obsNotConfigured: '还没有设置 OBS。请到设置里填写地址和密码。',
   unknownScene: 'OBS 里没有场景“{{scene}}”。请在 OBS 中新建，或修改流程表。',
-  trainingRunning: '正在训练，请先结束训练。', noTraining: '没有在训练。', trainingOnAir: '正在推流（或推流状态不明），不能开始训练。', trainingNoLive: '训练中只能彩排。要正式开播，请先结束训练。', trainingFaultUnfit: '这个故障要选一个正在模拟的平台，或针对全体观众。',
+  trainingRunning: '正在训练，请先结束训练。', noTraining: '没有在训练。', trainingOnAir: '正在推流（或推流状态不明），不能开始训练。', trainingNoLive: '训练中只能彩排。要正式开播，请先结束训练。', trainingShowLoaded: '节目已就绪或正在进行：先结束节目或退出就绪，才能开始或结束训练。', trainingFaultUnfit: '这个故障要选一个正在模拟的平台，或针对全体观众。',
   rehearsalHasNoStream: '彩排不能开播。请退出就绪，用“正式”模式重新就绪。',
   streamNotOff: '推流不在关闭状态（{{now}}），不能再次开播。',
   streamNotLive: '现在没有在推流（{{now}}），不能结束。',

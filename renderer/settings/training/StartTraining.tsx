@@ -8,6 +8,7 @@ import { Field, Input } from '../../ui/Field.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { Card } from '../parts/Section.tsx';
 import css from '../settings.module.css';
+import table from './training.module.css';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { useHindrance } from './useHindrance.ts';
 
@@ -28,7 +29,7 @@ export function StartTraining(): ReactNode {
         <Field label={t('name')}>{(ids) => <Input {...ids} value={title} maxLength={80} onChange={(event) => { setTitle(event.target.value); }} />}</Field>
         <div role="group" aria-label={t('platforms')}>
           <h4 className={css['kindGroup']}>{t('platforms')}</h4>
-          <div className={css['kinds']}>{TRAINING_PLATFORMS.map((platform) => <button key={platform} type="button" className={css['kind']} aria-pressed={platforms.includes(platform)} onClick={() => { toggle(platform); }}><b>{t(`platform.${platform}`)}</b></button>)}</div>
+          <div className={table['choices']}>{TRAINING_PLATFORMS.map((platform) => <button key={platform} type="button" className={css['kind']} aria-pressed={platforms.includes(platform)} onClick={() => { toggle(platform); }}><b>{t(`platform.${platform}`)}</b></button>)}</div>
           <p className={css['note']}>{t('platformsHelp')}</p>
         </div>
         <ProfileChoice profile={profile} onChoose={setProfile} />

@@ -72,7 +72,7 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
     excludeNow: (now) => { enters.exclude(now); comments.exclude(now); },
     read: (around, now) => {
       gauge.note(metrics?.online ?? null, now);
-      const handled = new Set(around.desk.threads.filter(({ status }) => status.kind !== 'snoozed' || status.until > now).map(({ thread }) => threadKey(thread)));
+      const handled = new Set(around.desk.threads.filter(({ status }) => status.kind === 'claimed' || status.kind === 'answered' || (status.kind === 'snoozed' && status.until > now)).map(({ thread }) => threadKey(thread)));
       const people = around.thresholds.repeatPeople;
       return {
         comments: comments.read(now), enters: enters.read(now), online: gauge.read(now), mood: mood.read(now),

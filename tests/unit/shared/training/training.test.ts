@@ -59,13 +59,13 @@ describe('a training is never beside a real show', () => {
     stage.did({ kind: 'loadShow', mode: 'rehearsal' });
     stage.did({ kind: 'startShow' });
     expect(refused(stage, { kind: 'goLive' })).toBe('trainingNoLive');
-    expect(refused(stage, { kind: 'stopTraining', title: 'x' })).toBe('showIsLoaded');
+    expect(refused(stage, { kind: 'stopTraining', title: 'x' })).toBe('trainingShowLoaded');
   });
 
   it('it does not begin while a show is loaded or anything goes out, or may go out', () => {
     const stage = room();
     stage.did({ kind: 'loadShow', mode: 'live' });
-    expect(refused(stage, START)).toBe('showIsLoaded');
+    expect(refused(stage, START)).toBe('trainingShowLoaded');
     stage.did({ kind: 'unloadShow' });
     for (const stream of [{ kind: 'live', since: stage.now }, { kind: 'starting', since: stage.now }, { kind: 'reconnecting', since: stage.now, liveSince: stage.now }] as const) {
       stage.report({ kind: 'reportStream', stream });
