@@ -57,7 +57,8 @@ test('two platforms: burst, cluster to the prompter, answered; a feed dies, grey
   const clusters = page.getByRole('listitem').filter({ hasText: '敏感肌' }).filter({ hasText: '20 人' });
   await expect(clusters).toHaveCount(1);
   await desk.until('A-17', (state) => openAlertOf(state, 'A-17') !== null, 30_000);
-  expect(openAlertOf(desk.state(), 'A-17')?.finding.params).toMatchObject({ people: expect.any(Number) as number, text: expect.stringContaining('敏感肌') as string });
+  const asked = openAlertOf(desk.state(), 'A-17')?.finding.params ?? {};
+  expect([Number(asked['people']) >= 5, String(asked['text'])]).toEqual([true, expect.stringContaining('敏感肌')]);
 
   // One tap to the prompter; the host answers it there.
   await clusters.getByRole('button', { name: '给主播' }).click();
