@@ -59,7 +59,9 @@ test('a claim is a lock the other producer sees; the cluster goes to the prompte
   await desk.until('pinned', ({ pinned }) => pinned?.text === '黄皮选哪个色号' && pinned.showOn.join() === 'prompter');
   await cluster.getByRole('button', { name: '已答' }).click();
   await expect(clusters(wang).filter({ hasText: '黄皮选哪个色号' })).toContainText('用时');
-  await expect(row(wang, '黄皮选哪个色号').filter({ hasText: '已答' })).toHaveCount(6);
+  // Six who say the same are one line of the list, and it says that they were answered.
+  await expect(row(wang, '黄皮选哪个色号').first()).toContainText('已答');
+  expect(stateOf(desk).threads.find(({ thread }) => thread.kind === 'cluster')?.rows).toHaveLength(6);
   await expect(wang.getByTestId('desk-bar')).toContainText('已答 2');
   expect(stateOf(desk).answered).toMatchObject({ threads: 2, people: 7 });
   await shot(li, 'answered');
@@ -115,7 +117,8 @@ test('hiding needs a reason, "negative" is none, and a complaint is not hidden b
   expect(stateOf(desk).hidden).toMatchObject([{ kind: 'requested' }]);
   await dialog.getByRole('button', { name: '取消' }).click();
 
-  await wang.getByTestId('desk-bar').getByRole('button', { name: '1 条等第二个人同意' }).click();
+  // By key: a pop-up about the feed, silent by now, may lie over it.
+  await wang.getByTestId('desk-bar').getByRole('button', { name: '1 条等第二个人同意' }).press('Enter');
   await expect(wang.getByRole('dialog')).toContainText('什么垃圾质量');
   await wang.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click();
   await desk.until('hidden', ({ commentDesk }) => commentDesk.hidden.some(({ kind }) => kind === 'hidden'));

@@ -24,6 +24,8 @@ export interface FeedHealth {
   /** Last message, engine ms; null = none ever. */
   readonly lastAt: number | null;
   readonly lastGap: FeedGap | null;
+  /** Stretches without data, newest last. */
+  readonly gaps: readonly FeedGap[];
   /** Next try by itself; null when none is planned. */
   readonly retry: { readonly at: number; readonly attempt: number } | null;
   /** A reason key of a failure, or the source's own words. */
@@ -73,7 +75,7 @@ export function readFeedHealth(sources: readonly SourceState[], readouts: readon
     return {
       id: source.config.id, name: source.config.name, kind: source.config.kind, word, tone: TONES[word],
       events: readout?.events ?? 0, duplicates: readout?.duplicates ?? 0, unread: readout?.unread ?? 0, lastAt: readout?.lastAt ?? null,
-      lastGap: source.gaps.at(-1) ?? null,
+      lastGap: source.gaps.at(-1) ?? null, gaps: source.gaps,
       retry: source.enabled && situation.kind === 'retrying' ? { at: situation.nextAt, attempt: situation.attempt } : null,
       reason: reasonOf(source),
       since: situation.kind === 'off' ? null : situation.kind === 'finished' ? situation.at : situation.since,

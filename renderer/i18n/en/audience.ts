@@ -38,8 +38,7 @@ export const audience = {
     brief: { off: 'off', connecting: 'joining', waiting: 'waiting', live: 'live', quiet: '0 yet', silent: 'silent', retrying: 'retry', failed: 'stopped', finished: 'ended' },
     kind: { twitchIrc: 'Twitch', ingest: 'Ingest API', shopify: 'Shopify', replay: 'Replay', demoCrowd: 'Demo crowd', bilibiliOpen: 'Bilibili', bilibiliWeb: 'Bilibili web', douyinGrab: 'Douyin', douyinPush: 'Douyin push', obaTool: 'oba', tiktokBridge: 'TikTok', twitchEventSub: 'Twitch', youtube: 'YouTube', streamElements: 'StreamElements', streamlabs: 'Streamlabs', eventFile: 'File', manual: 'By hand' },
     failure: { badSecret: 'Wrong secret', notFound: 'Channel not found', refused: 'Connection refused', badFile: 'Unreadable file', secretMissing: 'No secret stored yet' },
-    age: 'Last message', ageNever: 'never', agoShort: '{{age}} ago', events: 'Messages', duplicates: 'Repeats', unread: 'Unreadable', lastGap: 'Last gap', gapOpen: 'since {{from}}, still open', gapClosed: '{{from}}–{{until}} ({{span}})', gapNone: 'none',
-    gapReason: { disconnected: 'disconnected', silentTooLong: 'silent too long', engineStopped: 'engine stopped', rateLimited: 'rate limited' },
+    age: 'Last message', ageNever: 'never', agoShort: '{{age}} ago', events: 'Messages', duplicates: 'Repeats', unread: 'Unreadable', rate: 'Rate', perSecond: '{{n}} /s', lag: 'Lag', seconds: '{{n}} s', lagHelp: 'From the platform\'s own time to receipt; empty where the platform gives no time', lastGap: 'Last gap', gapNone: 'none',
     nextRetry: 'Next try', retrySeconds: 'in {{age}} · try {{attempt}}', reason: 'Reason', unreadHelp: 'Messages of an unknown form, not counted', duplicatesHelp: 'Repeats sent by the platform, dropped',
   },
   figures: {

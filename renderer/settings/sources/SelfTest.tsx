@@ -5,7 +5,7 @@ import type { SourceState } from '#shared/show/state.ts';
 import { StatusDot, type Status } from '../../ui/StatusDot.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import type { Asked } from '../parts/useAnswer.ts';
-import { useReasonWords } from './reasonWords.ts';
+import { useReasonWords } from '../../feeds/reasonWords.ts';
 import css from './sources.module.css';
 
 const STATUS: Readonly<Record<SelfTestStep['outcome'], Status>> = { ok: 'good', failed: 'bad', unproven: 'waiting' };

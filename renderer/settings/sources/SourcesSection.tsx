@@ -7,6 +7,7 @@ import type { FeedReadout } from '#shared/metrics/readout.ts';
 import type { SourceState } from '#shared/show/state.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useShow } from '../../state/hooks.ts';
+import { useSourceVitals } from '../../feeds/useSourceVitals.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HoldButton } from '../../ui/HoldButton.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -21,7 +22,6 @@ import { SecretsPanel } from './SecretsPanel.tsx';
 import { SelfTest } from './SelfTest.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 import { useFeeds } from './useFeeds.ts';
-import { useVitals } from './useVitals.ts';
 
 interface SourceRowProps { readonly source: SourceState; readonly feed: FeedReadout | undefined; readonly vitals: SourceVitals | undefined; readonly isOpen: boolean; readonly onOpen: (open: boolean) => void }
 
@@ -69,7 +69,7 @@ export function SourcesSection(): ReactNode {
   const { t } = useTranslation('settings');
   const sources = useShow((show) => show.sources);
   const feeds = useFeeds();
-  const vitals = useVitals();
+  const vitals = useSourceVitals();
   const [open, setOpen] = useState<string | null>(null);
   const all = Object.values(sources);
   return (

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeedGap } from '#shared/audience/event.ts';
-import { useLanguage } from '../../i18n/useLanguage.ts';
-import { formatsOf } from '../../ui/format.ts';
-import css from './sources.module.css';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { formatsOf } from '../ui/format.ts';
+import css from './feeds.module.css';
 
 const SPAN_MS = 60 * 60_000;
 /** A gap of seconds must still be seen in an hour. */

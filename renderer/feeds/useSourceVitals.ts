@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { SourceVitals } from '#shared/audience/sourceVitals.ts';
-import { useDesk } from '../../state/deskContext.ts';
+import { useDesk } from '../state/deskContext.ts';
 
 const EVERY_MS = 1_000;
 
 /** Rate, lag, quota and unread kinds of every source, asked for once a second while shown. */
-export function useVitals(): ReadonlyMap<string, SourceVitals> {
+export function useSourceVitals(): ReadonlyMap<string, SourceVitals> {
   const { link } = useDesk();
   const [vitals, setVitals] = useState<ReadonlyMap<string, SourceVitals>>(new Map());
   useEffect(() => {
