@@ -14,6 +14,7 @@ import { onAirRun } from '../harness/sampleShow.ts';
 import { trainingPictures } from './support/trainingPictures.ts';
 import { driftPictures, healthPictures, preflightPictures } from './support/healthPictures.ts';
 import { mixerPictures, obsPictures, type Camera, type DemoRoom } from './support/obsPictures.ts';
+import { deskPictures } from './support/deskPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -34,6 +35,7 @@ try {
   if (isWanted('firstRun')) await firstRun(browser);
   if (isWanted('demo')) await demo(browser);
   if (isWanted('desk') || isWanted('mixer')) await deskOfObs(browser);
+  if (isWanted('comments')) await deskPictures(browser, camera);
   if (isWanted('training')) await trainingPictures(browser, camera);
   if (isWanted('trouble')) await healthPictures(browser, camera);
   if (isWanted('preflight')) await preflightPictures(browser, camera);
@@ -79,7 +81,7 @@ async function demo(within: Browser): Promise<void> {
   await english.waitForTimeout(4_000);
   await shoot(english, 'demo-en', DESK_SIZES);
   const origin = new URL(english.url()).origin;
-  for (const section of ['obs', 'sources', 'pair']) {
+  for (const section of ['obs', 'pair']) {
     await page.goto(`${origin}/settings?section=${section}`);
     await page.waitForTimeout(1_000);
     await shoot(page, `settings-${section}`, [[1280, 720]]);
