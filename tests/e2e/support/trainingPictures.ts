@@ -30,7 +30,7 @@ export async function trainingPictures(within: Browser, { open, shoot, link }: C
   await english.getByRole('button', { name: 'End training' }).waitFor();
   await shoot(english, 'training-en');
   await page.goto(`${origin}/settings?section=sources`);
-  await page.waitForTimeout(2_000);
+  await page.getByText('第 1 次').or(page.getByText('重试中')).first().waitFor({ timeout: 60_000 });
   await shoot(page, 'sources-faults');
   await page.goto(`${origin}/console`);
   await desk.must({ kind: 'beginTrainingFault', fault: 'repeatedQuestion', platform: null });
