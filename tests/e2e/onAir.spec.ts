@@ -1,6 +1,10 @@
 /** Panic, preview and take, and the second producer, as producers do them in their windows, on the demo's simulated OBS. */
+import { startFakeObs } from '../fakes/obs/startFakeObs.ts';
 import { connectDesk } from '../harness/deskClient.ts';
+import { loadSample, sampleScenes } from '../harness/sampleShow.ts';
 import { NO_SAFETY } from '../../shared/obs/safety.ts';
+import { consolePage } from './support/consolePage.ts';
+import { readLog } from './support/logReader.ts';
 import { expect, test } from './support/test.ts';
 
 // Each opens several pages of the whole product.
@@ -71,22 +75,30 @@ test('studio mode: a scene button prepares, TAKE shows, with the transition chos
 });
 
 test('two producers: the first one\'s "go live" only asks; another one confirms, and nobody twice', async ({ afterwards, startRoom, windows }, info) => {
-  const engine = await startRoom({ args: ['--demo'] });
+  const obs = await startFakeObs({ scenes: sampleScenes() });
+  afterwards(() => obs.stop());
+  const engine = await startRoom();
   const raw = await connectDesk(engine.link('producer'));
   afterwards(async () => raw.close());
-  await raw.until('the demo is on air', ({ show, obs }) => show.kind === 'running' && obs.inventory !== null);
-  const situation = raw.state().obs.stream.kind;
+  await raw.must({ kind: 'configureObs', address: { host: '127.0.0.1', port: obs.port } });
   await raw.must({ kind: 'setSafety', safety: { ...NO_SAFETY, twoPerson: true } });
-  const { urls } = await raw.query({ kind: 'pairingLinks', role: 'producer', name: 'Lin' });
-  const page = await windows.open('Lin', urls[0] ?? '');
-  const isLive = situation === 'live';
-  const command = isLive ? { kind: 'endStream' as const } : { kind: 'goLive' as const, despite: true };
-  const asked = await raw.command(command);
-  // A rehearsal of the demo has no stream: then there is nothing to ask for, and that is said.
-  if (!asked.ok) return expect(asked.refusal.key).toBe('rehearsalHasNoStream');
+  await raw.until('OBS', (state) => state.obs.connection.kind === 'connected' && state.obs.stream.kind === 'off');
+  await loadSample(raw, 'live');
+  await raw.must({ kind: 'startShow' });
+  const { urls } = await raw.query({ kind: 'pairingLinks', role: 'producer', name: 'Wu' });
+  const page = await windows.open('Wu', urls[0] ?? '');
+  const wu = consolePage(page);
+  await expect(wu.goLive).not.toHaveAttribute('aria-disabled', 'true');
+
+  await raw.must({ kind: 'goLive' });
   await expect(page.getByTestId('consent-notice')).toBeVisible();
   await page.screenshot({ path: info.outputPath('consent.png') });
-  const again = await raw.command(command);
-  expect(again.ok ? 'taken' : again.refusal.key).toBe('needsSecondProducer');
-  expect(raw.state().obs.stream.kind).toBe(situation);
+  const again = await raw.command({ kind: 'goLive' });
+  expect(again.ok ? 'taken' : again.refusal.key, 'the one who asked cannot be the second').toBe('needsSecondProducer');
+  expect(raw.state().obs.stream.kind).toBe('off');
+
+  await page.getByTestId('consent-confirm').click();
+  await expect(wu.air).toContainText('直播中');
+  await expect(page.getByTestId('consent-notice')).toBeHidden();
+  expect(readLog(engine.dataDir).filter(({ event }) => event.kind === 'streamStartRequested')).toHaveLength(1);
 });
