@@ -38,6 +38,7 @@ test('a claim is a lock the other producer sees; the cluster goes to the prompte
   const { desk, say, link } = await room(await startRoom(), afterwards);
   const li = await windows.open('li', await link('李场控'));
   const wang = await windows.open('wang', await link('王场控'));
+  for (const page of [li, wang]) await list(page).or(page.getByText('已连接，还没有消息')).or(page.getByText('在等第一条')).first().waitFor({ timeout: 60_000 });
   for (let i = 1; i <= 6; i += 1) await say(`u${String(i)}`, '黄皮选哪个色号');
   await say('u9', '什么时候发货');
   await expect(clusters(li).first()).toContainText('6 人');
@@ -70,6 +71,7 @@ test('a claim is a lock the other producer sees; the cluster goes to the prompte
 test('ready answers: what is written in settings is offered for its topic, goes to the host, and answers the question', async ({ startRoom, windows, afterwards }) => {
   const { desk, say, link } = await room(await startRoom(), afterwards);
   const li = await windows.open('li', await link('李场控'));
+  await li.getByTestId('air-chip').waitFor({ timeout: 60_000 });
   await say('u1', '什么时候发货');
   await row(li, '什么时候发货').first().click();
   await detail(li).getByRole('button', { name: '备用回答' }).click();
@@ -86,6 +88,7 @@ test('hiding needs a reason, "negative" is none, and a complaint is not hidden b
   const { desk, say, link } = await room(await startRoom(), afterwards);
   const li = await windows.open('li', await link('李场控'));
   const wang = await windows.open('wang', await link('王场控'));
+  for (const page of [li, wang]) await list(page).or(page.getByText('已连接，还没有消息')).or(page.getByText('在等第一条')).first().waitFor({ timeout: 60_000 });
   await say('u1', '加V信领福利 xx123', '广告号');
   await say('u2', '什么垃圾质量，用两天就坏了，退钱', '王小美');
 
