@@ -15,6 +15,7 @@ import { trainingPictures } from './support/trainingPictures.ts';
 import { driftPictures, healthPictures, preflightPictures } from './support/healthPictures.ts';
 import { mixerPictures, obsPictures, type Camera, type DemoRoom } from './support/obsPictures.ts';
 import { deskPictures } from './support/deskPictures.ts';
+import { findPictures } from './support/findPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -40,6 +41,7 @@ try {
   if (isWanted('trouble')) await healthPictures(browser, camera);
   if (isWanted('preflight')) await preflightPictures(browser, camera);
   if (isWanted('drift')) await driftPictures(browser, camera);
+  if (isWanted('comments')) await findPictures(browser, camera);
 } finally {
   await browser.close();
 }

@@ -110,7 +110,7 @@ function SearchDesk({ goTo }: { readonly goTo: (crowdSeq: number) => void }): Re
   };
   return (
     <>
-      <header className={css['head']}><SearchField chosen={at === -1 ? null : chosen} onStep={step} onGo={() => { if (chosen !== null) goTo(chosen); }} /></header>
+      <header className={css['head']} data-searching><SearchField chosen={at === -1 ? null : chosen} onStep={step} onGo={() => { if (chosen !== null) goTo(chosen); }} /></header>
       <SourceMarks><SearchResults chosen={at === -1 ? null : chosen} onGo={goTo} /></SourceMarks>
     </>
   );

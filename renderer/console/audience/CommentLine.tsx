@@ -33,7 +33,7 @@ export interface CommentLineProps {
 function FoldMark({ same, part, words }: Pick<CommentLineProps, 'same' | 'part' | 'words'>): ReactNode {
   const isFolded = part === 'folded';
   const isShown = same > 0 && (isFolded || part === 'unfolded');
-  return <span className={css['fold']} data-fold={isShown || undefined} title={isShown ? (isFolded ? words.sameHelp(same) : words.unfoldHelp) : undefined}>{isShown ? (isFolded ? words.same(same) : words.unfold(same)) : ''}</span>;
+  return <span className={css['fold']} data-fold={isShown || undefined} title={isShown ? (isFolded ? words.sameHelp(same) : words.unfoldHelp) : undefined}>{isShown ? (isFolded ? <>{words.same(same)}<span className={css['sameWord']}> {words.sameWord}</span></> : words.unfold(same)) : ''}</span>;
 }
 
 /**

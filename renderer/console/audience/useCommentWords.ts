@@ -9,6 +9,7 @@ export interface CommentLineWords {
   readonly anonymous: string;
   readonly level: (level: number) => string;
   readonly same: (rows: number) => string;
+  readonly sameWord: string;
   readonly sameHelp: (rows: number) => string;
   readonly unfold: (rows: number) => string;
   readonly unfoldHelp: string;
@@ -27,7 +28,7 @@ export function useCommentWords(): CommentLineWords {
   return useMemo(() => {
     const levels = new Map<number, string>();
     // Counts change with every paint of a burst: the sentence is looked up once and only its number is put in.
-    const [sameWord, sameHelp, unfoldWord] = [t('find:fold.same', { shown: HOLE }), t('find:fold.sameHelp', { shown: HOLE }), t('find:fold.unfolded', { shown: HOLE })];
+    const [sameRows, sameHelp, unfoldWord] = [t('find:fold.same', { shown: HOLE }), t('find:fold.sameHelp', { shown: HOLE }), t('find:fold.unfolded', { shown: HOLE })];
     const byKind = (word: (kind: ActivityKind) => string): Record<ActivityKind, string> => Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, word(kind)])) as Record<ActivityKind, string>;
     return {
       anonymous: t('comments.anonymous'),
@@ -38,7 +39,8 @@ export function useCommentWords(): CommentLineWords {
         if (levels.size < LEVELS_KEPT) levels.set(level, made);
         return made;
       },
-      same: (rows) => sameWord.replace(HOLE, formats.whole(rows)),
+      sameWord: t('find:fold.sameWord'),
+      same: (rows) => sameRows.replace(HOLE, formats.whole(rows)),
       sameHelp: (rows) => sameHelp.replace(HOLE, formats.whole(rows)),
       unfold: (rows) => unfoldWord.replace(HOLE, formats.whole(rows)),
       unfoldHelp: t('find:fold.unfoldedHelp'),

@@ -11,7 +11,7 @@ export const find = {
     nothingTitle: 'Nobody said “{{text}}” this session', nothingInTitle: 'No “{{text}}” under {{tab}}', nothingHelp: 'Try a shorter word. Words with a space between them must all occur.', everywhere: 'Search all comments',
     jumpFailed: 'That comment did not open: the engine did not answer, or it was erased.',
   },
-  fold: { on: 'Fold comments that say the same (on)', off: 'Fold comments that say the same (off)', same: '+{{shown}} same', sameHelp: '{{shown}} more say the same. Open to see each one; none is dropped', unfolded: 'Fold {{shown}}', unfoldedHelp: 'Back to one line' },
+  fold: { on: 'Fold comments that say the same (on)', off: 'Fold comments that say the same (off)', same: '+{{shown}}', sameWord: 'same', sameHelp: '{{shown}} more say the same. Open to see each one; none is dropped', unfolded: 'Fold {{shown}}', unfoldedHelp: 'Back to one line' },
   list: {
     gapUncounted: 'There are older ones · scroll up to load', tabLoading: 'Reading…', tabFailed: 'That did not load. Switch tabs to try again',
     empty: { question: 'No questions yet', intent: 'Nobody has asked to buy yet', risk: 'No complaints and no spam', gift: 'No gifts yet', pinned: 'Nothing pinned this session', all: 'No comments yet' },

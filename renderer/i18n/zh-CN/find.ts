@@ -9,7 +9,7 @@ export const find = {
     nothingTitle: '整场都没有“{{text}}”', nothingInTitle: '“{{tab}}”里没有“{{text}}”', nothingHelp: '换个短一点的词试试。多个词之间加空格，要求都出现。', everywhere: '到全部评论里找',
     jumpFailed: '这一条没打开：引擎没有回答，或者它已被删除。',
   },
-  fold: { on: '合并相同评论（现在开着）', off: '合并相同评论（现在关着）', same: '+{{shown}} 同', sameHelp: '另有 {{shown}} 条说的一样，点开逐条看，一条都不会少', unfolded: '收起 {{shown}}', unfoldedHelp: '收回成一行' },
+  fold: { on: '合并相同评论（现在开着）', off: '合并相同评论（现在关着）', same: '+{{shown}}', sameWord: '同', sameHelp: '另有 {{shown}} 条说的一样，点开逐条看，一条都不会少', unfolded: '收起 {{shown}}', unfoldedHelp: '收回成一行' },
   list: {
     gapUncounted: '更早还有 · 向上滚动载入', tabLoading: '正在读取…', tabFailed: '没取到，切换一下分类再试',
     empty: { question: '还没有人提问', intent: '还没有人说想买', risk: '没有投诉，也没有广告', gift: '还没有礼物', pinned: '这一场还没有置顶过评论', all: '还没有评论' },
