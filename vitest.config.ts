@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
  *   (OBS 29 itself crashes now and then, and a real encoder runs on two shared cores). What needed another try is named in the report.
  */
 const inCi = (tries: number): number => process.env['CI'] === undefined ? 0 : tries;
-const shared = { globalSetup: ['tests/setup/nodeGuard.ts'], testTimeout: 15_000 };
+const shared = { globalSetup: ['tests/setup/nodeGuard.ts'], setupFiles: ['tests/setup/seeds.ts'], testTimeout: 15_000 };
 
 export default defineConfig({
   test: {
