@@ -18,6 +18,7 @@ import type { DeskChange, Meters } from '#shared/obs/desk/model.ts';
 import type { ObsAddress, ObsVitals } from '#shared/obs/model.ts';
 import type { ObsRequest } from '#shared/obs/request.ts';
 import type { Refusal } from '#shared/protocol/refusal.ts';
+import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Ack, CommentColumns, SessionSummary } from '#shared/protocol/wire.ts';
 import type { Command } from '#shared/show/commands.ts';
@@ -83,7 +84,7 @@ export interface ShowStore {
   readonly removeGrants: (clientId: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
-export interface Grant { readonly tokenHash: string; readonly role: Role; readonly name: string; readonly clientId: string; readonly grantedAt: Instant }
+export interface Grant { readonly tokenHash: string; readonly role: Role; readonly duties: readonly Duty[]; readonly name: string; readonly clientId: string; readonly grantedAt: Instant }
 
 /** Where person commands and world reports enter the loop. */
 export interface Runtime {

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#shared/result.ts';
-import { mayCommand } from '#shared/protocol/roles.ts';
 import type { HostCue, PinnedComment } from '#shared/show/state.ts';
 import type { Language } from '../i18n/resources.ts';
 import { switchLanguage } from '../i18n/setup.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useDesk } from '../state/deskContext.ts';
-import { useLink, useRole, useShow } from '../state/hooks.ts';
+import { useLink, useMay, useRole, useShow } from '../state/hooks.ts';
 import type { AirFacts } from './airState.ts';
 import { LinkBanner } from './LinkBanner.tsx';
 import { preferencesSchema } from './preferences.ts';
@@ -41,7 +40,7 @@ export default function PrompterScreen() {
   const awake = useWakeLock(true);
   const link = useLink();
   const role = useRole();
-  const mayAnswer = mayCommand(role, 'acknowledgeHostCue');
+  const mayAnswer = useMay('acknowledgeCue');
   const { show, products, cues, obs, pinned } = useShow((state) => ({ show: state.show, products: state.products, cues: state.hostCues, obs: state.obs, pinned: state.pinned }));
   const view = useMemo(() => prompterView({ show, products }, language), [show, products, language]);
   const [cue, ...behind] = waitingCues(cues);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { evolve } from '#shared/show/evolve.ts';
 import type { CommandId } from '#shared/ids.ts';
+import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Command } from '#shared/show/commands.ts';
 import type { ShowState } from '#shared/show/state.ts';
@@ -15,6 +16,8 @@ export interface Mirror {
   readonly seq: number;
   readonly show: ShowState;
   readonly role: Role;
+  /** Of the person this window is paired with. */
+  readonly duties: readonly Duty[];
   readonly clientId: string;
   readonly engineVersion: string;
 }
@@ -48,7 +51,7 @@ function joinLink(store: StoreApi<DeskState>, options: DeskOptions): Link {
     socket: options.socket, now: options.now,
     newId: () => options.newId() as CommandId,
     onSituation: (link) => store.setState({ link }),
-    onSnapshot: ({ seq, state, role, clientId, engineVersion }) => store.setState({ mirror: { seq, show: state, role, clientId, engineVersion } }),
+    onSnapshot: ({ seq, state, role, duties, clientId, engineVersion }) => store.setState({ mirror: { seq, show: state, role, duties, clientId, engineVersion } }),
     onDelta: (delta) => store.setState(({ mirror }) => (mirror === null ? {} : {
       mirror: { ...mirror, seq: delta.seq, show: delta.events.reduce(evolve, mirror.show) },
     })),

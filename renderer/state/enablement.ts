@@ -1,6 +1,6 @@
 import type { Refusal } from '#shared/protocol/refusal.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
-import { mayCommand } from '#shared/protocol/roles.ts';
+import { commandLeave } from '#shared/crew/rights.ts';
 import type { Command } from '#shared/show/commands.ts';
 import { decide } from '#shared/show/decide.ts';
 import { instant } from '#shared/time/instant.ts';
@@ -16,10 +16,10 @@ export type Hindrance = { readonly kind: 'refusal'; readonly refusal: Refusal } 
  */
 export function hindranceOf({ mirror, link }: Pick<DeskState, 'mirror' | 'link'>, command: Command): Hindrance | null {
   if (mirror === null || link.kind !== 'live') return { kind: 'noLink' };
-  if (!mayCommand(mirror.role, command.kind)) return { kind: 'refusal', refusal: refusal('roleMayNot') };
+  if (commandLeave(mirror, command) !== 'do') return { kind: 'refusal', refusal: refusal('roleMayNot') };
   const decision = decide(mirror.show, command, {
     now: instant(Number.MAX_SAFE_INTEGER),
-    actor: { kind: 'person', role: 'producer', clientId: mirror.clientId, name: '' },
+    actor: { kind: 'person', role: 'producer', clientId: mirror.clientId, name: '', duties: [...mirror.duties] },
     newId: (prefix) => `${prefix}-asked`,
   });
   return decision.ok ? null : { kind: 'refusal', refusal: decision.failure };

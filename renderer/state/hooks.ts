@@ -3,6 +3,9 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { HealthNow } from '#shared/alerts/healthNow.ts';
 import type { Runsheet } from '#shared/runsheet/item.ts';
+import type { Duty } from '#shared/crew/duty.ts';
+import type { ActionId } from '#shared/crew/matrix.table.ts';
+import { may } from '#shared/crew/rights.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Run, ShowState } from '#shared/show/state.ts';
 import type { LinkSituation } from '../transport/situation.ts';
@@ -23,6 +26,9 @@ const mirrorOf = (state: DeskState): Mirror => {
 export const useHasMirror = (): boolean => useStore(useDesk().store, (state) => state.mirror !== null);
 export const useLink = (): LinkSituation => useStore(useDesk().store, (state) => state.link);
 export const useRole = (): Role => useStore(useDesk().store, (state) => mirrorOf(state).role);
+/** May the person at this window do that? */
+export const useMay = (action: ActionId): boolean => useStore(useDesk().store, (state) => may(mirrorOf(state), action));
+export const useDuties = (): readonly Duty[] => useStore(useDesk().store, (state) => mirrorOf(state).duties);
 export const useClientId = (): string => useStore(useDesk().store, (state) => mirrorOf(state).clientId);
 export const useEngineVersion = (): string => useStore(useDesk().store, (state) => mirrorOf(state).engineVersion);
 /** Is a command of this kind on its way? */

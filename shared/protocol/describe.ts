@@ -4,14 +4,16 @@ import { commandSchema } from '../show/commands.ts';
 import { showEventSchema } from '../show/events.ts';
 import { pairedSchema, pairRequestSchema } from './pairing.ts';
 import { REFUSALS, type RefusalKey } from './refusal.ts';
-import { COMMAND_ROLES, type Role } from './roles.ts';
+import { actionsOf } from '../crew/commandRows.table.ts';
+import { DUTIES, type Duty } from '../crew/duty.ts';
+import { MATRIX, type ActionId } from '../crew/matrix.table.ts';
 import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, clustersNowSchema, enterEventSchema, eraseViewerSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
 
 /** JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export interface MessageDescription { readonly name: string; readonly way: 'toEngine' | 'toWindow' | 'http'; readonly why: string; readonly answer: string; readonly schema: JsonSchema }
-export interface CommandDescription { readonly kind: string; readonly why: string; readonly roles: readonly Role[]; readonly fields: readonly string[] }
+export interface CommandDescription { readonly kind: string; readonly why: string; /** The lines of the matrix it can fall under. */ readonly actions: readonly ActionId[]; readonly fields: readonly string[] }
 export interface QueryDescription { readonly kind: string; readonly why: string; readonly fields: readonly string[] }
 
 /** The whole contract as data: what `docs/protocol.md` and the guarded snapshot are written from. */
@@ -20,6 +22,8 @@ export interface ProtocolDescription {
   readonly messages: readonly MessageDescription[];
   readonly commands: readonly CommandDescription[];
   readonly queries: readonly QueryDescription[];
+  /** Who may do what: by action, those who may and those who may ask. */
+  readonly rights: readonly { readonly action: ActionId; readonly may: readonly Duty[]; readonly ask: readonly Duty[] }[];
   readonly events: readonly { readonly kind: string; readonly fields: readonly string[] }[];
   readonly refusals: Readonly<Record<RefusalKey, string>>;
 }
@@ -29,9 +33,10 @@ export function describeProtocol(): ProtocolDescription {
   return {
     version: PROTOCOL_VERSION,
     messages: MESSAGES.map(({ schema, ...rest }) => ({ ...rest, schema: jsonSchema(schema, rest.way === 'toWindow' ? 'output' : 'input') })),
-    commands: commandSchema.options.map((option) => ({ kind: kindOf(option), why: option.description ?? '', roles: COMMAND_ROLES[option.shape.kind.value], fields: fieldsOf(option) })),
+    commands: commandSchema.options.map((option) => ({ kind: kindOf(option), why: option.description ?? '', actions: actionsOf(option.shape.kind.value), fields: fieldsOf(option) })),
     queries: querySchema.options.map((option) => ({ kind: kindOf(option), why: option.description ?? '', fields: fieldsOf(option) })),
     events: showEventSchema.options.map((option) => ({ kind: kindOf(option), fields: fieldsOf(option) })),
+    rights: (Object.keys(MATRIX) as ActionId[]).map((action) => ({ action, may: DUTIES.filter((duty) => MATRIX[action][duty] === 'do'), ask: DUTIES.filter((duty) => MATRIX[action][duty] === 'ask') })),
     refusals: REFUSALS,
   };
 }

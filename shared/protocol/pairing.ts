@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dutiesSchema } from '../crew/duty.ts';
 import { roleSchema, type WindowRole } from './roles.ts';
 
 /** `POST /api/pair`: a window hands in the ticket it found in its URL fragment. */
@@ -9,7 +10,7 @@ export const pairRequestSchema = z.object({ ticket: z.string().min(16).max(200) 
  * Socket.IO `auth`; `home` is the path of the screen for this role.
  */
 export const pairedSchema = z.object({
-  token: z.string().min(16).max(200), role: roleSchema, clientId: z.string().max(64), name: z.string().max(60), home: z.string().max(60),
+  token: z.string().min(16).max(200), role: roleSchema, duties: dutiesSchema.default([]), clientId: z.string().max(64), name: z.string().max(60), home: z.string().max(60),
 });
 export type Paired = z.infer<typeof pairedSchema>;
 

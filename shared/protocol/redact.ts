@@ -4,6 +4,7 @@ import { NO_SAFETY } from '../obs/safety.ts';
 import type { StoredCells } from '../runsheet/cells.ts';
 import { DRAFT, type Runsheet, type RunsheetItem } from '../runsheet/item.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
+import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
 import { NO_HEALTH } from '../show/evolveHealth.ts';
 import { NO_DESK_LOG } from '../show/evolveDesk.ts';
@@ -16,7 +17,8 @@ import type { ShowEvent, StoredEvent } from '../show/events.ts';
 import { PIN_SCREENS } from '../show/pinCommands.ts';
 import type { ObsState, PinnedComment, Run, ShowSituation, ShowState } from '../show/state.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Role } from './roles.ts';
+import type { View } from './roles.ts';
+import { withoutMoney } from './withoutMoney.ts';
 
 /**
  * What a role may see. One rule for state and for events, so that both say the same:
@@ -26,7 +28,9 @@ import type { Role } from './roles.ts';
  */
 type Cut = 'all' | 'staff' | 'onAir';
 
-const CUTS: Readonly<Record<Role, Cut>> = { producer: 'all', host: 'staff', viewer: 'staff', overlay: 'onAir', ingest: 'onAir', control: 'staff' };
+const CUTS: Readonly<Record<View, Cut>> = { producer: 'all', producerNoMoney: 'all', producerNoNames: 'all', producerPlain: 'all', host: 'staff', viewer: 'staff', overlay: 'onAir', ingest: 'onAir', control: 'staff' };
+const isWithoutMoney = (view: View): boolean => view === 'producerNoMoney' || view === 'producerPlain';
+const isWithoutNames = (view: View): boolean => view === 'producerNoNames' || view === 'producerPlain';
 
 /**
  * Stands for an OBS address: a window may know that OBS is set up and that it is another one than before (evolve forgets the
@@ -39,11 +43,15 @@ export function hiddenObsAddress({ host, port }: ObsAddress): ObsAddress {
   return { host: 'hidden', port: 1 + (sum % 256) };
 }
 
-/** Cuts the whole state to a role. Producer gets the very same object. */
-export function redactState(state: ShowState, role: Role): ShowState {
-  const cut = CUTS[role];
-  if (cut === 'all') return state;
-  return {
+/** Cuts the whole state to a view. A producer who may read everything gets the very same object. */
+export function redactState(state: ShowState, view: View): ShowState {
+  const cut = CUTS[view];
+  if (cut === 'all') {
+    const named = isWithoutNames(view) ? { ...state, commentDesk: EMPTY_COMMENT_DESK } : state;
+    return isWithoutMoney(view) ? withoutMoney(named) : named;
+  }
+  // Once more over all of it: whatever part is added later holds no money either.
+  return withoutMoney({
     ...state,
     show: cutShow(state.show, cut),
     planEdits: NO_EDITS,
@@ -60,20 +68,27 @@ export function redactState(state: ShowState, role: Role): ShowState {
     hostCues: cut === 'staff' ? state.hostCues : [],
     sources: {},
     commentDesk: EMPTY_COMMENT_DESK,
-  };
+  });
 }
 
 /**
  * Cuts one stored event to a role; null = this role learns nothing of it.
  * A left-out event makes no hole: the delta's own afterSeq/seq still count it.
  */
-export function redactStored(stored: StoredEvent, role: Role): StoredEvent | null {
-  const cut = CUTS[role];
-  if (cut === 'all') return stored;
-  const event = cutEvent(stored.event, cut);
-  if (event === null) return null;
+export function redactStored(stored: StoredEvent, view: View): StoredEvent | null {
+  const cut = CUTS[view];
+  if (cut === 'all') {
+    if (isWithoutNames(view) && isOfCommentDesk(stored.event)) return null;
+    return isWithoutMoney(view) ? withoutMoney(stored) : stored;
+  }
+  const cutOut = cutEvent(stored.event, cut);
+  if (cutOut === null) return null;
+  const event = withoutMoney(cutOut);
   return { ...stored, event, actor: cut === 'onAir' ? { kind: 'engine' } : stored.actor };
 }
+
+const DESK_KINDS: ReadonlySet<string> = new Set(COMMENT_DESK_EVENTS.map((option) => option.shape.kind.value));
+const isOfCommentDesk = ({ kind }: ShowEvent): boolean => DESK_KINDS.has(kind);
 
 /** Exhaustive on purpose: whoever adds an event decides here who may see it. */
 function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null {

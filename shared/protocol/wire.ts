@@ -17,6 +17,7 @@ import { storedEventSchema } from '../show/events.ts';
 import type { ShowState } from '../show/state.ts';
 import { instantSchema } from '../time/instant.ts';
 import { refusalSchema, type Refusal } from './refusal.ts';
+import { dutiesSchema, type Duty } from '../crew/duty.ts';
 import { roleSchema } from './roles.ts';
 
 /** Raised on every incompatible change; a window with another number is told to reload. */
@@ -51,7 +52,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('findViewers'), text: z.string().min(1).max(MAX_SEARCH) }).describe('Producer: viewers by name over all sessions, for a request to be forgotten. Refused while names are masked: finding one tells who it is.'),
   z.object({ kind: z.literal('minuteBuckets') }).describe('Producer, viewer: all minute buckets of the session, for the chart.'),
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
-  z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60) }).describe('Producer: a new one-time pairing link for a role, one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
+  z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60), duties: dutiesSchema.exactOptional() }).describe('Producer (an owner; for screens that are nobody\'s also producer and director): a new one-time pairing link for a role, and the duties of who will sit there (a console or a control surface; else those of the role), one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
   z.object({ kind: z.literal('ingestAccess'), sourceId: sourceIdSchema }).describe('Producer: endpoint URLs and (once, when newly made) the secret of an ingest or shop source.'),
   z.object({ kind: z.literal('recordingMarkers'), sessionId: sessionIdSchema.nullable() }).describe('Producer: what was recorded in a session (null = the open one), and its takes, draws, scenes and highlights with their time codes.'),
   z.object({ kind: z.literal('pairings') }).describe('Producer: who has paired (screens, overlays, control surfaces), oldest first, and who is connected now.'),
@@ -94,7 +95,7 @@ export type Delta = z.infer<typeof deltaSchema>;
 
 /** Answer to `follow`. */
 export type FollowAnswer =
-  | { readonly kind: 'snapshot'; readonly seq: number; readonly state: ShowState; readonly role: z.infer<typeof roleSchema>; readonly clientId: string; readonly engineVersion: string }
+  | { readonly kind: 'snapshot'; readonly seq: number; readonly state: ShowState; readonly role: z.infer<typeof roleSchema>; readonly duties: readonly Duty[]; readonly clientId: string; readonly engineVersion: string }
   | { readonly kind: 'deltas'; readonly delta: Delta };
 
 /** Comments of a frame as columns: half the bytes of objects, and cheap to parse (speed.md 2). Same index = same comment. */
@@ -138,7 +139,7 @@ export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; reado
   /** Role `control` only: the bearer token, shown this once; `urls` are then base addresses of the control API. */
   readonly token?: string;
 }
-export interface PairedClient { readonly clientId: string; readonly role: z.infer<typeof roleSchema>; readonly name: string; readonly grantedAt: number; readonly isConnected: boolean; readonly isYou: boolean }
+export interface PairedClient { readonly clientId: string; readonly role: z.infer<typeof roleSchema>; readonly duties: readonly Duty[]; readonly name: string; readonly grantedAt: number; readonly isConnected: boolean; readonly isYou: boolean }
 export interface IngestAccess { readonly httpUrl: string; readonly socketUrl: string | null; readonly secret: string | null }
 export interface LanState { readonly open: boolean; readonly addresses: readonly string[] }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { feedGapSchema } from '../audience/event.ts';
 import { sourceConfigSchema, sourceSituationSchema } from '../audience/source.ts';
+import { dutiesSchema } from '../crew/duty.ts';
 import { currencySchema } from '../commerce/money.ts';
 import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { productSchema } from '../commerce/product.ts';
@@ -156,7 +157,9 @@ export type ShowEventKind = ShowEvent['kind'];
 
 /** Who caused an event. `name` is what the pairing was given, shown in logs and to other producers. */
 export const actorSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), role: z.enum(['producer', 'host', 'control']), clientId: z.string().max(64), name: z.string().max(60) }),
+  z.object({ kind: z.literal('person'), role: z.enum(['producer', 'host', 'control']), clientId: z.string().max(64), name: z.string().max(60),
+    /** Older logs know none. */
+    duties: dutiesSchema.exactOptional() }),
   z.object({ kind: z.literal('engine') }),
   z.object({ kind: z.literal('obs') }),
   /** A rule of the automations. */

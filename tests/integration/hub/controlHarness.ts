@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import type { Socket as NetSocket } from 'node:net';
 import { WebSocket } from 'ws';
+import type { Duty } from '#shared/crew/duty.ts';
 import type { ControlFeedback } from '#shared/protocol/controlFeedback.ts';
 import { duration } from '#shared/time/instant.ts';
 import { sheet } from './fixtures.ts';
@@ -28,8 +29,8 @@ export function ask(port: number, path: string, { method = 'GET', token = null, 
 export const refusalOf = ({ json }: HttpAnswer): string => (json as { refusal?: { key: string } }).refusal?.key ?? '';
 
 /** A fresh token for a control surface. */
-export async function controlToken(test: TestHub, name = 'Deck'): Promise<string> {
-  const { token } = await test.hub.issueLink('control', name);
+export async function controlToken(test: TestHub, name = 'Deck', duties?: readonly Duty[]): Promise<string> {
+  const { token } = await test.hub.issueLink('control', name, undefined, duties);
   if (token === undefined) throw new Error('no token was issued');
   return token;
 }

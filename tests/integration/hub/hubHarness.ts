@@ -8,6 +8,7 @@ import type { Clock, CrowdCommit, SecretStore } from '#engine/ports.ts';
 import { restoreRuntime, type ShowRuntime } from '#engine/runtime.ts';
 import type { MetricsReadout } from '#shared/metrics/readout.ts';
 import { EMPTY_DESK, type WatchDesk } from '#shared/obs/desk/model.ts';
+import type { Duty } from '#shared/crew/duty.ts';
 import type { Paired } from '#shared/protocol/pairing.ts';
 import type { WindowRole } from '#shared/protocol/roles.ts';
 import { PROTOCOL_VERSION, type Ack, type ClientToEngine, type CommentColumns, type EngineToClient, type FollowAnswer } from '#shared/protocol/wire.ts';
@@ -34,9 +35,9 @@ export interface TestHub {
   readonly lanChanges: boolean[];
   /** Runs a command in the engine, as a producer would. */
   readonly act: (command: Command) => Promise<Ack>;
-  readonly pair: (role: Screen) => Promise<Paired>;
+  readonly pair: (role: Screen, duties?: readonly Duty[]) => Promise<Paired>;
   /** Connects a paired window and waits until it is in. */
-  readonly connect: (role: Screen) => Promise<Window>;
+  readonly connect: (role: Screen, duties?: readonly Duty[]) => Promise<Window>;
   readonly open: (token: string, extra?: Parameters<typeof io>[1]) => Window;
   readonly stop: () => Promise<void>;
 }
@@ -85,8 +86,8 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
     windows.push(window);
     return window;
   };
-  const pair: TestHub['pair'] = async (role) => {
-    const links = await hub.issueLink(role, `${role} window`);
+  const pair: TestHub['pair'] = async (role, duties) => {
+    const links = await hub.issueLink(role, `${role} window`, undefined, duties);
     const answer = await postTicket(base, ticketOf(links.urls[0] ?? ''));
     if (!answer.ok) throw new Error(`pairing refused: ${answer.refusal.key}`);
     return answer.value;
@@ -94,7 +95,7 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   return {
     hub, runtime, store, secrets, log, port, base, watched, deskWatched, lanChanges, pair, open,
     act: (command) => runtime.execute(command, PRODUCER, commandId()),
-    connect: async (role) => connected(open((await pair(role)).token)),
+    connect: async (role, duties) => connected(open((await pair(role, duties)).token)),
     stop: async () => {
       for (const window of windows) window.disconnect();
       await hub.stop();

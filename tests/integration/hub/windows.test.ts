@@ -1,15 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { DEFAULT_ALERT_SETTINGS } from '#shared/alerts/settings.ts';
-import { ruleSchema } from '#shared/automation/model.ts';
-import { alertIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
 import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
-import { mayCommand } from '#shared/protocol/roles.ts';
+import { sourceIdSchema } from '#shared/ids.ts';
+import { defaultDuties, mayEver } from '#shared/crew/rights.ts';
 import { PROTOCOL_VERSION, type Ack, type Query } from '#shared/protocol/wire.ts';
-import { newItemSchema } from '#shared/show/planCommands.ts';
-import type { Command, CommandKind } from '#shared/show/commands.ts';
-import { duration, instant } from '#shared/time/instant.ts';
-import { NO_SAFETY } from '#shared/obs/safety.ts';
-import { commandId, product, sheet } from './fixtures.ts';
+import type { CommandKind } from '#shared/show/commands.ts';
+import { COMMANDS, source } from './everyCommand.ts';
+import { commandId, sheet } from './fixtures.ts';
 import { emptyCrowd, follow, startHub, ticketOf, postTicket, until, type Screen, type TestHub, type Window } from './hubHarness.ts';
 import { openRaw } from './rawWindow.ts';
 
@@ -25,111 +21,6 @@ afterEach(async () => {
 });
 
 const SCREENS: readonly Screen[] = ['producer', 'host', 'viewer', 'overlay'];
-const source = sourceIdSchema.parse('feed-1');
-const ROW = itemIdSchema.parse('I1');
-const TIMER = timerIdSchema.parse('timer-1');
-const ALERT = alertIdSchema.parse('alert-1');
-const INCIDENT = incidentIdSchema.parse('incident-1');
-const SEEN = { thread: { kind: 'comment' as const, crowdSeq: 1 }, label: '多少钱', people: 1, firstAskedAt: instant(0) };
-
-const RULE = ruleSchema.parse({ id: 'rule-1', name: 'R', mode: 'on', trigger: { kind: 'show', to: 'started' }, conditions: [], actions: [{ kind: 'sayNow', text: 'x' }] });
-
-/** One well-formed command of every kind: the type makes a new kind without an entry a compile error. */
-const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } = {
-  openSession: { kind: 'openSession', title: 'T' },
-  operateObs: { kind: 'operateObs', operation: { kind: 'setInputMute', input: 'Mic', muted: true } },
-  markHighlight: { kind: 'markHighlight', label: '' },
-  importRunsheet: { kind: 'importRunsheet', sheet: sheet(2) },
-  importProducts: { kind: 'importProducts', products: [product(1)] },
-  loadShow: { kind: 'loadShow', mode: 'rehearsal' },
-  unloadShow: { kind: 'unloadShow' },
-  startShow: { kind: 'startShow' },
-  takeNextItem: { kind: 'takeNextItem', sawOnAir: null },
-  takePreviousItem: { kind: 'takePreviousItem', sawOnAir: null },
-  jumpToItem: { kind: 'jumpToItem', itemId: itemIdSchema.parse('I1'), sawOnAir: null, jumpedRows: 'toDo' },
-  holdShow: { kind: 'holdShow', sawOnAir: null },
-  resumeShow: { kind: 'resumeShow', sawOnAir: null },
-  addTime: { kind: 'addTime', ms: duration(1_000), sawOnAir: null },
-  endShow: { kind: 'endShow', sawOnAir: null },
-  editItem: { kind: 'editItem', itemId: ROW, changes: { priceLine: '9.9' }, saw: { priceLine: '' } },
-  editItems: { kind: 'editItems', rows: [{ itemId: ROW, saw: { flex: 'flex' } }], changes: { flex: 'must' } },
-  insertItems: { kind: 'insertItems', list: 'plan', afterId: null, items: [newItemSchema.parse(sheet(1).items[0])] },
-  deleteItems: { kind: 'deleteItems', itemIds: [ROW], onAirRow: 'refuse' },
-  moveItems: { kind: 'moveItems', itemIds: [ROW], afterId: null, onAirRow: 'refuse' },
-  duplicateItems: { kind: 'duplicateItems', itemIds: [ROW] },
-  setApproval: { kind: 'setApproval', itemIds: [ROW], state: 'reviewed' },
-  setSheet: { kind: 'setSheet', changes: { title: 'N' }, saw: { title: 'O' } },
-  mergeRunsheet: { kind: 'mergeRunsheet', items: sheet(2).items, sawEdit: null },
-  undoEdit: { kind: 'undoEdit', sawEdit: null, onAirRow: 'refuse' },
-  redoEdit: { kind: 'redoEdit', sawEdit: null, onAirRow: 'refuse' },
-  fireAdLib: { kind: 'fireAdLib', itemId: ROW, sawOnAir: null },
-  startFromNow: { kind: 'startFromNow', sawOnAir: null },
-  leaveLoop: { kind: 'leaveLoop', sawOnAir: null },
-  dropRow: { kind: 'dropRow', itemId: ROW, onAirRow: 'refuse' },
-  restoreRow: { kind: 'restoreRow', itemId: ROW },
-  applyCatchUp: { kind: 'applyCatchUp', planId: 'A', savesMs: duration(1_000), changes: [{ itemId: ROW, kind: 'squeeze', toDurationMs: duration(1_000) }] },
-  startTimer: { kind: 'startTimer', label: 'Offer', counts: 'down', durationMs: duration(60_000), until: null, showOn: ['prompter'] }, setTimerScreens: { kind: 'setTimerScreens', timerId: 'timer-1' as never, showOn: ['overlay'] },
-  pinComment: { kind: 'pinComment', crowdSeq: 1, name: '小明', text: '多少钱' }, unpinComment: { kind: 'unpinComment', pinId: 'pin-1' as never }, answerPinned: { kind: 'answerPinned', pinId: 'pin-1' as never },
-  pauseTimer: { kind: 'pauseTimer', timerId: TIMER },
-  resumeTimer: { kind: 'resumeTimer', timerId: TIMER },
-  resetTimer: { kind: 'resetTimer', timerId: TIMER },
-  removeTimer: { kind: 'removeTimer', timerId: TIMER },
-  configureObs: { kind: 'configureObs', address: { host: '127.0.0.1', port: 4_455 } },
-  reconnectObs: { kind: 'reconnectObs' },
-  forgetObs: { kind: 'forgetObs' },
-  takeScene: { kind: 'takeScene', scene: 'Main' },
-  setPreviewScene: { kind: 'setPreviewScene', scene: 'Main' },
-  setStudioMode: { kind: 'setStudioMode', on: true },
-  panic: { kind: 'panic' },
-  resumeFromPanic: { kind: 'resumeFromPanic' },
-  setSafety: { kind: 'setSafety', safety: NO_SAFETY },
-  withdrawStreamRequest: { kind: 'withdrawStreamRequest' },
-  markObsDangersSeen: { kind: 'markObsDangersSeen' },
-  goLive: { kind: 'goLive' },
-  endStream: { kind: 'endStream' },
-  startRecording: { kind: 'startRecording' },
-  stopRecording: { kind: 'stopRecording' },
-  configureBackup: { kind: 'configureBackup', address: { host: '127.0.0.1', port: 4456 } },
-  forgetBackup: { kind: 'forgetBackup' },
-  reconnectBackup: { kind: 'reconnectBackup' },
-  setBackupOptions: { kind: 'setBackupOptions', streamBoth: false },
-  takeOverBackup: { kind: 'takeOverBackup' },
-  setTextBindings: { kind: 'setTextBindings', bindings: [] },
-  saveAutomation: { kind: 'saveAutomation', rule: RULE },
-  removeAutomation: { kind: 'removeAutomation', ruleId: RULE.id },
-  switchAutomations: { kind: 'switchAutomations', on: true },
-  resumeAutomations: { kind: 'resumeAutomations' },
-  tryAutomation: { kind: 'tryAutomation', ruleId: RULE.id },
-  retryCue: { kind: 'retryCue', cueId: cueIdSchema.parse('cue-1') },
-  undoCue: { kind: 'undoCue', cueId: cueIdSchema.parse('cue-1') },
-  setOverlayPart: { kind: 'setOverlayPart', part: 'ticker', on: false },
-  sendHostCue: { kind: 'sendHostCue', text: 'hello' },
-  withdrawHostCue: { kind: 'withdrawHostCue', cueId: hostCueIdSchema.parse('cue-1') },
-  acknowledgeHostCue: { kind: 'acknowledgeHostCue', cueId: hostCueIdSchema.parse('cue-1') },
-  startTraining: { kind: 'startTraining', title: 'T', platforms: ['douyinGrab'], profile: 'normal' },
-  setTrainingProfile: { kind: 'setTrainingProfile', profile: 'burst' },
-  beginTrainingFault: { kind: 'beginTrainingFault', fault: 'burst', platform: null },
-  endTrainingFault: { kind: 'endTrainingFault', fault: 'burst', platform: null },
-  stopTraining: { kind: 'stopTraining', title: 'T' },
-  addSource: { kind: 'addSource', source: { kind: 'ingest', id: source, name: 'Feed' } },
-  removeSource: { kind: 'removeSource', sourceId: source },
-  setSourceEnabled: { kind: 'setSourceEnabled', sourceId: source, enabled: false },
-  acknowledgeAlert: { kind: 'acknowledgeAlert', alertId: ALERT },
-  snoozeAlert: { kind: 'snoozeAlert', alertId: ALERT, ms: duration(60_000) },
-  markAlertNotUseful: { kind: 'markAlertNotUseful', alertId: ALERT },
-  setAlertSettings: { kind: 'setAlertSettings', settings: DEFAULT_ALERT_SETTINGS },
-  openIncident: { kind: 'openIncident', topic: 'other', isDrill: true },
-  markIncidentStep: { kind: 'markIncidentStep', incidentId: INCIDENT, step: 'notice', done: true },
-  noteIncident: { kind: 'noteIncident', incidentId: INCIDENT, text: 'x' },
-  closeIncident: { kind: 'closeIncident', incidentId: INCIDENT, cause: '' },
-  restartStream: { kind: 'restartStream' },
-  claimThread: { kind: 'claimThread', seen: SEEN, takeOver: false }, releaseThread: { kind: 'releaseThread', thread: SEEN.thread }, answerThread: { kind: 'answerThread', seen: SEEN, way: 'host' },
-  snoozeThread: { kind: 'snoozeThread', seen: SEEN, ms: duration(60_000) }, reopenThread: { kind: 'reopenThread', thread: SEEN.thread },
-  hideComment: { kind: 'hideComment', crowdSeq: 1, text: 'x', reason: 'spam', note: '' }, unhideComment: { kind: 'unhideComment', crowdSeq: 1 },
-  muteViewer: { kind: 'muteViewer', text: '', viewerKey: 'abcd1234', label: 'x', reason: 'spam', minutes: 5, note: '' }, unmuteViewer: { kind: 'unmuteViewer', viewerKey: 'abcd1234' },
-  setCannedAnswers: { kind: 'setCannedAnswers', answers: [] }, maskNames: { kind: 'maskNames', masked: true }, setRetention: { kind: 'setRetention', retention: { rawDays: 30, maskedDays: 180 } },
-  setRoom: { kind: 'setRoom', currency: 'CNY', minTakeSpanMs: duration(0) },
-};
 const KINDS = Object.keys(COMMANDS) as CommandKind[];
 
 /** Emits anything at all, as a broken or hostile client would. */
@@ -149,8 +40,8 @@ describe('roles', () => {
         const before = test.runtime.current().seq;
         const answer = await window.emitWithAck('command', { id: commandId(), command: COMMANDS[kind] });
         const wasTurnedAway = !answer.ok && answer.refusal.key === 'roleMayNot';
-        if (wasTurnedAway === mayCommand(role, kind)) leaks.push(`${role} ${kind}: ${JSON.stringify(answer)}`);
-        if (!mayCommand(role, kind) && test.runtime.current().seq !== before) leaks.push(`${role} ${kind} moved the log`);
+        if (wasTurnedAway === mayEver({ role, duties: defaultDuties(role) }, kind)) leaks.push(`${role} ${kind}: ${JSON.stringify(answer)}`);
+        if (!mayEver({ role, duties: defaultDuties(role) }, kind) && test.runtime.current().seq !== before) leaks.push(`${role} ${kind} moved the log`);
       }
     }
     expect(leaks).toEqual([]);

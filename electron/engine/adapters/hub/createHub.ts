@@ -1,6 +1,8 @@
 import { HOME_PATHS, type Paired } from '#shared/protocol/pairing.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
-import { isWindowRole, type Role, type WindowRole } from '#shared/protocol/roles.ts';
+import type { Duty } from '#shared/crew/duty.ts';
+import { dutiesFor } from '#shared/crew/rights.ts';
+import { isWindowRole, WINDOW_VIEWS, type Role, type WindowRole } from '#shared/protocol/roles.ts';
 import type { Ack, Frame, LanState, PairedClient, PairingLinks } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
 import type { Grant } from '#engine/ports.ts';
@@ -26,8 +28,6 @@ import { createWatches, type Watches } from './watches.ts';
 import { serveWindow, type WindowParts } from './windowRequests.ts';
 import { MAX_WAITING_PACKETS, ROOMS, waitingPackets, type WindowServer } from './windowSockets.ts';
 
-const WINDOW_ROLES: readonly WindowRole[] = ['producer', 'host', 'viewer', 'overlay'];
-
 /** Builds the hub; nothing is open before `listen`. */
 export function createHub(options: HubOptions): Hub {
   const { clock, log } = options;
@@ -39,7 +39,7 @@ export function createHub(options: HubOptions): Hub {
   const followers = createFollowers(options);
   const lane: FrameLane = createFrameLane({
     clock, isMasked: () => options.getState().state.commentDesk.namesMasked, failed: (error) => { log.error('first frame failed', { error }); },
-    sendToRole: (role, frame, except) => { io.to(ROOMS.crowd(role)).except([...except]).emit('frame', frame); },
+    sendToView: (view, frame, except) => { io.to(ROOMS.crowd(view)).except([...except]).emit('frame', frame); },
   });
   const guards = createGuards(() => listeners.authorities());
   const watches = createWatches({ io: () => io, lane, firstFrame: () => firstFrame(options), clustersNow: options.clustersNow, onWatch: options.onWatch });
@@ -106,18 +106,18 @@ function lanesOf({ lane, watches, deskWatches, healthRoom }: Lanes): Pick<Hub, '
   };
 }
 
-/** One delta per role, encoded once for all windows of it. */
+/** One delta per view, encoded once for all windows of it. */
 function sendDelta(stored: readonly StoredEvent[], io: WindowServer, followers: Followers, lane: FrameLane): void {
   const cutFor = followers.push(stored);
-  for (const role of WINDOW_ROLES) {
-    const members = io.of('/').adapter.rooms.get(ROOMS.deltas(role));
+  for (const view of WINDOW_VIEWS) {
+    const members = io.of('/').adapter.rooms.get(ROOMS.deltas(view));
     if (members === undefined) continue;
     for (const id of members) {
       const socket = io.of('/').sockets.get(id);
       if (socket !== undefined && waitingPackets(socket) > MAX_WAITING_PACKETS) socket.conn.close(true);
     }
-    const delta = cutFor(role);
-    if (delta !== null) io.to(ROOMS.deltas(role)).emit('delta', delta);
+    const delta = cutFor(view);
+    if (delta !== null) io.to(ROOMS.deltas(view)).emit('delta', delta);
   }
   // Names masked or shown again: what windows hold is read anew.
   if (stored.some(({ event }) => event.kind === 'sessionOpened' || event.kind === 'namesMasked' || event.kind === 'viewerErased')) lane.restart();
@@ -134,33 +134,34 @@ async function firstFrame({ getState, crowdStore }: HubOptions): Promise<Frame |
 interface Links {
   readonly issue: Hub['issueLink'];
   /** As a producer's window asks for it: a feed is refused, it signs instead of pairing. */
-  readonly issueFor: (role: Role, name: string) => Promise<PairingLinks | Refusal>;
+  readonly issueFor: (role: Role, name: string, duties: readonly Duty[] | undefined) => Promise<PairingLinks | Refusal>;
   readonly pair: (ticket: string) => Promise<Ack<Paired>>;
 }
 
 /** Pairing links and what they buy. The ticket stands in the URL fragment: it is in no request line, log or Referer. */
 function createLinks({ sessions, tickets, listeners }: { readonly sessions: Sessions; readonly tickets: Tickets; readonly listeners: () => Listeners }): Links {
   const urls = (role: WindowRole, ticket: string): string[] => basesOf(listeners()).map((base) => `${base}${HOME_PATHS[role]}#ticket=${ticket}`);
-  const issue = async (role: Role, name: string, life: Duration = TICKET_LIFE): Promise<PairingLinks> => {
+  const issue = async (role: Role, name: string, life: Duration = TICKET_LIFE, asked?: readonly Duty[]): Promise<PairingLinks> => {
+    const duties = dutiesFor(role, asked);
     if (role === 'ingest') throw new Error('a feed signs its requests, it has no pairing link');
-    if (role === 'control') return { role, expiresAt: null, urls: basesOf(listeners()).map((base) => `${base}${CONTROL_BASE}`), token: (await sessions.open(role, name)).token };
+    if (role === 'control') return { role, expiresAt: null, urls: basesOf(listeners()).map((base) => `${base}${CONTROL_BASE}`), token: (await sessions.open(role, name, duties)).token };
     // OBS loads its browser sources again whenever it likes: the overlay's link is itself the token, good until withdrawn.
-    if (role === 'overlay') return { role, expiresAt: null, urls: urls(role, (await sessions.open(role, name)).token) };
-    const { ticket, expiresAt } = tickets.issue({ role, name }, life);
+    if (role === 'overlay') return { role, expiresAt: null, urls: urls(role, (await sessions.open(role, name, duties)).token) };
+    const { ticket, expiresAt } = tickets.issue({ role, name, duties }, life);
     return { role, expiresAt, urls: urls(role, ticket) };
   };
   return {
     issue,
-    issueFor: (role, name) => (role === 'ingest' ? Promise.resolve(refusal('badMessage', { field: 'role', problem: 'a feed has no pairing link; ask ingestAccess' })) : issue(role, name)),
+    issueFor: (role, name, duties) => (role === 'ingest' ? Promise.resolve(refusal('badMessage', { field: 'role', problem: 'a feed has no pairing link; ask ingestAccess' })) : issue(role, name, TICKET_LIFE, duties)),
     pair: async (ticket) => {
       const overlay = sessions.find(ticket);
-      if (overlay?.role === 'overlay') return accepted({ token: ticket, role: overlay.role, clientId: overlay.clientId, name: overlay.name, home: HOME_PATHS.overlay });
+      if (overlay?.role === 'overlay') return accepted({ token: ticket, role: overlay.role, duties: overlay.duties, clientId: overlay.clientId, name: overlay.name, home: HOME_PATHS.overlay });
       const redeemed = tickets.redeem(ticket);
       if (!redeemed.ok) return refused(redeemed.failure);
-      const { role, name } = redeemed.value;
+      const { role, name, duties } = redeemed.value;
       if (!isWindowRole(role)) return refused(refusal('roleMayNot'));
-      const { token, grant } = await sessions.open(role, name);
-      return accepted({ token, role, clientId: grant.clientId, name, home: HOME_PATHS[role] });
+      const { token, grant } = await sessions.open(role, name, duties);
+      return accepted({ token, role, duties, clientId: grant.clientId, name, home: HOME_PATHS[role] });
     },
   };
 }
@@ -168,7 +169,7 @@ function createLinks({ sessions, tickets, listeners }: { readonly sessions: Sess
 /** Who has paired, and who of them is here. */
 function listPairings(sessions: Sessions, io: WindowServer, control: Control, you: Grant): readonly PairedClient[] {
   const here = new Set([...io.of('/').sockets.values()].map((socket) => socket.data.grant.clientId));
-  return sessions.list().map(({ clientId, role, name, grantedAt }) => ({ clientId, role, name, grantedAt, isConnected: here.has(clientId) || control.isConnected(clientId), isYou: clientId === you.clientId }));
+  return sessions.list().map(({ clientId, role, duties, name, grantedAt }) => ({ clientId, role, duties, name, grantedAt, isConnected: here.has(clientId) || control.isConnected(clientId), isYou: clientId === you.clientId }));
 }
 
 /** Ends a pairing: the token first, then every open connection of it, told why. */

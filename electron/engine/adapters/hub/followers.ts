@@ -1,5 +1,5 @@
 import { redactState, redactStored } from '#shared/protocol/redact.ts';
-import type { Role } from '#shared/protocol/roles.ts';
+import { viewOf, type View } from '#shared/protocol/roles.ts';
 import type { Delta, FollowAnswer } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
 import type { ShowState } from '#shared/show/state.ts';
@@ -11,8 +11,8 @@ const RING = 2_048;
 const MAX_RESUME = 2_000;
 
 export interface Followers {
-  /** Remembers one commit and returns it cut for each role that is asked for. */
-  readonly push: (stored: readonly StoredEvent[]) => (role: Role) => Delta | null;
+  /** Remembers one commit and returns it cut for each view that is asked for. */
+  readonly push: (stored: readonly StoredEvent[]) => (view: View) => Delta | null;
   /**
    * The answer to `follow`, handed to `deliver` in the very tick in which it is true, so that the caller can send it and
    * join the live deltas with nothing in between.
@@ -33,9 +33,9 @@ export function createFollowers(parts: Parts): Followers {
 
   const snapshot = (grant: Grant): FollowAnswer => {
     const { state, seq } = parts.getState();
-    return { kind: 'snapshot', seq, state: cutState(state, grant.role), role: grant.role, clientId: grant.clientId, engineVersion: parts.version };
+    return { kind: 'snapshot', seq, state: cutState(state, viewOf(grant)), role: grant.role, duties: grant.duties, clientId: grant.clientId, engineVersion: parts.version };
   };
-  const deltas = (afterSeq: number, seq: number, stored: readonly StoredEvent[], role: Role): FollowAnswer => ({ kind: 'deltas', delta: cutDelta(afterSeq, seq, stored, role) });
+  const deltas = (afterSeq: number, seq: number, stored: readonly StoredEvent[], grant: Grant): FollowAnswer => ({ kind: 'deltas', delta: cutDelta(afterSeq, seq, stored, viewOf(grant)) });
 
   return {
     push: (stored) => {
@@ -43,13 +43,13 @@ export function createFollowers(parts: Parts): Followers {
       const last = stored.at(-1);
       if (first === undefined || last === undefined) return () => null;
       ring.push(stored);
-      return (role) => cutDelta(first.seq - 1, last.seq, stored, role);
+      return (view) => cutDelta(first.seq - 1, last.seq, stored, view);
     },
     answer: async (afterSeq, grant, deliver) => {
       const { seq } = parts.getState();
       if (afterSeq === null || afterSeq > seq || seq - afterSeq > MAX_RESUME) { deliver(snapshot(grant)); return; }
       const kept = afterSeq === seq ? [] : ring.after(afterSeq);
-      if (kept !== null && kept.length === seq - afterSeq) { deliver(deltas(afterSeq, seq, kept, grant.role)); return; }
+      if (kept !== null && kept.length === seq - afterSeq) { deliver(deltas(afterSeq, seq, kept, grant)); return; }
       const read = await parts.showStore.eventsAfter(afterSeq, MAX_RESUME);
       // The show went on while the disk was read: what came since is in the ring.
       const now = parts.getState().seq;
@@ -57,23 +57,23 @@ export function createFollowers(parts: Parts): Followers {
       const since = lastRead >= now ? [] : ring.after(lastRead);
       const whole = [...read.filter((stored) => stored.seq <= now), ...(since ?? [])];
       // A hole (an event kind of a newer build that this one skips) cannot be told as deltas.
-      deliver(since !== null && whole.length === now - afterSeq ? deltas(afterSeq, now, whole, grant.role) : snapshot(grant));
+      deliver(since !== null && whole.length === now - afterSeq ? deltas(afterSeq, now, whole, grant) : snapshot(grant));
     },
   };
 }
 
-function cutDelta(afterSeq: number, seq: number, stored: readonly StoredEvent[], role: Role): Delta {
-  return { afterSeq, seq, events: stored.map((entry) => redactStored(entry, role)).filter((entry) => entry !== null) };
+function cutDelta(afterSeq: number, seq: number, stored: readonly StoredEvent[], view: View): Delta {
+  return { afterSeq, seq, events: stored.map((entry) => redactStored(entry, view)).filter((entry) => entry !== null) };
 }
 
-/** A state is cut once per role, however many windows ask for it (after an engine restart they all do). */
-function createStateCutter(): (state: ShowState, role: Role) => ShowState {
-  const cuts = new WeakMap<ShowState, Map<Role, ShowState>>();
-  return (state, role) => {
-    const known = cuts.get(state) ?? new Map<Role, ShowState>();
+/** A state is cut once per view, however many windows ask for it (after an engine restart they all do). */
+function createStateCutter(): (state: ShowState, view: View) => ShowState {
+  const cuts = new WeakMap<ShowState, Map<View, ShowState>>();
+  return (state, view) => {
+    const known = cuts.get(state) ?? new Map<View, ShowState>();
     cuts.set(state, known);
-    const cut = known.get(role) ?? redactState(state, role);
-    known.set(role, cut);
+    const cut = known.get(view) ?? redactState(state, view);
+    known.set(view, cut);
     return cut;
   };
 }

@@ -1,5 +1,5 @@
 import { redactFrame } from '#shared/protocol/redactFrame.ts';
-import type { Role } from '#shared/protocol/roles.ts';
+import type { View } from '#shared/protocol/roles.ts';
 import type { Frame } from '#shared/protocol/wire.ts';
 import { after, duration, instant, type Instant } from '#shared/time/instant.ts';
 import type { Cancel, Clock, CrowdCommit } from '#engine/ports.ts';
@@ -11,7 +11,7 @@ export const FRAME_MS = 100;
 /** One window that watches the crowd. */
 export interface FrameMember {
   readonly id: string;
-  readonly role: Role;
+  readonly view: View;
   /** Something sent earlier has not left this machine yet. */
   readonly isBusy: () => boolean;
   readonly send: (frame: Frame) => void;
@@ -31,8 +31,8 @@ interface Seat { readonly member: FrameMember; readonly first: () => Promise<Fra
 
 interface Parts {
   readonly clock: Clock;
-  /** Sends one frame to all of a role except some ids, encoded once. */
-  readonly sendToRole: (role: Role, frame: Frame, except: readonly string[]) => void;
+  /** Sends one frame to all of a view except some ids, encoded once. */
+  readonly sendToView: (view: View, frame: Frame, except: readonly string[]) => void;
   readonly failed: (error: unknown) => void;
   /** Names are masked for producers too: a screen is shared. */
   readonly isMasked: () => boolean;
@@ -44,7 +44,7 @@ interface Parts {
  */
 export function createFrameLane(parts: Parts): FrameLane {
   const seats = new Map<string, Seat>();
-  const lastSent = new Map<Role, string>();
+  const lastSent = new Map<View, string>();
   let gathered: Frame | null = null;
   let lastFlush = instant(0);
   let timer: Cancel | null = null;
@@ -61,7 +61,7 @@ export function createFrameLane(parts: Parts): FrameLane {
     lastFlush = parts.clock.now();
     const frame = gathered;
     gathered = null;
-    for (const role of new Set([...seats.values()].map((seat) => seat.member.role))) flushRole(role, frame, [...seats.values()].filter((seat) => seat.member.role === role), lastSent, parts);
+    for (const view of new Set([...seats.values()].map((seat) => seat.member.view))) flushView(view, frame, [...seats.values()].filter((seat) => seat.member.view === view), lastSent, parts);
     if ([...seats.values()].some((seat) => seat.isReady && seat.backlog !== null)) arm();
   }
   const begin = (seat: Seat): void => { readFirst(seat, parts, arm); };
@@ -88,10 +88,10 @@ export function createFrameLane(parts: Parts): FrameLane {
   };
 }
 
-/** Sends one frame to the members of a role: at once to those in step, merged to those who missed some, later to the busy. */
-function flushRole(role: Role, frame: Frame | null, seats: readonly Seat[], lastSent: Map<Role, string>, parts: Parts): void {
-  const cut = frame === null ? null : redactFrame(frame, role, parts.isMasked());
-  const news = cut !== null && isNews(lastSent, role, cut) ? cut : null;
+/** Sends one frame to the members of a view: at once to those in step, merged to those who missed some, later to the busy. */
+function flushView(view: View, frame: Frame | null, seats: readonly Seat[], lastSent: Map<View, string>, parts: Parts): void {
+  const cut = frame === null ? null : redactFrame(frame, view, parts.isMasked());
+  const news = cut !== null && isNews(lastSent, view, cut) ? cut : null;
   const apart: string[] = [];
   for (const seat of seats) {
     const isBusy = seat.member.isBusy();
@@ -103,7 +103,7 @@ function flushRole(role: Role, frame: Frame | null, seats: readonly Seat[], last
       seat.backlog = null;
     }
   }
-  if (news !== null) parts.sendToRole(role, news, apart);
+  if (news !== null) parts.sendToView(view, news, apart);
 }
 
 /** Reads where the session stands for one seat; what is committed meanwhile waits behind it. */
@@ -114,7 +114,7 @@ function readFirst(seat: Seat, { failed, isMasked }: Parts, arm: () => void): vo
   const { round } = seat;
   seat.first().then((first) => {
     if (seat.round !== round || first === null) return;
-    const cut = redactFrame(first, seat.member.role, isMasked());
+    const cut = redactFrame(first, seat.member.view, isMasked());
     if (cut !== null) seat.backlog = seat.backlog === null ? cut : mergeFrames(cut, seat.backlog);
   }).catch(failed).finally(() => {
     if (seat.round === round) seat.isReady = true;
@@ -122,10 +122,10 @@ function readFirst(seat: Seat, { failed, isMasked }: Parts, arm: () => void): vo
   });
 }
 
-/** A frame that says nothing this role has not been told is not sent; the time of the reading alone is no news. */
-function isNews(lastSent: Map<Role, string>, role: Role, frame: Frame): boolean {
+/** A frame that says nothing this view has not been told is not sent; the time of the reading alone is no news. */
+function isNews(lastSent: Map<View, string>, view: View, frame: Frame): boolean {
   const said = JSON.stringify({ total: frame.total, metrics: frame.metrics === null ? null : { ...frame.metrics, at: 0 as Instant } });
-  const isSame = lastSent.get(role) === said && frame.rows === null && frame.buckets.length === 0;
-  lastSent.set(role, said);
+  const isSame = lastSent.get(view) === said && frame.rows === null && frame.buckets.length === 0;
+  lastSent.set(view, said);
   return !isSame;
 }

@@ -1,6 +1,7 @@
 import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { DeskLane, WatchDesk } from '#shared/obs/desk/model.ts';
 import type { Ack, LanState, PairingLinks } from '#shared/protocol/wire.ts';
+import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Actor } from '#shared/show/events.ts';
 import type { ShowState } from '#shared/show/state.ts';
@@ -54,7 +55,7 @@ export interface HubOptions {
 export interface Hub extends Broadcast {
   readonly listen: () => Promise<{ readonly port: number; readonly urls: readonly string[] }>;
   /** A pairing link per address. `life` is how long it may wait (default 10 min); overlay links never expire and may be reused. */
-  readonly issueLink: (role: Role, name: string, life?: Duration) => Promise<PairingLinks>;
+  readonly issueLink: (role: Role, name: string, life?: Duration, duties?: readonly Duty[]) => Promise<PairingLinks>;
   /** Windows of a role that are connected now. */
   readonly connected: (role: Role) => number;
   readonly setLan: (open: boolean) => Promise<LanState>;

@@ -7,24 +7,21 @@ import { baseName } from '#shared/markers/exportChapters.ts';
 import { markedFiles } from '#shared/markers/markers.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
+import type { Duty } from '#shared/crew/duty.ts';
+import { may, mayQuery } from '#shared/crew/rights.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Ack, CommentColumns, IngestAccess, LanState, PairedClient, PairingLinks, Query, QueryAnswers, QueryKind, RecordingMarkers } from '#shared/protocol/wire.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { HubOptions } from './hubOptions.ts';
+import { personOf } from './personOf.ts';
 import { accepted, refused } from './requests.ts';
 import { newToken } from './tokens.ts';
-
-/** Who may read what. */
-export const QUERY_ROLES: Readonly<Record<QueryKind, readonly Role[]>> = {
-  commentsBefore: ['producer', 'viewer'], commentsAfter: ['producer', 'viewer'], searchComments: ['producer', 'viewer'], commentsByNumber: ['producer', 'viewer'], minuteBuckets: ['producer', 'viewer'],
-  viewerCard: ['producer'], holdings: ['producer'], findViewers: ['producer'], sessions: ['producer'], recordingMarkers: ['producer'], pairingLinks: ['producer'], pairings: ['producer'], ingestAccess: ['producer'], lan: ['producer'], sourceVitals: ['producer'],
-};
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
 export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources'> {
-  readonly issueLink: (role: Role, name: string) => Promise<PairingLinks | Refusal>;
+  readonly issueLink: (role: Role, name: string, duties: readonly Duty[] | undefined) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
   /** `http://host:port` of every address, loopback first. */
@@ -33,7 +30,7 @@ export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runt
 
 /** Answers one query. Reads only, with one exception that says so: `ingestAccess` makes the secret of a feed that has none. */
 export async function answerQuery(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
-  if (!QUERY_ROLES[query.kind].includes(grant.role)) return refused(refusal('roleMayNot'));
+  if (!mayQuery(grant, query)) return refused(refusal('roleMayNot'));
   switch (query.kind) {
     case 'commentsBefore': case 'commentsAfter': case 'searchComments': case 'commentsByNumber': return accepted({ rows: await commentRows(query, grant, parts) });
     case 'viewerCard': return accepted({ card: await viewerCard(query, grant, parts) });
@@ -47,7 +44,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts)
     case 'sessions': return accepted({ sessions: await parts.showStore.sessions() });
     case 'recordingMarkers': return recordingMarkers(query.sessionId, parts);
     case 'pairingLinks': {
-      const links = await parts.issueLink(query.role, query.name);
+      const links = await parts.issueLink(query.role, query.name, query.duties);
       return 'key' in links ? refused(links) : accepted(links);
     }
     case 'pairings': return accepted({ clients: parts.pairings(grant) });
@@ -77,9 +74,9 @@ async function ofSession(parts: QueryParts, read: (id: SessionId) => Promise<Com
   return session === null ? NO_COMMENTS : read(session.id);
 }
 
-/** Names reach a producer only, and nobody while a screen is shared. Whoever sees none finds none either: a search would tell whose words they are. */
-async function commentRows(query: QueryOf<'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber'>, { role }: Grant, parts: QueryParts): Promise<CommentColumns> {
-  const isMasked = role !== 'producer' || parts.getState().state.commentDesk.namesMasked;
+/** Names reach those who may read them, and nobody while a screen is shared. Whoever sees none finds none either: a search would tell whose words they are. */
+async function commentRows(query: QueryOf<'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber'>, grant: Grant, parts: QueryParts): Promise<CommentColumns> {
+  const isMasked = !may(grant, 'readNames') || parts.getState().state.commentDesk.namesMasked;
   const { crowdStore: store } = parts;
   const rows = await ofSession(parts, (id) => {
     switch (query.kind) {
@@ -104,7 +101,7 @@ async function viewerCard({ crowdSeq, reveal }: QueryOf<'viewerCard'>, grant: Gr
   const card = session === null ? null : await parts.crowdStore.viewerCard(session.id, crowdSeq);
   if (card === null) return null;
   if (!reveal) return { ...card, name: maskName(card.name), isMasked: true, newest: maskColumns(card.newest) };
-  await parts.runtime.report({ kind: 'reportViewerRevealed', crowdSeq, viewerKey: card.viewerKey }, { kind: 'person', role: 'producer', clientId: grant.clientId, name: grant.name });
+  await parts.runtime.report({ kind: 'reportViewerRevealed', crowdSeq, viewerKey: card.viewerKey }, personOf(grant));
   return card;
 }
 

@@ -1,3 +1,4 @@
+import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Clock, Grant, Ids, ShowStore } from '#engine/ports.ts';
 import { hashToken, isSameHash, newToken } from './tokens.ts';
@@ -6,7 +7,7 @@ export interface Sessions {
   /** Reads the grants of earlier engine runs: a paired window survives a restart. */
   readonly load: () => Promise<void>;
   /** Makes a token and stores its hash durably before returning it. */
-  readonly open: (role: Role, name: string) => Promise<{ readonly token: string; readonly grant: Grant }>;
+  readonly open: (role: Role, name: string, duties: readonly Duty[]) => Promise<{ readonly token: string; readonly grant: Grant }>;
   /** Null = never paired. */
   readonly find: (token: string) => Grant | null;
   /** Every pairing, oldest first. */
@@ -22,9 +23,9 @@ export function createSessions(parts: { readonly clock: Clock; readonly ids: Ids
     load: async () => {
       for (const grant of await parts.showStore.grants()) grants.set(grant.tokenHash, grant);
     },
-    open: async (role, name) => {
+    open: async (role, name, duties) => {
       const token = newToken();
-      const grant: Grant = { tokenHash: hashToken(token), role, name, clientId: parts.ids.next('client'), grantedAt: parts.clock.now() };
+      const grant: Grant = { tokenHash: hashToken(token), role, duties, name, clientId: parts.ids.next('client'), grantedAt: parts.clock.now() };
       await parts.showStore.saveGrant(grant);
       grants.set(grant.tokenHash, grant);
       return { token, grant };

@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '#shared/result.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import { after, duration, HOUR, MINUTE, type Duration, type Instant } from '#shared/time/instant.ts';
 import type { Clock } from '#engine/ports.ts';
@@ -10,7 +11,7 @@ export const TICKET_LIFE: Duration = duration(10 * MINUTE);
 /** Links printed at start wait for whoever sets the room up that day. */
 export const START_TICKET_LIFE: Duration = duration(12 * HOUR);
 
-export interface TicketGrant { readonly role: Role; readonly name: string }
+export interface TicketGrant { readonly role: Role; readonly name: string; readonly duties: readonly Duty[] }
 interface Ticket extends TicketGrant { readonly hash: string; readonly expiresAt: Instant; used: boolean }
 
 export interface Tickets {
@@ -43,7 +44,7 @@ export function createTickets(clock: Clock): Tickets {
       if (found.used) return fail(refusal('ticketUsed'));
       if (found.expiresAt <= clock.now()) return fail(refusal('ticketExpired'));
       found.used = true;
-      return succeed({ role: found.role, name: found.name });
+      return succeed({ role: found.role, name: found.name, duties: found.duties });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { ObsVitals } from '#shared/obs/model.ts';
-import type { Role } from '#shared/protocol/roles.ts';
+import { viewOf, type Role } from '#shared/protocol/roles.ts';
 import type { Frame, Thumbnail, Watch } from '#shared/protocol/wire.ts';
 import type { FrameLane } from './frames.ts';
 import { ROOMS, seat, waitingPackets, type WindowServer, type WindowSocket } from './windowSockets.ts';
@@ -43,6 +43,7 @@ export function createWatches(parts: Parts): Watches {
   return {
     set: (socket, asked) => {
       const { role } = socket.data.grant;
+      const view = viewOf(socket.data.grant);
       const watch = { crowd: asked.crowd, thumbnails: asked.thumbnails && SEES_OBS.has(role), vitals: asked.vitals && SEES_OBS.has(role), clusters: asked.clusters === true && SEES_OBS.has(role) };
       watching.set(socket, watch);
       seat(socket, ROOMS.vitals, watch.vitals, () => socket.emit('vitals', vitals));
@@ -51,8 +52,8 @@ export function createWatches(parts: Parts): Watches {
         if (now !== null) socket.emit('clusters', now);
       });
       seat(socket, ROOMS.thumbnails, watch.thumbnails, () => { for (const last of thumbnails.values()) socket.emit('thumbnail', last); });
-      seat(socket, ROOMS.crowd(role), watch.crowd, () => {
-        parts.lane.join({ id: socket.id, role, isBusy: () => waitingPackets(socket) > 0, send: (frame) => socket.emit('frame', frame) }, parts.firstFrame);
+      seat(socket, ROOMS.crowd(view), watch.crowd, () => {
+        parts.lane.join({ id: socket.id, view, isBusy: () => waitingPackets(socket) > 0, send: (frame) => socket.emit('frame', frame) }, parts.firstFrame);
       });
       if (!watch.crowd) parts.lane.leave(socket.id);
       tell();

@@ -1,14 +1,15 @@
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
-import { mayCommand } from '#shared/protocol/roles.ts';
+import { commandLeave, may, mayMessage } from '#shared/crew/rights.ts';
+import { viewOf } from '#shared/protocol/roles.ts';
 import { commandEnvelopeSchema, enterEventSchema, eraseViewerSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
-import type { Actor } from '#shared/show/events.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { DeskWatches } from './deskWatches.ts';
 import type { Followers } from './followers.ts';
 import type { HubOptions } from './hubOptions.ts';
 import { answerQuery, type QueryParts } from './queries.ts';
+import { personOf } from './personOf.ts';
 import { REQUEST_LIMITS, type RateLimits } from './rateLimits.ts';
 import { accepted, refused, requestListener, type Answer, type RequestParts } from './requests.ts';
 import type { Watches } from './watches.ts';
@@ -34,7 +35,7 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
   socket.on('follow', requestListener('follow', followSchema, ({ afterSeq }, answer) => follow(socket, afterSeq, answer, parts), request));
   socket.on('watch', requestListener('watch', watchSchema, (watch) => { parts.watches.set(socket, watch); return Promise.resolve(accepted(null)); }, request));
   socket.on('watchDesk', requestListener('watchDesk', watchDeskSchema, (watch) => {
-    if (grant.role !== 'producer') return Promise.resolve(refused(refusal('roleMayNot')));
+    if (!mayMessage(grant, 'watchDesk', watch)) return Promise.resolve(refused(refusal('roleMayNot')));
     parts.deskWatches.set(socket, watch);
     return Promise.resolve(accepted(null));
   }, request));
@@ -42,10 +43,10 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
   socket.on('storeSecret', requestListener('storeSecret', storeSecretSchema, (secret) => storeSecret(secret, grant, parts), request));
   socket.on('withdrawPairing', requestListener('withdrawPairing', withdrawPairingSchema, async ({ clientId }) => {
     // Anyone may send itself away: a phone that is handed on.
-    if (grant.role !== 'producer' && clientId !== grant.clientId) return refused(refusal('roleMayNot'));
+    if (clientId !== grant.clientId && !may(grant, 'pairPeople')) return refused(refusal('roleMayNot'));
     return (await parts.withdraw(clientId)) ? accepted(null) : refused(refusal('unknownPairing'));
   }, request));
-  socket.on('setLan', requestListener('setLan', setLanSchema, async ({ open }) => (grant.role === 'producer' ? accepted(await parts.setLan(open)) : refused(refusal('roleMayNot'))), request));
+  socket.on('setLan', requestListener('setLan', setLanSchema, async ({ open }) => (mayMessage(grant, 'setLan', { open }) ? accepted(await parts.setLan(open)) : refused(refusal('roleMayNot'))), request));
   serveSources(socket, parts, request);
   socket.on('clock', (ack: unknown) => {
     if (typeof ack === 'function' && gate(grant, parts) === null) ack(parts.clock.now());
@@ -60,14 +61,13 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
 /** The sources beside their commands: a self-test, entries by hand, and a viewer taken out of what they brought. */
 function serveSources(socket: WindowSocket, parts: WindowParts, request: RequestParts): void {
   const { grant } = socket.data;
-  const isProducer = grant.role === 'producer';
-  socket.on('eraseViewer', requestListener('eraseViewer', eraseViewerSchema, async ({ viewerKey }) => (isProducer ? parts.eraseViewer(viewerKey, { kind: 'person', role: 'producer', clientId: grant.clientId, name: grant.name }) : refused(refusal('roleMayNot'))), request));
+  socket.on('eraseViewer', requestListener('eraseViewer', eraseViewerSchema, async ({ viewerKey }) => (mayMessage(grant, 'eraseViewer', { viewerKey }) ? parts.eraseViewer(viewerKey, personOf(grant)) : refused(refusal('roleMayNot'))), request));
   socket.on('testSource', requestListener('testSource', testSourceSchema, async ({ sourceId }) => {
-    if (!isProducer) return refused(refusal('roleMayNot'));
+    if (!mayMessage(grant, 'testSource', { sourceId })) return refused(refusal('roleMayNot'));
     const steps = await parts.sources.selfTest(sourceId);
     return steps === null ? refused(refusal('unknownSource', { sourceId })) : accepted({ steps: [...steps] });
   }, request));
-  socket.on('enterEvent', requestListener('enterEvent', enterEventSchema, async ({ sourceId, event }) => (isProducer ? parts.sources.enter(sourceId, event) : refused(refusal('roleMayNot'))), request));
+  socket.on('enterEvent', requestListener('enterEvent', enterEventSchema, async ({ sourceId, event }) => (mayMessage(grant, 'enterEvent', { sourceId, event }) ? parts.sources.enter(sourceId, event) : refused(refusal('roleMayNot'))), request));
 }
 
 function gate(grant: Grant, parts: WindowParts): Refusal | null {
@@ -77,15 +77,12 @@ function gate(grant: Grant, parts: WindowParts): Refusal | null {
 }
 
 async function execute({ id, command }: CommandEnvelope, grant: Grant, parts: WindowParts): Promise<Ack> {
-  // The second half is for the compiler: a person who acts is a producer or a host.
-  if (!mayCommand(grant.role, command.kind) || (grant.role !== 'producer' && grant.role !== 'host')) return refused(refusal('roleMayNot'));
-  const actor: Actor = { kind: 'person', role: grant.role, clientId: grant.clientId, name: grant.name };
-  return parts.runtime.execute(command, actor, id);
+  return commandLeave(grant, command) === 'do' ? parts.runtime.execute(command, personOf(grant), id) : refused(refusal('roleMayNot'));
 }
 
 /** Answers and joins the deltas in one tick: no delta can come before the answer, none can fall between. */
 async function follow(socket: WindowSocket, afterSeq: number | null, answer: Answer, parts: WindowParts): Promise<null> {
-  const room = ROOMS.deltas(socket.data.grant.role);
+  const room = ROOMS.deltas(viewOf(socket.data.grant));
   // While an answer is being put together nothing may arrive for which the window has no ground.
   void socket.leave(room);
   await parts.followers.answer(afterSeq, socket.data.grant, (told) => {
@@ -97,9 +94,9 @@ async function follow(socket: WindowSocket, afterSeq: number | null, answer: Ans
 }
 
 async function storeSecret({ owner, secret }: z.infer<typeof storeSecretSchema>, grant: Grant, parts: WindowParts): Promise<Ack<null>> {
-  if (grant.role !== 'producer') return refused(refusal('roleMayNot'));
+  if (!mayMessage(grant, 'storeSecret', { owner, secret })) return refused(refusal('roleMayNot'));
   if (owner !== 'obs' && owner !== 'obsBackup' && sourceOf(parts.getState().state, owner) === null) return refused(refusal('unknownSource'));
   await parts.secrets.set(owner, secret);
-  await parts.runtime.report({ kind: 'reportSecretStored', owner }, { kind: 'person', role: 'producer', clientId: grant.clientId, name: grant.name });
+  await parts.runtime.report({ kind: 'reportSecretStored', owner }, personOf(grant));
   return accepted(null);
 }

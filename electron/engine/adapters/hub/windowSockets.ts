@@ -1,4 +1,5 @@
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { View } from '#shared/protocol/roles.ts';
 import type { ClientToEngine, EngineToClient } from '#shared/protocol/wire.ts';
 import type { Grant } from '#engine/ports.ts';
 
@@ -8,8 +9,8 @@ export type WindowSocket = Socket<ClientToEngine, EngineToClient, DefaultEventsM
 
 /** Rooms are named once, here. */
 export const ROOMS = {
-  deltas: (role: string): string => `deltas:${role}`,
-  crowd: (role: string): string => `crowd:${role}`,
+  deltas: (view: View): string => `deltas:${view}`,
+  crowd: (view: View): string => `crowd:${view}`,
   health: 'health',
   vitals: 'vitals',
   thumbnails: 'thumbnails',

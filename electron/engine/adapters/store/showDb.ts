@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { CommandId, SessionId } from '#shared/ids.ts';
 import { MARKER_EVENTS } from '#shared/markers/markers.ts';
+import { dutiesSchema } from '#shared/crew/duty.ts';
+import { dutiesFor } from '#shared/crew/rights.ts';
 import { roleSchema } from '#shared/protocol/roles.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import { actorSchema, showEventSchema, type ShowEvent, type StoredEvent } from '#shared/show/events.ts';
@@ -123,8 +125,8 @@ export function listSessions(db: WritableDb): readonly SessionSummary[] {
 
 /** Stores a pairing; a token hash stored before keeps its newest role and name. */
 export function saveGrant(db: WritableDb, grant: Grant): void {
-  prepared(db, 'INSERT OR REPLACE INTO grants (token_hash, role, name, client_id, granted_at) VALUES (?, ?, ?, ?, ?)')
-    .run(grant.tokenHash, grant.role, grant.name, grant.clientId, grant.grantedAt);
+  prepared(db, 'INSERT OR REPLACE INTO grants (token_hash, role, name, client_id, granted_at, duties) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(grant.tokenHash, grant.role, grant.name, grant.clientId, grant.grantedAt, JSON.stringify(grant.duties));
 }
 
 /** Forgets every pairing of a client. */
@@ -133,13 +135,13 @@ export function removeGrants(db: WritableDb, clientId: string): void {
 }
 
 const grantRowSchema = z.object({
-  token_hash: z.string(), role: roleSchema, name: z.string(), client_id: z.string(), granted_at: instantSchema,
+  token_hash: z.string(), role: roleSchema, name: z.string(), client_id: z.string(), granted_at: instantSchema, duties: z.string().nullable(),
 });
 
 /** Every stored pairing, oldest first. */
 export function listGrants(db: WritableDb): readonly Grant[] {
-  return prepared(db, 'SELECT token_hash, role, name, client_id, granted_at FROM grants ORDER BY granted_at, token_hash').all().map((raw) => {
+  return prepared(db, 'SELECT token_hash, role, name, client_id, granted_at, duties FROM grants ORDER BY granted_at, token_hash').all().map((raw) => {
     const row = grantRowSchema.parse(raw);
-    return { tokenHash: row.token_hash, role: row.role, name: row.name, clientId: row.client_id, grantedAt: row.granted_at };
+    return { tokenHash: row.token_hash, role: row.role, duties: dutiesFor(row.role, row.duties === null ? undefined : dutiesSchema.parse(JSON.parse(row.duties))), name: row.name, clientId: row.client_id, grantedAt: row.granted_at };
   });
 }

@@ -3,6 +3,7 @@ import type { SessionSummary } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
 import type { Commit, Grant } from '../../ports.ts';
 import { show0001 } from './migrations/show-0001.ts';
+import { show0002 } from './migrations/show-0002.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
 import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, markerEvents, removeGrants, saveGrant, type AppendDone, type LoadedLog } from './showDb.ts';
 import { createWalSync } from './walSync.ts';
@@ -24,7 +25,7 @@ export interface ShowRequests {
 
 /** 'CuDs' */
 export const SHOW_APPLICATION_ID = 0x43754473;
-export const SHOW_MIGRATIONS: readonly Migration[] = [show0001];
+export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002];
 
 /** Opens show.db in this thread. A commit is whole and read by everybody at once; `flush` makes it survive a power cut, and nothing is acknowledged before. */
 export function openShowFile(path: string): OpenedFile<ShowRequests> {

@@ -25,10 +25,10 @@ function laneWith(roles: readonly Role[]) {
   const members = roles.map((role, index) => ({ id: `m${index}`, role, busy: false, got: [] as Frame[] }));
   const lane = createFrameLane({
     clock, isMasked: () => false, failed: (error) => { throw error; },
-    sendToRole: (role, sent, except) => { for (const member of members) if (member.role === role && !except.includes(member.id)) member.got.push(sent); },
+    sendToView: (view, sent, except) => { for (const member of members) if (member.role === view && !except.includes(member.id)) member.got.push(sent); },
   });
   const join = (first: () => Promise<Frame | null>): void => {
-    for (const member of members) lane.join({ id: member.id, role: member.role, isBusy: () => member.busy, send: (sent) => member.got.push(sent) } satisfies FrameMember, first);
+    for (const member of members) lane.join({ id: member.id, view: member.role, isBusy: () => member.busy, send: (sent) => member.got.push(sent) } satisfies FrameMember, first);
   };
   return { clock, lane, members, join };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultDuties } from '#shared/crew/rights.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Command } from '#shared/show/commands.ts';
 import { decide } from '#shared/show/decide.ts';
@@ -24,7 +25,7 @@ function after(...commands: readonly Command[]): ShowState {
   });
   return state;
 }
-const desk = (show: ShowState, role: Role = 'producer') => ({ mirror: { seq: 1, show, role, clientId: 'c1', engineVersion: '1' }, link: { kind: 'live' } as const });
+const desk = (show: ShowState, role: Role = 'producer') => ({ mirror: { seq: 1, show, role, duties: defaultDuties(role), clientId: 'c1', engineVersion: '1' }, link: { kind: 'live' } as const });
 const keyOf = (show: ShowState, action: typeof takeNext, role?: Role): string | null => {
   const hindrance = hindranceOf(desk(show, role), action.make(show, undefined));
   return hindrance === null ? null : hindrance.kind === 'refusal' ? hindrance.refusal.key : hindrance.kind;

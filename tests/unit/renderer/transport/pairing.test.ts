@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forgetPairing, pairWindow, type PairingPort, type PairingStore } from '../../../../renderer/transport/pairing.ts';
 
-const PAIRED = { token: 't'.repeat(32), role: 'producer', clientId: 'c1', name: 'Desk', home: '/console' } as const;
+const PAIRED = { duties: ['owner'], token: 't'.repeat(32), role: 'producer', clientId: 'c1', name: 'Desk', home: '/console' } as const;
 
 function store(): PairingStore {
   const kept = new Map<string, string>();

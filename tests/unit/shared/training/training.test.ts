@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandSchema } from '#shared/show/commands.ts';
-import { COMMAND_ROLES } from '#shared/protocol/roles.ts';
+import { mayEver } from '#shared/crew/rights.ts';
+import { DUTIES } from '#shared/crew/duty.ts';
 import { faultsAt, isSourceOn, isTrainingSource, TRAINING_FAULTS, trainingSources } from '#shared/training/model.ts';
 import { sourceConfigSchema } from '#shared/audience/source.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
@@ -75,8 +76,8 @@ describe('a training is never beside a real show', () => {
     expect(refused(stage, START)).toBe('accepted');
   });
 
-  it('only a producer may ask for any of it', () => {
-    for (const kind of ['startTraining', 'setTrainingProfile', 'beginTrainingFault', 'endTrainingFault', 'stopTraining'] as const) expect(COMMAND_ROLES[kind]).toEqual(['producer']);
+  it('only owner, producer and director may ask for any of it', () => {
+    for (const kind of ['startTraining', 'setTrainingProfile', 'beginTrainingFault', 'endTrainingFault', 'stopTraining'] as const) expect(DUTIES.filter((duty) => mayEver({ role: 'producer', duties: [duty] }, kind))).toEqual(['owner', 'producer', 'director']);
   });
 
   it('the log of the training, folded by itself, gives the same state', () => {

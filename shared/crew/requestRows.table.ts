@@ -1,0 +1,43 @@
+import type { ClientToEngine, Query, QueryKind } from '../protocol/wire.ts';
+import type { ActionId } from './matrix.table.ts';
+
+type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
+interface QueryByContent<K extends QueryKind> { readonly among: readonly ActionId[]; readonly of: (query: QueryOf<K>) => ActionId }
+
+/** Under which line of the matrix each query falls. Exhaustive by type. */
+export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<K> } = {
+  commentsBefore: 'readComments', commentsAfter: 'readComments', searchComments: 'readComments', commentsByNumber: 'readComments', minuteBuckets: 'readComments', sourceVitals: 'readComments',
+  viewerCard: { among: ['readComments', 'readNames'], of: ({ reveal }) => (reveal ? 'readNames' : 'readComments') },
+  findViewers: 'readNames', holdings: 'deleteData',
+  sessions: 'readSessions', recordingMarkers: 'readSessions',
+  pairingLinks: { among: ['pairPeople', 'pairScreens'], of: ({ role }) => (role === 'producer' || role === 'control' ? 'pairPeople' : 'pairScreens') },
+  pairings: 'pairScreens', lan: 'pairScreens', ingestAccess: 'setUpSources',
+};
+
+/** Queries a viewer's screen may ask as well: names come masked. */
+export const VIEWER_QUERIES: ReadonlySet<QueryKind> = new Set<QueryKind>(['commentsBefore', 'commentsAfter', 'searchComments', 'commentsByNumber', 'minuteBuckets']);
+
+export type Message = keyof ClientToEngine;
+type ContentOf<M extends Message> = Parameters<ClientToEngine[M]>[0];
+interface MessageByContent<M extends Message> { readonly among: readonly ActionId[]; readonly of: (content: ContentOf<M>) => ActionId }
+
+export type MessageRow<M extends Message> = ActionId | 'byKind' | 'anybody' | 'ownOrPeople' | MessageByContent<M>;
+
+/**
+ * The messages beside commands and queries, which have tables of their own (`byKind`). `anybody`: every paired window; what it is then
+ * sent is cut to it. `ownOrPeople`: oneself always, others by who pairs people. Exhaustive by type.
+ */
+export const MESSAGE_ROWS: { readonly [M in Message]: MessageRow<M> } = {
+  command: 'byKind', query: 'byKind',
+  follow: 'anybody', watch: 'anybody', clock: 'anybody',
+  watchDesk: 'lookAtObs',
+  storeSecret: { among: ['setUpPicture', 'setUpSources'], of: ({ owner }) => (owner === 'obs' || owner === 'obsBackup' ? 'setUpPicture' : 'setUpSources') },
+  withdrawPairing: 'ownOrPeople',
+  testSource: 'setUpSources', enterEvent: 'enterByHand', eraseViewer: 'deleteData', setLan: 'pairPeople',
+};
+
+/** The action a query falls under. */
+export function queryActionOf<K extends QueryKind>(query: QueryOf<K> & Query): ActionId {
+  const found = QUERY_ROWS[query.kind] as ActionId | QueryByContent<K>;
+  return typeof found === 'string' ? found : found.of(query);
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { show0001 } from '#engine/adapters/store/migrations/show-0001.ts';
+import { openDatabase } from '#engine/adapters/store/openDatabase.ts';
+import { openShowFile, SHOW_APPLICATION_ID } from '#engine/adapters/store/showFile.ts';
+import { tempDir } from '#tests/fakes/tempDir.ts';
+
+describe('a show file of an earlier Cuedeck', () => {
+  it('who paired before there were duties keeps what they had: a console the owner\'s, a prompter the host\'s', async () => {
+    const path = join(await tempDir(), 'show.db');
+    const old = openDatabase({ path, applicationId: SHOW_APPLICATION_ID, migrations: [show0001], synchronous: 'NORMAL' });
+    const put = old.prepare('INSERT INTO grants (token_hash, role, name, client_id, granted_at) VALUES (?, ?, ?, ?, ?)');
+    put.run('h1', 'producer', 'Lin', 'c1', 1);
+    put.run('h2', 'host', 'Anna', 'c2', 2);
+    put.run('h3', 'viewer', 'V', 'c3', 3);
+    old.close();
+    const file = openShowFile(path);
+    expect(file.handlers.grants(null).map(({ name, duties }) => [name, duties])).toEqual([['Lin', ['owner']], ['Anna', ['host']], ['V', []]]);
+    file.close();
+    const reopened = new Database(path);
+    expect(Number(reopened.pragma('user_version', { simple: true }))).toBeGreaterThanOrEqual(2);
+    reopened.close();
+  });
+});
