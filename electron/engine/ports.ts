@@ -150,6 +150,8 @@ export interface CrowdStore {
   readonly gaps: (sessionId: SessionId) => Promise<readonly FeedGap[]>;
   /** Makes the session's figures again from its raw rows; what it read. Heavy: not during a show. */
   readonly recompute: (sessionId: SessionId) => Promise<{ readonly rows: number }>;
+  /** The same in steps of `limit` rows, so that a show goes on and somebody can watch. Done: `isSame` = what was made again equals what stood there. */
+  readonly recomputeStep: (sessionId: SessionId, restart: boolean, limit: number) => Promise<{ readonly rows: number; readonly total: number; readonly isDone: boolean; readonly isSame: boolean }>;
   /** One step of the retention job: see crowdPrivacy.ts. */
   readonly expire: (step: { readonly maskBefore: Instant; readonly emptyBefore: Instant; readonly from: number; readonly limit: number }) => Promise<{ readonly next: number | null; readonly masked: number; readonly emptied: number }>;
   /** Removes one viewer's name, id and words from every session; what they counted for stays. */

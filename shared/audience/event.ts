@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { currencySchema, minorSchema } from '../commerce/money.ts';
 import { sourceIdSchema } from '../ids.ts';
 import { instantSchema } from '../time/instant.ts';
+import { platformFigureValuesSchema } from './platformFigures.ts';
 
 /** Who did it, as the platform names them. `id` is the platform's own stable id; null when the platform masks it. */
 export const viewerSchema = z.object({
@@ -64,6 +65,8 @@ export const audienceEventSchema = z.discriminatedUnion('kind', [
   }),
   /** The platform withdrew something: a deleted message, or all messages of a viewer. The original stays stored. */
   z.object({ ...base, kind: z.literal('withdrawn'), target: z.discriminatedUnion('kind', [z.object({ kind: z.literal('event'), eventId: z.string().max(200) }), z.object({ kind: z.literal('viewer'), viewerId: z.string().max(128) }), z.object({ kind: z.literal('all') })]) }),
+  /** What the platform's own screen says about the session so far; money in minor units of `currency`. A later statement replaces an earlier one, figure by figure. */
+  z.object({ ...base, kind: z.literal('figures'), values: platformFigureValuesSchema, currency: currencySchema.nullable().default(null) }),
   /** Something the platform said about the room (stream ended, slow mode...), in its own words. */
   z.object({ ...base, kind: z.literal('notice'), text: z.string().max(500) }),
 ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { currencySchema } from '../commerce/money.ts';
+import { platformFigureValuesSchema } from './platformFigures.ts';
 
 /**
  * The public event shape of the ingest API (docs/ingest.md): what a stranger writes, in any language. `ingestToAudience`
@@ -44,6 +45,7 @@ export const ingestEventSchema = z.discriminatedUnion('type', [
     amount: decimal.optional(), amountMinor: minor.optional(), currency: currencySchema, user: maybeUser, items: z.array(item).max(200).default([]),
   }),
   z.object({ ...base, type: z.literal('withdrawn'), commentId: id.optional(), userId: z.string().min(1).max(128).optional(), all: z.literal(true).optional() }),
+  z.object({ ...base, type: z.literal('figures'), values: platformFigureValuesSchema, currency: currencySchema.optional() }),
   z.object({ ...base, type: z.literal('notice'), text: z.string().min(1).max(500) }),
 ]);
 export type IngestEvent = z.infer<typeof ingestEventSchema>;

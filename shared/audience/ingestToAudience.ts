@@ -30,6 +30,7 @@ export function ingestToAudience(raw: unknown, sourceId: SourceId, receivedAt: I
     case 'viewers': return succeed({ ...base, kind: 'viewers', online: event.online, views: event.views ?? null, uniqueViewers: event.uniqueViewers ?? null });
     case 'product_click': return succeed({ ...base, kind: 'productClick', viewer: maybeViewer(event.user), productRef: event.product, count: event.count });
     case 'cart_add': return succeed({ ...base, kind: 'cartAdd', viewer: maybeViewer(event.user), productRef: event.product, count: event.count });
+    case 'figures': return succeed({ ...base, kind: 'figures', values: event.values, currency: event.currency ?? null });
     case 'notice': return succeed({ ...base, kind: 'notice', text: event.text });
     case 'gift': return readGift(event, base);
     case 'order': return readOrder(event, base);

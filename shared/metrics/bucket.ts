@@ -16,9 +16,15 @@ export function foldBucket(bucket: MinuteBucket, event: AudienceEvent, online: n
     case 'follow': return { ...bucket, follows: bucket.follows + 1 };
     case 'productClick': return { ...bucket, clicks: bucket.clicks + event.count };
     case 'viewers': return { ...bucket, onlineLast: online, onlineMax: online === null ? bucket.onlineMax : Math.max(bucket.onlineMax ?? 0, online) };
-    case 'share': case 'join': case 'gift': case 'cartAdd': case 'order': case 'withdrawn': case 'notice': return bucket;
+    case 'share': case 'join': case 'gift': case 'cartAdd': case 'order': case 'figures': case 'withdrawn': case 'notice': return bucket;
     default: return event satisfies never;
   }
+}
+
+/** Adds a stretch for which the gauge stood at `online`. */
+export function addOnline(bucket: MinuteBucket, online: number, ms: number): MinuteBucket {
+  const held = bucket.online ?? { personMs: 0, ms: 0 };
+  return { ...bucket, online: { personMs: held.personMs + online * ms, ms: held.ms + ms } };
 }
 
 /** Adds a payment (or the correction of one) to the bucket of the minute it was first received in. */

@@ -20,6 +20,7 @@ export function buildReadout(totals: SessionTotals, feeds: readonly FeedReadout[
       .map(([currency, tally]) => ({ currency, ...tally }))
       .toSorted((a, b) => (a.currency < b.currency ? -1 : 1)),
     feeds: [...feeds],
+    ...(totals.detail !== null && { detail: totals.detail }),
   };
 }
 

@@ -1,8 +1,12 @@
 import type { AudienceEvent } from '../audience/event.ts';
-import { addPaid, foldBucket } from './bucket.ts';
+import { MINUTE } from '../time/instant.ts';
+import { addOnline, addPaid, foldBucket } from './bucket.ts';
 import { countsInFigures, minuteOf, secondOf } from './counts.ts';
+import { heldSpan, NO_DETAIL } from './detail.ts';
 import { foldOrder, tallyChange, type OrderFact, type OrderState } from './orderState.ts';
+import { actOf, countAct, type PersonAct } from './people.ts';
 import type { MinuteBucket } from './readout.ts';
+import { addSale, foldSale, NO_SALES, type OrderSale } from './sales.ts';
 import { addMoney, foldTotals, type SessionTotals } from './totals.ts';
 
 /** An order is known by its shop's own number, per source and currency. */
@@ -10,7 +14,7 @@ export interface OrderKey { readonly sourceId: string; readonly orderId: string;
 
 /**
  * Where a session's figures are kept while events are folded: SQLite behind a cache in the store worker, plain maps in a
- * recompute. What is missing reads as empty.
+ * recompute. What is missing reads as empty. People are numbers of the session: no name comes near a figure.
  */
 export interface Ledger {
   readonly totals: () => SessionTotals;
@@ -19,19 +23,32 @@ export interface Ledger {
   readonly setBucket: (bucket: MinuteBucket) => void;
   readonly order: (key: OrderKey) => OrderState;
   readonly setOrder: (key: OrderKey, state: OrderState) => void;
+  readonly sale: (key: OrderKey) => OrderSale;
+  readonly setSale: (key: OrderKey, sale: OrderSale) => void;
+  /** What a person did so far: bits of people.ts. */
+  readonly did: (person: number) => number;
+  readonly setDid: (person: number, did: number) => void;
+  /** Has this person paid an order in this currency? */
+  readonly isBuyer: (person: number, currency: string) => boolean;
+  readonly addBuyer: (person: number, currency: string) => void;
   /** Comments received in this second (since the epoch), for the sliding minute. */
   readonly addComments: (second: number, by: number) => void;
 }
 
 /**
  * Folds one stored event into a session's figures. Call once for each stored event, in the order they were stored: live
- * figures and a recompute from the raw rows are then the same by construction.
+ * figures and a recompute from the raw rows are then the same by construction. `person`: the number of the event's viewer in
+ * this session; null = none, or hidden by the platform.
  */
-export function foldEvent(ledger: Ledger, event: AudienceEvent): void {
-  const totals = foldTotals(ledger.totals(), event);
+export function foldEvent(ledger: Ledger, event: AudienceEvent, person: number | null): void {
+  const before = ledger.totals();
+  const totals = foldTotals(before, event);
   ledger.setTotals(totals);
   if (!countsInFigures(event.provenance)) return;
-  if (event.kind === 'order') return foldMoney(ledger, event);
+  const act = actOf(event.kind);
+  if (person !== null && act !== null) foldAct(ledger, person, act);
+  if (event.kind === 'order') return foldMoney(ledger, event, person);
+  if (event.kind === 'viewers') foldOnline(ledger, before.online, event.receivedAt);
   const held = ledger.bucket(minuteOf(event));
   const bucket = foldBucket(held, event, totals.online?.value ?? null);
   // An event that moves no figure of its minute leaves no bucket behind.
@@ -39,13 +56,56 @@ export function foldEvent(ledger: Ledger, event: AudienceEvent): void {
   if (event.kind === 'comment') ledger.addComments(secondOf(event.receivedAt), 1);
 }
 
-function foldMoney(ledger: Ledger, fact: OrderFact): void {
+function foldAct(ledger: Ledger, person: number, act: PersonAct): void {
+  const totals = ledger.totals();
+  const detail = totals.detail ?? NO_DETAIL;
+  const held = ledger.did(person);
+  const { people, did } = countAct(detail.people, held, act);
+  if (did === held) return;
+  ledger.setDid(person, did);
+  ledger.setTotals({ ...totals, detail: { ...detail, people } });
+}
+
+/** The reading before held until this one came: it is weighed by that time, in every minute it lasted through. */
+function foldOnline(ledger: Ledger, last: SessionTotals['online'], at: number): void {
+  const totals = ledger.totals();
+  const detail = totals.detail ?? NO_DETAIL;
+  const ms = last === null ? 0 : heldSpan(last.at, at);
+  const isPeak = totals.online !== null && totals.online.peak > (last?.peak ?? -1);
+  ledger.setTotals({ ...totals, detail: { ...detail, readings: detail.readings + 1, onlineMs: detail.onlineMs + ms, onlinePersonMs: detail.onlinePersonMs + ms * (last?.value ?? 0), peakAt: isPeak ? at : detail.peakAt } });
+  if (last === null || ms === 0) return;
+  for (let from = last.at; from < at;) {
+    const minute = Math.floor(from / MINUTE) * MINUTE;
+    const until = Math.min(at, minute + MINUTE);
+    ledger.setBucket(addOnline(ledger.bucket(minute), last.value, until - from));
+    from = until;
+  }
+}
+
+function foldMoney(ledger: Ledger, fact: OrderFact, person: number | null): void {
   const key = { sourceId: fact.sourceId, orderId: fact.orderId, currency: fact.currency };
   const before = ledger.order(key);
   const after = foldOrder(before, fact, minuteOf(fact));
   const change = tallyChange(before, after);
   ledger.setOrder(key, after);
   ledger.setTotals(addMoney(ledger.totals(), fact.currency, change));
+  foldSales(ledger, key, fact, person, { before: before.paid !== null, after: after.paid !== null });
   if (after.paidMinute === null || (change.paidOrders === 0 && change.paidMinor === 0)) return;
   ledger.setBucket(addPaid(ledger.bucket(after.paidMinute), fact.currency, change.paidOrders, change.paidMinor));
+}
+
+function foldSales(ledger: Ledger, key: OrderKey, fact: OrderFact, person: number | null, isPaid: { readonly before: boolean; readonly after: boolean }): void {
+  const before = ledger.sale(key);
+  const sale = foldSale(before, fact, person);
+  ledger.setSale(key, sale);
+  if (!isPaid.after) return;
+  const isFreshBuyer = sale.buyer !== null && !ledger.isBuyer(sale.buyer, key.currency);
+  if (sale.buyer !== null && isFreshBuyer) {
+    ledger.addBuyer(sale.buyer, key.currency);
+    foldAct(ledger, sale.buyer, 'bought');
+  }
+  const totals = ledger.totals();
+  const detail = totals.detail ?? NO_DETAIL;
+  const tally = addSale(detail.sales[key.currency] ?? NO_SALES, { sale: before, isPaid: isPaid.before }, { sale, isPaid: true }, isFreshBuyer);
+  ledger.setTotals({ ...totals, detail: { ...detail, sales: { ...detail.sales, [key.currency]: tally } } });
 }

@@ -1,5 +1,6 @@
 import { emptyBucket } from './bucket.ts';
 import type { Ledger, OrderKey } from './foldEvent.ts';
+import { NO_SALE, type OrderSale } from './sales.ts';
 import { NO_ORDER, type OrderState } from './orderState.ts';
 import type { MinuteBucket } from './readout.ts';
 import { EMPTY_TOTALS, type SessionTotals } from './totals.ts';
@@ -9,6 +10,9 @@ export interface MemoryLedger extends Ledger {
   /** Oldest first. */
   readonly buckets: () => readonly MinuteBucket[];
   readonly orders: () => ReadonlyMap<string, { readonly key: OrderKey; readonly state: OrderState }>;
+  readonly sales: () => ReadonlyMap<string, { readonly key: OrderKey; readonly sale: OrderSale }>;
+  readonly people: () => ReadonlyMap<number, number>;
+  readonly buyers: () => ReadonlyMap<string, ReadonlySet<number>>;
   readonly seconds: () => ReadonlyMap<number, number>;
 }
 
@@ -20,6 +24,9 @@ export function createMemoryLedger(): MemoryLedger {
   const buckets = new Map<number, MinuteBucket>();
   const orders = new Map<string, { key: OrderKey; state: OrderState }>();
   const seconds = new Map<number, number>();
+  const sales = new Map<string, { key: OrderKey; sale: OrderSale }>();
+  const people = new Map<number, number>();
+  const buyers = new Map<string, Set<number>>();
   return {
     totals: () => totals,
     setTotals: (next) => {
@@ -30,8 +37,17 @@ export function createMemoryLedger(): MemoryLedger {
     order: (key) => orders.get(nameOf(key))?.state ?? NO_ORDER,
     setOrder: (key, state) => void orders.set(nameOf(key), { key, state }),
     addComments: (second, by) => void seconds.set(second, (seconds.get(second) ?? 0) + by),
+    sale: (key) => sales.get(nameOf(key))?.sale ?? NO_SALE,
+    setSale: (key, sale) => void sales.set(nameOf(key), { key, sale }),
+    did: (person) => people.get(person) ?? 0,
+    setDid: (person, did) => void people.set(person, did),
+    isBuyer: (person, currency) => buyers.get(currency)?.has(person) === true,
+    addBuyer: (person, currency) => void buyers.set(currency, (buyers.get(currency) ?? new Set<number>()).add(person)),
     buckets: () => [...buckets.values()].toSorted((a, b) => a.minute - b.minute),
     orders: () => orders,
     seconds: () => seconds,
+    sales: () => sales,
+    people: () => people,
+    buyers: () => buyers,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { currencySchema, minorSchema } from '../commerce/money.ts';
 import { sourceIdSchema } from '../ids.ts';
 import { instantSchema } from '../time/instant.ts';
+import { detailSchema } from './detail.ts';
 
 /** Money of one currency; currencies are never summed. Orders are counted once per order id. */
 export const moneyTotalsSchema = z.object({
@@ -31,6 +32,8 @@ export const metricsReadoutSchema = z.object({
   productClicks: z.number().int().nullable(),
   money: z.array(moneyTotalsSchema),
   feeds: z.array(feedReadoutSchema),
+  /** Absent while there is nothing of it. */
+  detail: detailSchema.optional(),
 });
 export type MetricsReadout = z.infer<typeof metricsReadoutSchema>;
 
@@ -39,6 +42,8 @@ export const minuteBucketSchema = z.object({
   minute: instantSchema,
   onlineLast: z.number().int().nullable(), onlineMax: z.number().int().nullable(),
   comments: z.number().int(), likes: z.number().int(), enters: z.number().int(), follows: z.number().int(), clicks: z.number().int(),
+  /** The gauge weighed by time: people x ms, and over how many ms of this minute. Absent when no reading held in it. */
+  online: z.object({ personMs: z.number().int(), ms: z.number().int() }).optional(),
   /** Paid money by currency of orders, in the minute the payment was received. */
   money: z.record(currencySchema, z.object({ paidOrders: z.number().int(), paidMinor: minorSchema })),
 });

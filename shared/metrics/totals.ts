@@ -2,6 +2,7 @@ import type { AudienceEvent } from '../audience/event.ts';
 import { isDeskKind } from '../audience/deskRow.ts';
 import { MINUTE } from '../time/instant.ts';
 import { countsInFigures } from './counts.ts';
+import { foldCounts, type Detail } from './detail.ts';
 import type { OrderTally } from './orderState.ts';
 
 /** What one source says about the room. `views` and `uniqueViewers` are cumulative; null = never said. */
@@ -28,8 +29,10 @@ export interface SessionTotals {
   readonly online: { readonly value: number; readonly at: number; readonly peak: number } | null;
   readonly sources: Readonly<Record<string, SourceTally>>;
   readonly money: Readonly<Record<string, OrderTally>>;
+  /** Null while there is nothing of it. */
+  readonly detail: Detail | null;
 }
-export const EMPTY_TOTALS: SessionTotals = { deskRows: 0, comments: 0, likes: 0, follows: 0, gifts: 0, productClicks: null, online: null, sources: {}, money: {} };
+export const EMPTY_TOTALS: SessionTotals = { deskRows: 0, comments: 0, likes: 0, follows: 0, gifts: 0, productClicks: null, online: null, sources: {}, money: {}, detail: null };
 
 /** A gauge of another source older than this no longer counts into the sum: that platform fell silent. */
 export const GAUGE_STALE_MS = 5 * MINUTE;
@@ -40,6 +43,11 @@ const NO_MONEY: OrderTally = { createdOrders: 0, createdMinor: 0, paidOrders: 0,
 export function foldTotals(held: SessionTotals, event: AudienceEvent): SessionTotals {
   const totals = isDeskKind(event.kind) ? { ...held, deskRows: held.deskRows + 1 } : held;
   if (!countsInFigures(event.provenance)) return totals;
+  const detail = foldCounts(totals.detail, event);
+  return foldCounted(detail === totals.detail ? totals : { ...totals, detail }, event);
+}
+
+function foldCounted(totals: SessionTotals, event: AudienceEvent): SessionTotals {
   switch (event.kind) {
     case 'comment': return { ...totals, comments: totals.comments + 1 };
     case 'like': return { ...totals, likes: totals.likes + event.count };
@@ -51,6 +59,7 @@ export function foldTotals(held: SessionTotals, event: AudienceEvent): SessionTo
       return withSource(totals, event.sourceId, { ...tally, enters: tally.enters + event.count });
     }
     case 'viewers': return foldGauge(totals, event);
+    case 'figures': return foldCumulative(totals, event);
     case 'share': case 'join': case 'cartAdd': case 'order': case 'withdrawn': case 'notice': return totals;
     default: return event satisfies never;
   }
@@ -59,6 +68,13 @@ export function foldTotals(held: SessionTotals, event: AudienceEvent): SessionTo
 const withSource = (totals: SessionTotals, sourceId: string, tally: SourceTally): SessionTotals => ({ ...totals, sources: { ...totals.sources, [sourceId]: tally } });
 /** Cumulative figures never fall: a smaller reading is a late one. */
 const larger = (held: number | null, said: number | null): number | null => (held === null ? said : Math.max(held, said ?? held));
+
+/** Views and viewers a platform's screen tells are the same cumulative figures as those of its gauge. */
+function foldCumulative(totals: SessionTotals, { sourceId, values }: Extract<AudienceEvent, { kind: 'figures' }>): SessionTotals {
+  if (values.views === undefined && values.uniqueViewers === undefined) return totals;
+  const tally = totals.sources[sourceId] ?? NO_SOURCE_TALLY;
+  return withSource(totals, sourceId, { ...tally, views: larger(tally.views, values.views ?? null), uniqueViewers: larger(tally.uniqueViewers, values.uniqueViewers ?? null) });
+}
 
 function foldGauge(totals: SessionTotals, event: Extract<AudienceEvent, { kind: 'viewers' }>): SessionTotals {
   const tally = totals.sources[event.sourceId] ?? NO_SOURCE_TALLY;

@@ -41,6 +41,7 @@ const bodies: readonly fc.Arbitrary<Record<string, unknown>>[] = [
     currency: fc.constantFrom('CNY', 'JPY'), viewer: fc.option(viewer), lines: fc.array(fc.record({ productRef: ref, title: fc.string({ maxLength: 8 }), quantity: count, amountMinor: amount }), { maxLength: 2 }),
   }),
   fc.record({ kind: fc.constant('withdrawn'), target: fc.oneof(fc.record({ kind: fc.constant('event'), eventId: fc.constant('e1') }), fc.record({ kind: fc.constant('viewer'), viewerId: fc.constant('u1') }), fc.record({ kind: fc.constant('all') })) }),
+  fc.record({ kind: fc.constant('figures'), values: fc.record({ views: gauge, uniqueViewers: gauge, roomImpressions: gauge, watchSeconds: gauge, paidMinor: amount }, { requiredKeys: ['watchSeconds'] }), currency: fc.option(fc.constantFrom('CNY', 'JPY')) }),
   fc.record({ kind: fc.constant('notice'), text: fc.string({ maxLength: 20 }) }),
 ];
 

@@ -7,6 +7,7 @@ import { prepared } from './prepared.ts';
 const rowSchema = z.object({
   minute: instantSchema, online_last: z.number().nullable(), online_max: z.number().nullable(),
   comments: z.number(), likes: z.number(), enters: z.number(), follows: z.number(), clicks: z.number(),
+  online_person_ms: z.number().nullable(), online_ms: z.number().nullable(),
 });
 const moneySchema = z.object({ minute: z.number(), currency: z.string(), paid_orders: z.number(), paid_minor: z.number() });
 
@@ -15,6 +16,7 @@ function toBucket(raw: unknown, money: readonly z.infer<typeof moneySchema>[]): 
   return {
     minute: row.minute, onlineLast: row.online_last, onlineMax: row.online_max,
     comments: row.comments, likes: row.likes, enters: row.enters, follows: row.follows, clicks: row.clicks,
+    ...(row.online_person_ms !== null && row.online_ms !== null && { online: { personMs: row.online_person_ms, ms: row.online_ms } }),
     money: Object.fromEntries(money.map((paid) => [paid.currency, { paidOrders: paid.paid_orders, paidMinor: paid.paid_minor }])),
   };
 }

@@ -15,9 +15,10 @@ import { openCrowdLedger } from './crowdLedger.ts';
 import { deskRowMeta, eventHashOf, type RowMeta } from './crowdMeta.ts';
 import { crowdNumbers, findSession, type CrowdNumbers } from './crowdNumbers.ts';
 import { toColumns, type DeskRow } from './crowdPages.ts';
+import { recompute } from './crowdRecompute.ts';
 import { eventToRow } from './crowdRow.ts';
 import { indexDeskRow } from './crowdSearch.ts';
-import { readTotals } from './crowdTotals.ts';
+import { isFoldedByOldRules, readTotals } from './crowdTotals.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
 
@@ -38,13 +39,15 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string):
   return db.transaction((): CrowdCommit => {
     const numbers = cached(crowdNumbers(db));
     const sessionNo = numbers.session(batch.sessionId);
+    renew(db, batch.sessionId, sessionNo);
     const ledger = openCrowdLedger(db, numbers, sessionNo);
     const insert = prepareInsert(db, numbers, sessionNo, batch.showSeq, roomKey);
     const feeds = new Map<string, FeedChange>();
     const fresh: DeskRow[] = [];
     const results = batch.events.map((event): IntakeResult => {
       const meta = deskRowMeta(event, roomKey);
-      const crowdSeq = insert(event, meta);
+      const person = meta.viewerKey === null ? null : ledger.people.numberOf(meta.viewerKey);
+      const crowdSeq = insert(event, meta, person);
       const feed = feeds.get(event.sourceId) ?? NO_FEED_CHANGE;
       if (crowdSeq === null) {
         feeds.set(event.sourceId, { ...feed, duplicates: feed.duplicates + 1 });
@@ -52,7 +55,8 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string):
       }
       // A test proves the path; it is nothing the source brought.
       if (event.provenance !== 'test') feeds.set(event.sourceId, { ...feed, events: feed.events + 1, lastAt: Math.max(feed.lastAt ?? 0, event.receivedAt) });
-      foldEvent(ledger, event);
+      if (person !== null) ledger.people.keep(person);
+      foldEvent(ledger, event, person);
       if (isDeskEvent(event)) {
         indexDeskRow(db, crowdSeq, event);
         fresh.push({ crowdSeq, event, meta });
@@ -73,6 +77,11 @@ function heardOf({ crowdSeq, event, meta }: DeskRow): readonly HeardComment[] {
   return [{ crowdSeq, viewer: meta.viewerKey ?? `${event.sourceId} ${event.viewer.name}`, at: event.receivedAt, text: event.text, kind: meta.reading, topic: meta.topic }];
 }
 
+/** Figures of older rules are made again before anything is added to them or read. */
+function renew(db: WritableDb, sessionId: SessionId, sessionNo: number): void {
+  if (isFoldedByOldRules(db, sessionNo)) recompute(db, sessionId);
+}
+
 /** Remembers numbers for the length of one transaction. */
 function cached(numbers: CrowdNumbers): CrowdNumbers {
   const sources = new Map<string, number>();
@@ -87,17 +96,17 @@ function cached(numbers: CrowdNumbers): CrowdNumbers {
 }
 
 /** Inserts one event; answers its crowd_seq, or null when the file has it already. */
-function prepareInsert(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, showSeq: number, roomKey: string): (event: AudienceEvent, meta: RowMeta) => number | null {
-  const statement = prepared(db, `INSERT INTO audience_rows (session_no, show_seq, source_no, event_id, at, received_at, kind, viewer_id, viewer_name, level, text, provenance, payload, viewer_key, reading, topic, tab)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_no, event_id) DO NOTHING`);
+function prepareInsert(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, showSeq: number, roomKey: string): (event: AudienceEvent, meta: RowMeta, person: number | null) => number | null {
+  const statement = prepared(db, `INSERT INTO audience_rows (session_no, show_seq, source_no, event_id, at, received_at, kind, viewer_id, viewer_name, level, text, provenance, payload, viewer_key, reading, topic, tab, person_no)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_no, event_id) DO NOTHING`);
   const isErased = prepared(db, 'SELECT 1 FROM erased_events WHERE source_no = ? AND event_hash = ?').pluck();
   const hasErased = prepared(db, 'SELECT 1 FROM erased_events LIMIT 1').pluck().get() !== undefined;
-  return (event, meta) => {
+  return (event, meta, person) => {
     const row = eventToRow(event);
     const sourceNo = numbers.source(event.sourceId);
     // What was removed on request does not come back with a platform's history.
     if (hasErased && isErased.get(sourceNo, eventHashOf(roomKey, event.eventId)) !== undefined) return null;
-    const done = statement.run(sessionNo, showSeq, sourceNo, row.event_id, row.at, row.received_at, row.kind, row.viewer_id, row.viewer_name, row.level, row.text, row.provenance, row.payload, meta.viewerKey, meta.reading, meta.topic, meta.tab);
+    const done = statement.run(sessionNo, showSeq, sourceNo, row.event_id, row.at, row.received_at, row.kind, row.viewer_id, row.viewer_name, row.level, row.text, row.provenance, row.payload, meta.viewerKey, meta.reading, meta.topic, meta.tab, person);
     return done.changes === 0 ? null : Number(done.lastInsertRowid);
   };
 }
@@ -111,6 +120,7 @@ function metricsOf(db: WritableDb, sessionNo: number, totals: SessionTotals, now
 export function readReadout(db: WritableDb, sessionId: SessionId, now: Instant): CrowdReadout {
   // -1 is nobody's number: a session without rows reads as empty.
   const sessionNo = findSession(db, sessionId) ?? -1;
+  renew(db, sessionId, sessionNo);
   const totals = readTotals(db, sessionNo);
   return { metrics: metricsOf(db, sessionNo, totals, now), buckets: readBuckets(db, sessionNo), total: totals.deskRows };
 }

@@ -13,10 +13,11 @@ import { findViewers, holdings } from './crowdHoldings.ts';
 import { viewerCard } from './crowdViewer.ts';
 import { addToFeed, NO_FEED_CHANGE, readGaps, saveGap } from './crowdFeeds.ts';
 import { crowdNumbers } from './crowdNumbers.ts';
-import { recompute, type Recomputed } from './crowdRecompute.ts';
+import { createRecomputer, recompute, type Recomputed, type RecomputeStep, type RecomputeProgress } from './crowdRecompute.ts';
 import { crowd0001 } from './migrations/crowd-0001.ts';
 import { crowd0002 } from './migrations/crowd-0002.ts';
 import { crowd0003 } from './migrations/crowd-0003.ts';
+import { crowd0004 } from './migrations/crowd-0004.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
@@ -36,6 +37,7 @@ export interface CrowdRequests {
   recordGap: { args: { readonly sessionId: SessionId; readonly gap: FeedGap }; answer: null };
   gaps: { args: SessionId; answer: readonly FeedGap[] };
   recompute: { args: SessionId; answer: Recomputed };
+  recomputeStep: { args: RecomputeStep; answer: RecomputeProgress };
   expire: { args: ExpireStep; answer: Expired };
   eraseViewer: { args: { readonly viewerKey: string }; answer: ErasedViewer };
   compact: { args: null; answer: null };
@@ -43,7 +45,7 @@ export interface CrowdRequests {
 
 /** 'CuDc' */
 export const CROWD_APPLICATION_ID = 0x43754463;
-export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey)];
+export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey), crowd0004];
 
 /** Opens crowd.db in this thread. `roomKey` makes the viewer keys. synchronous = NORMAL: a power cut may take the last batches, never the file. */
 export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRequests> {
@@ -74,6 +76,7 @@ export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRe
       }),
       gaps: (sessionId) => numbered(sessionId, (_, sessionNo) => readGaps(db, sessionNo)),
       recompute: (sessionId) => recompute(db, sessionId),
+      recomputeStep: createRecomputer(db),
       expire: (step) => expireRows(db, step, roomKey),
       eraseViewer: ({ viewerKey }) => eraseViewer(db, viewerKey, roomKey),
       compact: () => compact(db),

@@ -6,12 +6,14 @@ import type { MinuteBucket } from '#shared/metrics/readout.ts';
 import type { SessionTotals } from '#shared/metrics/totals.ts';
 import { readBucket } from './crowdBuckets.ts';
 import type { CrowdNumbers } from './crowdNumbers.ts';
+import { addBuyer, isBuyer, openCrowdPeople, readSale, writeSale, type CrowdPeople } from './crowdPeople.ts';
 import { readTotals, writeTotals } from './crowdTotals.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
 
 /** A session's figures in the file, behind a cache for one transaction: read when first touched, written once by `save`. */
 export interface CrowdLedger extends Ledger {
+  readonly people: Pick<CrowdPeople, 'numberOf' | 'keep'>;
   /** Writes what changed and says which buckets did, oldest first. */
   readonly save: () => readonly MinuteBucket[];
 }
@@ -21,18 +23,11 @@ export function openCrowdLedger(db: WritableDb, numbers: CrowdNumbers, sessionNo
   const before = readTotals(db, sessionNo);
   let totals: SessionTotals = before;
   const buckets = new Map<number, { bucket: MinuteBucket; dirty: boolean }>();
-  const orders = new Map<string, { key: OrderKey; state: OrderState; dirty: boolean }>();
+  const orders = orderCache((key) => readOrder(db, numbers, sessionNo, key));
+  const sales = orderCache((key) => readSale(db, numbers, sessionNo, key));
+  const people = openCrowdPeople(db, sessionNo);
   const seconds = new Map<number, number>();
 
-  const orderEntry = (key: OrderKey) => {
-    const name = JSON.stringify([key.sourceId, key.orderId, key.currency]);
-    let entry = orders.get(name);
-    if (entry === undefined) {
-      entry = { key, state: readOrder(db, numbers, sessionNo, key), dirty: false };
-      orders.set(name, entry);
-    }
-    return entry;
-  };
   return {
     totals: () => totals,
     setTotals: (next) => {
@@ -47,21 +42,42 @@ export function openCrowdLedger(db: WritableDb, numbers: CrowdNumbers, sessionNo
       return entry.bucket;
     },
     setBucket: (bucket) => void buckets.set(bucket.minute, { bucket, dirty: true }),
-    order: (key) => orderEntry(key).state,
-    setOrder: (key, state) => {
-      const entry = orderEntry(key);
-      entry.state = state;
-      entry.dirty = true;
-    },
+    order: orders.get,
+    setOrder: orders.set,
+    sale: sales.get,
+    setSale: sales.set,
+    people,
+    did: people.did,
+    setDid: people.setDid,
+    isBuyer: (person, currency) => isBuyer(db, sessionNo, person, currency),
+    addBuyer: (person, currency) => { addBuyer(db, sessionNo, person, currency); },
     addComments: (second, by) => void seconds.set(second, (seconds.get(second) ?? 0) + by),
     save: () => {
       if (totals !== before) writeTotals(db, numbers, sessionNo, before, totals);
-      for (const { key, state, dirty } of orders.values()) if (dirty) writeOrder(db, numbers, sessionNo, key, state);
+      for (const [key, state] of orders.changed()) writeOrder(db, numbers, sessionNo, key, state);
+      for (const [key, sale] of sales.changed()) writeSale(db, numbers, sessionNo, key, sale);
+      people.save();
       for (const [second, by] of seconds) addCommentSecond(db, sessionNo, second, by);
       const changed = [...buckets.values()].filter((entry) => entry.dirty).map((entry) => entry.bucket).toSorted((a, b) => a.minute - b.minute);
       for (const bucket of changed) writeBucket(db, sessionNo, bucket);
       return changed;
     },
+  };
+}
+
+/** What is kept by order, read when first asked for. */
+function orderCache<T>(read: (key: OrderKey) => T): { readonly get: (key: OrderKey) => T; readonly set: (key: OrderKey, value: T) => void; readonly changed: () => readonly (readonly [OrderKey, T])[] } {
+  const held = new Map<string, { readonly key: OrderKey; readonly value: T; readonly isChanged: boolean }>();
+  const nameOf = (key: OrderKey): string => JSON.stringify([key.sourceId, key.orderId, key.currency]);
+  return {
+    get: (key) => {
+      const name = nameOf(key);
+      const entry = held.get(name) ?? { key, value: read(key), isChanged: false };
+      held.set(name, entry);
+      return entry.value;
+    },
+    set: (key, value) => void held.set(nameOf(key), { key, value, isChanged: true }),
+    changed: () => [...held.values()].flatMap(({ key, value, isChanged }) => (isChanged ? [[key, value] as const] : [])),
   };
 }
 
@@ -92,8 +108,8 @@ function addCommentSecond(db: WritableDb, sessionNo: number, second: number, by:
 }
 
 function writeBucket(db: WritableDb, sessionNo: number, bucket: MinuteBucket): void {
-  prepared(db, 'INSERT OR REPLACE INTO minutes (session_no, minute, online_last, online_max, comments, likes, enters, follows, clicks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(sessionNo, bucket.minute, bucket.onlineLast, bucket.onlineMax, bucket.comments, bucket.likes, bucket.enters, bucket.follows, bucket.clicks);
+  prepared(db, 'INSERT OR REPLACE INTO minutes (session_no, minute, online_last, online_max, comments, likes, enters, follows, clicks, online_person_ms, online_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(sessionNo, bucket.minute, bucket.onlineLast, bucket.onlineMax, bucket.comments, bucket.likes, bucket.enters, bucket.follows, bucket.clicks, bucket.online?.personMs ?? null, bucket.online?.ms ?? null);
   for (const [currency, money] of Object.entries(bucket.money)) {
     prepared(db, 'INSERT OR REPLACE INTO minute_money (session_no, minute, currency, paid_orders, paid_minor) VALUES (?, ?, ?, ?, ?)').run(sessionNo, bucket.minute, currency, money.paidOrders, money.paidMinor);
   }

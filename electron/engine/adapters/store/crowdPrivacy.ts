@@ -59,6 +59,7 @@ export function eraseViewer(db: WritableDb, viewerKey: string, roomKey: string):
     const names = new Set(rows.map((row) => row.viewer_name ?? '').filter((name) => name.trim() !== ''));
     for (const name of names) maskMentionsOf(db, name);
     prepared(db, 'UPDATE audience_rows SET viewer_key = NULL WHERE viewer_key = ?').run(viewerKey);
+    prepared(db, 'UPDATE people SET viewer_key = NULL WHERE viewer_key = ?').run(viewerKey);
     const ids = rows.map((row) => row.viewer_id ?? '').filter((id) => id !== '');
     return { rows: rows.length, bySource, says: [...new Set([...names, ...ids])] };
   }).immediate();
@@ -79,6 +80,8 @@ function reduceRow(db: WritableDb, seq: number, stage: number, roomKey: string):
   // Notices are the platform's words, not a viewer's.
   const words = row.text === null || row.kind === 'notice' ? row.text : stage === EMPTY ? NO_WORDS : maskText(row.text);
   const name = row.viewer_name === null ? null : stage === EMPTY ? '' : maskName(row.viewer_name);
+  // Whose rows they were goes with the words; that they were one person's stays, as a number.
+  if (stage === EMPTY) prepared(db, 'UPDATE people SET viewer_key = NULL WHERE (session_no, person_no) = (SELECT session_no, person_no FROM audience_rows WHERE crowd_seq = ?)').run(seq);
   const eventId = row.kept === RAW ? eventHashOf(roomKey, row.event_id) : row.event_id;
   rewrite(db, seq, () => prepared(db, `UPDATE audience_rows SET event_id = ?, viewer_id = NULL, viewer_name = ?, text = ?, payload = ?, kept = ?, viewer_key = CASE WHEN ? = ${EMPTY} THEN NULL ELSE viewer_key END WHERE crowd_seq = ?`)
     .run(eventId, name, words, withoutPerson(row.payload), stage, stage, seq));

@@ -1,17 +1,28 @@
+import { z } from 'zod';
 import type { SessionId } from '#shared/ids.ts';
 import { foldEvent } from '#shared/metrics/foldEvent.ts';
 import { createMemoryLedger, type MemoryLedger } from '#shared/metrics/memoryLedger.ts';
 import { NO_ORDER } from '#shared/metrics/orderState.ts';
 import { openCrowdLedger } from './crowdLedger.ts';
-import { crowdNumbers } from './crowdNumbers.ts';
-import { rowToEvent } from './crowdRow.ts';
+import { crowdNumbers, findSession } from './crowdNumbers.ts';
+import { foldedRow } from './foldedRow.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
+import { readBuckets } from './crowdBuckets.ts';
+import { readTotals } from './crowdTotals.ts';
 
 /** What a recompute read. */
 export interface Recomputed { readonly rows: number }
+/** `restart`: from the first row. `limit`: rows of this step. */
+export interface RecomputeStep { readonly sessionId: SessionId; readonly restart: boolean; readonly limit: number }
+/** How far it is: rows read of all. Once done, `isSame` says whether what was made again equals what stood there. */
+export interface RecomputeProgress { readonly rows: number; readonly total: number; readonly isDone: boolean; readonly isSame: boolean }
 
-const PROJECTIONS = ['totals', 'source_tallies', 'money_totals', 'minutes', 'minute_money', 'comment_seconds', 'orders'] as const;
+const PROJECTIONS = ['totals', 'source_tallies', 'money_totals', 'minutes', 'minute_money', 'comment_seconds', 'orders', 'order_sales', 'buyers'] as const;
+
+/** A fold on its way through a session's rows. */
+interface Pass { readonly sessionId: SessionId; readonly memory: MemoryLedger; readonly feeds: Map<string, { events: number; lastAt: number }>; rows: number; last: number }
+const begin = (sessionId: SessionId): Pass => ({ sessionId, memory: createMemoryLedger(), feeds: new Map(), rows: 0, last: 0 });
 
 /**
  * Makes a session's figures again from its raw rows, in the order they were stored. Counters of what left no row (duplicates,
@@ -19,25 +30,80 @@ const PROJECTIONS = ['totals', 'source_tallies', 'money_totals', 'minutes', 'min
  */
 export function recompute(db: WritableDb, sessionId: SessionId): Recomputed {
   return db.transaction((): Recomputed => {
-    const numbers = crowdNumbers(db);
-    const sessionNo = numbers.session(sessionId);
-    const memory = createMemoryLedger();
-    let rows = 0;
-    const feeds = new Map<string, { events: number; lastAt: number }>();
-    for (const row of prepared(db, 'SELECT * FROM audience WHERE session_id = ? ORDER BY crowd_seq').iterate(sessionId)) {
-      const event = rowToEvent(row);
-      foldEvent(memory, event);
-      rows += 1;
-      // As in appendBatch: a test is nothing the source brought.
-      if (event.provenance === 'test') continue;
-      const feed = feeds.get(event.sourceId) ?? { events: 0, lastAt: 0 };
-      feeds.set(event.sourceId, { events: feed.events + 1, lastAt: Math.max(feed.lastAt, event.receivedAt) });
-    }
-    for (const table of PROJECTIONS) prepared(db, `DELETE FROM ${table} WHERE session_no = ?`).run(sessionNo);
-    copyLedger(memory, db, sessionNo);
-    for (const [sourceId, feed] of feeds) prepared(db, 'UPDATE feeds SET events = ?, last_at = ? WHERE session_no = ? AND source_no = ?').run(feed.events, feed.lastAt, sessionNo, numbers.source(sourceId));
-    return { rows };
+    const pass = begin(sessionId);
+    readOn(db, pass, Number.MAX_SAFE_INTEGER);
+    replace(db, pass);
+    return { rows: pass.rows };
   }).immediate();
+}
+
+/**
+ * The same in steps, so that the file serves others in between and somebody can watch. What is stored meanwhile is read by a
+ * later step; the last one reads to the end and replaces the figures without letting anybody in between.
+ */
+export function createRecomputer(db: WritableDb): (step: RecomputeStep) => RecomputeProgress {
+  let pass: Pass | null = null;
+  return ({ sessionId, restart, limit }) => {
+    if (restart || pass?.sessionId !== sessionId) pass = begin(sessionId);
+    const going = pass;
+    const read = readOn(db, going, limit);
+    if (read === limit) return { rows: going.rows, total: Math.max(going.rows, countRows(db, sessionId)), isDone: false, isSame: true };
+    pass = null;
+    const isSame = db.transaction(() => {
+      const before = figuresOf(db, sessionId);
+      replace(db, going);
+      return figuresOf(db, sessionId) === before;
+    }).immediate();
+    return { rows: going.rows, total: going.rows, isDone: true, isSame };
+  };
+}
+
+/** Folds the next rows; how many there were. */
+function readOn(db: WritableDb, pass: Pass, limit: number): number {
+  let read = 0;
+  const sessionNo = findSession(db, pass.sessionId) ?? -1;
+  const rows = prepared(db, `SELECT crowd_seq, source_id, event_id, at, received_at, kind, provenance, payload, person_no FROM audience_rows JOIN sources USING (source_no)
+    WHERE session_no = ? AND crowd_seq > ? ORDER BY crowd_seq LIMIT ?`);
+  for (const raw of rows.iterate(sessionNo, pass.last, limit)) {
+    const { crowdSeq, event, person } = foldedRow(raw);
+    foldEvent(pass.memory, event, person);
+    read += 1;
+    pass.last = crowdSeq;
+    // As in appendBatch: a test is nothing the source brought.
+    if (event.provenance === 'test') continue;
+    const feed = pass.feeds.get(event.sourceId);
+    if (feed === undefined) pass.feeds.set(event.sourceId, { events: 1, lastAt: event.receivedAt });
+    else {
+      feed.events += 1;
+      feed.lastAt = Math.max(feed.lastAt, event.receivedAt);
+    }
+  }
+  pass.rows += read;
+  return read;
+}
+
+const countRows = (db: WritableDb, sessionId: SessionId): number => z.number().parse(prepared(db, 'SELECT coalesce(sum(events), 0) FROM feeds WHERE session_no = ?').pluck().get(findSession(db, sessionId) ?? -1));
+
+/** All figures of a session as one text, to compare. */
+function figuresOf(db: WritableDb, sessionId: SessionId): string {
+  const sessionNo = findSession(db, sessionId) ?? -1;
+  return JSON.stringify(sorted([readTotals(db, sessionNo), readBuckets(db, sessionNo)]));
+}
+
+/** With the keys of every record in order: two tellings of the same are then the same text. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, sorted(held)]));
+}
+
+function replace(db: WritableDb, { sessionId, memory, feeds }: Pass): void {
+  const numbers = crowdNumbers(db);
+  const sessionNo = numbers.session(sessionId);
+  for (const table of PROJECTIONS) prepared(db, `DELETE FROM ${table} WHERE session_no = ?`).run(sessionNo);
+  prepared(db, 'UPDATE people SET did = 0 WHERE session_no = ? AND did <> 0').run(sessionNo);
+  copyLedger(memory, db, sessionNo);
+  for (const [sourceId, feed] of feeds) prepared(db, 'UPDATE feeds SET events = ?, last_at = ? WHERE session_no = ? AND source_no = ?').run(feed.events, feed.lastAt, sessionNo, numbers.source(sourceId));
 }
 
 function copyLedger(memory: MemoryLedger, db: WritableDb, sessionNo: number): void {
@@ -45,6 +111,9 @@ function copyLedger(memory: MemoryLedger, db: WritableDb, sessionNo: number): vo
   ledger.setTotals(memory.totals());
   for (const bucket of memory.buckets()) ledger.setBucket(bucket);
   for (const { key, state } of memory.orders().values()) if (state !== NO_ORDER) ledger.setOrder(key, state);
+  for (const { key, sale } of memory.sales().values()) ledger.setSale(key, sale);
+  for (const [person, did] of memory.people()) ledger.setDid(person, did);
+  for (const [currency, buyers] of memory.buyers()) for (const person of buyers) ledger.addBuyer(person, currency);
   for (const [second, comments] of memory.seconds()) ledger.addComments(second, comments);
   ledger.save();
 }

@@ -37,6 +37,7 @@ function eventExtra(event: AudienceEvent): Record<string, unknown> {
     case 'productClick': case 'cartAdd': return { productRef: event.productRef, count: event.count };
     case 'order': return { orderId: event.orderId, change: event.change, amountMinor: event.amountMinor, currency: event.currency, lines: event.lines };
     case 'withdrawn': return { target: event.target };
+    case 'figures': return { values: event.values, currency: event.currency };
     case 'follow': case 'share': case 'notice': return {};
     default: return event satisfies never;
   }

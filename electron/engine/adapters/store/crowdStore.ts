@@ -31,6 +31,7 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
     },
     gaps: (sessionId) => client.call('gaps', sessionId),
     recompute: (sessionId) => client.call('recompute', sessionId),
+    recomputeStep: (sessionId, restart, limit) => client.call('recomputeStep', { sessionId, restart, limit }),
     expire: (step) => client.call('expire', step),
     eraseViewer: (viewerKey) => client.call('eraseViewer', { viewerKey }),
     compact: async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { detailSchema } from '#shared/metrics/detail.ts';
 import { EMPTY_TOTALS, type SessionTotals, type SourceTally } from '#shared/metrics/totals.ts';
 import type { OrderTally } from '#shared/metrics/orderState.ts';
 import type { CrowdNumbers } from './crowdNumbers.ts';
@@ -7,12 +8,18 @@ import { prepared } from './prepared.ts';
 
 const count = z.number();
 const maybe = z.number().nullable();
-const totalsSchema = z.object({ desk_rows: count, comments: count, likes: count, follows: count, gifts: count, product_clicks: maybe, online: maybe, online_at: maybe, online_peak: maybe });
+const totalsSchema = z.object({ desk_rows: count, comments: count, likes: count, follows: count, gifts: count, product_clicks: maybe, online: maybe, online_at: maybe, online_peak: maybe, detail: z.string().nullable() });
 const tallySchema = z.object({ source_id: z.string(), online: maybe, online_at: maybe, enters: count, views: maybe, unique_viewers: maybe });
 const moneySchema = z.object({
   currency: z.string(), created_orders: count, created_minor: count, paid_orders: count, paid_minor: count,
   cancelled_orders: count, refunded_orders: count, refunded_minor: count,
 });
+
+/** By which rules figures are folded. Raise it when a rule changes: figures of older rules are made again from their rows when they are next touched. */
+export const FIGURE_RULES = 2;
+
+/** Were this session's figures folded by older rules? */
+export const isFoldedByOldRules = (db: WritableDb, sessionNo: number): boolean => prepared(db, 'SELECT 1 FROM totals WHERE session_no = ? AND rules < ?').get(sessionNo, FIGURE_RULES) !== undefined;
 
 /** A session's running figures; empty for a session nothing was stored for. */
 export function readTotals(db: WritableDb, sessionNo: number): SessionTotals {
@@ -22,7 +29,7 @@ export function readTotals(db: WritableDb, sessionNo: number): SessionTotals {
   return {
     deskRows: row.desk_rows, comments: row.comments, likes: row.likes, follows: row.follows, gifts: row.gifts, productClicks: row.product_clicks,
     online: row.online === null || row.online_at === null ? null : { value: row.online, at: row.online_at, peak: row.online_peak ?? row.online },
-    sources: readSources(db, sessionNo), money: readMoney(db, sessionNo),
+    sources: readSources(db, sessionNo), money: readMoney(db, sessionNo), detail: row.detail === null ? null : detailSchema.parse(JSON.parse(row.detail)),
   };
 }
 
@@ -41,8 +48,8 @@ function readMoney(db: WritableDb, sessionNo: number): Record<string, OrderTally
 
 /** Writes the running figures; of sources and currencies only those that changed since `before`. */
 export function writeTotals(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, before: SessionTotals, totals: SessionTotals): void {
-  prepared(db, 'INSERT OR REPLACE INTO totals (session_no, desk_rows, comments, likes, follows, gifts, product_clicks, online, online_at, online_peak) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(sessionNo, totals.deskRows, totals.comments, totals.likes, totals.follows, totals.gifts, totals.productClicks, totals.online?.value ?? null, totals.online?.at ?? null, totals.online?.peak ?? null);
+  prepared(db, 'INSERT OR REPLACE INTO totals (session_no, desk_rows, comments, likes, follows, gifts, product_clicks, online, online_at, online_peak, detail, rules) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(sessionNo, totals.deskRows, totals.comments, totals.likes, totals.follows, totals.gifts, totals.productClicks, totals.online?.value ?? null, totals.online?.at ?? null, totals.online?.peak ?? null, totals.detail === null ? null : JSON.stringify(totals.detail), FIGURE_RULES);
   for (const [sourceId, tally] of Object.entries(totals.sources)) {
     if (before.sources[sourceId] === tally) continue;
     prepared(db, 'INSERT OR REPLACE INTO source_tallies (session_no, source_no, online, online_at, enters, views, unique_viewers) VALUES (?, ?, ?, ?, ?, ?, ?)')
