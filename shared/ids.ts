@@ -34,6 +34,12 @@ export type TimerId = z.infer<typeof timerIdSchema>;
 /** A coupon, red packet or bundle of the room. */
 export const offerIdSchema = id.brand<'OfferId'>();
 export type OfferId = z.infer<typeof offerIdSchema>;
+/** A change of price that waits for a second person, or was decided. */
+export const priceRequestIdSchema = id.brand<'PriceRequestId'>();
+export type PriceRequestId = z.infer<typeof priceRequestIdSchema>;
+/** One explanation (讲解) of a product, from pin to unpin. */
+export const explainIdSchema = id.brand<'ExplainId'>();
+export type ExplainId = z.infer<typeof explainIdSchema>;
 export const alertIdSchema = id.brand<'AlertId'>();
 export type AlertId = z.infer<typeof alertIdSchema>;
 export const incidentIdSchema = id.brand<'IncidentId'>();

@@ -49,16 +49,20 @@ export function findStacking(products: readonly Product[], offers: readonly Offe
   });
 }
 
-/** The price before offers: what is spoken, plus what the spoken price counts in already. Percentages are undone exactly or to the cent above. */
-function priced(product: Product, liveMinor: number, offers: readonly Offer[]): PricedProduct {
+/** The product before offers: what is spoken, plus what the spoken price counts in already. Percentages are undone exactly or to the cent above. */
+const priced = (product: Product, liveMinor: number, offers: readonly Offer[]): PricedProduct =>
+  ({ id: product.id, cardMinor: cardPrice(product.id, liveMinor, offers), floorMinor: product.floorMinor, limit: product.limitPerUser ?? DEFAULT_LIMIT });
+
+/** What the platform's card has to show for a spoken price, with these offers open: minor units. */
+export function cardPrice(productId: ProductId, liveMinor: number, offers: readonly Offer[]): number {
   let cardMinor = liveMinor;
   for (const offer of offers) {
-    if (!offer.inLivePrice || !isInScope(offer, product.id)) continue;
+    if (!offer.inLivePrice || !isInScope(offer, productId)) continue;
     const { deal } = offer;
     if (deal.kind === 'percentOff') cardMinor = Math.ceil((cardMinor * 1_000) / (1_000 - deal.permille));
     else cardMinor += deal.offMinor;
   }
-  return { id: product.id, cardMinor, floorMinor: product.floorMinor, limit: product.limitPerUser ?? DEFAULT_LIMIT };
+  return cardMinor;
 }
 
 /** The spoken price must be had by the buyer of one piece, with the offers it counts in. */

@@ -52,3 +52,6 @@ export const isInScope = (offer: Offer, productId: ProductId, ignoreExceptions =
   if (offer.deal.kind === 'together') return offer.deal.products.includes(productId);
   return offer.products.length === 0 || offer.products.includes(productId);
 };
+
+/** Offers a room keeps at most: every one multiplies what the solver looks at. */
+export const OFFER_LIMIT = 200;

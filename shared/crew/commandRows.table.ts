@@ -7,13 +7,21 @@ type RowOf<K extends CommandKind> = ActionId | ByContent<K>;
 
 const APPROVAL = { draft: 'reviewPlan', reviewed: 'reviewPlan', approved: 'approvePlan', locked: 'releasePlan' } as const satisfies Record<string, ActionId>;
 
+/** A price outside the ladder is asked for and agreed to as owner or as compliance; `decide` refuses it otherwise. */
+function priceAction({ capacity }: CommandOf<'requestPrice' | 'agreePrice'>): ActionId {
+  return capacity === null ? 'changePrice' : 'changePriceBeyond';
+}
+
 /** Under which line of the matrix each command falls. Exhaustive by type: whoever adds a command decides here who may send it. */
 export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   openSession: 'setUpRoom', setRoom: 'setUpRoom',
   importRunsheet: 'editPlan', editItem: 'editPlan', editItems: 'editPlan', insertItems: 'editPlan', deleteItems: 'editPlan', moveItems: 'editPlan', duplicateItems: 'editPlan',
   setSheet: 'editPlan', mergeRunsheet: 'editPlan', undoEdit: 'editPlan', redoEdit: 'editPlan',
   setApproval: { among: ['reviewPlan', 'approvePlan', 'releasePlan'], of: ({ state }) => APPROVAL[state] },
-  importProducts: 'runShelf',
+  importProducts: 'runShelf', setShelfPlatforms: 'runShelf', moveOnShelf: 'runShelf', listProduct: 'runShelf', readCardPrice: 'runShelf', setSoldOut: 'runShelf', delistProduct: 'runShelf',
+  startExplaining: 'runShelf', stopExplaining: 'runShelf', saveOffer: 'runShelf', removeOffer: 'runShelf', importOffers: 'runShelf',
+  releaseStock: 'moveStock', lockStock: 'moveStock', countStock: 'moveStock',
+  requestPrice: { among: ['changePrice', 'changePriceBeyond'], of: priceAction }, agreePrice: { among: ['changePrice', 'changePriceBeyond'], of: priceAction }, declinePrice: 'stopPrice',
   loadShow: 'runShow', unloadShow: 'runShow', startShow: 'runShow', takeNextItem: 'runShow', takePreviousItem: 'runShow', jumpToItem: 'runShow', holdShow: 'runShow', resumeShow: 'runShow',
   endShow: 'runShow', fireAdLib: 'runShow', dropRow: 'runShow', restoreRow: 'runShow',
   addTime: 'changeTiming', startFromNow: 'changeTiming', leaveLoop: 'changeTiming', applyCatchUp: 'changeTiming',

@@ -47,6 +47,8 @@ export const MATRIX = {
   readMoney:           row('●     👁   👁   –  –    –   ●   –    ●'),
   deleteData:          row('●     –    –    –  –    –   –   ●    –'),
   // beside the domain's table
+  /** A price that was asked for is declined: whoever sees that it is wrong. */
+  stopPrice:           row('●     ●    ●    –  –    –   –   ●    –'),
   /** Threads of the comment desk: who answers viewers. */
   answerComments:      row('●     ●    ●    –  –    ●   ●   ●    –'),
   readComments:        row('●     ●    ●    ●  –    ●   ●   ●    ●'),

@@ -6,6 +6,7 @@ import { DRAFT, type Runsheet, type RunsheetItem } from '../runsheet/item.ts';
 import type { PlanChange } from '../runsheet/planChange.ts';
 import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
+import { EMPTY_SHELF, type ShelfState } from '../shelf/model.ts';
 import { NO_HEALTH } from '../show/evolveHealth.ts';
 import { NO_DESK_LOG } from '../show/evolveDesk.ts';
 import { NO_AUTOMATION } from '../show/evolveAutomation.ts';
@@ -60,6 +61,7 @@ export function redactState(state: ShowState, view: View): ShowState {
     timers: cut === 'staff' ? state.timers : state.timers.filter(({ showOn }) => showOn.includes('overlay')),
     pinned: cut === 'staff' || state.pinned === null ? state.pinned : { ...state.pinned, ...cutPinned(state.pinned), by: 'engine' },
     products: state.products.map((product) => cutProduct(product, cut)),
+    shelf: cutShelf(state.shelf, cut),
     obs: cutObs(state.obs, cut),
     cues: [],
     automation: NO_AUTOMATION,
@@ -132,6 +134,13 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
     case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
       return null;
+    case 'productMoved': case 'explainStarted': case 'explainStopped': case 'livePriceSet': return event;
+    case 'shelfPlatformsSet': case 'cardPriceRead': case 'soldOutSet': case 'stockCounted': return staffOnly;
+    case 'productListed': return cut === 'staff' ? { ...event, heldByRule: [] } : null;
+    case 'productDelisted': return cut === 'staff' ? { ...event, reason: '' } : null;
+    case 'stockReleased': case 'stockLocked': case 'stockCarried': case 'priceRequested': case 'priceDeclined': case 'priceChanged': case 'priceExceptionsCarried':
+    case 'offerSaved': case 'offerRemoved': case 'offersImported':
+      return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
       return null;
     default: return assertNever(event);
@@ -194,6 +203,9 @@ function cutProduct(product: Product, cut: Exclude<Cut, 'all'>): Product {
     returnPolicy: '', complianceClass: '', evidence: '', claimsAllowed: [], claimsForbidden: [], note: '',
   };
 }
+
+/** What is listed and explained is no secret of the desk; offers, stock kept back and every word about prices are. */
+const cutShelf = ({ platforms, listings, windows }: ShelfState, cut: Exclude<Cut, 'all'>): ShelfState => (cut === 'staff' ? { ...EMPTY_SHELF, platforms, listings, windows } : { ...EMPTY_SHELF, windows });
 
 function cutRecord(record: RecordSituation): RecordSituation {
   return record.kind === 'off' ? { ...record, lastFile: null } : record;

@@ -24,6 +24,9 @@ import { answerPinned, pinComment, unpinComment } from './decidePin.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, setTimerScreens, startTimer } from './decideTimers.ts';
 import { answerThread, claimThread, hideComment, maskNames, muteViewer, releaseThread, reopenThread, setCannedAnswers, setRetention, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
 import { beginTrainingFault, endTrainingFault, setTrainingProfile, startTraining, stopTraining } from '../training/decideTraining.ts';
+import { agreePrice, declinePrice, requestPrice } from '../shelf/decidePrice.ts';
+import { countStock, delistProduct, listProduct, lockStock, moveOnShelf, readCardPrice, releaseStock, setShelfPlatforms, setSoldOut, startExplaining, stopExplaining } from '../shelf/decideShelf.ts';
+import { importOffers, removeOffer, saveOffer } from '../shelf/decideOffers.ts';
 import type { ShowState } from './state.ts';
 import { succeed } from '../result.ts';
 
@@ -50,6 +53,8 @@ const DECIDERS: Deciders = {
   sendHostCue, withdrawHostCue, acknowledgeHostCue,
   startTraining, setTrainingProfile, beginTrainingFault, endTrainingFault, stopTraining,
   addSource, removeSource, setSourceEnabled, setRoom,
+  setShelfPlatforms, moveOnShelf, listProduct, readCardPrice, setSoldOut, delistProduct, startExplaining, stopExplaining, releaseStock, lockStock, countStock,
+  requestPrice, agreePrice, declinePrice, saveOffer, removeOffer, importOffers,
   claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, setCannedAnswers, maskNames, setRetention,
 };
 

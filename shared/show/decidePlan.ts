@@ -1,6 +1,9 @@
 import { carriedCommentDesk } from '../commentDesk/decideCommentDesk.ts';
+import type { Product } from '../commerce/product.ts';
 import { sessionIdSchema } from '../ids.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
+import { nameOfProduct } from '../shelf/decidePrice.ts';
+import { carriedShelf } from '../shelf/evolveShelf.ts';
 import { loopProblem } from '../runsheet/loop.ts';
 import { isTrainingSource } from '../training/model.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
@@ -31,6 +34,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
   const events: ShowEvent[] = [{ kind: 'roomSet', ...room }];
   if (show.kind !== 'empty') events.push({ kind: 'runsheetImported', sheet: show.sheet });
   if (products.length > 0) events.push({ kind: 'productsImported', products: [...products] });
+  events.push(...carriedShelf(state.shelf));
   if (obs.address !== null) {
     events.push({ kind: 'obsConfigured', address: obs.address }, { kind: 'obsConnectionChanged', connection: obs.connection });
     if (obs.inventory !== null) events.push({ kind: 'obsInventoryRead', inventory: obs.inventory, restarted: false });
@@ -66,10 +70,21 @@ export function importRunsheet(state: ShowState, { sheet }: CommandOf<'importRun
   return cue === null ? accept({ kind: 'runsheetImported', sheet }) : refuse('duplicateCue', { cue });
 }
 
-/** Allowed during the show: a wrong price on the shelf must be correctable at any time. */
-export function importProducts(_state: ShowState, { products }: CommandOf<'importProducts'>): Decision {
+const PRICE_FIELDS = ['currency', 'costMinor', 'floorMinor', 'liveMinor', 'lowest7dMinor', 'listMinor'] as const;
+
+/** Allowed during the show, but not as a way round the two people a price takes: what buyers see now keeps its prices. */
+export function importProducts(state: ShowState, { products }: CommandOf<'importProducts'>): Decision {
   const id = firstRepeated(products.map((product) => product.id));
-  return id === null ? accept({ kind: 'productsImported', products }) : refuse('duplicateId', { id });
+  if (id !== null) return refuse('duplicateId', { id });
+  const shown = new Set<string>(state.shelf.listings.flatMap(({ productId, kind }) => (kind === 'delisted' ? [] : [productId])));
+  if (state.show.kind === 'running') for (const productId of state.show.onAir.item.productIds) shown.add(productId);
+  const changed = state.products.flatMap((before) => {
+    const next = shown.has(before.id) ? products.find((product) => product.id === before.id) : undefined;
+    const field = next === undefined ? undefined : PRICE_FIELDS.find((each) => next[each] !== before[each]);
+    return field === undefined ? [] : [{ before, field }];
+  });
+  const first: { readonly before: Product; readonly field: string } | undefined = changed[0];
+  return first === undefined ? accept({ kind: 'productsImported', products }) : refuse('priceByTwo', { product: nameOfProduct(first.before), field: first.field });
 }
 
 function firstRepeated(values: readonly string[]): string | null {

@@ -25,6 +25,7 @@ import { timerScreensSchema } from './timerScreens.ts';
 import { BACKUP_EVENTS } from '../backup/model.ts';
 import { BINDING_EVENTS } from '../overlay/bindings.ts';
 import { CUE_EVENTS } from './cueState.ts';
+import { SHELF_EVENTS } from '../shelf/shelfEvents.ts';
 
 /** How an item came on air. */
 export const takeHowSchema = z.enum(['start', 'next', 'back', 'jump', 'auto', 'adLib']);
@@ -125,6 +126,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hostCueWithdrawn'), cueId: hostCueIdSchema }),
   z.object({ kind: z.literal('hostCueAcknowledged'), cueId: hostCueIdSchema }),
   ...PIN_EVENTS,
+  ...SHELF_EVENTS,
   z.object({ kind: z.literal('sourceAdded'), source: sourceConfigSchema }),
   z.object({ kind: z.literal('sourceRemoved'), sourceId: sourceIdSchema }),
   z.object({ kind: z.literal('sourceEnabledSet'), sourceId: sourceIdSchema, enabled: z.boolean() }),

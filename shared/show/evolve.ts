@@ -1,6 +1,8 @@
 import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
 import { evolveCommentDesk, sessionCommentDesk } from '../commentDesk/evolveCommentDesk.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
+import { evolveShelf, isShelfEvent, sessionShelf, shelfOfProducts, stopExplained } from '../shelf/evolveShelf.ts';
+import { EMPTY_SHELF } from '../shelf/model.ts';
 import { evolveTraining } from '../training/evolveTraining.ts';
 import { isTrainingSource } from '../training/model.ts';
 import { duration, instant } from '../time/instant.ts';
@@ -33,6 +35,7 @@ export function initialState(): ShowState {
     pinned: null,
     pins: [],
     products: [],
+    shelf: EMPTY_SHELF,
     obs: {
       address: null,
       connection: { kind: 'notConfigured' },
@@ -70,27 +73,25 @@ export function initialState(): ShowState {
  */
 export function evolve(state: ShowState, stored: StoredEvent): ShowState {
   const { event, at, actor } = stored;
+  if (isShelfEvent(event)) return evolveShelf(state, { event, at, actor });
   switch (event.kind) {
     case 'sessionOpened': return openSession(state, { event, at, actor });
     case 'engineStarted':
       return backupAfterRestart(operationsLost(cuesAfterRestart(evolveRoom(evolveObs(state, { event, at, actor }), { event, at, actor }))), at);
-    case 'planEdited':
-      return evolvePlan(state, { event, at, actor });
-    case 'runsheetImported':
-    case 'showLoaded':
+    case 'planEdited': return evolvePlan(state, { event, at, actor });
+    case 'runsheetImported': case 'showLoaded':
       return evolvePlan(evolveShow(state, { event, at, actor }), { event, at, actor });
     case 'timerStarted': case 'timerPaused': case 'timerResumed': case 'timerReset': case 'timerRemoved': case 'timerShown':
       return evolveTimers(state, event, at);
     case 'commentPinned': case 'commentUnpinned': case 'pinnedAnswered':
       return evolvePins(evolvePin(state, { event, at, actor }), event);
     case 'planReanchored': case 'loopLeft': case 'showUnloaded': case 'showStarted': case 'itemTaken':
-    case 'showHeld': case 'showResumed': case 'timeAdded':
-    case 'showEnded': {
+    case 'showHeld': case 'showResumed': case 'timeAdded': {
       const next = evolveShow(state, { event, at, actor });
       return event.kind === 'itemTaken' && next !== state ? evolveObs(next, { event, at, actor }) : next;
     }
-    case 'obsConfigured': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged':
-    case 'obsInventoryRead': case 'sceneFailed':
+    case 'showEnded': return evolveShow(stopExplained(state, at), { event, at, actor });
+    case 'obsConfigured': case 'obsForgotten': case 'obsReconnectRequested': case 'obsConnectionChanged': case 'obsInventoryRead': case 'sceneFailed':
     case 'streamStartRequested': case 'streamStopRequested': case 'streamRestartRequested': case 'streamChanged': case 'recordingStartRequested':
     case 'recordingStopRequested': case 'recordChanged':
       return evolveObs(state, { event, at, actor });
@@ -114,7 +115,8 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return evolveBackup(state, { event, at, actor });
     case 'textBindingsSet': case 'textBindingsTold':
       return evolveBindings(state, event);
-    case 'productsImported': case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
+    case 'productsImported': return shelfOfProducts(evolveRoom(state, { event, at, actor }));
+    case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged':
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
       return evolveRoom(state, { event, at, actor });
@@ -152,6 +154,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     desk: forgetDesk(state.desk),
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],
     commentDesk: sessionCommentDesk(state.commentDesk),
+    shelf: sessionShelf(state.shelf),
     training: null,
     sources: Object.fromEntries(Object.entries(state.sources).filter(([id]) => !isTrainingSource(id)).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
   };

@@ -9,6 +9,7 @@ import type { ObsOperation, OperationOutcome } from '../obs/desk/operation.ts';
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { ObsSafety, PanicState, PictureCheck, ShownDanger, StreamConsent } from '../obs/safety.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
+import type { ShelfState } from '../shelf/model.ts';
 import type { CommentDeskState } from '../commentDesk/commentDeskState.ts';
 import type { TrainingState } from '../training/model.ts';
 import type { Duration, Instant } from '../time/instant.ts';
@@ -170,7 +171,9 @@ export interface ShowState {
   readonly pinned: PinnedComment | null;
   /** Comments pinned in this session, by number on the comment desk, the last pinned last. */
   readonly pins: readonly number[];
+  /** In the order of the shelf. */
   readonly products: readonly Product[];
+  readonly shelf: ShelfState;
   readonly obs: ObsState;
   /** What rows and automations had OBS do, step by step. Newest last, at most 20 kept here. Empty for all but producers. */
   readonly cues: readonly CueRun[];

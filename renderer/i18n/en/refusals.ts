@@ -1,6 +1,8 @@
 import type { RefusalKey } from '#shared/protocol/refusal.ts';
+import { shelfRefusals } from './shelfRefusals.ts';
 
 export const refusals = {
+  ...shelfRefusals,
   notAuthorised: 'This window is not paired, or its pairing was withdrawn. Ask the producer for a new link.',
   roleMayNot: 'Your role may not do this. Ask the producer.',
   badMessage: 'The request was not valid ({{field}}: {{problem}}). Correct it and try again.',

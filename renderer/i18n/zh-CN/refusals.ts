@@ -1,7 +1,9 @@
 import type { RefusalKey } from '#shared/protocol/refusal.ts';
+import { shelfRefusals } from './shelfRefusals.ts';
 
 /** One sentence per refusal: what is the matter, and what to do. */
 export const refusals = {
+  ...shelfRefusals,
   notAuthorised: '本窗口没有配对，或配对已被撤销。请向场控要一个新的配对链接。',
   roleMayNot: '当前身份没有这个操作的权限，请由场控操作。',
   badMessage: '请求内容有误（{{field}}：{{problem}}）。请改正后重试。',

@@ -1,6 +1,7 @@
 import { DEFAULT_ALERT_SETTINGS } from '#shared/alerts/settings.ts';
 import { ruleSchema } from '#shared/automation/model.ts';
-import { alertIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
+import { offerSchema } from '#shared/commerce/offer.ts';
+import { alertIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, offerIdSchema, priceRequestIdSchema, productIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
 import { NO_SAFETY } from '#shared/obs/safety.ts';
 import type { Command, CommandKind } from '#shared/show/commands.ts';
 import { newItemSchema } from '#shared/show/planCommands.ts';
@@ -13,6 +14,10 @@ const TIMER = timerIdSchema.parse('timer-1');
 const ALERT = alertIdSchema.parse('alert-1');
 const INCIDENT = incidentIdSchema.parse('incident-1');
 const SEEN = { thread: { kind: 'comment' as const, crowdSeq: 1 }, label: '多少钱', people: 1, firstAskedAt: instant(0) };
+
+const P1 = productIdSchema.parse('P1');
+const REQUEST = priceRequestIdSchema.parse('price-1');
+const OFFER = offerSchema.parse({ id: 'o1', name: 'O', group: 'shopCoupon', deal: { kind: 'amountOff', offMinor: 100 } });
 
 const RULE = ruleSchema.parse({ id: 'rule-1', name: 'R', mode: 'on', trigger: { kind: 'show', to: 'started' }, conditions: [], actions: [{ kind: 'sayNow', text: 'x' }] });
 
@@ -110,5 +115,13 @@ export const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K
   hideComment: { kind: 'hideComment', crowdSeq: 1, text: 'x', reason: 'spam', note: '' }, unhideComment: { kind: 'unhideComment', crowdSeq: 1 },
   muteViewer: { kind: 'muteViewer', text: '', viewerKey: 'abcd1234', label: 'x', reason: 'spam', minutes: 5, note: '' }, unmuteViewer: { kind: 'unmuteViewer', viewerKey: 'abcd1234' },
   setCannedAnswers: { kind: 'setCannedAnswers', answers: [] }, maskNames: { kind: 'maskNames', masked: true }, setRetention: { kind: 'setRetention', retention: { rawDays: 30, maskedDays: 180 } },
+  setShelfPlatforms: { kind: 'setShelfPlatforms', platforms: ['own'] }, moveOnShelf: { kind: 'moveOnShelf', productId: P1, afterId: null },
+  listProduct: { kind: 'listProduct', productId: P1, platform: 'own', cardMinor: 990 }, readCardPrice: { kind: 'readCardPrice', productId: P1, platform: 'own', cardMinor: 990 },
+  setSoldOut: { kind: 'setSoldOut', productId: P1, platform: 'own', soldOut: true }, delistProduct: { kind: 'delistProduct', productId: P1, platform: null, reason: '' },
+  startExplaining: { kind: 'startExplaining', productId: P1 }, stopExplaining: { kind: 'stopExplaining' },
+  releaseStock: { kind: 'releaseStock', productId: P1, units: 1, note: '' }, lockStock: { kind: 'lockStock', productId: P1, units: 0, note: '' }, countStock: { kind: 'countStock', productId: P1, units: 9, note: '' },
+  requestPrice: { kind: 'requestPrice', productId: P1, sawMinor: null, nextMinor: 990, typedAgainMinor: null, reason: 'x', capacity: null },
+  agreePrice: { kind: 'agreePrice', requestId: REQUEST, typedMinor: 990, capacity: null }, declinePrice: { kind: 'declinePrice', requestId: REQUEST, reason: '' },
+  saveOffer: { kind: 'saveOffer', offer: OFFER }, removeOffer: { kind: 'removeOffer', offerId: offerIdSchema.parse('o1') }, importOffers: { kind: 'importOffers', offers: [] },
   setRoom: { kind: 'setRoom', currency: 'CNY', minTakeSpanMs: duration(0) },
 };

@@ -1,0 +1,31 @@
+import type { Translation } from '../shape.ts';
+import type { shelfRefusals as zh } from '../zh-CN/shelfRefusals.ts';
+
+export const shelfRefusals: Translation<typeof zh> = {
+  unknownProduct: 'There is no product “{{id}}” on the shelf. Import it, or correct the id.',
+  unknownPlatform: 'This room does not sell on {{platform}}. Add it under the platforms of the shelf.',
+  platformInUse: 'Products are still listed on {{platform}}. Take them off before you remove the platform.',
+  productNotListed: '{{product}} is not listed yet. List it first.',
+  nothingExplained: 'No product is being explained.',
+  stockShort: 'At most {{max}} units of {{product}} are left for that ({{safety}} are held back for safety). Use fewer, or correct the count.',
+  ladderBroken: 'The prices of {{product}} are out of order: {{breach}} ({{value}} against {{limit}}). Correct them in the product list, then list it.',
+  cardNotSpoken: 'The card of {{product}} shows {{card}}. For the spoken price {{spoken}} it has to show {{expected}}. Correct the card on the platform, then list it.',
+  stackBelowFloor: 'Buyers can get {{product}} below its floor: {{pieces}} with {{offers}} cost {{paid}} ({{each}} each), the floor is {{floor}}. Change the offer, except the product, or raise the price.',
+  offerBelowFloor: 'With this offer buyers could get {{product}} below its floor: {{pieces}} with {{offers}} would cost {{paid}} ({{each}} each), the floor is {{floor}}. Raise the threshold or except the product. If it is live on the platform already, record it as such and act at once.',
+  priceSame: '{{product}} has that price already.',
+  priceMoved: 'The price of {{product}} is {{price}} by now. Look again, then decide.',
+  priceAsked: '{{name}} has already asked for another price of {{product}}. Agree to that or decline it first.',
+  priceSlip: 'Stopped: a live price of {{price}} looks like a slip of the hand ({{product}} is {{from}} now): the point moved, or a digit is missing or doubled. Correct the live price; if {{price}} is really meant, type it again.',
+  priceBigStep: 'A live price of {{price}} is less than half or more than double of {{from}} for {{product}}. Check it; if it is meant, type it again.',
+  priceOutside: 'Live price of {{product}}: {{breach}} ({{value}} against {{limit}}). That takes owner and compliance. Say as which of them you ask.',
+  priceNotYours: 'You do not act as {{capacity}} in this room. Ask the colleague who does.',
+  unknownPriceRequest: 'There is no such request any more; it was decided or withdrawn.',
+  priceRequestOver: 'This request waited too long and has lapsed. Ask again.',
+  priceNeedsOther: 'A price takes a second person: {{name}} asked for this one. A colleague has to agree on a device of their own.',
+  priceNeedsOwner: '{{price}} for {{product}} is outside its limits: compliance asked, the owner has to agree.',
+  priceNeedsCompliance: '{{price}} for {{product}} is outside its limits: the owner asked, compliance has to agree.',
+  priceTypedDiffers: 'You typed {{typed}}, but {{price}} was asked for. Nothing was changed; check the live price.',
+  priceByTwo: '{{product}} is listed or on air: a file cannot change its prices ({{field}}). Ask for the price, or take it off first.',
+  unknownOffer: 'There is no such offer; it may have been removed.',
+  tooManyOffers: 'No more than {{max}} offers. Remove those you do not use.',
+};
