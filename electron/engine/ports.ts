@@ -13,6 +13,8 @@ import type { ConfigOf, SourceKind, SourceSituation } from '#shared/audience/sou
 import type { SelfTestStep, SourceNote, SourceQuota } from '#shared/audience/sourceVitals.ts';
 import type { Product } from '#shared/commerce/product.ts';
 import type { CommandId, ProductId, SessionId, SourceId } from '#shared/ids.ts';
+import type { OrderDetail } from '#shared/metrics/orderDetail.ts';
+import type { OrderFact } from '#shared/metrics/orderState.ts';
 import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
 import type { DeskChange, Meters } from '#shared/obs/desk/model.ts';
 import type { ObsAddress, ObsVitals } from '#shared/obs/model.ts';
@@ -120,7 +122,10 @@ export interface CrowdCommit {
   readonly total: number;
   /** All fresh comments that happened here and now; none in a change of figures alone. */
   readonly heard: readonly HeardComment[];
+  /** Every order the batch said something new about, as all its facts say by now. */
+  readonly orders: readonly TouchedOrder[];
 }
+export interface TouchedOrder { readonly sourceId: SourceId; readonly detail: OrderDetail }
 
 /** What a search looks at: words only where names are masked, or a search would tell whose they are. */
 export type SearchWithin = 'namesAndWords' | 'words';
@@ -144,10 +149,15 @@ export interface CrowdStore {
   readonly holdings: () => Promise<readonly Omit<SessionHolding, 'title'>[]>;
   /** Viewers by name over all sessions, names as stored. */
   readonly findViewers: (text: string) => Promise<readonly FoundViewer[]>;
+  /** How far a source has been read (SourceContext.cursor); null = never saved. */
+  readonly cursorOf: (sourceId: SourceId) => Promise<Instant | null>;
+  readonly saveCursor: (sourceId: SourceId, at: Instant) => Promise<void>;
   readonly countUnread: (sessionId: SessionId, sourceId: SourceId, by: number) => Promise<void>;
   /** A stretch without data is a fact too. Told again with its end, it replaces the open one. */
   readonly recordGap: (sessionId: SessionId, gap: FeedGap) => Promise<void>;
   readonly gaps: (sessionId: SessionId) => Promise<readonly FeedGap[]>;
+  /** All facts, whenever received, of the orders that any fact dated in [from, until) is about. Ask for minutes, not for days. */
+  readonly orderFacts: (from: Instant, until: Instant) => Promise<readonly OrderFact[]>;
   /** Makes the session's figures again from its raw rows; what it read. Heavy: not during a show. */
   readonly recompute: (sessionId: SessionId) => Promise<{ readonly rows: number }>;
   /** The same in steps of `limit` rows, so that a show goes on and somebody can watch. Done: `isSame` = what was made again equals what stood there. */
@@ -183,6 +193,8 @@ export interface SourceContext {
   readonly note: (note: SourceNote, isOn: boolean) => void;
   /** The message as it came, with the ids of what was read from it (none = it could not be read). */
   readonly keepRaw: (raw: string, eventIds: readonly string[]) => void;
+  /** How far a source that is asked again and again has read; kept in the file. Never saved = the beginning of the session. */
+  readonly cursor: { readonly load: () => Promise<Instant>; readonly save: (at: Instant) => Promise<void> };
   /** Where the hub of this engine answers on this machine; null before it listens. */
   readonly doorUrl: () => string | null;
   /** What the room sells and shows right now: only the simulated crowd looks, so that it talks about what is on air. */

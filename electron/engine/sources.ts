@@ -25,6 +25,7 @@ export interface SourcesDeps {
   readonly vitals: Pick<VitalsBoard, 'quota' | 'note'>;
   readonly keepRaw: (sourceId: SourceId, raw: string, eventIds: readonly string[]) => void;
   readonly doorUrl: () => string | null;
+  readonly cursors: { readonly load: (sourceId: SourceId) => Promise<Instant>; readonly save: (sourceId: SourceId, at: Instant) => Promise<void> };
   /** Where a simulated source is really reached; null = the source is a real one. */
   readonly dial?: (config: SourceConfig) => Promise<{ readonly config: SourceConfig; readonly secret: string | null } | null>;
 }
@@ -115,7 +116,7 @@ const reportSituation = (deps: SourcesDeps, sourceId: SourceId, situation: Sourc
   deps.runtime.report({ kind: 'reportSource', sourceId, situation }, { kind: 'source', sourceId });
 
 async function contextOf(deps: SourcesDeps, lane: Lane, sourceId: SourceId): Promise<SourceContext> {
-  const { clock, log, intake, secrets, runtime, room, vitals, keepRaw, doorUrl } = deps;
+  const { clock, log, intake, secrets, runtime, room, vitals, keepRaw, doorUrl, cursors } = deps;
   const turn = lane.turn;
   const secret = await secrets.get(sourceId).catch((thrown: unknown) => {
     log.warn('the secret of a source could not be read', { sourceId, thrown });
@@ -136,6 +137,7 @@ async function contextOf(deps: SourcesDeps, lane: Lane, sourceId: SourceId): Pro
     quota: (quota) => vitals.quota(sourceId, quota),
     note: (note, isOn) => vitals.note(sourceId, note, isOn),
     keepRaw: (raw, eventIds) => keepRaw(sourceId, raw, eventIds),
+    cursor: { load: () => cursors.load(sourceId), save: (at) => cursors.save(sourceId, at) },
   };
 }
 

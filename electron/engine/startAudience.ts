@@ -5,6 +5,8 @@ import { createRawJournal, type RawJournal } from './adapters/rawJournal.ts';
 import { createDouyinPush, type DouyinRoom } from './adapters/sources/douyin/pushWebhook.ts';
 import { SOURCE_ADAPTERS } from './adapters/sources/registry.ts';
 import { createShopifyWebhook } from './adapters/sources/shopify/webhook.ts';
+import { createTiktokShopWebhook, type TiktokShopSource } from './adapters/sources/tiktokShop/webhook.ts';
+import { createWooWebhook } from './adapters/sources/wooCommerce/webhook.ts';
 import { createIngest } from './audience/ingest/createIngest.ts';
 import { createPipeline } from './audience/pipeline.ts';
 import { createManualEntry } from './audience/manualEntry.ts';
@@ -15,7 +17,7 @@ import type { SourcesPort } from './adapters/hub/sourcesPort.ts';
 import type { Clock, CrowdCommit, CrowdStore, Ids, Log, RoomView, SecretStore } from './ports.ts';
 import { isSourceOn } from '#shared/training/model.ts';
 import type { ShowRuntime } from './runtime.ts';
-import { createSources, type Sources } from './sources.ts';
+import { createSources, type Sources, type SourcesDeps } from './sources.ts';
 import { createTrainingRoom, type TrainingRoom } from './training/createTrainingRoom.ts';
 
 export interface AudienceParts {
@@ -68,12 +70,14 @@ export function startAudience(parts: AudienceParts): Audience {
   const pushed = { clock, log, secrets, intake };
   const ingest = createIngest({ ...pushed, sources: () => pushSources(state(), 'ingest') });
   const shopify = createShopifyWebhook({ ...pushed, sources: () => pushSources(state(), 'shopify'), products: () => state().products });
+  const woo = createWooWebhook({ ...pushed, sources: () => pushSources(state(), 'wooCommerce'), products: () => state().products });
+  const tiktok = createTiktokShopWebhook({ ...pushed, sources: () => tiktokShops(state()), products: () => state().products });
   const douyin = createDouyinPush({ ...pushed, sources: () => douyinRooms(state()), keepRaw: journal.keep });
   const training = createTrainingRoom({ clock, log, state, room: () => roomView(state()), intake });
-  const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets, runtime, intake, vitals, room: () => roomView(state()), keepRaw: journal.keep, doorUrl: () => door, dial: training.dial });
+  const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets, runtime, intake, vitals, room: () => roomView(state()), keepRaw: journal.keep, doorUrl: () => door, cursors: cursorsOf(crowdStore, state, clock), dial: training.dial });
   const enter = createManualEntry({ clock, ids: parts.ids, intake, state });
   return {
-    sources, training, webhooks: [ingest.webhook, shopify, douyin], ingest: ingest.socket,
+    sources, training, webhooks: [ingest.webhook, shopify, woo, tiktok, douyin], ingest: ingest.socket,
     opened: (port) => { door = `http://127.0.0.1:${port}`; },
     raw: journal,
     port: { vitals: vitals.read, enter, selfTest: (id) => sources.selfTest(state(), id) },
@@ -104,6 +108,15 @@ const pushSources = (state: ShowState, kind: SourceKind): readonly PushSource[] 
 
 const douyinRooms = (state: ShowState): readonly DouyinRoom[] =>
   Object.values(state.sources).flatMap((source) => (source.config.kind === 'douyinPush' ? [{ id: source.config.id, enabled: isSourceOn(state, source), roomId: source.config.roomId }] : []));
+
+const tiktokShops = (state: ShowState): readonly TiktokShopSource[] =>
+  Object.values(state.sources).flatMap((source) => (source.config.kind === 'tiktokShop' ? [{ ...source.config, enabled: isSourceOn(state, source) }] : []));
+
+/** A source that was never read begins with the session: what was ordered before belongs to no figure of it. */
+const cursorsOf = (store: CrowdStore, state: () => ShowState, clock: Clock): SourcesDeps['cursors'] => ({
+  load: async (sourceId) => (await store.cursorOf(sourceId)) ?? state().session?.openedAt ?? clock.now(),
+  save: store.saveCursor,
+});
 
 function roomView({ show, products, room }: ShowState): RoomView {
   return { products, onAirProductIds: show.kind === 'running' ? show.onAir.item.productIds : [], currency: room.currency };

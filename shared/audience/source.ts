@@ -13,7 +13,11 @@ const twitchChannel = z.string().regex(/^[a-z0-9_]{1,25}$/iu);
 export const sourceConfigSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('twitchIrc'), ...base, channel: twitchChannel, url: wsUrl.default('wss://irc-ws.chat.twitch.tv:443') }),
   z.object({ kind: z.literal('ingest'), ...base }),
-  z.object({ kind: z.literal('shopify'), ...base }),
+  // `shop` ("name.myshopify.com") with an access token: orders are fetched too. Empty = webhooks alone. `apiUrl` empty = the shop's own.
+  z.object({ kind: z.literal('shopify'), ...base, shop: z.union([z.literal(''), z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}\.myshopify\.com$/u)]).default(''), apiUrl: z.union([z.literal(''), httpUrl]).default('') }),
+  // `shopUrl`: where WordPress answers; with the two keys of its REST API orders are fetched too.
+  z.object({ kind: z.literal('wooCommerce'), ...base, shopUrl: z.union([z.literal(''), httpUrl]).default('') }),
+  z.object({ kind: z.literal('tiktokShop'), ...base, appKey: z.string().min(1).max(100), shopCipher: z.string().max(200).default(''), apiUrl: httpUrl.default('https://open-api.tiktokglobalshop.com') }),
   z.object({ kind: z.literal('replay'), ...base, path: z.string().min(1).max(1_000), speed: z.number().min(0.1).max(100).default(1) }),
   z.object({ kind: z.literal('demoCrowd'), ...base, seed: z.number().int().min(0).max(2 ** 31).default(1), viewers: z.number().int().min(1).max(100_000).default(1_200) }),
   // Bilibili: the official interface, and the danmaku socket of the web page (room and token are the user's own).
@@ -39,7 +43,7 @@ export type SourceKind = SourceConfig['kind'];
 export type ConfigOf<K extends SourceKind> = Extract<SourceConfig, { kind: K }>;
 
 /** Sources that are pushed to: their door is open or shut, and only an arrival shows that the other end works. */
-export const PUSHED_KINDS: ReadonlySet<SourceKind> = new Set<SourceKind>(['ingest', 'shopify', 'douyinPush']);
+export const PUSHED_KINDS: ReadonlySet<SourceKind> = new Set<SourceKind>(['ingest', 'shopify', 'wooCommerce', 'tiktokShop', 'douyinPush']);
 
 /**
  * Connection truth of one source, in named situations. `live` says connected; whether anything arrived is `events` in the feed

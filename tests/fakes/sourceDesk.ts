@@ -2,7 +2,8 @@
 import type { AudienceEvent, FeedGap } from '../../shared/audience/event.ts';
 import type { SourceSituation } from '../../shared/audience/source.ts';
 import type { SourceNote, SourceQuota } from '../../shared/audience/sourceVitals.ts';
-import type { Clock, RoomView, SourceContext } from '../../electron/engine/ports.ts';
+import type { Instant } from '../../shared/time/instant.ts';
+import type { Clock, IntakeResult, RoomView, SourceContext } from '../../electron/engine/ports.ts';
 
 export interface SourceDesk {
   readonly context: SourceContext;
@@ -13,24 +14,27 @@ export interface SourceDesk {
   readonly quotas: SourceQuota[];
   readonly notes: Set<SourceNote>;
   readonly raws: { readonly raw: string; readonly ids: readonly string[] }[];
+  /** How far the source said it has read, newest last. */
+  readonly cursors: Instant[];
   readonly last: () => SourceSituation['kind'] | undefined;
 }
 
-export function createSourceDesk(clock: Clock, options: { secret?: string; room?: RoomView; door?: string } = {}): SourceDesk {
+export function createSourceDesk(clock: Clock, options: { secret?: string; room?: RoomView; door?: string; accept?: (offered: readonly AudienceEvent[]) => Promise<readonly IntakeResult[]>; cursor?: Instant } = {}): SourceDesk {
   const events: AudienceEvent[] = [];
   const situations: SourceSituation[] = [];
   const gaps: FeedGap[] = [];
   const unread: { raw: string; why: string }[] = [];
   const quotas: SourceQuota[] = [];
   const notes = new Set<SourceNote>();
+  const cursors: Instant[] = [];
   const raws: { raw: string; ids: readonly string[] }[] = [];
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   return {
-    events, situations, gaps, unread, quotas, notes, raws, last: () => situations.at(-1)?.kind,
+    cursors, events, situations, gaps, unread, quotas, notes, raws, last: () => situations.at(-1)?.kind,
     context: {
       clock, log, secret: options.secret ?? null,
       intake: {
-        accept: (offered) => { events.push(...offered); return Promise.resolve(offered.map(() => 'stored' as const)); },
+        accept: options.accept ?? ((offered) => { events.push(...offered); return Promise.resolve(offered.map(() => 'stored' as const)); }),
         unread: (_source, raw, why) => { unread.push({ raw, why }); },
       },
       situation: (situation) => { situations.push(situation); },
@@ -38,6 +42,7 @@ export function createSourceDesk(clock: Clock, options: { secret?: string; room?
       quota: (quota) => { quotas.push(quota); },
       note: (note, isOn) => { if (isOn) notes.add(note); else notes.delete(note); },
       keepRaw: (raw, ids) => { raws.push({ raw, ids }); },
+      cursor: { load: () => Promise.resolve(cursors.at(-1) ?? options.cursor ?? clock.now()), save: (at) => { cursors.push(at); return Promise.resolve(); } },
       doorUrl: () => options.door ?? null,
       room: () => options.room ?? { products: [], onAirProductIds: [], currency: 'CNY' },
     },

@@ -9,11 +9,14 @@ import { decodeDouyinGrab } from '#engine/adapters/sources/douyin/decodeGrab.ts'
 import { decodeDouyinPush, PUSH_TYPES } from '#engine/adapters/sources/douyin/decodePush.ts';
 import { readFileEvent, readJsonLine, rowToIngest, splitCsv } from '#engine/adapters/sources/eventFile/readLine.ts';
 import { decodeOba } from '#engine/adapters/sources/oba/decode.ts';
-import { decodeShopify } from '#engine/adapters/sources/shopify/decode.ts';
+import { decodeShopify, orderFacts } from '#engine/adapters/sources/shopify/decode.ts';
+import { orderNodeSchema, restOrder } from '#engine/adapters/sources/shopify/graphql.ts';
 import { decodeElements } from '#engine/adapters/sources/streamEvents/decodeElements.ts';
 import { decodeLabs } from '#engine/adapters/sources/streamEvents/decodeLabs.ts';
 import { decodeTiktok } from '#engine/adapters/sources/tiktok/decode.ts';
+import { decodeTiktokOrder } from '#engine/adapters/sources/tiktokShop/decode.ts';
 import { createStreaks } from '#engine/adapters/sources/tiktok/streaks.ts';
+import { decodeWooOrder } from '#engine/adapters/sources/wooCommerce/decode.ts';
 import { decodeTwitch } from '#engine/adapters/sources/twitchIrc/decode.ts';
 import { parseIrcLine, splitFrame } from '#engine/adapters/sources/twitchIrc/ircLine.ts';
 import { decodeEventSub } from '#engine/adapters/sources/twitchEventSub/decode.ts';
@@ -25,6 +28,10 @@ import { ingestToAudience } from '#shared/audience/ingestToAudience.ts';
 import type { AudienceEvent } from '#shared/audience/event.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { instant } from '#shared/time/instant.ts';
+import type { WorldOrder } from '#tests/fakes/shop/shopWorld.ts';
+import { orderNode } from '#tests/fakes/shop/startShopifyAdmin.ts';
+import { tiktokOrder } from '#tests/fakes/shop/tiktokShop.ts';
+import { wooOrder } from '#tests/fakes/shop/wooShop.ts';
 import { mangleBytes, mangleText } from './mangle.ts';
 import type { Random } from './random.ts';
 
@@ -63,6 +70,7 @@ const frameTarget = (name: string, decode: (message: unknown) => Decoded, good: 
   bad: (wire, random) => (random.chance(0.5) ? mangleBytes(Buffer.from(wire), random) : writePacket(OP.message, mangleText(readFrames(Buffer.from(wire)).packets[0]?.body.toString('utf8') ?? '{}', random), 0)),
 });
 
+const shopOrder = (n: number): WorldOrder => ({ id: 9_000_000 + n, currency: 'USD', lines: [{ sku: 'S', quantity: 2, priceMinor: 625 }], createdAt: receivedAt, updatedAt: receivedAt, paidAt: receivedAt, cancelledAt: null, refunds: [{ id: n, minor: 100, at: receivedAt }] });
 const memory = { watched: null };
 const streaks = createStreaks();
 const ingestGood = (n: number) => ({ type: 'comment', id: `g${n}`, user: { id: 'u', name: '甲' }, text: `第${n}条` });
@@ -93,6 +101,10 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   textTarget('eventFile.jsonl', (wire) => wire.split('\n').flatMap((line) => eventsOf(readJsonLine(line, 'line-0', receipt))), (n) => JSON.stringify(ingestGood(n))),
   textTarget('eventFile.csv', (wire) => eventsOf(readFileEvent(rowToIngest(['type', 'id', 'userName', 'text', 'count', 'amount'], splitCsv(wire)), 'line-0', receipt)), (n) => `comment,g${n},甲,"第${n}条, 好"`),
   textTarget('ingest', (wire) => { const raw = readJson(wire); const read = ingestToAudience(raw, receipt.sourceId, receivedAt); return read.ok ? [read.value] : []; }, (n) => JSON.stringify(ingestGood(n))),
-  textTarget('shopify', (wire) => { const facts = decodeShopify(readJson(wire), { topic: 'orders/create', eventKey: 'k', sourceId: receipt.sourceId, receivedAt, triggeredAt: null, isTest: false, products: [] }); return facts.ok ? facts.value : []; },
+  textTarget('shopify', (wire) => { const facts = decodeShopify(readJson(wire), { topic: 'orders/create', sourceId: receipt.sourceId, receivedAt, triggeredAt: null, isTest: false, products: [] }); return facts.ok ? facts.value : []; },
     (n) => JSON.stringify({ id: 7_300_000_000 + n, currency: 'USD', total_price: '12.50', financial_status: 'pending', created_at: new Date(receivedAt).toISOString(), line_items: [{ product_id: 1, quantity: 1, price: '12.50', title: 't' }] })),
+  textTarget('shopify.graphql', (wire) => { const node = orderNodeSchema.safeParse(readJson(wire)); if (!node.success) return []; const facts = orderFacts(restOrder(node.data), ['created'], { sourceId: receipt.sourceId, receivedAt, triggeredAt: null, isTest: false, products: [] }); return facts.ok ? facts.value : []; },
+    (n) => JSON.stringify(orderNode(shopOrder(n)))),
+  textTarget('wooCommerce', (wire) => { const read = decodeWooOrder(readJson(wire), { sourceId: receipt.sourceId, receivedAt, products: [] }); return read.ok ? read.value.facts : []; }, (n) => JSON.stringify(wooOrder(shopOrder(n)))),
+  textTarget('tiktokShop', (wire) => { const read = decodeTiktokOrder(readJson(wire), { sourceId: receipt.sourceId, receivedAt, products: [] }); return read.ok ? read.value : []; }, (n) => JSON.stringify(tiktokOrder(shopOrder(n)))),
 ];

@@ -1,3 +1,5 @@
+import type { SourceKind } from '#shared/audience/source.ts';
+import { splitSecrets } from '#shared/audience/sourceSecrets.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
@@ -21,4 +23,12 @@ export function findPushSource(sources: readonly PushSource[], name: string): Re
 export async function secretOf(secrets: Pick<SecretStore, 'get'>, source: PushSource): Promise<Result<string, Refusal>> {
   const secret = await secrets.get(source.id);
   return secret === null || secret === '' ? fail(refusal('secretMissing', { sourceId: source.id })) : succeed(secret);
+}
+
+/** One field of a source's secrets, or `secretMissing`. */
+export async function secretFieldOf(secrets: Pick<SecretStore, 'get'>, source: PushSource, kind: SourceKind, field: string): Promise<Result<string, Refusal>> {
+  const stored = await secretOf(secrets, source);
+  if (!stored.ok) return stored;
+  const value = (splitSecrets(kind, stored.value)[field] ?? '').trim();
+  return value === '' ? fail(refusal('secretMissing', { sourceId: source.id })) : succeed(value);
 }

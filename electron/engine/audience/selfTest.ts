@@ -1,6 +1,6 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
 import { PUSHED_KINDS } from '#shared/audience/source.ts';
-import { OPTIONAL_SECRETS, SECRET_FIELDS, splitSecrets } from '#shared/audience/sourceSecrets.ts';
+import { NEEDS_ONE_SECRET, OPTIONAL_SECRETS, SECRET_FIELDS, splitSecrets } from '#shared/audience/sourceSecrets.ts';
 import type { SelfTestStep } from '#shared/audience/sourceVitals.ts';
 import type { SourceState } from '#shared/show/state.ts';
 import type { AudienceIntake, Clock, RunningSource } from '../ports.ts';
@@ -43,7 +43,7 @@ function secretSteps({ source, secret }: SelfTestParts): readonly SelfTestStep[]
   if (fields.length === 0) return [];
   const given = kind === 'ingest' ? { secret: secret ?? '' } : splitSecrets(kind, secret);
   const missing = fields.filter((field) => (given[field as keyof typeof given] ?? '') === '' && !(OPTIONAL_SECRETS[kind] ?? []).includes(field));
-  return [{ step: 'secret', outcome: missing.length === 0 ? 'ok' : 'failed', detail: '' }];
+  return [{ step: 'secret', outcome: missing.length === 0 && (Object.keys(given).length > 0 || !NEEDS_ONE_SECRET.has(kind)) ? 'ok' : 'failed', detail: '' }];
 }
 
 function connectionSteps({ situation, config }: SourceState): readonly SelfTestStep[] {

@@ -35,8 +35,8 @@ export interface FeedHealth {
 }
 
 /** Kinds that carry only orders: minutes without one are ordinary and do not make them stale. */
-const ORDER_ONLY: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify']);
-const WITH_ORDERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['ingest', 'shopify', 'replay', 'demoCrowd', 'obaTool', 'eventFile', 'manual']);
+const ORDER_ONLY: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify', 'wooCommerce', 'tiktokShop']);
+const WITH_ORDERS: ReadonlySet<SourceKind> = new Set<SourceKind>(['ingest', 'shopify', 'wooCommerce', 'tiktokShop', 'replay', 'demoCrowd', 'obaTool', 'eventFile', 'manual']);
 export const bringsCrowd = (kind: SourceKind): boolean => !ORDER_ONLY.has(kind);
 export const bringsOrders = (kind: SourceKind): boolean => WITH_ORDERS.has(kind);
 

@@ -34,7 +34,7 @@ export const audience = {
     title: '数据来源', pill: '来源', pillNone: '未接入来源', summary: '{{live}}/{{all}} 在线', openDetails: '查看每个来源', settings: '来源设置',
     state: { off: '已关闭', connecting: '连接中', waiting: '在等第一条', live: '正常', quiet: '已连接 · 0 条消息', silent: '已连接 · 静默', retrying: '断开 · 重试中', failed: '停止 · 需处理', finished: '已播完' },
     brief: { off: '关', connecting: '连接中', waiting: '等首条', live: '正常', quiet: '0 条', silent: '静默', retrying: '重试', failed: '停止', finished: '播完' },
-    kind: { twitchIrc: 'Twitch', ingest: '接入 API', shopify: 'Shopify', replay: '回放', demoCrowd: '演示观众', bilibiliOpen: 'B站', bilibiliWeb: 'B站网页', douyinGrab: '抖音', douyinPush: '抖音推送', obaTool: 'oba', tiktokBridge: 'TikTok', twitchEventSub: 'Twitch', youtube: 'YouTube', streamElements: 'StreamElements', streamlabs: 'Streamlabs', eventFile: '文件', manual: '手工' },
+    kind: { twitchIrc: 'Twitch', ingest: '接入 API', shopify: 'Shopify', wooCommerce: 'WooCommerce', tiktokShop: 'TikTok Shop', replay: '回放', demoCrowd: '演示观众', bilibiliOpen: 'B站', bilibiliWeb: 'B站网页', douyinGrab: '抖音', douyinPush: '抖音推送', obaTool: 'oba', tiktokBridge: 'TikTok', twitchEventSub: 'Twitch', youtube: 'YouTube', streamElements: 'StreamElements', streamlabs: 'Streamlabs', eventFile: '文件', manual: '手工' },
     failure: { badSecret: '密钥不对', notFound: '找不到频道', refused: '对方拒绝连接', badFile: '文件读不了', secretMissing: '还没填密钥' },
     age: '最近一条', ageNever: '从未', agoShort: '{{age}}前', events: '消息', duplicates: '重复', unread: '读不懂', rate: '速度', perSecond: '{{n}} 条/秒', lag: '延迟', seconds: '{{n}} 秒', lagHelp: '平台时间到收到为止；平台不给时间时是空的', lastGap: '最近断流', gapNone: '无',
     nextRetry: '下次重试', retrySeconds: '{{age}}后 · 第 {{attempt}} 次', reason: '原因', unreadHelp: '格式不认识、没有计入的消息', duplicatesHelp: '平台重复推送、已去掉的消息',

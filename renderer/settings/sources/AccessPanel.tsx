@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SourceKind } from '#shared/audience/source.ts';
 import type { IngestAccess } from '#shared/protocol/wire.ts';
 import type { SourceState } from '#shared/show/state.ts';
 import { useDesk } from '../../state/deskContext.ts';
@@ -9,6 +10,7 @@ import { CopyLine } from '../parts/CopyLine.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
+import { SecretsPanel } from './SecretsPanel.tsx';
 
 /** The signing secret of a shop or platform: goes in, never comes out. */
 function SigningSecret({ source }: { readonly source: SourceState }): ReactNode {
@@ -30,6 +32,18 @@ function SigningSecret({ source }: { readonly source: SourceState }): ReactNode 
   );
 }
 
+/** What to do at the other end; the secret of our own ingest is shown the one time it is made. */
+function Steps({ kind, secret }: { readonly kind: SourceKind; readonly secret: string | null }): ReactNode {
+  const { t } = useTranslation('settings');
+  switch (kind) {
+    case 'shopify': return <p className={css['note']}>{t('sources.shopifySteps')}</p>;
+    case 'wooCommerce': return <p className={css['note']}>{t('sources.wooSteps')}</p>;
+    case 'tiktokShop': return <p className={css['note']}>{t('sources.tiktokShopSteps')}</p>;
+    case 'douyinPush': return <p className={css['note']}>{t('sources.douyinSteps')}</p>;
+    default: return secret === null ? <Hint tone="info">{t('sources.secretHidden')}</Hint> : <><CopyLine label={t('sources.secret')} value={secret} /><Hint tone="warn">{t('sources.secretOnce')}</Hint></>;
+  }
+}
+
 /** Where another program sends to. The secret of our own ingest is shown the one time it is made. */
 export function AccessPanel({ source }: { readonly source: SourceState }): ReactNode {
   const { t } = useTranslation('settings');
@@ -44,10 +58,8 @@ export function AccessPanel({ source }: { readonly source: SourceState }): React
     <div className={css['sourceMore']}>
       <CopyLine label={t(kind === 'ingest' ? 'sources.httpUrl' : 'sources.webhookUrl')} value={httpUrl} />
       {socketUrl === null ? null : <CopyLine label={t('sources.socketUrl')} value={socketUrl} />}
-      {kind === 'shopify' ? <p className={css['note']}>{t('sources.shopifySteps')}</p> : kind === 'douyinPush' ? <p className={css['note']}>{t('sources.douyinSteps')}</p> : (
-        secret === null ? <Hint tone="info">{t('sources.secretHidden')}</Hint> : <><CopyLine label={t('sources.secret')} value={secret} /><Hint tone="warn">{t('sources.secretOnce')}</Hint></>
-      )}
-      {kind !== 'ingest' ? <SigningSecret source={source} /> : <p className={css['note']}>{t('sources.docs')}</p>}
+      <Steps kind={kind} secret={secret} />
+      {kind === 'ingest' ? <p className={css['note']}>{t('sources.docs')}</p> : kind === 'douyinPush' ? <SigningSecret source={source} /> : <SecretsPanel source={source} missing="secretNotStored" />}
       <p className={css['note']}>{t('sources.lanNeeded')}</p>
     </div>
   );

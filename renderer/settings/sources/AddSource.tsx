@@ -16,7 +16,7 @@ const NUMERIC: ReadonlySet<DraftField> = new Set<DraftField>(['speed', 'viewers'
 const TOKEN_KINDS = ['jwt', 'oauth2', 'apikey'] as const;
 const GROUPS = Object.keys(KIND_GROUPS) as KindGroup[];
 /** A shop's and our own ingest's secrets are set up after adding, beside the address they belong to. */
-const SECRETS_LATER: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify', 'douyinPush', 'twitchIrc']);
+const SECRETS_LATER: ReadonlySet<SourceKind> = new Set<SourceKind>(['shopify', 'wooCommerce', 'tiktokShop', 'douyinPush', 'twitchIrc']);
 
 /** Is there more to set up after adding: an address to hand on, a form to use, a secret that is still missing? */
 const hasMore = (kind: SourceKind, secret: string | null, isStored: boolean): boolean =>

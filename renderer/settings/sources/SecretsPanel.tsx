@@ -10,7 +10,7 @@ import css from '../settings.module.css';
 import { SecretFields } from './SecretFields.tsx';
 
 /** Puts other secrets in the place of the stored ones. All fields of a kind are stored together. */
-export function SecretsPanel({ source }: { readonly source: SourceState }): ReactNode {
+export function SecretsPanel({ source, missing = 'noSecretYet' }: { readonly source: SourceState; readonly missing?: 'noSecretYet' | 'secretNotStored' }): ReactNode {
   const { t } = useTranslation('settings');
   const { link } = useDesk();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -24,7 +24,7 @@ export function SecretsPanel({ source }: { readonly source: SourceState }): Reac
   };
   return (
     <form className={css['sourceMore']} onSubmit={(event) => { event.preventDefault(); void store(); }}>
-      <Hint tone={source.secretStored ? 'good' : 'info'}>{t(source.secretStored ? 'sources.secretStored' : 'sources.noSecretYet')}</Hint>
+      <Hint tone={source.secretStored ? 'good' : missing === 'noSecretYet' ? 'info' : 'warn'}>{t(source.secretStored ? 'sources.secretStored' : `sources.${missing}`)}</Hint>
       <div className={css['grid']}><SecretFields kind={kind} typed={typed} onChange={setTyped} /></div>
       {asked.kind === 'failed' ? <Hint tone="bad">{asked.text}</Hint> : null}
       <div className={css['row']}><Button type="submit" busy={asked.kind === 'asking'} disabledReason={joined === null ? t('sources.failed.secretMissing') : null}>{t('common.save')}</Button></div>

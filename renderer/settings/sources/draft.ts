@@ -13,7 +13,7 @@ export interface SourceDraft extends Readonly<Record<DraftField, string>> {
 
 export const SOURCE_KINDS: readonly SourceKind[] = Object.values(KIND_GROUPS).flat();
 export const emptyDraft = (kind: SourceKind, name: string): SourceDraft => ({
-  kind, name, channel: '', url: '', path: '', speed: '1', viewers: '1200', appId: '', accessKeyId: '', apiUrl: '', roomId: '', uid: '', videoId: '', dailyUnits: '', showHours: '3', tokenKind: 'jwt', secrets: {}, isAccepted: false,
+  kind, name, channel: '', url: '', path: '', speed: '1', viewers: '1200', appId: '', accessKeyId: '', apiUrl: '', roomId: '', uid: '', videoId: '', dailyUnits: '', showHours: '3', tokenKind: 'jwt', shop: '', shopUrl: '', appKey: '', shopCipher: '', secrets: {}, isAccepted: false,
 });
 
 /** Takes `twitch.tv/abc`, `#abc` and `@abc` for `abc`. */
@@ -25,18 +25,26 @@ export const videoIdOf = (typed: string): string => /(?:v=|youtu\.be\/|\/live\/|
 /** Takes `live.bilibili.com/123?x` for `123`. */
 export const roomIdOf = (typed: string): string => typed.trim().replace(/^(?:https?:\/\/)?live\.bilibili\.com\/(?:h5\/)?/iu, '').replace(/[/?#].*$/u, '');
 
+/** Takes `https://name.myshopify.com/admin` and `admin.shopify.com/store/name` for `name.myshopify.com`. */
+export function shopOf(typed: string): string {
+  const bare = typed.trim().toLowerCase().replace(/^https?:\/\//u, '');
+  const name = /^admin\.shopify\.com\/store\/([a-z0-9-]+)/u.exec(bare)?.[1] ?? bare.replace(/[/?#].*$/u, '').replace(/\.myshopify\.com$/u, '');
+  return name === '' ? '' : `${name}.myshopify.com`;
+}
+
 const NUMBERS: ReadonlySet<DraftField> = new Set<DraftField>(['speed', 'viewers', 'dailyUnits', 'showHours']);
 
 function valueOf(draft: SourceDraft, field: DraftField): unknown {
   const typed = draft[field].trim();
   if (field === 'channel') return channelName(typed);
   if (field === 'videoId') return videoIdOf(typed);
+  if (field === 'shop') return shopOf(typed);
   if (field === 'roomId') return roomIdOf(typed);
   return NUMBERS.has(field) ? Number(typed) : typed;
 }
 
 /** An advanced field left empty keeps its default; so does an optional one. */
-const OPTIONAL: ReadonlySet<DraftField> = new Set<DraftField>(['uid']);
+const OPTIONAL: ReadonlySet<DraftField> = new Set<DraftField>(['uid', 'shop', 'shopUrl', 'shopCipher']);
 
 function configOf(draft: SourceDraft, id: string): unknown {
   const form = KIND_FORMS[draft.kind];

@@ -1,10 +1,10 @@
 import type { SourceConfig, SourceKind } from '#shared/audience/source.ts';
 
 /** What a form may ask for; every field of every kind, as typed. */
-export type DraftField = 'name' | 'channel' | 'url' | 'path' | 'speed' | 'viewers' | 'appId' | 'accessKeyId' | 'apiUrl' | 'roomId' | 'uid' | 'videoId' | 'dailyUnits' | 'showHours' | 'tokenKind';
+export type DraftField = 'name' | 'channel' | 'url' | 'path' | 'speed' | 'viewers' | 'appId' | 'accessKeyId' | 'apiUrl' | 'roomId' | 'uid' | 'videoId' | 'dailyUnits' | 'showHours' | 'tokenKind' | 'shop' | 'shopUrl' | 'appKey' | 'shopCipher';
 
 /** Fields with a line of help; `anyRoom` stands for a room that may be left out. */
-const HELPED = ['channel', 'roomId', 'uid', 'videoId', 'dailyUnits', 'showHours'] as const satisfies readonly DraftField[];
+const HELPED = ['shop', 'shopUrl', 'shopCipher', 'channel', 'roomId', 'uid', 'videoId', 'dailyUnits', 'showHours'] as const satisfies readonly DraftField[];
 export type FieldHelp = (typeof HELPED)[number] | 'anyRoom';
 export const helpOf = (kind: SourceKind, field: DraftField): FieldHelp | null =>
   (kind === 'douyinPush' && field === 'roomId' ? 'anyRoom' : (HELPED.find((each) => each === field) ?? null));
@@ -36,7 +36,9 @@ export const KIND_FORMS: Readonly<Record<SourceKind, KindForm>> = {
   youtube: { stem: 'youtube', fields: ['videoId', 'showHours'], advanced: { dailyUnits: '10000', apiUrl: 'https://www.googleapis.com/youtube/v3' } },
   streamElements: { stem: 'streamelements', fields: [], advanced: { tokenKind: 'jwt', url: 'wss://realtime.streamelements.com' } },
   streamlabs: { stem: 'streamlabs', fields: [], advanced: { url: 'wss://sockets.streamlabs.com' } },
-  shopify: { stem: 'shopify', fields: [] },
+  shopify: { stem: 'shopify', fields: ['shop'] },
+  wooCommerce: { stem: 'woo', fields: ['shopUrl'] },
+  tiktokShop: { stem: 'tiktok-shop', fields: ['appKey', 'shopCipher'], advanced: { apiUrl: 'https://open-api.tiktokglobalshop.com' } },
   ingest: { stem: 'ingest', fields: [] },
   eventFile: { stem: 'file', fields: ['path'] },
   manual: { stem: 'manual', fields: [] },
@@ -48,7 +50,7 @@ export const KIND_FORMS: Readonly<Record<SourceKind, KindForm>> = {
 export const KIND_GROUPS = {
   china: ['bilibiliOpen', 'bilibiliWeb', 'douyinGrab', 'douyinPush', 'obaTool'],
   world: ['twitchIrc', 'twitchEventSub', 'youtube', 'tiktokBridge', 'streamElements', 'streamlabs'],
-  own: ['shopify', 'ingest', 'eventFile', 'manual', 'replay', 'demoCrowd'],
+  own: ['shopify', 'wooCommerce', 'tiktokShop', 'ingest', 'eventFile', 'manual', 'replay', 'demoCrowd'],
 } as const satisfies Readonly<Record<string, readonly SourceKind[]>>;
 export type KindGroup = keyof typeof KIND_GROUPS;
 
@@ -63,7 +65,10 @@ export function whereOf(config: SourceConfig): string | null {
     case 'bilibiliOpen': return config.appId;
     case 'douyinPush': return config.roomId === '' ? null : config.roomId;
     case 'douyinGrab': case 'tiktokBridge': case 'obaTool': return config.url.replace(/^wss?:\/\//u, '').replace(/\/$/u, '');
-    case 'ingest': case 'shopify': case 'demoCrowd': case 'streamElements': case 'streamlabs': case 'manual': return null;
+    case 'shopify': return config.shop === '' ? null : config.shop;
+    case 'wooCommerce': return config.shopUrl === '' ? null : config.shopUrl.replace(/^https?:\/\//u, '').replace(/\/$/u, '');
+    case 'tiktokShop': return config.appKey;
+    case 'ingest': case 'demoCrowd': case 'streamElements': case 'streamlabs': case 'manual': return null;
     default: return config satisfies never;
   }
 }

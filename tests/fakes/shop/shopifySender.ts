@@ -17,6 +17,7 @@ export interface ShopOrderSpec {
   readonly currency?: string;
   readonly status?: string;
   readonly test?: boolean;
+  readonly createdAt?: string;
   readonly updatedAt?: string;
   readonly lines?: readonly { readonly sku: string; readonly quantity: number; readonly price: string; readonly discount?: string }[];
 }
@@ -24,6 +25,7 @@ export interface ShopQuirks {
   /** The same id again = the same event delivered again. */
   readonly eventId?: string;
   readonly webhookId?: string;
+  readonly refundId?: number;
   readonly secret?: string;
   /** Changes the body after it was signed, as a proxy that "beautifies" JSON does. */
   readonly alter?: (body: string) => string;
@@ -34,7 +36,13 @@ export interface ShopifySenderOptions { readonly baseUrl: string; readonly sourc
 
 export function createShopifySender({ baseUrl, sourceId, secret, now = Date.now }: ShopifySenderOptions): ShopifySender {
   const iso = (): string => new Date(now()).toISOString().replace(/\.\d+Z$/u, '+00:00');
-  const post: ShopifySender['post'] = async (topic, body, quirks = {}) => {
+  /** An order was made once, and a repeat of an event is the same body again. */
+  const madeAt = new Map<string, string>();
+  const said = new Map<string, string>();
+  const post: ShopifySender['post'] = async (topic, made, quirks = {}) => {
+    const event = quirks.eventId ?? quirks.webhookId;
+    const body = event === undefined ? made : (said.get(event) ?? made);
+    if (event !== undefined) said.set(event, body);
     const prefix = quirks.preview === true ? 'Shopify' : 'X-Shopify';
     const startedAt = performance.now();
     const response = await fetch(`${baseUrl}/hooks/shopify/${sourceId}`, {
@@ -49,9 +57,11 @@ export function createShopifySender({ baseUrl, sourceId, secret, now = Date.now 
   };
   const orderBody = (order: ShopOrderSpec, status: string, more: Readonly<Record<string, unknown>> = {}): string => {
     const currency = order.currency ?? 'CNY';
+    const createdAt = order.createdAt ?? madeAt.get(String(order.id)) ?? iso();
+    madeAt.set(String(order.id), createdAt);
     const body = {
       id: '@id', admin_graphql_api_id: `gid://shopify/Order/${order.id}`, name: '#1001', order_number: 1001, test: order.test ?? false,
-      created_at: iso(), processed_at: iso(), updated_at: order.updatedAt ?? iso(), cancelled_at: null, closed_at: null,
+      created_at: createdAt, processed_at: createdAt, updated_at: order.updatedAt ?? iso(), cancelled_at: null, closed_at: null,
       financial_status: order.status ?? status, fulfillment_status: null, currency, presentment_currency: currency,
       total_price: order.total, current_total_price: order.total, subtotal_price: order.total, total_discounts: '0.00', discount_codes: [],
       total_price_set: { shop_money: { amount: order.total, currency_code: currency }, presentment_money: { amount: order.total, currency_code: currency } },
@@ -73,7 +83,7 @@ export function createShopifySender({ baseUrl, sourceId, secret, now = Date.now 
     updateOrder: (order, quirks) => post('orders/updated', orderBody(order, 'paid'), quirks),
     cancelOrder: (order, quirks) => post('orders/cancelled', orderBody(order, 'voided', { cancelled_at: iso(), cancel_reason: 'customer' }), quirks),
     refund: (order, amount, quirks) => post('refunds/create', JSON.stringify({
-      id: Math.floor(Math.random() * 1e12), order_id: '@id', created_at: iso(), processed_at: iso(), note: null, restock: true, refund_line_items: [],
+      id: quirks?.refundId ?? Math.floor(Math.random() * 1e12), order_id: '@id', created_at: iso(), processed_at: iso(), note: null, restock: true, refund_line_items: [],
       transactions: [{ id: 1, order_id: '@id', kind: 'refund', status: 'success', amount, currency: order.currency ?? 'CNY', gateway: 'bogus', test: order.test ?? false }],
     }).replaceAll('"@id"', String(order.id)), quirks),
   };

@@ -248,7 +248,7 @@ describe('secrets and links', () => {
     const window = await test.connect('producer');
     await test.act(COMMANDS.addSource);
     const shop = sourceIdSchema.parse('shop-1');
-    await test.act({ kind: 'addSource', source: { kind: 'shopify', id: shop, name: 'Shop' } });
+    await test.act({ kind: 'addSource', source: { kind: 'shopify', id: shop, name: 'Shop', shop: '', apiUrl: '' } });
     const first = await window.emitWithAck('query', { kind: 'ingestAccess', sourceId: source });
     expect(first).toEqual({ ok: true, value: { httpUrl: `${test.base}/ingest/v1/feed-1`, socketUrl: `${test.base}/ingest`, secret: test.secrets.get('feed-1') } });
     expect(test.secrets.get('feed-1')).toHaveLength(43);

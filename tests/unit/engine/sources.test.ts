@@ -32,7 +32,7 @@ async function startRoom(store: MemoryShowStore = createMemoryShowStore(), clock
   const registry = Object.fromEntries(Object.keys(SOURCE_ADAPTERS).map((kind) => [kind, adapter(kind as SourceKind)])) as unknown as SourceRegistry;
   const sources = createSources({
     registry, clock, log, runtime, intake: { accept: async () => [], unread: () => {} }, room: () => ({ products: [], onAirProductIds: [], currency: 'CNY' }),
-    vitals: { quota: () => {}, note: () => {} }, keepRaw: () => {}, doorUrl: () => null,
+    vitals: { quota: () => {}, note: () => {} }, keepRaw: () => {}, doorUrl: () => null, cursors: { load: async () => clock.now(), save: async () => {} },
     secrets: { get: async (owner) => secrets.get(owner) ?? null, set: async () => {}, remove: async () => {} },
   });
   runtime.onCommit('sources', sources.onCommit);

@@ -1,7 +1,7 @@
 import { maskName } from '#shared/audience/masking.ts';
 import type { SessionHolding } from '#shared/commentDesk/holdings.ts';
 import type { ViewerCard } from '#shared/commentDesk/viewerCard.ts';
-import { PUSHED_KINDS } from '#shared/audience/source.ts';
+import { PUSHED_KINDS, type SourceKind } from '#shared/audience/source.ts';
 import type { SessionId, SourceId } from '#shared/ids.ts';
 import { baseName } from '#shared/markers/exportChapters.ts';
 import { markedFiles } from '#shared/markers/markers.ts';
@@ -105,6 +105,9 @@ async function viewerCard({ crowdSeq, reveal }: QueryOf<'viewerCard'>, grant: Gr
   return card;
 }
 
+/** Doors whose secret is the other side's. */
+const HOOKS: Readonly<Partial<Record<SourceKind, string>>> = { shopify: 'shopify', wooCommerce: 'woo', tiktokShop: 'tiktok-shop', douyinPush: 'douyin' };
+
 /**
  * Where a pushed source sends to. Our own signed ingest gets its secret made here, shown once: afterwards only "stored"
  * is known. A shop's secret is the shop's: the producer hands it over with `storeSecret`.
@@ -113,8 +116,8 @@ async function ingestAccess(sourceId: SourceId, parts: QueryParts): Promise<Ack<
   const source = sourceOf(parts.getState().state, sourceId);
   if (source === null || !PUSHED_KINDS.has(source.config.kind)) return refused(refusal('unknownSource'));
   const base = parts.bases()[0] ?? '';
-  if (source.config.kind === 'shopify') return accepted({ httpUrl: `${base}/hooks/shopify/${sourceId}`, socketUrl: null, secret: null });
-  if (source.config.kind === 'douyinPush') return accepted({ httpUrl: `${base}/hooks/douyin/${sourceId}`, socketUrl: null, secret: null });
+  const hook = HOOKS[source.config.kind];
+  if (hook !== undefined) return accepted({ httpUrl: `${base}/hooks/${hook}/${sourceId}`, socketUrl: null, secret: null });
   const isStored = (await parts.secrets.get(sourceId)) !== null;
   const secret = isStored ? null : newToken();
   if (secret !== null) {

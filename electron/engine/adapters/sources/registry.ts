@@ -12,8 +12,10 @@ import { replay } from './replay/index.ts';
 import { shopify } from './shopify/index.ts';
 import { streamElements, streamlabs } from './streamEvents/index.ts';
 import { tiktokBridge } from './tiktok/index.ts';
+import { tiktokShop } from './tiktokShop/index.ts';
 import { twitchEventSub } from './twitchEventSub/index.ts';
 import { twitchIrc } from './twitchIrc/index.ts';
+import { wooCommerce } from './wooCommerce/index.ts';
 import { youtube } from './youtube/index.ts';
 
 /** Every kind of source there is: one line each. Its settings stand in shared/audience/source.ts, its form in renderer/settings/sources/kinds.table.ts. */
@@ -32,7 +34,9 @@ export const SOURCE_ADAPTERS: SourceRegistry = {
   streamElements,
   streamlabs,
   tiktokBridge,
+  tiktokShop,
   twitchEventSub,
   twitchIrc,
+  wooCommerce,
   youtube,
 };

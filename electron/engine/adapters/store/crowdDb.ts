@@ -14,6 +14,7 @@ import { addToFeed, NO_FEED_CHANGE, readFeeds, type FeedChange } from './crowdFe
 import { openCrowdLedger } from './crowdLedger.ts';
 import { deskRowMeta, eventHashOf, type RowMeta } from './crowdMeta.ts';
 import { crowdNumbers, findSession, type CrowdNumbers } from './crowdNumbers.ts';
+import { touchedOrders } from './crowdOrders.ts';
 import { toColumns, type DeskRow } from './crowdPages.ts';
 import { recompute } from './crowdRecompute.ts';
 import { eventToRow } from './crowdRow.ts';
@@ -44,6 +45,7 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string):
     const insert = prepareInsert(db, numbers, sessionNo, batch.showSeq, roomKey);
     const feeds = new Map<string, FeedChange>();
     const fresh: DeskRow[] = [];
+    const ordered: AudienceEvent[] = [];
     const results = batch.events.map((event): IntakeResult => {
       const meta = deskRowMeta(event, roomKey);
       const person = meta.viewerKey === null ? null : ledger.people.numberOf(meta.viewerKey);
@@ -57,6 +59,7 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string):
       if (event.provenance !== 'test') feeds.set(event.sourceId, { ...feed, events: feed.events + 1, lastAt: Math.max(feed.lastAt ?? 0, event.receivedAt) });
       if (person !== null) ledger.people.keep(person);
       foldEvent(ledger, event, person);
+      if (event.kind === 'order') ordered.push(event);
       if (isDeskEvent(event)) {
         indexDeskRow(db, crowdSeq, event);
         fresh.push({ crowdSeq, event, meta });
@@ -67,7 +70,7 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string):
     for (const [sourceId, change] of feeds) addToFeed(db, numbers, sessionNo, sourceId, change);
     const totals = ledger.totals();
     const tail = fresh.slice(-TAIL_ROWS);
-    return { results, metrics: metricsOf(db, sessionNo, totals, batch.now), buckets, tail: tail.length === 0 ? null : toColumns(tail), total: totals.deskRows, heard: fresh.flatMap(heardOf) };
+    return { results, metrics: metricsOf(db, sessionNo, totals, batch.now), buckets, tail: tail.length === 0 ? null : toColumns(tail), total: totals.deskRows, heard: fresh.flatMap(heardOf), orders: touchedOrders(db, ordered) };
   }).immediate();
 }
 

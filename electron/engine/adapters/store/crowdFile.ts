@@ -4,6 +4,7 @@ import type { ViewerCard } from '#shared/commentDesk/viewerCard.ts';
 import type { FeedGap } from '#shared/audience/event.ts';
 import type { SessionId, SourceId } from '#shared/ids.ts';
 import type { CommentColumns } from '#shared/protocol/wire.ts';
+import type { OrderFact } from '#shared/metrics/orderState.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { CrowdCommit, HeardComment } from '../../ports.ts';
 import { appendBatch, readReadout, type CrowdBatch, type CrowdReadout } from './crowdDb.ts';
@@ -18,6 +19,8 @@ import { crowd0001 } from './migrations/crowd-0001.ts';
 import { crowd0002 } from './migrations/crowd-0002.ts';
 import { crowd0003 } from './migrations/crowd-0003.ts';
 import { crowd0004 } from './migrations/crowd-0004.ts';
+import { crowd0005 } from './migrations/crowd-0005.ts';
+import { cursorOf, orderFactsBetween, saveCursor } from './crowdOrders.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
@@ -38,6 +41,9 @@ export interface CrowdRequests {
   gaps: { args: SessionId; answer: readonly FeedGap[] };
   recompute: { args: SessionId; answer: Recomputed };
   recomputeStep: { args: RecomputeStep; answer: RecomputeProgress };
+  cursorOf: { args: SourceId; answer: Instant | null };
+  saveCursor: { args: { readonly sourceId: SourceId; readonly at: Instant }; answer: null };
+  orderFacts: { args: { readonly from: Instant; readonly until: Instant }; answer: readonly OrderFact[] };
   expire: { args: ExpireStep; answer: Expired };
   eraseViewer: { args: { readonly viewerKey: string }; answer: ErasedViewer };
   compact: { args: null; answer: null };
@@ -45,7 +51,7 @@ export interface CrowdRequests {
 
 /** 'CuDc' */
 export const CROWD_APPLICATION_ID = 0x43754463;
-export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey), crowd0004];
+export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey), crowd0004, crowd0005];
 
 /** Opens crowd.db in this thread. `roomKey` makes the viewer keys. synchronous = NORMAL: a power cut may take the last batches, never the file. */
 export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRequests> {
@@ -77,6 +83,9 @@ export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRe
       gaps: (sessionId) => numbered(sessionId, (_, sessionNo) => readGaps(db, sessionNo)),
       recompute: (sessionId) => recompute(db, sessionId),
       recomputeStep: createRecomputer(db),
+      cursorOf: (sourceId) => cursorOf(db, sourceId),
+      saveCursor: ({ sourceId, at }) => saveCursor(db, sourceId, at),
+      orderFacts: ({ from, until }) => orderFactsBetween(db, from, until),
       expire: (step) => expireRows(db, step, roomKey),
       eraseViewer: ({ viewerKey }) => eraseViewer(db, viewerKey, roomKey),
       compact: () => compact(db),

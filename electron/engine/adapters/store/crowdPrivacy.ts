@@ -82,7 +82,8 @@ function reduceRow(db: WritableDb, seq: number, stage: number, roomKey: string):
   const name = row.viewer_name === null ? null : stage === EMPTY ? '' : maskName(row.viewer_name);
   // Whose rows they were goes with the words; that they were one person's stays, as a number.
   if (stage === EMPTY) prepared(db, 'UPDATE people SET viewer_key = NULL WHERE (session_no, person_no) = (SELECT session_no, person_no FROM audience_rows WHERE crowd_seq = ?)').run(seq);
-  const eventId = row.kept === RAW ? eventHashOf(roomKey, row.event_id) : row.event_id;
+  // A fact of an order is named after the order, not after its buyer; hashed, the same refund told again would count twice.
+  const eventId = row.kept === RAW && row.kind !== 'order' ? eventHashOf(roomKey, row.event_id) : row.event_id;
   rewrite(db, seq, () => prepared(db, `UPDATE audience_rows SET event_id = ?, viewer_id = NULL, viewer_name = ?, text = ?, payload = ?, kept = ?, viewer_key = CASE WHEN ? = ${EMPTY} THEN NULL ELSE viewer_key END WHERE crowd_seq = ?`)
     .run(eventId, name, words, withoutPerson(row.payload), stage, stage, seq));
 }

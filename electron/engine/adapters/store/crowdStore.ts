@@ -32,6 +32,11 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
     gaps: (sessionId) => client.call('gaps', sessionId),
     recompute: (sessionId) => client.call('recompute', sessionId),
     recomputeStep: (sessionId, restart, limit) => client.call('recomputeStep', { sessionId, restart, limit }),
+    cursorOf: (sourceId) => client.call('cursorOf', sourceId),
+    saveCursor: async (sourceId, at) => {
+      await client.call('saveCursor', { sourceId, at });
+    },
+    orderFacts: (from, until) => client.call('orderFacts', { from, until }),
     expire: (step) => client.call('expire', step),
     eraseViewer: (viewerKey) => client.call('eraseViewer', { viewerKey }),
     compact: async () => {

@@ -21,7 +21,7 @@ async function perform(platform: TrainingPlatform, firstId = 1_700_000_000_000_0
   const situations: SourceSituation[] = [];
   const config = { ...trainingSources([platform])[1], url: stage.url } as ConfigOf<TrainingPlatform>;
   const context: SourceContext = {
-    clock: createSystemClock(), log: createQuietLog(), secret: stage.secret, situation: (situation) => situations.push(situation), gap: () => undefined, quota: () => undefined, note: () => undefined, keepRaw: () => undefined, doorUrl: () => null,
+    clock: createSystemClock(), log: createQuietLog(), secret: stage.secret, situation: (situation) => situations.push(situation), gap: () => undefined, quota: () => undefined, note: () => undefined, keepRaw: () => undefined, cursor: { load: () => Promise.resolve(createSystemClock().now()), save: () => Promise.resolve() }, doorUrl: () => null,
     room: () => ({ products: [], onAirProductIds: [], currency: 'CNY' }),
     intake: { accept: (offered) => { events.push(...offered); return Promise.resolve(offered.map(() => 'stored' as const)); }, unread: (_id, raw, why) => unread.push(`${why}: ${raw}`) },
   };

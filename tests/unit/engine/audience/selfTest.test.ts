@@ -68,6 +68,6 @@ describe('the sample of every adapter', () => {
   });
 
   it('only pushed sources, recordings and the simulated crowd have none', () => {
-    expect((Object.keys(SOURCE_ADAPTERS) as SourceKind[]).filter((kind) => !withSample.includes(kind)).toSorted()).toEqual(['demoCrowd', 'douyinPush', 'ingest', 'replay', 'shopify']);
+    expect((Object.keys(SOURCE_ADAPTERS) as SourceKind[]).filter((kind) => !withSample.includes(kind)).toSorted()).toEqual(['demoCrowd', 'douyinPush', 'ingest', 'replay', 'shopify', 'tiktokShop', 'wooCommerce']);
   });
 });

@@ -1,4 +1,4 @@
-import { audienceEventSchema, type OrderLine } from '#shared/audience/event.ts';
+import type { OrderLine } from '#shared/audience/event.ts';
 import { parseDecimal } from '#shared/commerce/decimal.ts';
 import { productRefOf, type NamedProduct } from '#shared/commerce/productRef.ts';
 import type { SourceId } from '#shared/ids.ts';
@@ -6,12 +6,12 @@ import type { OrderFact } from '#shared/metrics/orderState.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import { parseMoment } from '#shared/time/parseMoment.ts';
+import { buildFacts, type FactDraft } from '../common/orderFacts.ts';
 import { shopOrderSchema, shopRefundSchema, type ShopLine, type ShopOrder, type ShopRefund } from './payload.ts';
 
-/** What is known of a delivery besides its body. `eventKey`: what the shop calls the event; the same in every repeat of it. */
+/** What is known of a delivery besides its body. */
 export interface Delivery {
   readonly topic: string;
-  readonly eventKey: string;
   readonly sourceId: SourceId;
   readonly receivedAt: Instant;
   readonly triggeredAt: string | null;
@@ -44,27 +44,39 @@ export function decodeShopify(body: unknown, delivery: Delivery): Result<readonl
 const unreadable = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): Result<never, DecodeProblem> =>
   fail({ kind: 'unreadable', detail: `${issue?.path.map(String).join('.') ?? ''} ${issue?.message ?? ''}`.trim() });
 
-function orderFacts(order: ShopOrder, stated: readonly Change[], delivery: Delivery): Result<readonly OrderFact[], DecodeProblem> {
+/** The facts an order states. What is told elsewhere too (refunds, a payment) is read here as well: a webhook can be lost. */
+export function orderFacts(order: ShopOrder, stated: readonly Change[], delivery: Omit<Delivery, 'topic'>): Result<readonly OrderFact[], DecodeProblem> {
   const total = parseDecimal(order.total_price, order.currency);
   if (!total.ok) return unreadable({ path: ['total_price'], message: total.failure });
   if (total.value < 0) return unreadable({ path: ['total_price'], message: 'negative' });
   const changes = new Set<Change>(stated);
-  // A webhook can be lost: whatever the body says by itself counts as said.
   if (PAID_STATUSES.has(order.financial_status ?? '')) changes.add('paid');
   if ((order.cancelled_at ?? null) !== null) changes.add('cancelled');
   const lines = order.line_items.flatMap((line) => toLine(line, order.currency, delivery.products));
-  return build([...changes].map((change) => ({
-    subject: order.id, change, amountMinor: total.value, currency: order.currency, orderId: order.id, isTest: order.test === true, lines,
+  const drafts: FactDraft[] = [...changes].map((change) => ({
+    subject: `order-${order.id}`, change, amountMinor: total.value, currency: order.currency, orderId: order.id, isTest: order.test === true || delivery.isTest, lines,
     // The customer's name stays in the shop: an id is enough to tell buyers apart.
-    viewer: (order.customer?.id ?? null) === null ? null : { id: order.customer?.id, name: '' },
-    at: momentOf(change, order, delivery),
-  })), delivery);
+    buyerId: order.customer?.id ?? null, at: momentOf(change, order, delivery),
+  }));
+  for (const refund of order.refunds) {
+    const draft = refundDraft(refund, delivery, order.test === true);
+    if (!draft.ok) return draft;
+    if (draft.value !== null) drafts.push(draft.value);
+  }
+  return built(drafts, delivery);
 }
 
 function refundFacts(refund: ShopRefund, delivery: Delivery): Result<readonly OrderFact[], DecodeProblem> {
-  const paidBack = refund.transactions.filter((transaction) => transaction.kind === 'refund' && (transaction.status ?? 'success') === 'success');
+  const draft = refundDraft(refund, delivery, false);
+  if (!draft.ok) return draft;
+  return draft.value === null ? succeed([]) : built([draft.value], delivery);
+}
+
+/** Null: no money moved back. */
+function refundDraft(refund: ShopRefund, delivery: Omit<Delivery, 'topic'>, isTestOrder: boolean): Result<FactDraft | null, DecodeProblem> {
+  const paidBack = refund.transactions.filter((transaction) => transaction.kind.toLowerCase() === 'refund' && (transaction.status ?? 'success').toLowerCase() === 'success');
   const [first] = paidBack;
-  if (first === undefined) return succeed([]);
+  if (first === undefined) return succeed(null);
   let amountMinor = 0;
   for (const transaction of paidBack) {
     const minor = parseDecimal(transaction.amount, transaction.currency);
@@ -74,30 +86,15 @@ function refundFacts(refund: ShopRefund, delivery: Delivery): Result<readonly Or
     if (transaction.currency !== first.currency) return unreadable({ path: ['transactions', 'currency'], message: 'differs within one refund' });
     amountMinor += minor.value;
   }
-  if (amountMinor === 0) return succeed([]);
+  if (amountMinor === 0) return succeed(null);
   const lines = refund.refund_line_items.flatMap(({ line_item, quantity }) => (line_item === null || line_item === undefined ? [] : toLine({ ...line_item, quantity }, first.currency, delivery.products)));
   const at = firstMoment([refund.processed_at, refund.created_at, delivery.triggeredAt], delivery.receivedAt);
-  return build([{ subject: `refund-${refund.id}`, change: 'refunded', amountMinor, currency: first.currency, orderId: refund.order_id, isTest: first.test === true, lines, viewer: null, at }], delivery);
+  return succeed({ subject: `refund-${refund.id}`, change: 'refunded', amountMinor, currency: first.currency, orderId: refund.order_id, isTest: first.test === true || isTestOrder || delivery.isTest, lines, buyerId: null, at });
 }
 
-interface Draft {
-  /** Names the thing the fact is about within one delivery: one order may be refunded twice. */
-  readonly subject: string;
-  readonly change: Change; readonly amountMinor: number; readonly currency: string; readonly orderId: string; readonly isTest: boolean;
-  readonly lines: readonly OrderLine[]; readonly viewer: unknown; readonly at: Instant;
-}
-
-function build(drafts: readonly Draft[], delivery: Delivery): Result<readonly OrderFact[], DecodeProblem> {
-  const facts: OrderFact[] = [];
-  for (const { isTest, subject, ...draft } of drafts) {
-    const event = audienceEventSchema.safeParse({
-      ...draft, kind: 'order', eventId: `${delivery.eventKey}:${subject}:${draft.change}`, sourceId: delivery.sourceId,
-      receivedAt: delivery.receivedAt, provenance: isTest || delivery.isTest ? 'test' : 'live',
-    });
-    if (!event.success) return unreadable(event.error.issues[0]);
-    if (event.data.kind === 'order') facts.push(event.data);
-  }
-  return succeed(facts);
+function built(drafts: readonly FactDraft[], delivery: Omit<Delivery, 'topic'>): Result<readonly OrderFact[], DecodeProblem> {
+  const facts = buildFacts(drafts, delivery);
+  return facts.ok ? facts : fail({ kind: 'unreadable', detail: facts.failure });
 }
 
 /** The first 200 lines; an emptied line (quantity 0 after an edit) is none. */
@@ -111,7 +108,7 @@ function toLine(line: ShopLine, currency: string, products: readonly NamedProduc
   return [{ productRef: productRefOf(products, { sku: line.sku ?? '', shopProductId }), title: (line.title ?? '').slice(0, 300), quantity: line.quantity, amountMinor }];
 }
 
-function momentOf(change: Change, order: ShopOrder, delivery: Delivery): Instant {
+function momentOf(change: Change, order: ShopOrder, delivery: Omit<Delivery, 'topic'>): Instant {
   switch (change) {
     case 'created': return firstMoment([order.created_at], delivery.receivedAt);
     case 'cancelled': return firstMoment([order.cancelled_at, delivery.triggeredAt], delivery.receivedAt);

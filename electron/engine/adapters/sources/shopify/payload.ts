@@ -15,16 +15,17 @@ export const lineItemSchema = z.object({
 });
 export type ShopLine = z.infer<typeof lineItemSchema>;
 
-export const shopOrderSchema = z.object({
-  id: shopId, currency, total_price: amount, test: z.boolean().nullish(), financial_status: z.string().max(40).nullish(),
-  created_at: moment, processed_at: moment, updated_at: moment, cancelled_at: moment,
-  customer: z.object({ id: shopId.nullish() }).nullish(), line_items: z.array(lineItemSchema).max(1_000).default([]),
-});
-export type ShopOrder = z.infer<typeof shopOrderSchema>;
-
 export const shopRefundSchema = z.object({
   id: shopId, order_id: shopId, created_at: moment, processed_at: moment,
   transactions: z.array(z.object({ amount, currency, kind: z.string().max(40), status: z.string().max(40).nullish(), test: z.boolean().nullish() })).max(1_000).default([]),
   refund_line_items: z.array(z.object({ quantity: z.number().int().min(0).max(1_000_000), subtotal: z.union([z.string().max(32), z.number()]).nullish(), line_item: lineItemSchema.nullish() })).max(1_000).default([]),
 });
 export type ShopRefund = z.infer<typeof shopRefundSchema>;
+
+export const shopOrderSchema = z.object({
+  id: shopId, currency, total_price: amount, test: z.boolean().nullish(), financial_status: z.string().max(40).nullish(),
+  created_at: moment, processed_at: moment, updated_at: moment, cancelled_at: moment,
+  customer: z.object({ id: shopId.nullish() }).nullish(), line_items: z.array(lineItemSchema).max(1_000).default([]),
+  refunds: z.array(shopRefundSchema).max(1_000).default([]),
+});
+export type ShopOrder = z.infer<typeof shopOrderSchema>;

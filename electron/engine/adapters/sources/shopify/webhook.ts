@@ -2,7 +2,7 @@ import type { NamedProduct } from '#shared/commerce/productRef.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import { offerInTime } from '../../../audience/offerInTime.ts';
-import { secretOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
+import { secretFieldOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
 import { hmacSha256, isSameDigest } from '../../../audience/signature.ts';
 import { refuseRequest } from '../../../audience/webhookAnswers.ts';
 import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
@@ -50,8 +50,6 @@ async function takeDelivery(deps: ShopifyDeps, request: WebhookRequest): Promise
   if (!source.value.enabled) return fail(refusal('sourceDisabled', { sourceId: source.value.id }));
   const facts = decodeShopify(parseBody(request.rawBody), {
     topic: header(request, 'topic') ?? '', sourceId: source.value.id, receivedAt: request.receivedAt,
-    // Event-Id names what happened; a preview form carries only the id of the delivery, which repeats keep too.
-    eventKey: header(request, 'event-id') ?? header(request, 'webhook-id') ?? 'unnamed',
     triggeredAt: header(request, 'triggered-at'), isTest: header(request, 'test') === 'true', products: deps.products(),
   });
   if (!facts.ok) {
@@ -71,7 +69,7 @@ const header = (request: WebhookRequest, name: string): string | null => request
 
 /** The stored secret may be two, parted by a blank: while a shop's secret is rotated, both sign for up to an hour. */
 async function verify(deps: ShopifyDeps, source: PushSource, request: WebhookRequest): Promise<Result<null, Refusal>> {
-  const secret = await secretOf(deps.secrets, source);
+  const secret = await secretFieldOf(deps.secrets, source, 'shopify', 'signingSecret');
   if (!secret.ok) return secret;
   const said = header(request, 'hmac-sha256') ?? '';
   const isSigned = secret.value.trim().split(/\s+/u).some((candidate) => isSameDigest(hmacSha256(candidate, request.rawBody), said, 'base64'));

@@ -14,7 +14,7 @@ export function sourceOf(kind: SourceConfig['kind'], situation: SourceSituation,
     : kind === 'replay' ? { kind, id, name, path: 'x.jsonl', speed: 1 }
     : kind === 'demoCrowd' ? { kind, id, name, seed: 1, viewers: 10 }
     : kind === 'bilibiliWeb' ? { kind, id, name, roomId: '1', uid: '0', url: 'wss://x' }
-    : kind === 'ingest' || kind === 'shopify' || kind === 'manual' ? { kind, id, name }
+    : kind === 'ingest' || kind === 'manual' ? { kind, id, name }
     : sourceConfigSchema.parse({ kind, id, name });
   return { config, enabled: true, secretStored: true, situation, gaps: [], ...over };
 }

@@ -1,0 +1,88 @@
+import type { NamedProduct } from '#shared/commerce/productRef.ts';
+import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import { fail, succeed, type Result } from '#shared/result.ts';
+import { offerInTime } from '../../../audience/offerInTime.ts';
+import { secretFieldOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
+import { hmacSha256, isSameDigest } from '../../../audience/signature.ts';
+import { refuseRequest } from '../../../audience/webhookAnswers.ts';
+import type { AudienceIntake, Clock, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
+import { parseExactJson } from '../exactJson.ts';
+import { decodeWooOrder } from './decode.ts';
+
+export interface WooDeps {
+  readonly clock: Clock;
+  readonly secrets: Pick<SecretStore, 'get'>;
+  readonly intake: AudienceIntake;
+  /** The show's sources of kind `wooCommerce`, as they are now. */
+  readonly sources: () => readonly PushSource[];
+  readonly products: () => readonly NamedProduct[];
+}
+export interface WooWebhook { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> }
+
+const PREFIX = '/hooks/woo/';
+const MAX_BYTES = 2_097_152;
+/** WordPress waits 5 s unless told otherwise. */
+const PATIENCE_MS = 4_000;
+/** The unsigned request a new webhook begins with: a form with nothing but its number. */
+const PING = /^webhook_id=\d{1,20}$/u;
+
+/**
+ * Takes a shop's webhooks. WooCommerce never sends again, and after five failed answers in a row it switches the webhook off: so
+ * everything that is truly the shop's is answered 200, readable or not, and what a full lane turns away (503) the poller brings later.
+ */
+export const createWooWebhook = (deps: WooDeps): WooWebhook => ({
+  prefix: PREFIX, maxBytes: MAX_BYTES,
+  handle: async (request) => {
+    const answer = await takeDelivery(deps, request);
+    return answer.ok ? { status: 200, body: { ok: true, ...answer.value } } : refuseRequest(answer.failure);
+  },
+});
+
+interface Taken { readonly accepted: number; readonly duplicates: number; readonly unread: string | null }
+const NOTHING: Taken = { accepted: 0, duplicates: 0, unread: null };
+
+async function takeDelivery(deps: WooDeps, request: WebhookRequest): Promise<Result<Taken, Refusal>> {
+  const source = sourceNamed(deps.sources(), PREFIX, request.path);
+  if (!source.ok) return source;
+  // It says nothing and has no effect, so it needs no signature; refused, the webhook could not even be saved.
+  if (isPing(request)) return succeed(NOTHING);
+  const verified = await verify(deps, source.value, request);
+  if (!verified.ok) return verified;
+  if (!source.value.enabled) return fail(refusal('sourceDisabled', { sourceId: source.value.id }));
+  const topic = request.headers['x-wc-webhook-topic'] ?? '';
+  // Deleting an order in the shop moves no money back and says nothing of it but its number.
+  if (topic === 'order.deleted') return succeed(NOTHING);
+  const read = /^order\.(?:created|updated|restored)$/u.test(topic)
+    ? decodeWooOrder(parseBody(request.rawBody), { sourceId: source.value.id, receivedAt: request.receivedAt, products: deps.products() })
+    : fail(`unknown topic ${topic.slice(0, 60)}`);
+  if (!read.ok) {
+    // The body names customers and addresses: it is not quoted.
+    deps.intake.unread(source.value.id, '', read.failure);
+    return succeed({ ...NOTHING, unread: read.failure });
+  }
+  const results = await offerInTime(deps.clock, deps.intake, read.value.facts, PATIENCE_MS);
+  if (!results.ok) return results;
+  const duplicates = results.value.filter((result) => result === 'duplicate').length;
+  return succeed({ accepted: results.value.length - duplicates, duplicates, unread: null });
+}
+
+function isPing({ headers, rawBody }: WebhookRequest): boolean {
+  return rawBody.byteLength <= 40 && headers['x-wc-webhook-signature'] === undefined && PING.test(Buffer.from(rawBody).toString('latin1').trim());
+}
+
+async function verify(deps: WooDeps, source: PushSource, request: WebhookRequest): Promise<Result<null, Refusal>> {
+  const secret = await secretFieldOf(deps.secrets, source, 'wooCommerce', 'signingSecret');
+  if (!secret.ok) return secret;
+  if (isSameDigest(hmacSha256(secret.value, request.rawBody), request.headers['x-wc-webhook-signature'] ?? '', 'base64')) return succeed(null);
+  deps.intake.unread(source.id, '', 'badSignature');
+  return fail(refusal('badSignature'));
+}
+
+/** Null for what is no JSON: the schema then says so. */
+function parseBody(rawBody: Uint8Array): unknown {
+  try {
+    return parseExactJson(new TextDecoder('utf-8', { fatal: true }).decode(rawBody));
+  } catch {
+    return null;
+  }
+}
