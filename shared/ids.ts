@@ -50,3 +50,6 @@ export type AutomationId = z.infer<typeof automationIdSchema>;
 /** One cue that was carried out (or tried): of a row, of an automation. */
 export const cueIdSchema = id.brand<'CueId'>();
 export type CueId = z.infer<typeof cueIdSchema>;
+/** What somebody asked for and another has to allow. */
+export const askIdSchema = id.brand<'AskId'>();
+export type AskId = z.infer<typeof askIdSchema>;

@@ -4,6 +4,7 @@ import { privacy as privacyEn } from './en/privacy.ts';
 import { audience as audienceEn } from './en/audience.ts';
 import { common as commonEn } from './en/common.ts';
 import { consoleText as consoleEn } from './en/console.ts';
+import { crew as crewEn } from './en/crew.ts';
 import { desk as deskEn } from './en/desk.ts';
 import { control as controlEn } from './en/control.ts';
 import { editor as editorEn } from './en/editor.ts';
@@ -24,6 +25,7 @@ import { privacy } from './zh-CN/privacy.ts';
 import { audience } from './zh-CN/audience.ts';
 import { common } from './zh-CN/common.ts';
 import { consoleText } from './zh-CN/console.ts';
+import { crew } from './zh-CN/crew.ts';
 import { desk } from './zh-CN/desk.ts';
 import { control } from './zh-CN/control.ts';
 import { editor } from './zh-CN/editor.ts';
@@ -41,8 +43,8 @@ import { training } from './zh-CN/training.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf },
-  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn },
+  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, crew, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf },
+  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -16,7 +16,7 @@ export type Hindrance = { readonly kind: 'refusal'; readonly refusal: Refusal } 
  */
 export function hindranceOf({ mirror, link }: Pick<DeskState, 'mirror' | 'link'>, command: Command): Hindrance | null {
   if (mirror === null || link.kind !== 'live') return { kind: 'noLink' };
-  if (commandLeave(mirror, command) !== 'do') return { kind: 'refusal', refusal: refusal('roleMayNot') };
+  if (commandLeave(mirror, command) === 'none') return { kind: 'refusal', refusal: refusal('roleMayNot') };
   const decision = decide(mirror.show, command, {
     now: instant(Number.MAX_SAFE_INTEGER),
     actor: { kind: 'person', role: 'producer', clientId: mirror.clientId, name: '', duties: [...mirror.duties] },

@@ -5,7 +5,7 @@ import type { HealthNow } from '#shared/alerts/healthNow.ts';
 import type { Runsheet } from '#shared/runsheet/item.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import type { ActionId } from '#shared/crew/matrix.table.ts';
-import { may } from '#shared/crew/rights.ts';
+import { leaveOf, may } from '#shared/crew/rights.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Run, ShowState } from '#shared/show/state.ts';
 import type { LinkSituation } from '../transport/situation.ts';
@@ -28,6 +28,8 @@ export const useLink = (): LinkSituation => useStore(useDesk().store, (state) =>
 export const useRole = (): Role => useStore(useDesk().store, (state) => mirrorOf(state).role);
 /** May the person at this window do that? */
 export const useMay = (action: ActionId): boolean => useStore(useDesk().store, (state) => may(mirrorOf(state), action));
+/** May they do it, or ask for it? What is neither has no place on their screen. */
+export const useReaches = (action: ActionId): boolean => useStore(useDesk().store, (state) => ['do', 'ask'].includes(leaveOf(mirrorOf(state), action)));
 export const useDuties = (): readonly Duty[] => useStore(useDesk().store, (state) => mirrorOf(state).duties);
 export const useClientId = (): string => useStore(useDesk().store, (state) => mirrorOf(state).clientId);
 export const useEngineVersion = (): string => useStore(useDesk().store, (state) => mirrorOf(state).engineVersion);

@@ -45,6 +45,8 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   maskNames: { among: ['readComments', 'readNames'], of: ({ masked }) => (masked ? 'readComments' : 'readNames') },
   setRetention: 'deleteData',
   startTraining: 'train', setTrainingProfile: 'train', beginTrainingFault: 'train', endTrainingFault: 'train', stopTraining: 'train',
+  // What is asked for, and who may allow it, is judged by the wish itself (decideAsks.ts).
+  putAsk: 'ask', settleAsk: 'ask',
   addSource: 'setUpSources', removeSource: 'setUpSources', setSourceEnabled: 'setUpSources',
 };
 

@@ -65,6 +65,8 @@ export const MATRIX = {
   enterByHand:         row('●     ●    ●    –  –    ●   ●   –    –'),
   train:               row('●     ●    –    ●  –    –   –   –    –'),
   readSessions:        row('●     ●    ●    ●  –    ●   ●   ●    ●'),
+  /** Asks for what one may not do, answers what one may. */
+  ask:                 row('●     ●    ●    ●  ●    ●   ●   ●    ●'),
   /** Who is paired, with which duties; opening the room to the network. */
   pairPeople:          row('●     –    –    –  –    –   –   –    –'),
   /** Screens that are nobody's: prompter, overlay, viewer. */

@@ -55,6 +55,7 @@ export function redactState(state: ShowState, view: View): ShowState {
   return withoutMoney({
     ...state,
     show: cutShow(state.show, cut),
+    asks: [],
     planEdits: NO_EDITS,
     health: cut === 'staff' ? state.health : NO_HEALTH,
     desk: NO_DESK_LOG,
@@ -123,6 +124,8 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
       return staffOnly;
     case 'obsTakenOver': return cut === 'staff' ? { ...event, main: hiddenObsAddress(event.main), backup: hiddenObsAddress(event.backup) } : null;
     case 'obsConfigured': return cut === 'staff' ? { ...event, address: hiddenObsAddress(event.address) } : null;
+    // Whoever may only ask from a screen without a desk is told by what happens.
+    case 'askPut': case 'askSettled':
     case 'obsOperationRequested': case 'obsOperationSettled': case 'recordFileOpened': case 'highlightMarked':
       return null;
     case 'recordChanged': return cut === 'staff' ? { ...event, record: cutRecord(event.record) } : null;

@@ -34,6 +34,8 @@ export const REFUSALS = {
   // control surfaces (docs/control-api.md)
   unknownAction: 'There is no such action; params.action.',
   confirmNeeded: 'That action ends or begins something for everyone: it wants confirm=yes; params.action.',
+  unknownAsk: 'No such request, it is over, or it cannot be asked for.',
+  tooManyAsks: 'params.max requests wait already.',
   // the plan
   noRunsheet: 'There is no run-sheet yet: import one.',
   showIsLoaded: 'The plan cannot be replaced while a show is armed or running.',

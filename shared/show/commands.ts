@@ -14,6 +14,7 @@ import { PLAN_COMMANDS } from './planCommands.ts';
 import { HEALTH_COMMANDS } from './healthCommands.ts';
 import { RUN_COMMANDS } from './runCommands.ts';
 import { TRAINING_COMMANDS } from '../training/trainingCommands.ts';
+import { ASK_COMMANDS } from '../crew/asks.ts';
 import { AUTOMATION_COMMANDS } from '../automation/state.ts';
 import { BACKUP_COMMANDS } from '../backup/model.ts';
 import { BINDING_COMMANDS } from '../overlay/bindings.ts';
@@ -48,6 +49,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   ...RUN_COMMANDS,
   ...COMMENT_DESK_COMMANDS,
   ...TRAINING_COMMANDS,
+  ...ASK_COMMANDS,
   // --- OBS
   c('configureObs', 'Producer: where OBS is; the engine connects and keeps trying. The password goes by `storeSecret`, never in here.', { address: obsAddressSchema }),
   c('reconnectObs', 'Producer: try OBS again now (after a new password, or when kicked).', {}),

@@ -23,6 +23,7 @@ import {
 import { answerPinned, pinComment, unpinComment } from './decidePin.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, setTimerScreens, startTimer } from './decideTimers.ts';
 import { answerThread, claimThread, hideComment, maskNames, muteViewer, releaseThread, reopenThread, setCannedAnswers, setRetention, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
+import { putAsk, settleAsk } from '../crew/decideAsks.ts';
 import { beginTrainingFault, endTrainingFault, setTrainingProfile, startTraining, stopTraining } from '../training/decideTraining.ts';
 import { agreePrice, declinePrice, requestPrice } from '../shelf/decidePrice.ts';
 import { countStock, delistProduct, listProduct, lockStock, moveOnShelf, readCardPrice, releaseStock, setShelfPlatforms, setSoldOut, startExplaining, stopExplaining } from '../shelf/decideShelf.ts';
@@ -51,6 +52,7 @@ const DECIDERS: Deciders = {
   retryCue, undoCue, setOverlayPart,
   operateObs, markHighlight,
   sendHostCue, withdrawHostCue, acknowledgeHostCue,
+  putAsk: (state, command, context) => putAsk(state, command, context, decide), settleAsk: (state, command, context) => settleAsk(state, command, context, decide),
   startTraining, setTrainingProfile, beginTrainingFault, endTrainingFault, stopTraining,
   addSource, removeSource, setSourceEnabled, setRoom,
   setShelfPlatforms, moveOnShelf, listProduct, readCardPrice, setSoldOut, delistProduct, startExplaining, stopExplaining, releaseStock, lockStock, countStock,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { feedGapSchema } from '../audience/event.ts';
 import { sourceConfigSchema, sourceSituationSchema } from '../audience/source.ts';
+import { ASK_EVENTS } from '../crew/asks.ts';
 import { dutiesSchema } from '../crew/duty.ts';
 import { currencySchema } from '../commerce/money.ts';
 import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
@@ -119,6 +120,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('highlightMarked'), label: z.string(), what: markedAsSchema.default('highlight') }),
   ...AUTOMATION_EVENTS,
   ...TRAINING_EVENTS,
+  ...ASK_EVENTS,
   ...BACKUP_EVENTS,
   ...BINDING_EVENTS,
   ...OBS_EVENTS,

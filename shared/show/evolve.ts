@@ -1,5 +1,6 @@
 import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
 import { evolveCommentDesk, sessionCommentDesk } from '../commentDesk/evolveCommentDesk.ts';
+import { evolveAsks } from '../crew/evolveAsks.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
 import { evolveShelf, isShelfEvent, sessionShelf, shelfOfProducts, stopExplained } from '../shelf/evolveShelf.ts';
 import { EMPTY_SHELF } from '../shelf/model.ts';
@@ -28,6 +29,7 @@ import type { ShowState } from './state.ts';
 export function initialState(): ShowState {
   return {
     session: null,
+    asks: [],
     show: { kind: 'empty' },
     planEdits: NO_EDITS,
     timers: [],
@@ -125,6 +127,8 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return evolveCommentDesk(state, { event, at, actor });
     case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped':
       return evolveTraining(state, { event, at, actor });
+    case 'askPut': case 'askSettled':
+      return evolveAsks(state, { event, at, actor });
     default:
       // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.
       event satisfies never;
@@ -139,6 +143,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
 function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent, { kind: 'sessionOpened' }>>): ShowState {
   return {
     ...state,
+    asks: state.asks.length === 0 ? state.asks : [],
     session: { id: event.sessionId, title: event.title, openedAt: at },
     show: state.show.kind === 'empty' || state.show.kind === 'planning' ? state.show : { kind: 'planning', sheet: state.show.sheet },
     obs: { ...state.obs, wantedScene: null, sceneProblem: null, restart: false, panic: null, picture: { kind: 'unverified' }, consent: null, dangers: [] },

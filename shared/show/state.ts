@@ -1,6 +1,7 @@
 import type { HealthState } from '../alerts/model.ts';
 import type { FeedGap } from '../audience/event.ts';
 import type { SourceConfig, SourceSituation } from '../audience/source.ts';
+import type { Ask } from '../crew/asks.ts';
 import type { Product } from '../commerce/product.ts';
 import type { PinScreen } from './pinCommands.ts';
 import type { EditId, HostCueId, ItemId, OperationId, PinId, RunId, SessionId, SourceId, TimerId } from '../ids.ts';
@@ -163,6 +164,8 @@ export interface DeskLog {
 
 /** The whole low-rate state of one session: rebuilt from the log by `evolve`, mirrored in every window. */
 export interface ShowState {
+  /** What somebody may only ask for, oldest first; also those whose time has passed, until the next one comes. */
+  readonly asks: readonly Ask[];
   readonly session: { readonly id: SessionId; readonly title: string; readonly openedAt: Instant } | null;
   readonly show: ShowSituation;
   readonly planEdits: PlanEdits;

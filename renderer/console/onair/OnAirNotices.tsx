@@ -8,6 +8,7 @@ import { useClientId, useRole, useShow, useTick } from '../../state/hooks.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HoldButton } from '../../ui/HoldButton.tsx';
+import { AskNotices } from '../crew/AskNotices.tsx';
 import css from './onair.module.css';
 
 function PanicNotice(): ReactNode {
@@ -73,5 +74,5 @@ function DangerNotice(): ReactNode {
 /** Over the page and not in it, so that nothing shifts: the panic, a wish for a second producer, what was done to OBS itself. */
 export function OnAirNotices(): ReactNode {
   const isProducer = useRole() === 'producer';
-  return <div className={css['notices']} data-over-picture><PanicNotice />{isProducer && <><ConsentNotice /><DangerNotice /></>}</div>;
+  return <div className={css['notices']} data-over-picture><PanicNotice />{isProducer && <><ConsentNotice /><AskNotices /><DangerNotice /></>}</div>;
 }

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { switchLanguage } from '../../i18n/setup.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { useRole, useSheet, useShow } from '../../state/hooks.ts';
+import { useReaches, useRole, useSheet, useShow } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { AlertBell } from '../health/AlertBell.tsx';
 import { FeedsPill } from '../audience/FeedsPill.tsx';
 import { PanicControl } from '../onair/PanicControl.tsx';
 import { AutomationChip, BackupChip } from './ControlChips.tsx';
+import { DutyTag } from './DutyTag.tsx';
 import { ConsoleMenu } from './ConsoleMenu.tsx';
 import { ModeChip } from './ModeChip.tsx';
 import { ObsPill } from './ObsPill.tsx';
@@ -28,6 +29,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
   const session = useShow((state) => state.session?.title ?? null);
   const sheet = useSheet();
   const role = useRole();
+  const [mayPanic, mayStream] = [useReaches('panic'), useReaches('runStream')];
   const name = sheet?.title ?? session ?? t('untitled');
   return (
     <header className={css['bar']}>
@@ -41,7 +43,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
         <ObsPill />
         <FeedsPill />
         <AlertBell />
-        {role === 'producer' ? <><PanicControl /><RecordControl /><StreamControl /></> : <Tag tone="accent" title={t('readOnlyHelp')}>{t('readOnly')}</Tag>}
+        {role === 'producer' ? <><DutyTag />{mayPanic ? <PanicControl /> : null}{mayStream ? <><RecordControl /><StreamControl /></> : null}</> : <Tag tone="accent" title={t('readOnlyHelp')}>{t('readOnly')}</Tag>}
         <LanguageButton />
         <ConsoleMenu onShowKeys={onShowKeys} />
       </div>

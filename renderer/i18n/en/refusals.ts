@@ -5,6 +5,8 @@ export const refusals = {
   ...shelfRefusals,
   notAuthorised: 'This window is not paired, or its pairing was withdrawn. Ask the producer for a new link.',
   roleMayNot: 'Your role may not do this. Ask the producer.',
+  unknownAsk: 'That request is over or was answered already.',
+  tooManyAsks: '{{max}} requests are waiting already. Answer some first.',
   badMessage: 'The request was not valid ({{field}}: {{problem}}). Correct it and try again.',
   protocolTooOld: 'This page comes from an older engine. Reload it.',
   tooManyRequests: 'Too many requests. Wait a moment and try again.',

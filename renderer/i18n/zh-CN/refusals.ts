@@ -6,6 +6,8 @@ export const refusals = {
   ...shelfRefusals,
   notAuthorised: '本窗口没有配对，或配对已被撤销。请向场控要一个新的配对链接。',
   roleMayNot: '当前身份没有这个操作的权限，请由场控操作。',
+  unknownAsk: '这个请求已过期或已处理。',
+  tooManyAsks: '已有 {{max}} 个请求在等待，请先处理。',
   badMessage: '请求内容有误（{{field}}：{{problem}}）。请改正后重试。',
   protocolTooOld: '本页面来自旧版引擎，请刷新页面。',
   tooManyRequests: '操作太频繁，请稍等片刻再试。',

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { PairingLinks } from '#shared/protocol/wire.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
@@ -16,6 +17,7 @@ import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
 import { ControlCard } from './ControlCard.tsx';
 import { CrewLink } from './CrewLink.tsx';
+import { DutyChoice } from './DutyChoice.tsx';
 import { PairedCard } from './PairedCard.tsx';
 import { QrCode } from './QrCode.tsx';
 import { bestAddress, hostOf, isLoopback } from './addresses.ts';
@@ -76,7 +78,9 @@ export function PairSection(): ReactNode {
   const { asked, ask, forget } = useAnswer<PairingLinks>();
   const [role, setRole] = useState<PairRole>('host');
   const [name, setName] = useState('');
-  const make = async (): Promise<void> => { await ask(async () => link.query({ kind: 'pairingLinks', role, name: name.trim() === '' ? t(`pair.roles.${role}`).slice(0, 60) : name.trim() })); };
+  const [duties, setDuties] = useState<readonly Duty[]>([]);
+  const isPersons = role === 'producer' || role === 'control';
+  const make = async (): Promise<void> => { await ask(async () => link.query({ kind: 'pairingLinks', role, name: name.trim() === '' ? t(`pair.roles.${role}`).slice(0, 60) : name.trim(), ...(isPersons && duties.length > 0 ? { duties } : {}) })); };
   const openLan = async (): Promise<void> => {
     const answer = await setLan(true);
     // The links made before know nothing of the new addresses. A token is not bound to one: a second would only lie around.
@@ -91,6 +95,7 @@ export function PairSection(): ReactNode {
             <button key={each} type="button" className={css['kind']} aria-pressed={each === role} onClick={() => { setRole(each); forget(); }}><b>{t(`pair.roles.${each}`)}</b><span>{t(`pair.about.${each}`)}</span></button>
           ))}
         </div>
+        {isPersons ? <DutyChoice duties={duties} onChange={(next) => { setDuties(next); forget(); }} /> : null}
         <Field label={`${t('pair.name')} (${t('common.optional')})`} help={t('pair.nameHint')}>{(ids) => <Input {...ids} maxLength={60} value={name} onChange={(event) => { setName(event.target.value); }} />}</Field>
         <div className={css['row']}><Button variant="primary" busy={asked.kind === 'asking'} onClick={() => { void make(); }}>{t(makeText(role, asked.kind === 'answered'))}</Button></div>
         {asked.kind === 'failed' ? <Hint tone="bad">{asked.text}</Hint> : null}

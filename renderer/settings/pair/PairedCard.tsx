@@ -32,7 +32,7 @@ export function PairedCard({ round }: { readonly round: unknown }): ReactNode {
 }
 
 function PairedTable({ clients, onWithdraw }: { readonly clients: readonly PairedClient[]; readonly onWithdraw: (clientId: string) => void }): ReactNode {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'crew']);
   const { dayClock } = formatsOf(useLanguage());
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
@@ -43,7 +43,7 @@ function PairedTable({ clients, onWithdraw }: { readonly clients: readonly Paire
           {clients.map((client) => (
             <tr key={client.clientId}>
               <td>{client.name === '' ? '—' : client.name}</td>
-              <td>{client.role === 'ingest' ? client.role : t(`pair.roles.${client.role}`)}</td>
+              <td>{client.role === 'ingest' ? client.role : t(`pair.roles.${client.role}`)}{client.role === 'producer' || client.role === 'control' ? ` · ${client.duties.map((duty) => t(`crew:duty.${duty}`)).join(' / ')}` : ''}</td>
               <td>{dayClock(client.grantedAt, zone)}</td>
               <td>{t(client.isYou ? 'paired.you' : client.isConnected ? 'paired.connected' : 'paired.away')}</td>
               <td>{client.isYou ? null : <HoldButton size="small" variant="danger" onFire={() => { onWithdraw(client.clientId); }}>{t('paired.withdraw')}</HoldButton>}</td>

@@ -1,7 +1,7 @@
 import { DEFAULT_ALERT_SETTINGS } from '#shared/alerts/settings.ts';
 import { ruleSchema } from '#shared/automation/model.ts';
 import { offerSchema } from '#shared/commerce/offer.ts';
-import { alertIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, offerIdSchema, priceRequestIdSchema, productIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
+import { alertIdSchema, askIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, offerIdSchema, priceRequestIdSchema, productIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
 import { NO_SAFETY } from '#shared/obs/safety.ts';
 import type { Command, CommandKind } from '#shared/show/commands.ts';
 import { newItemSchema } from '#shared/show/planCommands.ts';
@@ -23,6 +23,8 @@ const RULE = ruleSchema.parse({ id: 'rule-1', name: 'R', mode: 'on', trigger: { 
 
 /** One well-formed command of every kind: the type makes a new kind without an entry a compile error. */
 export const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } = {
+  // A wish that cannot be one: what may be asked for is tried with every command itself.
+  putAsk: { kind: 'putAsk', command: {} }, settleAsk: { kind: 'settleAsk', askId: askIdSchema.parse('ask-1'), allow: true },
   openSession: { kind: 'openSession', title: 'T' },
   operateObs: { kind: 'operateObs', operation: { kind: 'setInputMute', input: 'Mic', muted: true } },
   markHighlight: { kind: 'markHighlight', label: '' },

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { actionOf, actionsOf } from '#shared/crew/commandRows.table.ts';
 import { DUTIES, type Duty } from '#shared/crew/duty.ts';
-import { MATRIX } from '#shared/crew/matrix.table.ts';
+import { MATRIX, type Leave } from '#shared/crew/matrix.table.ts';
 import { MESSAGE_ROWS, queryActionOf, VIEWER_QUERIES, type Message } from '#shared/crew/requestRows.table.ts';
 import { CONTROL_ACTIONS } from '#shared/protocol/controlActions.ts';
 import type { Ack, ClientToEngine, Query, QueryKind } from '#shared/protocol/wire.ts';
@@ -52,6 +52,8 @@ const MESSAGES: { readonly [M in Exclude<Message, 'command' | 'query' | 'follow'
 
 const emit = (window: Window, event: string, content: unknown): Promise<Ack<unknown>> =>
   (window as unknown as { emitWithAck: (event: string, content: unknown) => Promise<Ack<unknown>> }).emitWithAck(event, content);
+/** A wish of who may only ask is taken in, and put to others. */
+const isSent = (leave: Leave): boolean => leave === 'do' || leave === 'ask';
 const isTurnedAway = (answer: Ack<unknown>): boolean => !answer.ok && answer.refusal.key === 'roleMayNot';
 
 describe('every refusal of the matrix through the socket', () => {
@@ -63,7 +65,7 @@ describe('every refusal of the matrix through the socket', () => {
     for (const command of EVERY) {
       const before = test.runtime.current().seq;
       const answer = await window.emitWithAck('command', { id: commandId(), command });
-      const isAllowed = MATRIX[actionOf(command)][duty] === 'do';
+      const isAllowed = isSent(MATRIX[actionOf(command)][duty]);
       if (isTurnedAway(answer) === isAllowed) leaks.push(`${command.kind}: ${JSON.stringify(answer)}`);
       if (!isAllowed && test.runtime.current().seq !== before) leaks.push(`${command.kind} moved the log`);
     }
@@ -87,7 +89,7 @@ describe('every refusal of the matrix through the socket', () => {
       if (isTurnedAway(answer) === isAllowed) leaks.push(`${event} ${JSON.stringify(content)}: ${JSON.stringify(answer)}`);
       if (!isAllowed && test.runtime.current().seq !== before) leaks.push(`${event} ${JSON.stringify(content)} moved the log`);
     };
-    for (const command of EVERY) await send('command', { id: commandId(), command }, duties.some((duty) => MATRIX[actionOf(command)][duty] === 'do'));
+    for (const command of EVERY) await send('command', { id: commandId(), command }, duties.some((duty) => isSent(MATRIX[actionOf(command)][duty])));
     for (const query of Object.values(QUERIES).flat()) await send('query', query, role === 'viewer' && VIEWER_QUERIES.has(query.kind));
     for (const [name, contents] of Object.entries(MESSAGES)) for (const content of contents) await send(name, content, false);
     expect(leaks).toEqual([]);
@@ -128,7 +130,7 @@ describe('every refusal of the matrix over HTTP', () => {
         const before = test.runtime.current().seq;
         const answer = await ask(test.port, `/control/v1/actions/${id}`, { method: 'POST', token, body: JSON.stringify(params) });
         // An action that the moment hinders is refused for that only to those who may press it at all.
-        const isAllowed = kinds.flatMap(actionsOf).some((action) => MATRIX[action][duty] === 'do');
+        const isAllowed = kinds.flatMap(actionsOf).some((action) => isSent(MATRIX[action][duty]));
         if ((refusalOf(answer) === 'roleMayNot') === isAllowed) leaks.push(`${id}: ${answer.body}`);
         if (!isAllowed && test.runtime.current().seq !== before) leaks.push(`${id} moved the log`);
       }
@@ -160,6 +162,44 @@ const PARAMS: Readonly<Record<string, Record<string, unknown>>> = {
   'start-timer': { label: 'Offer', ms: '60000' }, 'pin-comment': { question: 'How much?', name: '小明' },
   'preview-scene': { scene: 'B' }, 'take-scene': { scene: 'B' }, 'go-live': { confirm: 'yes' }, 'end-stream': { confirm: 'yes' },
 };
+
+describe('what one may only ask for', () => {
+  it('does nothing by itself, is done when somebody who may allows it, and by nobody else', async () => {
+    const test = await start();
+    await onAirShow(test);
+    const cue = (): string => { const { show } = test.runtime.current().state; return show.kind === 'running' ? show.onAir.item.cue : ''; };
+    const send = async (window: Window, command: Command) => window.emitWithAck('command', { id: commandId(), command });
+    const wish = (): Command => { const { show } = test.runtime.current().state; return { kind: 'takeNextItem', sawOnAir: show.kind === 'running' ? show.onAir.id : null }; };
+    const [control, director, producer] = [await test.connect('producer', ['control']), await test.connect('producer', ['director']), await test.connect('producer', ['producer'])];
+    expect((await send(control, wish())).ok).toBe(true);
+    expect([cue(), test.runtime.current().state.asks]).toMatchObject(['1', [{ action: 'runShow', command: { kind: 'takeNextItem' } }]]);
+    const askId = test.runtime.current().state.asks[0]?.id ?? ('' as never);
+    // Neither the one who asked nor one without the right allows it.
+    for (const window of [control, director]) expect(await send(window, { kind: 'settleAsk', askId, allow: true })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
+    expect(cue()).toBe('1');
+    expect((await send(producer, { kind: 'settleAsk', askId, allow: true })).ok).toBe(true);
+    expect([cue(), test.runtime.current().state.asks]).toEqual(['2', []]);
+    // Declined, taken back, answered twice.
+    await send(control, wish());
+    const second = test.runtime.current().state.asks[0]?.id ?? ('' as never);
+    expect((await send(control, { kind: 'settleAsk', askId: second, allow: false })).ok).toBe(true);
+    expect(await send(producer, { kind: 'settleAsk', askId: second, allow: true })).toMatchObject({ ok: false, refusal: { key: 'unknownAsk' } });
+    expect(cue()).toBe('2');
+    // A wish that somebody may not even ask for stays one they may not.
+    expect(await send(director, { kind: 'putAsk', command: { kind: 'endShow', sawOnAir: null } })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
+  });
+
+  it('from a prompter: the host asks for the next row, and sees nothing of others\' wishes', async () => {
+    const test = await start();
+    await onAirShow(test);
+    const host = await test.connect('host');
+    const { show } = test.runtime.current().state;
+    expect((await host.emitWithAck('command', { id: commandId(), command: { kind: 'takeNextItem', sawOnAir: show.kind === 'running' ? show.onAir.id : null } })).ok).toBe(true);
+    expect(test.runtime.current().state.asks).toHaveLength(1);
+    const told = await follow(host, null);
+    expect(told.kind === 'snapshot' && told.state.asks).toEqual([]);
+  });
+});
 
 describe('what goes out', () => {
   const SECRETS = { cost: 770_071, floor: 880_072, custom: 'supplier-price-66' } as const;

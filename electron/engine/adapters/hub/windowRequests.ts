@@ -1,10 +1,11 @@
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
-import { commandLeave, may, mayMessage } from '#shared/crew/rights.ts';
+import { may, mayMessage } from '#shared/crew/rights.ts';
 import { viewOf } from '#shared/protocol/roles.ts';
 import { commandEnvelopeSchema, enterEventSchema, eraseViewerSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
+import { carryOut } from './carryOut.ts';
 import type { DeskWatches } from './deskWatches.ts';
 import type { Followers } from './followers.ts';
 import type { HubOptions } from './hubOptions.ts';
@@ -77,7 +78,7 @@ function gate(grant: Grant, parts: WindowParts): Refusal | null {
 }
 
 async function execute({ id, command }: CommandEnvelope, grant: Grant, parts: WindowParts): Promise<Ack> {
-  return commandLeave(grant, command) === 'do' ? parts.runtime.execute(command, personOf(grant), id) : refused(refusal('roleMayNot'));
+  return carryOut(command, grant, id, parts.runtime);
 }
 
 /** Answers and joins the deltas in one tick: no delta can come before the answer, none can fall between. */

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { commandIdSchema, type CommandId } from '#shared/ids.ts';
 import { controlActionOf } from '#shared/protocol/controlActions.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
-import { commandLeave, mayEver } from '#shared/crew/rights.ts';
+import { mayAskEver } from '#shared/crew/rights.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { HubOptions } from '../hubOptions.ts';
-import { personOf } from '../personOf.ts';
+import { carryOut } from '../carryOut.ts';
 import { refused } from '../requests.ts';
 
 export interface Press {
@@ -25,12 +25,11 @@ export const MAX_KEY = 200;
 export async function pressAction({ action: id, params, key }: Press, grant: Grant, { ids, runtime, getState }: PressParts): Promise<Ack> {
   const action = controlActionOf(id);
   if (action === null) return refused(refusal('unknownAction', { action: id.slice(0, 60) }));
-  if (!action.kinds.some((kind) => mayEver(grant, kind))) return refused(refusal('roleMayNot'));
+  if (!action.kinds.some((kind) => mayAskEver(grant, kind))) return refused(refusal('roleMayNot'));
   if (key !== null && (key.length === 0 || key.length > MAX_KEY)) return refused(refusal('badMessage', { field: 'Idempotency-Key', problem: `1 to ${MAX_KEY} characters` }));
   const built = action.command(params, getState().state);
   if (!built.ok) return refused(built.failure);
-  if (commandLeave(grant, built.value) !== 'do') return refused(refusal('roleMayNot'));
-  return runtime.execute(built.value, personOf(grant), key === null ? commandIdSchema.parse(ids.next('command')) : keyedId(grant, id, params, key));
+  return carryOut(built.value, grant, key === null ? commandIdSchema.parse(ids.next('command')) : keyedId(grant, id, params, key), runtime);
 }
 
 /** Client, action and parameters belong to the id: a key that is used again for something else is another press. */
