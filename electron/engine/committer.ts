@@ -10,6 +10,8 @@ import type { Log, ShowStore } from './ports.ts';
 /** One commit as its listeners see it: written, folded into `after`. */
 export interface Committed { readonly before: ShowState; readonly after: ShowState; readonly stored: readonly StoredEvent[]; readonly seq: number }
 export type CommitListener = (committed: Committed) => void;
+/** True when something was done that cannot be called back. */
+export type AheadListener = (decided: Committed) => boolean;
 
 /** The state, the number and time of the newest event in it, and the session new events belong to (null before the first). */
 export interface Current { readonly state: ShowState; readonly seq: number; readonly sessionId: SessionId | null; readonly at: Instant | null }
@@ -20,7 +22,9 @@ export interface Decided { readonly events: readonly ShowEvent[]; readonly now: 
 export interface Committer {
   readonly current: () => Current;
   readonly onCommit: (name: string, listener: CommitListener) => void;
-  /** Append, then fold, then tell, answered when on disk. Refuses `storageFailed` with memory untouched when the log cannot be written. */
+  /** Told while the log is being written, and again by `onCommit` when it is: for what must not wait and does no harm should the writing fail. */
+  readonly ahead: (listener: AheadListener) => void;
+  /** Append, then fold, then tell, answered when on disk. Refuses `storageFailed` (`takenNotStored` when something left ahead) with memory untouched when the log cannot be written. */
   readonly commit: (decided: Decided) => Promise<Ack>;
 }
 
@@ -34,11 +38,12 @@ export interface CommitterDeps {
 }
 
 /**
- * Holds the state; changes it only after the log has the events. What follows (OBS, windows) is told as soon as they are written, which a
+ * Holds the state; changes it only after the log has the events; what goes ahead of the log (see `ahead`) changes OBS, never the state. What follows (OBS, windows) is told as soon as they are written, which a
  * killed process survives; the acknowledgement waits until they survive a power cut too. Never called twice at a time (see runtime.ts).
  */
 export function createCommitter(deps: CommitterDeps, restored: Current): Committer {
   const { log, store } = deps;
+  let hearAhead: AheadListener | null = null;
   const listeners: { readonly name: string; readonly run: CommitListener }[] = [];
   let current = restored;
 
@@ -58,19 +63,22 @@ export function createCommitter(deps: CommitterDeps, restored: Current): Committ
   };
   return {
     current: () => current,
+    ahead: (listener) => { hearAhead = listener; },
     onCommit: (name, run) => void listeners.push({ name, run }),
-    commit: async ({ events, now, actor, commandId }) => {
+    commit: async (decided) => {
+      const { events, now, actor, commandId } = decided;
       const sessionId = sessionOf(events) ?? current.sessionId;
       if (sessionId === null) throw new Error('No session is open.');
       const appending = store.append({ sessionId, at: now, actor, commandId, events });
       // Asked in the same breath: the disk works while the commit is carried out.
       const onDisk = store.flush().then(() => null, (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))));
+      const hasLeft = hearAhead !== null && tellAhead(hearAhead, decided, current, log);
       const answer = await appending.catch((thrown: unknown) => {
-        log.error('the show log could not be written; nothing was done', { thrown, events: events.map((event) => event.kind) });
+        log.error(`the show log could not be written; ${hasLeft ? 'OBS was asked all the same' : 'nothing was done'}`, { thrown, events: events.map((event) => event.kind) });
         return null;
       });
       deps.onStorage?.(answer !== null);
-      if (answer === null) return { ok: false, refusal: refusal('storageFailed') };
+      if (answer === null) return { ok: false, refusal: refusal(hasLeft ? 'takenNotStored' : 'storageFailed') };
       if (answer.kind === 'duplicate') return { ok: true, value: { seq: answer.seq } };
       if (answer.stored.length === 0) return { ok: true, value: { seq: current.seq } };
       const before = current.state;
@@ -93,3 +101,14 @@ export function createCommitter(deps: CommitterDeps, restored: Current): Committ
 }
 
 const sessionOf = (events: readonly ShowEvent[]): SessionId | null => events.find((event) => event.kind === 'sessionOpened')?.sessionId ?? null;
+
+/** Tells what will be true once it is written; true when something left that cannot be called back. */
+function tellAhead(hear: AheadListener, { events, now, actor }: Decided, { state, seq }: Current, log: Log): boolean {
+  const stored = events.map((event, index) => ({ seq: seq + 1 + index, at: now, actor, event }));
+  try {
+    return hear({ before: state, after: stored.reduce(evolve, state), stored, seq: seq + stored.length });
+  } catch (thrown) {
+    log.error('what cannot wait for the log failed', { thrown });
+    return false;
+  }
+}

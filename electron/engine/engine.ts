@@ -9,6 +9,7 @@ import { createLog } from './adapters/log.ts';
 import { createHealthPart } from './adapters/obs/health/healthPart.ts';
 import { createObsAdapter } from './adapters/obs/createObsAdapter.ts';
 import { createDesk } from './adapters/obs/desk/createDesk.ts';
+import { askForPriority } from './adapters/priority.ts';
 import { createScrubber } from './adapters/scrubber.ts';
 import { createLearningSecrets } from './adapters/secrets/learningSecrets.ts';
 import { createSettingsFile } from './adapters/settings.ts';
@@ -61,6 +62,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   lifecycle.started('data folder', lock.release);
   lifecycle.started('log', log.flush);
   const secrets = createLearningSecrets(options.secrets({ clock, log }), scrubber);
+  askForPriority(log);
   log.info('engine starting', { version: options.version, node: process.versions.node, platform: process.platform });
   try {
     return await assemble(options, { clock, ids: createIds(), log, secrets, lifecycle });
@@ -141,6 +143,7 @@ interface Listening {
 
 /** What follows from every commit, in this order: OBS first, as the picture on air waits for it; what it answers comes in as a later commit. */
 function listenToCommits({ options, runtime, hub, driver, audience }: Listening): void {
+  runtime.ahead(driver.ahead);
   runtime.onCommit('obs', driver.onCommit);
   runtime.onCommit('broadcast', ({ stored }) => hub.delta(stored));
   runtime.onCommit('restart of the stream', createRestart(runtime));

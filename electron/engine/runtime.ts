@@ -4,7 +4,7 @@ import { decide, decideReport } from '#shared/show/decide.ts';
 import type { Actor } from '#shared/show/events.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
-import { createCommitter, type CommitListener, type Committer, type Current } from './committer.ts';
+import { createCommitter, type AheadListener, type CommitListener, type Committer, type Current } from './committer.ts';
 import type { Clock, Ids, Log, Runtime, ShowStore } from './ports.ts';
 import { createUnstoredReports } from './unstoredReports.ts';
 
@@ -12,6 +12,8 @@ export interface ShowRuntime extends Runtime {
   readonly current: () => Current;
   /** Called after every commit, in order of registration. One that throws is logged and hinders no other. */
   readonly onCommit: (name: string, listener: CommitListener) => void;
+  /** See Committer.ahead. */
+  readonly ahead: (listener: AheadListener) => void;
   /** Refuses what comes from now on (`engineStopping`), resolves when what was queued is done. */
   readonly stop: () => Promise<void>;
 }
@@ -64,6 +66,7 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
   return {
     current: committer.current,
     onCommit: committer.onCommit,
+    ahead: committer.ahead,
     execute: async (command, actor, commandId) => {
       if (isStopping) return { ok: false, refusal: refusal('engineStopping') };
       return inTurn(async () => {

@@ -13,6 +13,7 @@ export const REFUSALS = {
   tooManyRequests: 'More requests than the limit of this role; params.retryMs says when to try again.',
   engineStopping: 'The engine is shutting down; nothing was done.',
   storageFailed: 'The log could not be written; nothing was done.',
+  takenNotStored: 'OBS was asked for the scene, but the log could not be written: the run-sheet stands where it stood.',
   ticketUnknown: 'The pairing link is not valid (wrong, or withdrawn).',
   ticketUsed: 'The pairing link was used already; ask for a new one.',
   ticketExpired: 'The pairing link is too old; ask for a new one.',

@@ -24,3 +24,6 @@ export async function repeat<T>(times: number, gapMs: number, measure: (round: n
 
 /** One frame of the bench's OBS (15 a second). What it answers to a take depends on the moment in the frame, so takes are spread over it. */
 export const OBS_FRAME_MS = 1_000 / 15;
+
+/** Now in ms of the machine's monotonic clock: the same in every process of it. */
+export const machineMs = (): number => Number(process.hrtime.bigint()) / 1e6;

@@ -1,7 +1,9 @@
 import { planObs } from '#shared/obs/plan.ts';
+import type { ObsRequest } from '#shared/obs/request.ts';
+import type { StoredEvent } from '#shared/show/events.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { Log, ObsAdapter, SecretStore } from '../ports.ts';
-import type { CommitListener } from '../committer.ts';
+import type { AheadListener, CommitListener } from '../committer.ts';
 import { createRehearsalObs, forRehearsal } from './rehearsalObs.ts';
 
 /** Owner name of the OBS password in the secret store. */
@@ -11,6 +13,8 @@ export interface ObsDriver {
   /** Connects after a start, when OBS was set up before. */
   readonly resume: (state: ShowState) => void;
   readonly onCommit: CommitListener;
+  /** Sends the take of a person while the log is being written; `onCommit` leaves it out then. */
+  readonly ahead: AheadListener;
   readonly stop: () => Promise<void>;
 }
 
@@ -38,22 +42,44 @@ export function createObsDriver(deps: { readonly obs: ObsAdapter; readonly secre
     intent += 1;
     await obs.disconnect();
   };
+  /** Sequence of the commit whose take has left already; null = the newest commit had none. Every commit passes `ahead` before. */
+  let taken: number | null = null;
+  const deliver = (after: ShowState, requests: readonly ObsRequest[]): void => {
+    if (requests.length === 0) return;
+    if (!isRehearsal(after)) return obs.send(requests);
+    const [allowed, left] = forRehearsal(requests);
+    if (left.length > 0) log.error('a rehearsal has no stream: left out', { kinds: left.map(({ kind }) => kind) });
+    rehearsal.send(allowed);
+  };
   const inBackground = (work: Promise<void>): void => void work.catch((thrown: unknown) => log.error('the OBS connection could not be changed', { thrown }));
   return {
     resume: (state) => inBackground(connect(state)),
-    onCommit: ({ before, after, stored }) => {
+    ahead: ({ before, after, stored, seq }) => {
+      taken = null;
+      if (!stored.some(isTakeByPerson)) return false;
+      const takes = planObs(before, after, stored).filter(isTake);
+      if (takes.length === 0) return false;
+      taken = seq;
+      deliver(after, takes);
+      return true;
+    },
+    onCommit: ({ before, after, stored, seq }) => {
       for (const { event } of stored) {
         const isNewAim = event.kind === 'obsConfigured' || event.kind === 'obsReconnectRequested' || (event.kind === 'secretStored' && event.owner === OBS_SECRET);
         if (isNewAim) inBackground(connect(after));
         else if (event.kind === 'obsForgotten') inBackground(disconnect());
       }
       const requests = planObs(before, after, stored);
-      if (requests.length === 0) return;
-      if (!isRehearsal(after)) return obs.send(requests);
-      const [allowed, left] = forRehearsal(requests);
-      if (left.length > 0) log.error('a rehearsal has no stream: left out', { kinds: left.map(({ kind }) => kind) });
-      rehearsal.send(allowed);
+      deliver(after, taken === seq ? requests.filter((request) => !isTake(request)) : requests);
     },
     stop: disconnect,
   };
 }
+
+const isTake = (request: ObsRequest): boolean => request.kind === 'setProgramScene';
+
+/**
+ * The takes that may leave before they are written: those that name what was seen on air. Such a command said again after a crash is refused
+ * by what the log holds (staleTake); any other might put an old picture on air a second time.
+ */
+const isTakeByPerson = ({ event, actor }: StoredEvent): boolean => event.kind === 'itemTaken' && actor.kind === 'person';

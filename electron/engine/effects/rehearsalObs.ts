@@ -23,8 +23,8 @@ export function createRehearsalObs(obs: Pick<ObsAdapter, 'send'>, log: Log): Reh
   const pass: (requests: readonly RehearsalRequest[]) => void = obs.send;
   return {
     send: (requests) => {
-      for (const request of requests) log.info('rehearsal: asked of OBS', { kind: request.kind, reason: 'reason' in request ? request.reason : '' });
       pass(requests);
+      for (const request of requests) log.info('rehearsal: asked of OBS', { kind: request.kind, reason: 'reason' in request ? request.reason : '' });
     },
   };
 }

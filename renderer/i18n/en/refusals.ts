@@ -11,6 +11,7 @@ export const refusals = {
   protocolTooOld: 'This page comes from an older engine. Reload it.',
   tooManyRequests: 'Too many requests. Wait a moment and try again.',
   engineStopping: 'The engine is shutting down; nothing was done. Start it again, then retry.',
+  takenNotStored: 'OBS was asked to switch, but the log could not be written: the run-sheet has not moved. Check disk space and the rights of the data folder, then take again.',
   storageFailed: 'The log could not be written; nothing was done. Check disk space and the rights of the data folder.',
   ticketUnknown: 'This pairing link is not valid or was withdrawn. Ask the producer for a new one.',
   ticketUsed: 'This pairing link was used already. Ask the producer for a new one.',

@@ -12,6 +12,7 @@ export const refusals = {
   protocolTooOld: '本页面来自旧版引擎，请刷新页面。',
   tooManyRequests: '操作太频繁，请稍等片刻再试。',
   engineStopping: '引擎正在关闭，操作没有执行。请重新启动后再试。',
+  takenNotStored: '已向 OBS 发出切换，但记录写不进去，流程单没有前进。请检查磁盘空间和数据目录权限，然后再切一次。',
   storageFailed: '无法写入记录，操作没有执行。请检查磁盘空间和数据目录权限。',
   ticketUnknown: '配对链接无效或已撤销，请向场控要一个新的链接。',
   ticketUsed: '配对链接已经用过，请向场控要一个新的链接。',

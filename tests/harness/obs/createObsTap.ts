@@ -20,7 +20,8 @@ export interface ObsTap {
 
 interface Message { readonly op?: number; readonly d?: { readonly eventType?: string; readonly requestType?: string; readonly requestId?: string; readonly requests?: readonly { readonly requestType?: string }[] } }
 
-export async function createObsTap(obsPort: number): Promise<ObsTap> {
+/** @param onAnswer told of each request as its answer passes */
+export async function createObsTap(obsPort: number, onAnswer: (request: { type: string; sentAt: number; answeredAt: number }) => void = () => {}): Promise<ObsTap> {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false, handleProtocols: (protocols) => [...protocols][0] ?? false });
   await new Promise((resolve) => { server.once('listening', resolve); });
   let passed: { readonly at: number; readonly what: 'request' | 'event'; readonly type: string }[] = [];
@@ -60,7 +61,11 @@ export async function createObsTap(obsPort: number): Promise<ObsTap> {
     const { op, d } = JSON.parse(text) as Message;
     if (op === 5 && d?.eventType !== undefined) passed.push({ at: performance.now(), what: 'event', type: d.eventType });
     if (op !== 7 && op !== 9) return;
-    for (const entry of seen) if (entry.id === d?.requestId && entry.answeredAt === null) entry.answeredAt = performance.now();
+    for (const entry of seen) {
+      if (entry.id !== d?.requestId || entry.answeredAt !== null) continue;
+      entry.answeredAt = performance.now();
+      onAnswer({ ...entry, answeredAt: entry.answeredAt });
+    }
   };
   return {
     port: (server.address() as AddressInfo).port,

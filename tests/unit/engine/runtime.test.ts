@@ -98,6 +98,27 @@ describe('runtime', () => {
     expect(onAir(engine.runtime).item.cue).toBe('02');
   });
 
+  it('what cannot wait is told while the log is written, once, with the state as it will be; a log that fails then says takenNotStored and changes nothing', async () => {
+    const engine = await startRuntime();
+    await startShow(engine);
+    const ahead: Committed[] = [];
+    let hasLeft = true;
+    engine.runtime.ahead((decided) => { ahead.push({ ...decided, before: engine.runtime.current().state }); return hasLeft; });
+    const before = engine.runtime.current();
+    const command: Command = { kind: 'takeNextItem', sawOnAir: onAir(engine.runtime).id };
+    engine.store.failNextAppend();
+    expect(await engine.send(command)).toMatchObject({ ok: false, refusal: { key: 'takenNotStored' } });
+    expect(engine.runtime.current()).toBe(before);
+    hasLeft = false;
+    engine.store.failNextAppend();
+    expect(await engine.send(command)).toMatchObject({ ok: false, refusal: { key: 'storageFailed' } });
+    expect(await engine.send(command)).toMatchObject({ ok: true });
+    expect(ahead).toHaveLength(3);
+    expect(ahead.at(-1)?.before).toBe(before.state);
+    expect(ahead.at(-1)?.seq).toBe(engine.commits.at(-1)?.seq);
+    expect(ahead.at(-1)?.stored.map(({ seq, at, event }) => [seq, at, event.kind])).toEqual(engine.commits.at(-1)?.stored.map(({ seq, at, event }) => [seq, at, event.kind]));
+  });
+
   it('a fact of the world that could not be written is written as soon as the log can be, and only the newest of its kind', async () => {
     const engine = await startRuntime();
     await startShow(engine);

@@ -4,7 +4,7 @@ import { refused } from './requests.ts';
 
 const STATUS: Partial<Record<Refusal['key'], number>> = {
   wrongHost: 421, foreignOrigin: 403, tooLarge: 413, wrongMethod: 405, notFound: 404, engineFault: 500, engineStopping: 503,
-  tooManyRequests: 429, ticketUnknown: 401, ticketUsed: 410, ticketExpired: 410, storageFailed: 503, badMessage: 400,
+  tooManyRequests: 429, ticketUnknown: 401, ticketUsed: 410, ticketExpired: 410, storageFailed: 503, takenNotStored: 503, badMessage: 400,
   notAuthorised: 401, roleMayNot: 403, unknownAction: 404, unknownItem: 404, confirmNeeded: 428,
 };
 

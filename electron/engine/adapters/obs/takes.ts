@@ -200,8 +200,10 @@ export class Takes {
     const startsBefore = this.#transition.starts;
     const onAirBefore = memory.program;
     const askedAt = clock.now();
+    const sending = sendTake(this.#needs, job, () => this.#isStale(job));
+    // Written to a file: after the message has left.
     log.info('taking a scene', { scene: job.scene, reason: job.reason, transition: job.transition });
-    const answer = await sendTake(this.#needs, job, () => this.#isStale(job));
+    const answer = await sending;
     if (this.#isStale(job)) return;
     if (answer.kind !== 'done') return this.#failed(job, answer);
     const ackMs = clock.now() - askedAt;
