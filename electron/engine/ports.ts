@@ -3,6 +3,7 @@
  * Real adapters live in adapters/, manual and in-memory twins in tests/fakes.
  */
 import type { HealthNow } from '#shared/alerts/healthNow.ts';
+import type { AuditEntry, AuditLine } from '#shared/audit/entry.ts';
 import type { DeskTab } from '#shared/audience/deskTab.ts';
 import type { AudienceEvent, FeedGap } from '#shared/audience/event.ts';
 import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
@@ -84,6 +85,9 @@ export interface ShowStore {
   readonly grants: () => Promise<readonly Grant[]>;
   /** Forgets a pairing for good, on disk before it resolves. */
   readonly removeGrants: (clientId: string) => Promise<void>;
+  /** Adds a line to the audit log, bound to the one before (shared/audit). */
+  readonly appendAudit: (entry: AuditEntry) => Promise<void>;
+  readonly auditAfter: (n: number, limit: number) => Promise<readonly AuditLine[]>;
   readonly close: () => Promise<void>;
 }
 export interface Grant { readonly tokenHash: string; readonly role: Role; readonly duties: readonly Duty[]; readonly name: string; readonly clientId: string; readonly grantedAt: Instant }

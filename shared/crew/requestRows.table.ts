@@ -11,7 +11,7 @@ export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<
   findViewers: 'readNames', holdings: 'deleteData',
   sessions: 'readSessions', recordingMarkers: 'readSessions',
   pairingLinks: { among: ['pairPeople', 'pairScreens'], of: ({ role }) => (role === 'producer' || role === 'control' ? 'pairPeople' : 'pairScreens') },
-  pairings: 'pairScreens', lan: 'pairScreens', ingestAccess: 'setUpSources',
+  pairings: 'pairScreens', lan: 'pairScreens', ingestAccess: 'setUpSources', audit: 'readAudit',
 };
 
 /** Queries a viewer's screen may ask as well: names come masked. */
@@ -40,4 +40,12 @@ export const MESSAGE_ROWS: { readonly [M in Message]: MessageRow<M> } = {
 export function queryActionOf<K extends QueryKind>(query: QueryOf<K> & Query): ActionId {
   const found = QUERY_ROWS[query.kind] as ActionId | QueryByContent<K>;
   return typeof found === 'string' ? found : found.of(query);
+}
+
+/** The action a message beside commands and queries falls under, as it came; null = it falls under none. */
+export function messageActionOf(name: string, content: unknown): ActionId | null {
+  const found = (MESSAGE_ROWS as Readonly<Record<string, ActionId | 'byKind' | 'anybody' | 'ownOrPeople' | { readonly of: (content: never) => ActionId }>>)[name];
+  if (found === undefined || found === 'byKind' || found === 'anybody') return null;
+  if (found === 'ownOrPeople') return 'pairPeople';
+  return typeof found === 'string' ? found : found.of(content as never);
 }

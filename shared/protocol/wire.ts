@@ -17,6 +17,7 @@ import { storedEventSchema } from '../show/events.ts';
 import type { ShowState } from '../show/state.ts';
 import { instantSchema } from '../time/instant.ts';
 import { refusalSchema, type Refusal } from './refusal.ts';
+import type { AuditLine } from '../audit/entry.ts';
 import { dutiesSchema, type Duty } from '../crew/duty.ts';
 import { roleSchema } from './roles.ts';
 
@@ -57,6 +58,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('recordingMarkers'), sessionId: sessionIdSchema.nullable() }).describe('Producer: what was recorded in a session (null = the open one), and its takes, draws, scenes and highlights with their time codes.'),
   z.object({ kind: z.literal('pairings') }).describe('Producer: who has paired (screens, overlays, control surfaces), oldest first, and who is connected now.'),
   z.object({ kind: z.literal('sourceVitals') }).describe('Producer: per source the rate, the lag, the quota and what could not be read, as of now; asked once a second while shown.'),
+  z.object({ kind: z.literal('audit'), afterN: z.number().int().min(0) }).describe('Producer (an owner or compliance): the lines of the audit log after a number, at most 500, and the first line that is broken (null = all hold). Looking is a line of its own.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
 ]);
 export type Query = z.infer<typeof querySchema>;
@@ -140,6 +142,8 @@ export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; reado
   readonly token?: string;
 }
 export interface PairedClient { readonly clientId: string; readonly role: z.infer<typeof roleSchema>; readonly duties: readonly Duty[]; readonly name: string; readonly grantedAt: number; readonly isConnected: boolean; readonly isYou: boolean }
+/** `last`: number and hash of the last line that holds; noted elsewhere it also proves that none was cut off. */
+export interface AuditPage { readonly lines: AuditLine[]; readonly brokenAt: number | null; readonly last: { readonly n: number; readonly hash: string } | null }
 export interface IngestAccess { readonly httpUrl: string; readonly socketUrl: string | null; readonly secret: string | null }
 export interface LanState { readonly open: boolean; readonly addresses: readonly string[] }
 
@@ -156,6 +160,7 @@ export interface QueryAnswers {
   readonly sessions: { readonly sessions: readonly SessionSummary[] };
   readonly pairingLinks: PairingLinks;
   readonly recordingMarkers: RecordingMarkers;
+  readonly audit: AuditPage;
   readonly pairings: { readonly clients: readonly PairedClient[] };
   readonly ingestAccess: IngestAccess;
   readonly lan: LanState;

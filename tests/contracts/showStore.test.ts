@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { sha256 } from '#engine/adapters/store/auditDb.ts';
 import { openShowStore } from '#engine/adapters/store/showStore.ts';
 import type { Commit, Grant, ShowStore } from '#engine/ports.ts';
+import { checkChain } from '#shared/audit/chain.ts';
 import type { CommandId, SessionId } from '#shared/ids.ts';
 import type { ShowEvent } from '#shared/show/events.ts';
 import { instant } from '#shared/time/instant.ts';
@@ -97,6 +99,16 @@ describe.each(Object.entries(makers))('show store (%s)', (_name, make) => {
     await store.append(commit({ events: [opened(A), started, started, { kind: 'showEnded' }] }));
     expect((await store.eventsAfter(1, 2)).map((entry) => entry.seq)).toEqual([2, 3]);
     expect(await store.eventsAfter(4, 10)).toEqual([]);
+  });
+
+  it('the audit log numbers its lines and binds each to the one before', async () => {
+    const store = await make();
+    const entry = { at: instant(5), who: { clientId: 'c', name: '林', role: 'producer', duties: ['owner' as const] }, what: 'goLive', action: 'runStream', subject: '', result: 'done' };
+    await Promise.all([1, 2, 3].map((n) => store.appendAudit({ ...entry, subject: `n=${n}` })));
+    const lines = await store.auditAfter(0, 10);
+    expect(lines.map(({ n, subject }) => [n, subject])).toEqual([[1, 'n=1'], [2, 'n=2'], [3, 'n=3']]);
+    expect(checkChain(lines, sha256)).toMatchObject({ brokenAt: null, last: { n: 3 } });
+    expect((await store.auditAfter(1, 1)).map(({ n }) => n)).toEqual([2]);
   });
 
   it('a pairing survives; the same token keeps its newest grant', async () => {

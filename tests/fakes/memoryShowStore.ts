@@ -1,3 +1,6 @@
+import { sha256 } from '#engine/adapters/store/auditDb.ts';
+import { chained } from '#shared/audit/chain.ts';
+import type { AuditLine } from '#shared/audit/entry.ts';
 import type { Grant, ShowStore } from '#engine/ports.ts';
 import type { CommandId, SessionId } from '#shared/ids.ts';
 import { MARKER_EVENTS } from '#shared/markers/markers.ts';
@@ -18,6 +21,7 @@ export function createMemoryShowStore(): MemoryShowStore {
   const rows: Row[] = [];
   const commands = new Map<CommandId, number>();
   const grants = new Map<string, Grant>();
+  const audit: AuditLine[] = [];
   let isFailing = false;
   let isFlushFailing = false;
   let isClosed = false;
@@ -77,6 +81,8 @@ export function createMemoryShowStore(): MemoryShowStore {
     sessions: () => guard(() => opened().map((row) => summary(row.sessionId, row.stored)).toReversed()),
     saveGrant: (grant) => guard(() => void grants.set(grant.tokenHash, grant)),
     removeGrants: (clientId) => guard(() => { for (const [hash, grant] of grants) if (grant.clientId === clientId) grants.delete(hash); }),
+    appendAudit: (entry) => guard(() => void audit.push(chained(entry, audit.at(-1) ?? null, sha256))),
+    auditAfter: (n, limit) => guard(() => audit.filter((line) => line.n > n).slice(0, limit)),
     grants: () => guard(() => [...grants.values()].toSorted((a, b) => a.grantedAt - b.grantedAt || (a.tokenHash < b.tokenHash ? -1 : 1))),
     close: async () => {
       await Promise.resolve();

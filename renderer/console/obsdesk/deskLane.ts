@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { EMPTY_DESK, NO_DESK, type DeskLane, type WatchDesk } from '#shared/obs/desk/model.ts';
 import { useDesk } from '../../state/deskContext.ts';
+import { useMay } from '../../state/hooks.ts';
 import type { Link } from '../../transport/link.ts';
 
 interface LaneMirror { readonly store: StoreApi<DeskLane>; readonly want: (wants: Partial<WatchDesk>) => () => void }
@@ -46,5 +47,7 @@ export function useLane<T>(select: (lane: DeskLane) => T): T {
 /** Asks for a part of the desk while the calling view is on screen. */
 export function useWatchDesk(part: keyof WatchDesk, isWanted = true): void {
   const { link } = useDesk();
-  useEffect(() => (isWanted ? mirrorOf(link).want({ [part]: true }) : undefined), [link, part, isWanted]);
+  // Who may not look is not asked for a look: each try would be a denial in the audit log.
+  const mayLook = useMay('lookAtObs');
+  useEffect(() => (isWanted && mayLook ? mirrorOf(link).want({ [part]: true }) : undefined), [link, part, isWanted, mayLook]);
 }

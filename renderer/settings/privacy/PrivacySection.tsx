@@ -6,6 +6,7 @@ import { Hint } from '../parts/Hint.tsx';
 import { Card, Section } from '../parts/Section.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import css from '../settings.module.css';
+import { AuditCard } from './AuditCard.tsx';
 import { EraseCard } from './EraseCard.tsx';
 import own from './privacy.module.css';
 import { RetentionCard } from './RetentionCard.tsx';
@@ -36,6 +37,7 @@ export function PrivacySection(): ReactNode {
       <MaskCard />
       <RetentionCard />
       <EraseCard />
+      <AuditCard />
     </Section>
   );
 }

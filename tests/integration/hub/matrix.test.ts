@@ -40,7 +40,7 @@ const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>
   viewerCard: [{ kind: 'viewerCard', crowdSeq: 1, reveal: false }, { kind: 'viewerCard', crowdSeq: 1, reveal: true }], holdings: [{ kind: 'holdings' }], findViewers: [{ kind: 'findViewers', text: '小' }],
   minuteBuckets: [{ kind: 'minuteBuckets' }], sessions: [{ kind: 'sessions' }], recordingMarkers: [{ kind: 'recordingMarkers', sessionId: null }], pairings: [{ kind: 'pairings' }],
   pairingLinks: [{ kind: 'pairingLinks', role: 'host', name: 'x' }, { kind: 'pairingLinks', role: 'producer', name: 'x' }, { kind: 'pairingLinks', role: 'control', name: 'x' }],
-  ingestAccess: [{ kind: 'ingestAccess', sourceId: source }], sourceVitals: [{ kind: 'sourceVitals' }], lan: [{ kind: 'lan' }],
+  ingestAccess: [{ kind: 'ingestAccess', sourceId: source }], sourceVitals: [{ kind: 'sourceVitals' }], lan: [{ kind: 'lan' }], audit: [{ kind: 'audit', afterN: 0 }],
 };
 
 /** One of every message that falls under an action. */

@@ -8,6 +8,7 @@ import type { StoredEvent } from '#shared/show/events.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { Duration } from '#shared/time/instant.ts';
 import { CONTROL_BASE } from './control/controlPaths.ts';
+import { createAudit, type Audit } from './audit.ts';
 import { createControl, type Control } from './control/createControl.ts';
 import { createDeskWatches, type DeskWatches } from './deskWatches.ts';
 import { createFollowers, type Followers } from './followers.ts';
@@ -45,11 +46,12 @@ export function createHub(options: HubOptions): Hub {
   const watches = createWatches({ io: () => io, lane, firstFrame: () => firstFrame(options), clustersNow: options.clustersNow, onWatch: options.onWatch });
   const deskWatches = createDeskWatches({ io: () => io, now: options.deskNow, onWatch: options.onWatchDesk });
   const healthRoom = createHealthRoom(() => io);
-  const links = createLinks({ sessions, tickets, listeners: () => listeners });
-  const setLan = (open: boolean): Promise<LanState> => switchLan(open, listeners, options);
-  const control = createControl({ ...options, guards, sessions, limits, isStopping: () => isStopping });
+    const setLan = (open: boolean): Promise<LanState> => switchLan(open, listeners, options);
+  const audit = createAudit(options);
+  const links = createLinks({ sessions, tickets, audit, listeners: () => listeners });
+  const control = createControl({ ...options, audit, guards, sessions, limits, isStopping: () => isStopping });
   const windows: WindowParts = {
-    ...options, followers, watches, deskWatches, limits, isStopping: () => isStopping, setLan,
+    ...options, audit, followers, watches, deskWatches, limits, isStopping: () => isStopping, setLan,
     pairings: (you) => listPairings(sessions, io, control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, io, control),
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
   };
@@ -139,7 +141,7 @@ interface Links {
 }
 
 /** Pairing links and what they buy. The ticket stands in the URL fragment: it is in no request line, log or Referer. */
-function createLinks({ sessions, tickets, listeners }: { readonly sessions: Sessions; readonly tickets: Tickets; readonly listeners: () => Listeners }): Links {
+function createLinks({ sessions, tickets, audit, listeners }: { readonly sessions: Sessions; readonly audit: Audit; readonly tickets: Tickets; readonly listeners: () => Listeners }): Links {
   const urls = (role: WindowRole, ticket: string): string[] => basesOf(listeners()).map((base) => `${base}${HOME_PATHS[role]}#ticket=${ticket}`);
   const issue = async (role: Role, name: string, life: Duration = TICKET_LIFE, asked?: readonly Duty[]): Promise<PairingLinks> => {
     const duties = dutiesFor(role, asked);
@@ -161,6 +163,7 @@ function createLinks({ sessions, tickets, listeners }: { readonly sessions: Sess
       const { role, name, duties } = redeemed.value;
       if (!isWindowRole(role)) return refused(refusal('roleMayNot'));
       const { token, grant } = await sessions.open(role, name, duties);
+      audit.note(grant, { what: 'paired', action: isPersons(role) ? 'pairPeople' : 'pairScreens', content: { role } }, accepted(null));
       return accepted({ token, role, duties, clientId: grant.clientId, name, home: HOME_PATHS[role] });
     },
   };
@@ -183,6 +186,8 @@ async function withdrawPairing(clientId: string, sessions: Sessions, io: WindowS
   control.drop(clientId);
   return isKnown;
 }
+
+const isPersons = (role: Role): boolean => role === 'producer' || role === 'control';
 
 const basesOf = (listeners: Listeners): string[] => listeners.addresses().map((address) => `http://${address}:${listeners.port()}`);
 

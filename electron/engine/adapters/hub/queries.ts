@@ -8,12 +8,15 @@ import { markedFiles } from '#shared/markers/markers.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
 import type { Duty } from '#shared/crew/duty.ts';
+import { queryActionOf } from '#shared/crew/requestRows.table.ts';
 import { may, mayQuery } from '#shared/crew/rights.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Ack, CommentColumns, IngestAccess, LanState, PairedClient, PairingLinks, Query, QueryAnswers, QueryKind, RecordingMarkers } from '#shared/protocol/wire.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { HubOptions } from './hubOptions.ts';
+import type { Audit } from './audit.ts';
+import { auditPage } from './auditPage.ts';
 import { personOf } from './personOf.ts';
 import { accepted, refused } from './requests.ts';
 import { newToken } from './tokens.ts';
@@ -29,8 +32,16 @@ export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runt
 }
 
 /** Answers one query. Reads only, with one exception that says so: `ingestAccess` makes the secret of a feed that has none. */
-export async function answerQuery(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
-  if (!mayQuery(grant, query)) return refused(refusal('roleMayNot'));
+export async function answerQuery(query: Query, grant: Grant, parts: QueryParts & { readonly audit: Audit }): Promise<Ack<QueryAnswers[QueryKind]>> {
+  const answer: Ack<QueryAnswers[QueryKind]> = mayQuery(grant, query) ? await answered(query, grant, parts) : refused(refusal('roleMayNot'));
+  // Who looks at the list of screens again and again does nothing worth a line.
+  if (!answer.ok || !UNNOTED.has(query.kind)) parts.audit.note(grant, { what: query.kind, action: queryActionOf(query), content: query }, answer);
+  return answer;
+}
+
+const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings']);
+
+async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
   switch (query.kind) {
     case 'commentsBefore': case 'commentsAfter': case 'searchComments': case 'commentsByNumber': return accepted({ rows: await commentRows(query, grant, parts) });
     case 'viewerCard': return accepted({ card: await viewerCard(query, grant, parts) });
@@ -49,6 +60,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts)
     }
     case 'pairings': return accepted({ clients: parts.pairings(grant) });
     case 'ingestAccess': return ingestAccess(query.sourceId, parts);
+    case 'audit': return accepted(await auditPage(query.afterN, parts.showStore));
     case 'lan': return accepted(parts.lanState());
     case 'sourceVitals': return accepted({ vitals: [...parts.sources.vitals()] });
   }

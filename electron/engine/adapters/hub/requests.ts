@@ -16,6 +16,8 @@ export interface RequestParts {
   readonly log: Log;
   /** Null = go on; otherwise why not (stopping, too many). Asked before the message is even parsed. */
   readonly gate: () => Refusal | null;
+  /** Told what became of every message that could be read. */
+  readonly noted?: (name: string, content: unknown, answer: Ack<unknown>) => void;
 }
 
 export type Answer = (value: Ack<unknown>) => void;
@@ -34,7 +36,11 @@ export function requestListener<S extends z.ZodType>(name: string, schema: S, ha
     if (closed !== null) { answer(refused(closed)); return; }
     const parsed = schema.safeParse(args[0]);
     if (!parsed.success) { answer(refused(badMessage(parsed.error))); return; }
-    handle(parsed.data, answer).then((value) => { if (value !== null) answer(value); }).catch((error: unknown) => {
+    handle(parsed.data, answer).then((value) => {
+      if (value === null) return;
+      answer(value);
+      parts.noted?.(name, parsed.data, value);
+    }).catch((error: unknown) => {
       parts.log.error('request failed', { request: name, error });
       answer(refused(refusal('engineFault')));
     });

@@ -1,10 +1,12 @@
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import { messageActionOf } from '#shared/crew/requestRows.table.ts';
 import { may, mayMessage } from '#shared/crew/rights.ts';
 import { viewOf } from '#shared/protocol/roles.ts';
 import { commandEnvelopeSchema, enterEventSchema, eraseViewerSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
+import type { Audit } from './audit.ts';
 import { carryOut } from './carryOut.ts';
 import type { DeskWatches } from './deskWatches.ts';
 import type { Followers } from './followers.ts';
@@ -17,6 +19,7 @@ import type { Watches } from './watches.ts';
 import { ROOMS, type WindowSocket } from './windowSockets.ts';
 
 export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log' | 'eraseViewer'> {
+  readonly audit: Audit;
   readonly followers: Followers;
   readonly watches: Watches;
   readonly deskWatches: DeskWatches;
@@ -31,7 +34,7 @@ const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watch
 /** Answers everything an authorised window may ask. */
 export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
   const { grant } = socket.data;
-  const request: RequestParts = { log: parts.log, gate: () => gate(grant, parts) };
+  const request: RequestParts = { log: parts.log, gate: () => gate(grant, parts), noted: (name, content, answer) => { noteMessage(name, content, answer, grant, parts); } };
   socket.on('command', requestListener('command', commandEnvelopeSchema, (envelope) => execute(envelope, grant, parts), request));
   socket.on('follow', requestListener('follow', followSchema, ({ afterSeq }, answer) => follow(socket, afterSeq, answer, parts), request));
   socket.on('watch', requestListener('watch', watchSchema, (watch) => { parts.watches.set(socket, watch); return Promise.resolve(accepted(null)); }, request));
@@ -71,6 +74,12 @@ function serveSources(socket: WindowSocket, parts: WindowParts, request: Request
   socket.on('enterEvent', requestListener('enterEvent', enterEventSchema, async ({ sourceId, event }) => (mayMessage(grant, 'enterEvent', { sourceId, event }) ? parts.sources.enter(sourceId, event) : refused(refusal('roleMayNot'))), request));
 }
 
+/** Messages beside commands and queries, which are noted where they are carried out. */
+function noteMessage(name: string, content: unknown, answer: Ack<unknown>, grant: Grant, { audit }: WindowParts): void {
+  const action = messageActionOf(name, content);
+  if (action !== null) audit.note(grant, { what: name, action, content }, answer);
+}
+
 function gate(grant: Grant, parts: WindowParts): Refusal | null {
   if (parts.isStopping()) return refusal('engineStopping');
   const retryMs = parts.limits.take(grant.clientId, REQUEST_LIMITS[grant.role]);
@@ -78,7 +87,7 @@ function gate(grant: Grant, parts: WindowParts): Refusal | null {
 }
 
 async function execute({ id, command }: CommandEnvelope, grant: Grant, parts: WindowParts): Promise<Ack> {
-  return carryOut(command, grant, id, parts.runtime);
+  return carryOut(command, grant, id, parts);
 }
 
 /** Answers and joins the deltas in one tick: no delta can come before the answer, none can fall between. */

@@ -1,9 +1,12 @@
 import type { CommandId, SessionId } from '#shared/ids.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
+import type { AuditEntry, AuditLine } from '#shared/audit/entry.ts';
 import type { Commit, Grant } from '../../ports.ts';
 import { show0001 } from './migrations/show-0001.ts';
+import { show0003 } from './migrations/show-0003.ts';
 import { show0002 } from './migrations/show-0002.ts';
+import { appendAudit, auditAfter } from './auditDb.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
 import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, markerEvents, removeGrants, saveGrant, type AppendDone, type LoadedLog } from './showDb.ts';
 import { createWalSync } from './walSync.ts';
@@ -21,11 +24,13 @@ export interface ShowRequests {
   saveGrant: { args: Grant; answer: null };
   grants: { args: null; answer: readonly Grant[] };
   removeGrants: { args: string; answer: null };
+  appendAudit: { args: AuditEntry; answer: null };
+  auditAfter: { args: { readonly n: number; readonly limit: number }; answer: readonly AuditLine[] };
 }
 
 /** 'CuDs' */
 export const SHOW_APPLICATION_ID = 0x43754473;
-export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002];
+export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show0003];
 
 /** Opens show.db in this thread. A commit is whole and read by everybody at once; `flush` makes it survive a power cut, and nothing is acknowledged before. */
 export function openShowFile(path: string): OpenedFile<ShowRequests> {
@@ -48,6 +53,11 @@ export function openShowFile(path: string): OpenedFile<ShowRequests> {
         wal.sync();
         return null;
       },
+      appendAudit: (entry) => {
+        appendAudit(db, entry);
+        return null;
+      },
+      auditAfter: ({ n, limit }) => auditAfter(db, n, limit),
       grants: () => listGrants(db),
       removeGrants: (clientId) => {
         removeGrants(db, clientId);

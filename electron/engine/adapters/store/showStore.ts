@@ -29,6 +29,10 @@ export async function openShowStore(options: { readonly path: string; readonly l
     removeGrants: async (clientId) => {
       await client.call('removeGrants', clientId);
     },
+    appendAudit: async (entry) => {
+      await client.call('appendAudit', entry);
+    },
+    auditAfter: (n, limit) => client.call('auditAfter', { n, limit }),
     close: () => client.close(),
   };
 }

@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { show0001 } from '#engine/adapters/store/migrations/show-0001.ts';
 import { openDatabase } from '#engine/adapters/store/openDatabase.ts';
 import { openShowFile, SHOW_APPLICATION_ID } from '#engine/adapters/store/showFile.ts';
+import { sha256 } from '#engine/adapters/store/auditDb.ts';
+import { checkChain } from '#shared/audit/chain.ts';
+import { instant } from '#shared/time/instant.ts';
 import { tempDir } from '#tests/fakes/tempDir.ts';
 
 describe('a show file of an earlier Cuedeck', () => {
-  it('who paired before there were duties keeps what they had: a console the owner\'s, a prompter the host\'s', async () => {
+  it('who paired before there were duties keeps what they had; and an audit log that was edited in the file says where', async () => {
     const path = join(await tempDir(), 'show.db');
     const old = openDatabase({ path, applicationId: SHOW_APPLICATION_ID, migrations: [show0001], synchronous: 'NORMAL' });
     const put = old.prepare('INSERT INTO grants (token_hash, role, name, client_id, granted_at) VALUES (?, ?, ?, ?, ?)');
@@ -17,9 +20,18 @@ describe('a show file of an earlier Cuedeck', () => {
     old.close();
     const file = openShowFile(path);
     expect(file.handlers.grants(null).map(({ name, duties }) => [name, duties])).toEqual([['Lin', ['owner']], ['Anna', ['host']], ['V', []]]);
+    file.handlers.appendAudit({ at: instant(1), who: { clientId: 'c', name: 'L', role: 'producer', duties: ['owner'] }, what: 'panic', action: 'panic', subject: '', result: 'done' });
+    file.handlers.appendAudit({ at: instant(2), who: { clientId: 'c', name: 'L', role: 'producer', duties: ['owner'] }, what: 'panic', action: 'panic', subject: '', result: 'done' });
     file.close();
+    // Somebody edits the file itself.
+    const raw = new Database(path);
+    raw.prepare(`UPDATE audit SET line = replace(line, '"done"', '"undone"') WHERE n = 2`).run();
+    raw.close();
+    const again = openShowFile(path);
+    expect(checkChain(again.handlers.auditAfter({ n: 0, limit: 10 }), sha256).brokenAt).toBe(2);
+    again.close();
     const reopened = new Database(path);
-    expect(Number(reopened.pragma('user_version', { simple: true }))).toBeGreaterThanOrEqual(2);
+    expect(Number(reopened.pragma('user_version', { simple: true }))).toBeGreaterThanOrEqual(3);
     reopened.close();
   });
 });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Audit } from '../audit.ts';
 import type { Guards } from '../guards.ts';
 import type { HubOptions } from '../hubOptions.ts';
 import type { RateLimits } from '../rateLimits.ts';
@@ -17,7 +18,7 @@ export interface Control {
 }
 
 type ControlParts = Pick<HubOptions, 'clock' | 'ids' | 'log' | 'runtime' | 'getState'>
-  & { readonly guards: Guards; readonly sessions: Sessions; readonly limits: RateLimits; readonly isStopping: () => boolean };
+  & { readonly audit: Audit; readonly guards: Guards; readonly sessions: Sessions; readonly limits: RateLimits; readonly isStopping: () => boolean };
 
 /** The API of control surfaces (docs/control-api.md): one action table over HTTP and a plain WebSocket, feedback as anchors. */
 export function createControl(given: ControlParts): Control {

@@ -6,6 +6,7 @@ import { mayAskEver } from '#shared/crew/rights.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { HubOptions } from '../hubOptions.ts';
+import type { Audit } from '../audit.ts';
 import { carryOut } from '../carryOut.ts';
 import { refused } from '../requests.ts';
 
@@ -16,20 +17,25 @@ export interface Press {
   readonly key: string | null;
 }
 
-export type PressParts = Pick<HubOptions, 'ids' | 'runtime' | 'getState'>;
+export type PressParts = Pick<HubOptions, 'ids' | 'runtime' | 'getState'> & { readonly audit: Audit };
 
 /** Longest idempotency key. */
 export const MAX_KEY = 200;
 
 /** Carries out one press of a control surface. The role is asked before the parameters are even looked at. */
-export async function pressAction({ action: id, params, key }: Press, grant: Grant, { ids, runtime, getState }: PressParts): Promise<Ack> {
+export async function pressAction({ action: id, params, key }: Press, grant: Grant, parts: PressParts): Promise<Ack> {
+  const { ids, getState } = parts;
   const action = controlActionOf(id);
   if (action === null) return refused(refusal('unknownAction', { action: id.slice(0, 60) }));
-  if (!action.kinds.some((kind) => mayAskEver(grant, kind))) return refused(refusal('roleMayNot'));
+  if (!action.kinds.some((kind) => mayAskEver(grant, kind))) {
+    const denied = refused(refusal('roleMayNot'));
+    parts.audit.note(grant, { what: action.id, action: 'none', content: params }, denied);
+    return denied;
+  }
   if (key !== null && (key.length === 0 || key.length > MAX_KEY)) return refused(refusal('badMessage', { field: 'Idempotency-Key', problem: `1 to ${MAX_KEY} characters` }));
   const built = action.command(params, getState().state);
   if (!built.ok) return refused(built.failure);
-  return carryOut(built.value, grant, key === null ? commandIdSchema.parse(ids.next('command')) : keyedId(grant, id, params, key), runtime);
+  return carryOut(built.value, grant, key === null ? commandIdSchema.parse(ids.next('command')) : keyedId(grant, id, params, key), parts);
 }
 
 /** Client, action and parameters belong to the id: a key that is used again for something else is another press. */
