@@ -17,6 +17,7 @@ import { openCrowdStore } from './adapters/store/crowdStore.ts';
 import { lockDataDir } from './adapters/store/dataDirLock.ts';
 import { openShowStore } from './adapters/store/showStore.ts';
 import { createDeskLanes } from './audience/deskLanes.ts';
+import { createSalesLane, type SalesLane } from './audience/salesLane.ts';
 import { roomKeyOf } from './audience/roomKey.ts';
 import { startAudience } from './startAudience.ts';
 import { startDemo } from './demo.ts';
@@ -96,13 +97,14 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const driver = createObsDriver({ ...tools, obs });
   const audience = startAudience({
     ...tools, runtime, crowdStore, rawDir: join(options.dataDir, 'raw'),
-    onCommit: (commit) => { for (const hear of [hub.frame, lanes.hear, health.commit]) hear(commit); },
+    onCommit: (commit) => { for (const hear of [hub.frame, lanes.hear, sales.hear, health.commit]) hear(commit); },
     onStorage: (isOk) => storage.set('crowd', isOk),
   });
   const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: audience.raw, tell: (now) => hub.clusters(now) });
+  const sales = createSalesLane({ clock, log, state: () => runtime.current().state, showStore, crowdStore });
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
-    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port,
+    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, ...lanes.forHub, deskNow: desk.now,
@@ -111,13 +113,15 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   });
 
   const timed = createTimedEffects({ clock, runtime });
-  listenToCommits({ options, runtime, hub, driver, audience });
+  listenToCommits({ options, runtime, hub, driver, audience, sales });
 
   await runtime.report({ kind: 'reportEngineStarted', version: options.version }, { kind: 'engine' });
   lifecycle.started('OBS connection', driver.stop);
   driver.resume(runtime.current().state);
   lifecycle.started('backup OBS', control.stop);
   control.resume(runtime.current().state);
+  // Before anything can come in: what comes while the book is read is newer than what is read.
+  void sales.start();
   lifecycle.started('audience lane', audience.stop);
   audience.training.resume();
   audience.sources.resume(restored.state, restored.at);
@@ -138,11 +142,11 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
 
 interface Listening {
   readonly options: EngineOptions; readonly runtime: ShowRuntime; readonly hub: Hub;
-  readonly driver: ReturnType<typeof createObsDriver>; readonly audience: ReturnType<typeof startAudience>;
+  readonly driver: ReturnType<typeof createObsDriver>; readonly audience: ReturnType<typeof startAudience>; readonly sales: SalesLane;
 }
 
 /** What follows from every commit, in this order: OBS first, as the picture on air waits for it; what it answers comes in as a later commit. */
-function listenToCommits({ options, runtime, hub, driver, audience }: Listening): void {
+function listenToCommits({ options, runtime, hub, driver, audience, sales }: Listening): void {
   runtime.ahead(driver.ahead);
   runtime.onCommit('obs', driver.onCommit);
   runtime.onCommit('broadcast', ({ stored }) => hub.delta(stored));
@@ -151,6 +155,7 @@ function listenToCommits({ options, runtime, hub, driver, audience }: Listening)
   runtime.onCommit('training', audience.training.onCommit);
   runtime.onCommit('sources', audience.sources.onCommit);
   runtime.onCommit('gaps', audience.onShowCommit);
+  runtime.onCommit('sales', sales.onShowCommit);
   runtime.onCommit('on air', onAirListener(runtime, options.onAir));
 }
 

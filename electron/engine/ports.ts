@@ -80,6 +80,8 @@ export interface ShowStore {
   readonly sessions: () => Promise<readonly SessionSummary[]>;
   /** The events of one session that say what was recorded and what happened in it (shared/markers); [] when there is none. */
   readonly markerEvents: (sessionId: SessionId) => Promise<readonly StoredEvent[]>;
+  /** The events of one session that say what was on air and explained when (shared/metrics/attributionLine.ts); [] when there is none. */
+  readonly sellingEvents: (sessionId: SessionId) => Promise<readonly StoredEvent[]>;
   /** Paired clients survive a restart: SHA-256 of their token, role and name. */
   readonly saveGrant: (grant: Grant) => Promise<void>;
   readonly grants: () => Promise<readonly Grant[]>;

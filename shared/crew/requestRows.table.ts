@@ -6,7 +6,7 @@ interface QueryByContent<K extends QueryKind> { readonly among: readonly ActionI
 
 /** Under which line of the matrix each query falls. Exhaustive by type. */
 export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<K> } = {
-  commentsBefore: 'readComments', commentsAfter: 'readComments', searchComments: 'readComments', commentsByNumber: 'readComments', minuteBuckets: 'readComments', sourceVitals: 'readComments',
+  commentsBefore: 'readComments', commentsAfter: 'readComments', searchComments: 'readComments', commentsByNumber: 'readComments', minuteBuckets: 'readComments', sales: 'readComments', sourceVitals: 'readComments',
   viewerCard: { among: ['readComments', 'readNames'], of: ({ reveal }) => (reveal ? 'readNames' : 'readComments') },
   findViewers: 'readNames', holdings: 'deleteData',
   sessions: 'readSessions', recordingMarkers: 'readSessions',
@@ -15,7 +15,7 @@ export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<
 };
 
 /** Queries a viewer's screen may ask as well: names come masked. */
-export const VIEWER_QUERIES: ReadonlySet<QueryKind> = new Set<QueryKind>(['commentsBefore', 'commentsAfter', 'searchComments', 'commentsByNumber', 'minuteBuckets']);
+export const VIEWER_QUERIES: ReadonlySet<QueryKind> = new Set<QueryKind>(['commentsBefore', 'commentsAfter', 'searchComments', 'commentsByNumber', 'minuteBuckets', 'sales']);
 
 export type Message = keyof ClientToEngine;
 type ContentOf<M extends Message> = Parameters<ClientToEngine[M]>[0];

@@ -27,6 +27,10 @@ export interface Share {
   readonly productRef: string | null;
   /** Ordered while (or shortly after) the product was explained; otherwise from the shelf (购物袋/自然). */
   readonly isExplained: boolean;
+  /** Of the order as a whole: an order without an amount is paid, too. */
+  readonly isPaid: boolean;
+  readonly isCancelled: boolean;
+  readonly isRefunded: boolean;
   readonly units: number;
   readonly createdMinor: number;
   readonly paidMinor: number;
@@ -60,7 +64,7 @@ export function attributeOrder(detail: OrderDetail, line: ShowLine): readonly Sh
   const paid = splitMinor(Math.max(0, detail.paid?.minor ?? 0), weights);
   const refunded = splitRefunds(detail, products, weights);
   return products.map((productRef, index) => ({
-    runId, productRef, isExplained: productRef !== null && isExplainedAt(line, productRef, at),
+    runId, productRef, isPaid: detail.paid !== null, isCancelled: detail.cancelled !== null, isRefunded: detail.refunds.length > 0, isExplained: productRef !== null && isExplainedAt(line, productRef, at),
     units: lines.filter((ordered) => ordered.productRef === productRef).reduce((sum, { quantity }) => sum + quantity, 0),
     createdMinor: created[index] ?? 0, paidMinor: paid[index] ?? 0, refundedMinor: refunded[index] ?? 0,
   }));

@@ -1,39 +1,71 @@
 import type { Share } from './attribution.ts';
+import type { SalesSums } from './salesReadout.ts';
 
-/** Money of one bucket (a segment, or a product and how it sold) in one currency. `orders`: orders with any share in it. */
-export interface ShareTotals { readonly orders: number; readonly paidOrders: number; readonly units: number; readonly paidUnits: number; readonly createdMinor: number; readonly paidMinor: number; readonly refundedMinor: number }
-export const NO_SHARE: ShareTotals = { orders: 0, paidOrders: 0, units: 0, paidUnits: 0, createdMinor: 0, paidMinor: 0, refundedMinor: 0 };
-
-/** Running totals by currency: of each segment, and of each product explained or from the shelf. Keys: see `segmentKey`, `productKey`. */
-export interface AttributionTotals { readonly segments: ReadonlyMap<string, ShareTotals>; readonly products: ReadonlyMap<string, ShareTotals> }
-export const NO_ATTRIBUTION: AttributionTotals = { segments: new Map(), products: new Map() };
-
-export const segmentKey = (currency: string, runId: string | null): string => `${currency} ${runId ?? ''}`;
-export const productKey = (currency: string, productRef: string | null, isExplained: boolean): string => `${currency} ${isExplained ? 'explained' : 'shelf'} ${productRef ?? ''}`;
-
-/**
- * Replaces what one order counted for: `before` goes out, `after` comes in. Live totals are therefore the totals of the orders as
- * they are now, whatever arrived when; buckets that fall to nothing vanish.
- */
-export function replaceShares(totals: AttributionTotals, currency: string, before: readonly Share[], after: readonly Share[]): AttributionTotals {
-  const segments = new Map(totals.segments);
-  const products = new Map(totals.products);
-  for (const [shares, sign] of [[before, -1], [after, 1]] as const) {
-    const isPaid = shares.some(({ paidMinor }) => paidMinor > 0);
-    for (const runId of new Set(shares.map((share) => share.runId))) add(segments, segmentKey(currency, runId), shares.filter((share) => share.runId === runId), isPaid, sign);
-    for (const share of shares) add(products, productKey(currency, share.productRef, share.isExplained), [share], isPaid, sign);
-  }
-  return { segments, products };
+/** Running sums of what orders count for, kept apart by currency: of each segment, of each product (explained, or from the shelf), and of all. */
+export interface ShareSums {
+  readonly add: (currency: string, shares: readonly Share[]) => void;
+  /** Takes out exactly what was added: an order that changed goes out as it was and comes in as it is. */
+  readonly remove: (currency: string, shares: readonly Share[]) => void;
+  readonly ofSegment: (runId: string | null) => readonly SalesSums[];
+  readonly ofProduct: (productRef: string | null, isExplained: boolean) => readonly SalesSums[];
+  readonly total: () => readonly SalesSums[];
+  /** Products with any order, by name; goods without a name last. */
+  readonly products: () => readonly (string | null)[];
 }
 
-function add(into: Map<string, ShareTotals>, key: string, shares: readonly Share[], isPaid: boolean, sign: 1 | -1): void {
-  const held = into.get(key) ?? NO_SHARE;
-  const sum = (of: (share: Share) => number): number => sign * shares.reduce((all, share) => all + of(share), 0);
-  const next: ShareTotals = {
-    orders: held.orders + sign, paidOrders: held.paidOrders + (isPaid ? sign : 0),
-    units: held.units + sum(({ units }) => units), paidUnits: held.paidUnits + (isPaid ? sum(({ units }) => units) : 0),
-    createdMinor: held.createdMinor + sum((share) => share.createdMinor), paidMinor: held.paidMinor + sum((share) => share.paidMinor), refundedMinor: held.refundedMinor + sum((share) => share.refundedMinor),
+type Sums = { -readonly [K in Exclude<keyof SalesSums, 'currency'>]: number };
+const nothing = (): Sums => ({ orders: 0, paidOrders: 0, cancelledOrders: 0, refundedOrders: 0, units: 0, paidUnits: 0, createdMinor: 0, paidMinor: 0, refundedMinor: 0 });
+/** By bucket, then by currency. */
+type Buckets = Map<string, Map<string, Sums>>;
+
+const segmentKey = (runId: string | null): string => runId ?? '';
+const productKey = (productRef: string | null, isExplained: boolean): string => `${isExplained ? 'explained' : 'shelf'} ${productRef ?? ''}`;
+
+export function createShareSums(): ShareSums {
+  const segments: Buckets = new Map();
+  const products: Buckets = new Map();
+  const all: Buckets = new Map();
+  const refs = new Map<string | null, number>();
+  const put = (currency: string, shares: readonly Share[], sign: 1 | -1): void => {
+    const order = { isPaid: shares.some(({ isPaid }) => isPaid), isCancelled: shares.some(({ isCancelled }) => isCancelled), isRefunded: shares.some(({ isRefunded }) => isRefunded) };
+    count(all, '', currency, shares, order, sign);
+    for (const runId of new Set(shares.map((share) => share.runId))) count(segments, segmentKey(runId), currency, shares.filter((share) => share.runId === runId), order, sign);
+    for (const share of shares) {
+      count(products, productKey(share.productRef, share.isExplained), currency, [share], { ...order, isRefunded: share.refundedMinor > 0 }, sign);
+      refs.set(share.productRef, (refs.get(share.productRef) ?? 0) + sign);
+    }
   };
-  if (next.orders === 0) into.delete(key);
-  else into.set(key, next);
+  return {
+    add: (currency, shares) => put(currency, shares, 1),
+    remove: (currency, shares) => put(currency, shares, -1),
+    ofSegment: (runId) => listed(segments.get(segmentKey(runId))),
+    ofProduct: (productRef, isExplained) => listed(products.get(productKey(productRef, isExplained))),
+    total: () => listed(all.get('')),
+    products: () => [...refs].filter(([, uses]) => uses > 0).map(([ref]) => ref).toSorted((a, b) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)),
+  };
 }
+
+interface OrderFlags { readonly isPaid: boolean; readonly isCancelled: boolean; readonly isRefunded: boolean }
+
+function count(into: Buckets, key: string, currency: string, shares: readonly Share[], { isPaid, isCancelled, isRefunded }: OrderFlags, sign: 1 | -1): void {
+  const bucket = into.get(key) ?? new Map<string, Sums>();
+  const sums = bucket.get(currency) ?? nothing();
+  sums.orders += sign;
+  sums.paidOrders += isPaid ? sign : 0;
+  sums.cancelledOrders += isCancelled ? sign : 0;
+  sums.refundedOrders += isRefunded ? sign : 0;
+  for (const share of shares) {
+    sums.units += sign * share.units;
+    sums.paidUnits += isPaid ? sign * share.units : 0;
+    sums.createdMinor += sign * share.createdMinor;
+    sums.paidMinor += sign * share.paidMinor;
+    sums.refundedMinor += sign * share.refundedMinor;
+  }
+  if (sums.orders === 0) bucket.delete(currency);
+  else bucket.set(currency, sums);
+  if (bucket.size === 0) into.delete(key);
+  else into.set(key, bucket);
+}
+
+const listed = (bucket: ReadonlyMap<string, Sums> | undefined): readonly SalesSums[] =>
+  [...(bucket ?? [])].map(([currency, sums]) => ({ currency, ...sums })).toSorted((a, b) => (a.currency < b.currency ? -1 : 1));

@@ -3,6 +3,7 @@ import { chained } from '#shared/audit/chain.ts';
 import type { AuditLine } from '#shared/audit/entry.ts';
 import type { Grant, ShowStore } from '#engine/ports.ts';
 import type { CommandId, SessionId } from '#shared/ids.ts';
+import { SELLING_EVENTS } from '#shared/metrics/attributionLine.ts';
 import { MARKER_EVENTS } from '#shared/markers/markers.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
@@ -78,6 +79,8 @@ export function createMemoryShowStore(): MemoryShowStore {
     eventsAfter: (seq, limit) => guard(() => rows.map((row) => row.stored).filter((stored) => stored.seq > seq).slice(0, limit)),
     markerEvents: (sessionId) => guard(() => rows.filter((row) => row.sessionId === sessionId).map((row) => row.stored)
       .filter(({ event }) => MARKER_EVENTS.some((kind) => kind === event.kind))),
+    sellingEvents: (sessionId) => guard(() => rows.filter((row) => row.sessionId === sessionId).map((row) => row.stored)
+      .filter(({ event }) => SELLING_EVENTS.some((kind) => kind === event.kind))),
     sessions: () => guard(() => opened().map((row) => summary(row.sessionId, row.stored)).toReversed()),
     saveGrant: (grant) => guard(() => void grants.set(grant.tokenHash, grant)),
     removeGrants: (clientId) => guard(() => { for (const [hash, grant] of grants) if (grant.clientId === clientId) grants.delete(hash); }),

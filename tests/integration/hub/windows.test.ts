@@ -55,10 +55,10 @@ describe('roles', () => {
     await test.act(COMMANDS.addSource);
     const queries: Query[] = [
       { kind: 'commentsBefore', crowdSeq: null, limit: 5 }, { kind: 'commentsAfter', crowdSeq: 0, limit: 5 }, { kind: 'searchComments', text: '条', crowdSeq: null, limit: 5 }, { kind: 'commentsByNumber', crowdSeqs: [1] },
-      { kind: 'viewerCard', crowdSeq: 1, reveal: true }, { kind: 'minuteBuckets' }, { kind: 'sessions' },
+      { kind: 'viewerCard', crowdSeq: 1, reveal: true }, { kind: 'minuteBuckets' }, { kind: 'sales', sessionId: null, version: 'live' }, { kind: 'sessions' },
       { kind: 'pairingLinks', role: 'producer', name: 'mine' }, { kind: 'ingestAccess', sourceId: source }, { kind: 'pairings' }, { kind: 'lan' },
     ];
-    const allowed: Record<Screen, string[]> = { producer: queries.map((query) => query.kind), viewer: ['commentsBefore', 'commentsAfter', 'searchComments', 'commentsByNumber', 'minuteBuckets'], host: [], overlay: [] };
+    const allowed: Record<Screen, string[]> = { producer: queries.map((query) => query.kind), viewer: ['commentsBefore', 'commentsAfter', 'searchComments', 'commentsByNumber', 'minuteBuckets', 'sales'], host: [], overlay: [] };
     for (const role of SCREENS) {
       const window = await test.connect(role);
       const answered: string[] = [];

@@ -1,4 +1,6 @@
 import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
+import type { SessionId } from '#shared/ids.ts';
+import type { SalesReadout, SalesVersion } from '#shared/metrics/salesReadout.ts';
 import type { DeskLane, WatchDesk } from '#shared/obs/desk/model.ts';
 import type { Ack, LanState, PairingLinks } from '#shared/protocol/wire.ts';
 import type { Duty } from '#shared/crew/duty.ts';
@@ -28,6 +30,8 @@ export interface HubOptions {
   /** Null = no Socket.IO ingest. */
   readonly ingest: IngestPort | null;
   readonly sources: SourcesPort;
+  /** What a session sold (null = the open one); null when there is none such. */
+  readonly sales: (sessionId: SessionId | null, version: SalesVersion) => Promise<SalesReadout | null>;
   readonly rendererDir: string;
   /** 0 = any free port. */
   readonly port: number;

@@ -23,7 +23,7 @@ import { newToken } from './tokens.ts';
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
-export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources'> {
+export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales'> {
   readonly issueLink: (role: Role, name: string, duties: readonly Duty[] | undefined) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
@@ -52,6 +52,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
       const buckets = session === null ? [] : (await parts.crowdStore.readout(session.id)).buckets;
       return accepted({ buckets: [...buckets] });
     }
+    case 'sales': return accepted({ sales: await parts.sales(query.sessionId, query.version) });
     case 'sessions': return accepted({ sessions: await parts.showStore.sessions() });
     case 'recordingMarkers': return recordingMarkers(query.sessionId, parts);
     case 'pairingLinks': {

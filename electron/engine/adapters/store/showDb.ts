@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommandId, SessionId } from '#shared/ids.ts';
+import { SELLING_EVENTS } from '#shared/metrics/attributionLine.ts';
 import { MARKER_EVENTS } from '#shared/markers/markers.ts';
 import { dutiesSchema } from '#shared/crew/duty.ts';
 import { dutiesFor } from '#shared/crew/rights.ts';
@@ -86,9 +87,14 @@ export function eventsAfter(db: WritableDb, seq: number, limit: number): readonl
 }
 
 /** What markers are made of (shared/markers), of one session, in order. */
-export function markerEvents(db: WritableDb, sessionId: SessionId): readonly StoredEvent[] {
-  const holders = MARKER_EVENTS.map(() => '?').join(', ');
-  return readEvents(prepared(db, `SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? AND kind IN (${holders}) ORDER BY seq`).all(sessionId, ...MARKER_EVENTS));
+export const markerEvents = (db: WritableDb, sessionId: SessionId): readonly StoredEvent[] => eventsOfKinds(db, sessionId, MARKER_EVENTS);
+
+/** What was on air and explained when (shared/metrics/attributionLine.ts), of one session, in order. */
+export const sellingEvents = (db: WritableDb, sessionId: SessionId): readonly StoredEvent[] => eventsOfKinds(db, sessionId, SELLING_EVENTS);
+
+function eventsOfKinds(db: WritableDb, sessionId: SessionId, kinds: readonly string[]): readonly StoredEvent[] {
+  const holders = kinds.map(() => '?').join(', ');
+  return readEvents(prepared(db, `SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? AND kind IN (${holders}) ORDER BY seq`).all(sessionId, ...kinds));
 }
 
 const rowSchema = z.object({ seq: z.number(), at: instantSchema, actor: z.string(), kind: z.string(), payload: z.string() });

@@ -8,7 +8,7 @@ import { show0003 } from './migrations/show-0003.ts';
 import { show0002 } from './migrations/show-0002.ts';
 import { appendAudit, auditAfter } from './auditDb.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
-import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, markerEvents, removeGrants, saveGrant, type AppendDone, type LoadedLog } from './showDb.ts';
+import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, markerEvents, removeGrants, saveGrant, sellingEvents, type AppendDone, type LoadedLog } from './showDb.ts';
 import { createWalSync } from './walSync.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
@@ -20,6 +20,7 @@ export interface ShowRequests {
   findCommand: { args: CommandId; answer: number | null };
   eventsAfter: { args: { readonly seq: number; readonly limit: number }; answer: readonly StoredEvent[] };
   markerEvents: { args: SessionId; answer: readonly StoredEvent[] };
+  sellingEvents: { args: SessionId; answer: readonly StoredEvent[] };
   sessions: { args: null; answer: readonly SessionSummary[] };
   saveGrant: { args: Grant; answer: null };
   grants: { args: null; answer: readonly Grant[] };
@@ -47,6 +48,7 @@ export function openShowFile(path: string): OpenedFile<ShowRequests> {
       findCommand: (commandId) => findCommand(db, commandId),
       eventsAfter: ({ seq, limit }) => eventsAfter(db, seq, limit),
       markerEvents: (sessionId) => markerEvents(db, sessionId),
+      sellingEvents: (sessionId) => sellingEvents(db, sessionId),
       sessions: () => listSessions(db),
       saveGrant: (grant) => {
         saveGrant(db, grant);

@@ -21,6 +21,7 @@ export async function openShowStore(options: { readonly path: string; readonly l
     findCommand: (commandId) => client.call('findCommand', commandId),
     eventsAfter: (seq, limit) => client.call('eventsAfter', { seq, limit }),
     markerEvents: (sessionId) => client.call('markerEvents', sessionId),
+    sellingEvents: (sessionId) => client.call('sellingEvents', sessionId),
     sessions: () => client.call('sessions', null),
     saveGrant: async (grant) => {
       await client.call('saveGrant', grant);

@@ -1,0 +1,72 @@
+import { instant, type Instant } from '../time/instant.ts';
+import { attributeOrder, type Share } from './attribution.ts';
+import { firstDifference, type PlayedLine } from './attributionLine.ts';
+import { createShareSums, type ShareSums } from './attributionTotals.ts';
+import { orderedAt, type OrderDetail } from './orderDetail.ts';
+import type { SalesReadout, SalesVersion } from './salesReadout.ts';
+
+/** When orders belong to a session: ordered in [from, until); null = it is still open. */
+export interface SessionSpan { readonly from: number; readonly until: number | null }
+
+/**
+ * The orders of one session and what they count for, kept as orders and takes come. What it says depends on the orders and on the
+ * show's line alone, never on the order in which they were put in: a book made from the file is the same.
+ */
+export interface AttributionBook {
+  /** The order as all its facts say now; replaces what it counted for. */
+  readonly put: (sourceId: string, detail: OrderDetail) => void;
+  readonly setLine: (line: PlayedLine) => void;
+  readonly line: () => PlayedLine;
+  readonly orders: () => number;
+  readonly read: (version: SalesVersion, cutAt: Instant | null, now: Instant) => SalesReadout;
+}
+
+interface Held { readonly currency: string; readonly detail: OrderDetail; readonly at: number; shares: readonly Share[] }
+
+export function createAttributionBook(span: SessionSpan, first: PlayedLine): AttributionBook {
+  const held = new Map<string, Held>();
+  const sums = createShareSums();
+  let line = first;
+  const drop = (key: string): void => {
+    const entry = held.get(key);
+    if (entry === undefined) return;
+    sums.remove(entry.currency, entry.shares);
+    held.delete(key);
+  };
+  return {
+    put: (sourceId, detail) => {
+      const key = JSON.stringify([sourceId, detail.orderId, detail.currency]);
+      drop(key);
+      const at = orderedAt(detail);
+      if (!(at >= span.from) || (span.until !== null && at >= span.until)) return;
+      const shares = attributeOrder(detail, line);
+      held.set(key, { currency: detail.currency, detail, at, shares });
+      sums.add(detail.currency, shares);
+    },
+    setLine: (next) => {
+      const since = firstDifference(line, next);
+      line = next;
+      if (since === null) return;
+      for (const entry of held.values()) {
+        // A later viewer sees an earlier picture; what they ordered before the difference reached them stays where it is.
+        if (entry.at - next.latencyMs < since) continue;
+        sums.remove(entry.currency, entry.shares);
+        entry.shares = attributeOrder(entry.detail, next);
+        sums.add(entry.currency, entry.shares);
+      }
+    },
+    line: () => line,
+    orders: () => held.size,
+    read: (version, cutAt, now) => readOut(line, sums, { version, at: now, cutAt, isFrozen: cutAt !== null && now >= cutAt }),
+  };
+}
+
+function readOut(line: PlayedLine, sums: ShareSums, head: Pick<SalesReadout, 'version' | 'at' | 'cutAt' | 'isFrozen'>): SalesReadout {
+  return {
+    ...head, latencyMs: line.latencyMs, tailMs: line.tailMs,
+    segments: line.segments.map(({ runId, cue, title, from, until }) => ({ runId, cue, title, from: instant(from), until: until === null ? null : instant(until), sums: sums.ofSegment(runId) })),
+    outside: sums.ofSegment(null),
+    products: sums.products().map((productRef) => ({ productRef, explained: sums.ofProduct(productRef, true), shelf: sums.ofProduct(productRef, false) })),
+    totals: sums.total(),
+  };
+}
