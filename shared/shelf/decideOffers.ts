@@ -44,5 +44,7 @@ export function importOffers(state: ShowState, { offers, despite = false }: Comm
     if (seen.has(id)) return refuse('duplicateId', { id });
     seen.add(id);
   }
-  return guard(state, offers, despite, context) ?? accept({ kind: 'offersImported', offers, despite });
+  const all = [...state.shelf.offers.filter((held) => !seen.has(held.id)), ...offers];
+  if (all.length > OFFER_LIMIT) return refuse('tooManyOffers', { max: OFFER_LIMIT });
+  return guard(state, all, despite, context) ?? accept({ kind: 'offersImported', offers: all, despite });
 }

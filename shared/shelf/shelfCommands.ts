@@ -32,5 +32,5 @@ export const SHELF_COMMANDS = [
   c('declinePrice', 'Producer: decline a price, or withdraw one\'s own request.', { requestId: priceRequestIdSchema, reason: note }),
   c('saveOffer', 'Producer: add or change a coupon, red packet or bundle. Refused when it takes a listed product below its floor, unless `despite` says that it is live on the platform already.', { offer: offerSchema, despite }),
   c('removeOffer', 'Producer: the offer is gone from the platform.', { offerId: offerIdSchema }),
-  c('importOffers', 'Producer: replace the offers with imported ones; checked as `saveOffer` is.', { offers: offersSchema, despite }),
+  c('importOffers', 'Producer: bring in offers of a file; known ids are replaced, the others stay. Checked as `saveOffer` is.', { offers: offersSchema, despite }),
 ] as const;

@@ -29,6 +29,7 @@ export const IMPORT_PROBLEMS = {
   badCurrency: 'Not a three-letter currency code.',
   liveBelowFloor: 'The live price is below the floor price.',
   liveAboveList: 'The live price is above the list price.',
+  badOffer: 'Not an offer of a known shape (amount off, from a threshold, per pieces, percentage).',
   notValid: 'The row does not fit; params.problem says why.',
 } as const;
 export type ImportProblemKey = keyof typeof IMPORT_PROBLEMS;

@@ -32,9 +32,27 @@ function finish(rows: readonly (readonly string[])[], from: Grid['from']): Resul
   return succeed({ rows: rows.slice(0, last + 1), from });
 }
 
+const DELIMITERS = [',', '\t', ';', '|'] as const;
+
+/**
+ * The delimiter of the first line that holds any, counted outside of quotes; undefined = none does. Cells may be full of semicolons and
+ * bars (lists, rules of a coupon), which a guess over all lines takes for columns; headers are not.
+ */
+function delimiterOf(text: string): string | undefined {
+  for (const line of text.slice(0, 20_000).split(/\r?\n/u)) {
+    const bare = line.replaceAll(/"[^"]*"/gu, '');
+    const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: bare.split(delimiter).length - 1 }));
+    const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
+    if (most.count > 1) return most.delimiter;
+  }
+  return undefined;
+}
+
 /** CSV, TSV or semicolon-separated text to rows. Cells stay text, formulas ("=1+1") too. */
 export function readCsvText(text: string, from: TextEncoding): Result<Grid, FileFailure> {
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { delimitersToGuess: [',', '\t', ';', '|'], skipEmptyLines: false });
+  const plain = text.replace(/^\uFEFF/u, '');
+  const delimiter = delimiterOf(plain);
+  const parsed = Papa.parse<string[]>(plain, { ...(delimiter === undefined ? { delimitersToGuess: [...DELIMITERS] } : { delimiter }), skipEmptyLines: false });
   return finish(parsed.data, from);
 }
 

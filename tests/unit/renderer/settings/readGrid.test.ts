@@ -81,3 +81,17 @@ describe('files', () => {
     expect(readCsvText('1,2\n'.repeat(MAX_ROWS + 1), 'UTF-8')).toEqual({ ok: false, failure: { kind: 'tooManyRows', rows: MAX_ROWS + 1 } });
   });
 });
+
+describe('delimiters', () => {
+  it('are those of the header: cells full of semicolons and bars do not turn a comma file into another one', () => {
+    const grid = readCsvText('编号,规则,商品\nL2,"券满99可用;每人1张;不叠加",P01|P02\nL4,"券满49可用;每人1张;不叠加;P10除外",P03|P04', 'UTF-8');
+    expect(grid.ok && grid.value.rows.map((row) => row.length)).toEqual([3, 3, 3]);
+  });
+
+  it('every sample of the app is read in its own columns', () => {
+    for (const name of ['sample-runsheet.csv', 'sample-products.csv', 'sample-lotteries.csv']) {
+      const grid = readCsvText(decodeText(demo(name)).text, 'UTF-8');
+      expect([name, grid.ok && new Set(grid.value.rows.map((row) => row.length)).size, grid.ok && (grid.value.rows[0]?.length ?? 0) > 10]).toEqual([name, 1, true]);
+    }
+  });
+});

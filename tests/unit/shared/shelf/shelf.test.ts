@@ -109,7 +109,8 @@ describe('coupons against floors, on the way of the product', () => {
 
   it('P08 goes live with a note of what only "does not stack" holds; without that rule it is refused', () => {
     const stage = room();
-    stage.did({ kind: 'importOffers', offers: [P08_COUPON, { ...L2, from: null }] });
+    stage.did({ kind: 'importOffers', offers: [P08_COUPON] });
+    stage.did({ kind: 'importOffers', offers: [{ ...L2, from: null }] });
     expect(list(stage, 'P08')).toMatchObject({ ok: true, events: [{ kind: 'productListed', heldByRule: ['c-P08', 'L2'] }] });
     const open = room();
     open.did({ kind: 'importOffers', offers: [P08_COUPON, { ...L2, from: null, excludes: [] }] });

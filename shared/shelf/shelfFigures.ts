@@ -1,0 +1,33 @@
+import type { Product } from '../commerce/product.ts';
+import type { Listing, StockLine } from './model.ts';
+
+/** How a product stands on a platform. `priceChanged`: its card shows another price than the spoken one needs. */
+export type ListingSituation = 'draft' | 'listed' | 'explaining' | 'priceChanged' | 'soldOut' | 'delisted';
+
+/** `expectedMinor`: what the card has to show now (`expectedCard`). A wrong card outranks the pin: it is the one to act on. */
+export function listingSituation(listing: Listing | null, expectedMinor: number | null, isExplained: boolean): ListingSituation {
+  if (listing === null) return 'draft';
+  if (listing.kind !== 'listed') return listing.kind;
+  if (listing.cardMinor !== expectedMinor) return 'priceChanged';
+  return isExplained ? 'explaining' : 'listed';
+}
+
+/** Units: what is there, what may be sold of it (released, less what is locked and held back for safety). Null = the stock is not known. */
+export interface StockFigures { readonly total: number | null; readonly safety: number; readonly locked: number; readonly released: number | null; readonly sellable: number | null }
+
+export function stockFigures({ stock, safetyStock }: Pick<Product, 'stock' | 'safetyStock'>, line: StockLine | null): StockFigures {
+  const [safety, locked, released] = [safetyStock ?? 0, line?.lockedUnits ?? 0, line?.releasedUnits ?? null];
+  const free = stock === null ? null : Math.max(0, stock - safety - locked);
+  return { total: stock, safety, locked, released, sellable: free === null ? null : released === null ? free : Math.min(free, released) };
+}
+
+/** What was sold of a product in the session: units paid, units ordered and not paid yet, units paid in the last `SELL_RATE_MINUTES`. */
+export interface ProductSales { readonly productId: string; readonly paidUnits: number; readonly unpaidUnits: number; readonly recentUnits: number }
+export const SELL_RATE_MINUTES = 3;
+
+/** Units still to be sold: unpaid orders lock theirs. */
+export const unitsLeft = (sellable: number | null, sales: ProductSales | null): number | null => (sellable === null ? null : Math.max(0, sellable - (sales?.paidUnits ?? 0) - (sales?.unpaidUnits ?? 0)));
+
+/** Minutes until it is sold out at the rate of the last three minutes (domain.md 4). Null = nothing sells, so never; or unknown. */
+export const sellOutMinutes = (left: number | null, sales: ProductSales | null): number | null =>
+  (left === null || sales === null || sales.recentUnits <= 0 ? null : left / (sales.recentUnits / SELL_RATE_MINUTES));
