@@ -12,11 +12,15 @@ import { DeskNotices } from './obsdesk/DeskNotices.tsx';
 import { MixerStrip } from './obsdesk/MixerStrip.tsx';
 import { Monitors } from './picture/Monitors.tsx';
 import { SceneBar } from './picture/SceneBar.tsx';
+import { SalesBar } from './sales/SalesBar.tsx';
+import { salesOpen } from './sales/salesOpen.ts';
+import { SalesPanel } from './sales/SalesPanel.tsx';
 
 /** The middle of the desk: what viewers see, what is being sold, what the host is told. */
 export function CentrePanel(): ReactNode {
   const isProducer = useRole() === 'producer';
   const [tab] = useStoredValue(deckTab);
+  const [isSales] = useStoredValue(salesOpen);
   const open = isProducer ? tab : null;
   return (
     <div className={css['centre']}>
@@ -25,7 +29,7 @@ export function CentrePanel(): ReactNode {
       {isProducer && <><MixerStrip /><DeskNotices /></>}
       <div className={classes(css['cards'], open !== null && css['withDeck'])}>
         <NowCard />
-        {open === null ? <div className={css['side']}><NextCard /><HostCuePanel /></div> : <Deck tab={open} />}
+        {open === null ? <div className={css['side']}><SalesBar />{isSales ? <SalesPanel /> : <><NextCard /><HostCuePanel /></>}</div> : <Deck tab={open} />}
       </div>
     </div>
   );

@@ -16,6 +16,7 @@ import { phases as phasesEn } from './en/phases.ts';
 import { preflight as preflightEn } from './en/preflight.ts';
 import { prompter as prompterEn } from './en/prompter.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { sales as salesEn } from './en/sales.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shelf as shelfEn } from './en/shelf.ts';
 import { training as trainingEn } from './en/training.ts';
@@ -37,14 +38,15 @@ import { phases } from './zh-CN/phases.ts';
 import { preflight } from './zh-CN/preflight.ts';
 import { prompter } from './zh-CN/prompter.ts';
 import { refusals } from './zh-CN/refusals.ts';
+import { sales } from './zh-CN/sales.ts';
 import { settings } from './zh-CN/settings.ts';
 import { shelf } from './zh-CN/shelf.ts';
 import { training } from './zh-CN/training.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, crew, desk, live, audience, prompter, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf },
-  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn },
+  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, crew, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf },
+  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn },
 } as const;
 
 export type Language = keyof typeof resources;
