@@ -11,6 +11,7 @@ import { editor as editorEn } from './en/editor.ts';
 import { find as findEn } from './en/find.ts';
 import { health as healthEn } from './en/health.ts';
 import { live as liveEn } from './en/live.ts';
+import { metrics as metricsEn } from './en/metrics.ts';
 import { onAir as onAirEn } from './en/onAir.ts';
 import { phases as phasesEn } from './en/phases.ts';
 import { preflight as preflightEn } from './en/preflight.ts';
@@ -33,6 +34,7 @@ import { editor } from './zh-CN/editor.ts';
 import { find } from './zh-CN/find.ts';
 import { health } from './zh-CN/health.ts';
 import { live } from './zh-CN/live.ts';
+import { metrics } from './zh-CN/metrics.ts';
 import { onAir } from './zh-CN/onAir.ts';
 import { phases } from './zh-CN/phases.ts';
 import { preflight } from './zh-CN/preflight.ts';
@@ -45,8 +47,8 @@ import { training } from './zh-CN/training.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, crew, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf },
-  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn },
+  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, crew, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf, metrics },
+  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn, metrics: metricsEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -44,6 +44,7 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   muteViewer: 'blockViewer', unmuteViewer: 'blockViewer',
   maskNames: { among: ['readComments', 'readNames'], of: ({ masked }) => (masked ? 'readComments' : 'readNames') },
   setRetention: 'deleteData',
+  setGoals: 'readMoney', recordAdSpend: 'readMoney', removeAdSpend: 'readMoney', setShowCosts: 'readMoney',
   startTraining: 'train', setTrainingProfile: 'train', beginTrainingFault: 'train', endTrainingFault: 'train', stopTraining: 'train',
   // What is asked for, and who may allow it, is judged by the wish itself (decideAsks.ts).
   putAsk: 'ask', settleAsk: 'ask',

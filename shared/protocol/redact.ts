@@ -12,6 +12,7 @@ import { NO_DESK_LOG } from '../show/evolveDesk.ts';
 import { NO_AUTOMATION } from '../show/evolveAutomation.ts';
 import { NO_BACKUP } from '../show/evolveBackup.ts';
 import { NO_BINDINGS } from '../show/decideBindings.ts';
+import { NO_GOALS } from '../goals/goals.ts';
 import { NO_EDITS } from '../show/evolvePlan.ts';
 import { assertNever } from '../result.ts';
 import type { ShowEvent, StoredEvent } from '../show/events.ts';
@@ -71,6 +72,7 @@ export function redactState(state: ShowState, view: View): ShowState {
     hostCues: cut === 'staff' ? state.hostCues : [],
     sources: {},
     commentDesk: EMPTY_COMMENT_DESK,
+    goals: NO_GOALS,
   });
 }
 
@@ -143,6 +145,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'productDelisted': return cut === 'staff' ? { ...event, reason: '' } : null;
     case 'stockReleased': case 'stockLocked': case 'stockCarried': case 'priceRequested': case 'priceDeclined': case 'priceChanged': case 'priceExceptionsCarried':
     case 'offerSaved': case 'offerRemoved': case 'offersImported':
+    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet':
       return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
       return null;

@@ -54,6 +54,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('findViewers'), text: z.string().min(1).max(MAX_SEARCH) }).describe('Producer: viewers by name over all sessions, for a request to be forgotten. Refused while names are masked: finding one tells who it is.'),
   z.object({ kind: z.literal('minuteBuckets') }).describe('Producer, viewer: all minute buckets of the session, for the chart.'),
   z.object({ kind: z.literal('sales'), sessionId: sessionIdSchema.nullable(), version: salesVersionSchema }).describe('Producer, viewer: what every segment and product of a session (null = the open one) sold, by currency: live, or as known at T+0 or T+7; asked every second while shown.'),
+  z.object({ kind: z.literal('recomputeFigures'), restart: z.boolean() }).describe('Producer: make the figures of the session again from what is stored, one step a request, from the first row on with `restart`. Says how far it is; once done, whether they were the same.'),
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
   z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60), duties: dutiesSchema.exactOptional() }).describe('Producer (an owner; for screens that are nobody\'s also producer and director): a new one-time pairing link for a role, and the duties of who will sit there (a console or a control surface; else those of the role), one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
   z.object({ kind: z.literal('ingestAccess'), sourceId: sourceIdSchema }).describe('Producer: endpoint URLs and (once, when newly made) the secret of an ingest or shop source.'),
@@ -158,6 +159,7 @@ export interface QueryAnswers {
   readonly viewerCard: { readonly card: ViewerCard | null };
   readonly holdings: { readonly holdings: SessionHolding[] };
   readonly findViewers: { readonly viewers: FoundViewer[] };
+  readonly recomputeFigures: { readonly rows: number; readonly total: number; readonly isDone: boolean; readonly isSame: boolean };
   readonly minuteBuckets: { readonly buckets: z.infer<typeof minuteBucketSchema>[] };
   readonly sales: { readonly sales: SalesReadout | null };
   readonly sessions: { readonly sessions: readonly SessionSummary[] };

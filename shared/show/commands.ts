@@ -8,6 +8,7 @@ import { COMMENT_DESK_COMMANDS } from '../commentDesk/commentDeskCommands.ts';
 import { markedAsSchema } from '../markers/markedAs.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
+import { GOAL_COMMANDS } from '../goals/goals.ts';
 import { PIN_COMMANDS } from './pinCommands.ts';
 import { OBS_COMMANDS } from './obsCommands.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
@@ -48,6 +49,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('endShow', 'Producer: end the show; the session is complete and ready for review. Does not stop the stream.', { sawOnAir }),
   ...RUN_COMMANDS,
   ...COMMENT_DESK_COMMANDS,
+  ...GOAL_COMMANDS,
   ...TRAINING_COMMANDS,
   ...ASK_COMMANDS,
   // --- OBS

@@ -24,6 +24,7 @@ import { answerPinned, pinComment, unpinComment } from './decidePin.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, setTimerScreens, startTimer } from './decideTimers.ts';
 import { answerThread, claimThread, hideComment, maskNames, muteViewer, releaseThread, reopenThread, setCannedAnswers, setRetention, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
 import { putAsk, settleAsk } from '../crew/decideAsks.ts';
+import { recordAdSpend, removeAdSpend, setGoals, setShowCosts } from '../goals/goalsState.ts';
 import { beginTrainingFault, endTrainingFault, setTrainingProfile, startTraining, stopTraining } from '../training/decideTraining.ts';
 import { agreePrice, declinePrice, requestPrice } from '../shelf/decidePrice.ts';
 import { countStock, delistProduct, listProduct, lockStock, moveOnShelf, readCardPrice, releaseStock, setShelfPlatforms, setSoldOut, startExplaining, stopExplaining } from '../shelf/decideShelf.ts';
@@ -58,6 +59,7 @@ const DECIDERS: Deciders = {
   setShelfPlatforms, moveOnShelf, listProduct, readCardPrice, setSoldOut, delistProduct, startExplaining, stopExplaining, releaseStock, lockStock, countStock,
   requestPrice, agreePrice, declinePrice, saveOffer, removeOffer, importOffers,
   claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, setCannedAnswers, maskNames, setRetention,
+  setGoals, recordAdSpend, removeAdSpend, setShowCosts,
 };
 
 /**

@@ -4,6 +4,7 @@ import { sourceConfigSchema, sourceSituationSchema } from '../audience/source.ts
 import { ASK_EVENTS } from '../crew/asks.ts';
 import { dutiesSchema } from '../crew/duty.ts';
 import { currencySchema } from '../commerce/money.ts';
+import { GOAL_EVENTS } from '../goals/goals.ts';
 import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { productSchema } from '../commerce/product.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
@@ -155,6 +156,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   /** Stop and start of the stream as one wish: the start follows when OBS has said that it stopped. */
   z.object({ kind: z.literal('streamRestartRequested') }),
   ...COMMENT_DESK_EVENTS,
+  ...GOAL_EVENTS,
 ]);
 export type ShowEvent = z.infer<typeof showEventSchema>;
 export type ShowEventKind = ShowEvent['kind'];

@@ -4,6 +4,8 @@ import { evolveAsks } from '../crew/evolveAsks.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
 import { evolveShelf, isShelfEvent, sessionShelf, shelfOfProducts, stopExplained } from '../shelf/evolveShelf.ts';
 import { EMPTY_SHELF } from '../shelf/model.ts';
+import { NO_GOALS } from '../goals/goals.ts';
+import { evolveGoals, sessionGoals } from '../goals/goalsState.ts';
 import { evolveTraining } from '../training/evolveTraining.ts';
 import { isTrainingSource } from '../training/model.ts';
 import { duration, instant } from '../time/instant.ts';
@@ -63,6 +65,7 @@ export function initialState(): ShowState {
     hostCues: [],
     sources: {},
     commentDesk: EMPTY_COMMENT_DESK,
+    goals: NO_GOALS,
     training: null,
     room: { currency: 'CNY', minTakeSpanMs: duration(1_000), warnMs: duration(60_000), dangerMs: duration(0) },
   };
@@ -125,9 +128,9 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
     case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
       return evolveCommentDesk(state, { event, at, actor });
-    case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped':
-      return evolveTraining(state, { event, at, actor });
+    case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped': return evolveTraining(state, { event, at, actor });
     case 'askPut': case 'askSettled': return evolveAsks(state, { event, at, actor });
+    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': return evolveGoals(state, event);
     default:
       // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.
       event satisfies never;
@@ -159,6 +162,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],
     commentDesk: sessionCommentDesk(state.commentDesk),
     shelf: sessionShelf(state.shelf),
+    goals: sessionGoals(state.goals),
     training: null,
     sources: Object.fromEntries(Object.entries(state.sources).filter(([id]) => !isTrainingSource(id)).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
   };

@@ -12,6 +12,7 @@ import type { ObsSafety, PanicState, PictureCheck, ShownDanger, StreamConsent } 
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import type { ShelfState } from '../shelf/model.ts';
 import type { CommentDeskState } from '../commentDesk/commentDeskState.ts';
+import type { GoalsState } from '../goals/goals.ts';
 import type { TrainingState } from '../training/model.ts';
 import type { Duration, Instant } from '../time/instant.ts';
 import type { ShowMode } from './showMode.ts';
@@ -191,6 +192,8 @@ export interface ShowState {
   readonly hostCues: readonly HostCue[];
   readonly sources: Readonly<Record<SourceId, SourceState>>;
   readonly commentDesk: CommentDeskState;
+  /** What the show is to bring and what it costs; empty for all but producers. */
+  readonly goals: GoalsState;
   /** Null = this is no training: everything is real. */
   readonly training: TrainingState | null;
   readonly health: HealthState;

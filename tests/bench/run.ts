@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { appCases } from './cases/app.ts';
 import { audienceCases } from './cases/audience.ts';
 import { listCases } from './cases/list.ts';
+import { metricsCases } from './cases/metrics.ts';
 import { obsCases } from './cases/obs.ts';
 import { obsAirCases } from './cases/obsAir.ts';
 import { obsCueCases } from './cases/obsCue.ts';
@@ -32,7 +33,7 @@ const cases: readonly BenchCase[] = [
   ...tableCases,
   ...audienceCases,
   ...searchCases,
-  ...readingCases, ...listCases,
+  ...readingCases, ...listCases, ...metricsCases,
   ...obsThumbCases, ...obsWindowCases, ...obsCases, ...obsCueCases, ...obsAirCases,
 ];
 

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots from the running product (the demo and a fresh room),
  * each screen at the sizes people use. Open and look at them before committing: clipped, empty or untranslated is a bug.
- * Only some of them: `npm run screenshots -- firstRun demo mixer desk training trouble preflight drift shelf`. Needs ffmpeg, which brings them down to a third of their size.
+ * Only some of them: `npm run screenshots -- firstRun demo mixer desk figures training trouble preflight drift shelf`. Needs ffmpeg, which brings them down to a third of their size.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { driftPictures, healthPictures, preflightPictures } from './support/heal
 import { mixerPictures, obsPictures, type Camera, type DemoRoom } from './support/obsPictures.ts';
 import { deskPictures } from './support/deskPictures.ts';
 import { shelfPictures } from './support/shelfPictures.ts';
+import { figurePictures } from './support/figurePictures.ts';
 import { findPictures } from './support/findPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
@@ -39,6 +40,7 @@ try {
   if (isWanted('desk') || isWanted('mixer')) await deskOfObs(browser);
   if (isWanted('comments')) await deskPictures(browser, camera);
   if (isWanted('shelf')) await shelfPictures(browser, camera);
+  if (isWanted('figures')) await figurePictures(browser, camera);
   if (isWanted('training')) await trainingPictures(browser, camera);
   if (isWanted('trouble')) await healthPictures(browser, camera);
   if (isWanted('preflight')) await preflightPictures(browser, camera);

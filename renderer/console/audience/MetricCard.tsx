@@ -5,6 +5,8 @@ import type { MetricsReadout } from '#shared/metrics/readout.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { formatsOf } from '../../ui/format.ts';
 import css from './FigureTiles.module.css';
+import { useFigureWords } from '../figures/useFigureWords.ts';
+import type { MetricFigure } from '#shared/metrics/catalogue/figure.ts';
 import type { MetricTile, Part, TileId } from './metricTiles.ts';
 
 interface Fact { readonly label: string; readonly value: string }
@@ -55,8 +57,22 @@ function OtherMoney({ readout, currency }: { readonly readout: MetricsReadout; r
   );
 }
 
+/** The formula with the numbers in it, the platform's own value, and what to mind. */
+function Worked({ figure, currency }: { readonly figure: MetricFigure; readonly currency: string }): ReactNode {
+  const { t } = useTranslation('metrics');
+  const words = useFigureWords(currency);
+  const differs = words.differs(figure);
+  const value = figure.told === null ? null : words.value(figure.told.value, figure.unit);
+  return (
+    <>
+      {figure.denominator.length > 0 && <p className={css['worked']}>{words.line(figure)}</p>}
+      {value !== null && <p className={css['formula']}>{differs === null ? t('toldSame', { value }) : t('toldDiffers', { value, differs })}</p>}
+    </>
+  );
+}
+
 /** Formula, numerator, denominator, source and age of a figure. Shown on hover and focus of its tile. */
-export function MetricCard({ tile, readout, currency, isLast }: { readonly tile: MetricTile; readonly readout: MetricsReadout | null; readonly currency: string; readonly isLast: boolean }): ReactNode {
+export function MetricCard({ tile, readout, currency, isLast, figures }: { readonly tile: MetricTile; readonly readout: MetricsReadout | null; readonly currency: string; readonly isLast: boolean; readonly figures: readonly MetricFigure[] }): ReactNode {
   const { t } = useTranslation('audience');
   const facts = useFacts(tile, readout, currency);
   const isUndefined = tile.ratio !== null && tile.figure.value === null;
@@ -64,6 +80,7 @@ export function MetricCard({ tile, readout, currency, isLast }: { readonly tile:
     <div className={css['card']} role="tooltip" id={`figure-${tile.id}`} data-end={isLast || undefined}>
       <p className={css['cardHead']}>{t(`figures.name.${tile.id}`)}</p>
       <p className={css['formula']}>{t(`figures.formula.${tile.id}`)}</p>
+      {figures.map((figure) => <Worked key={figure.id} figure={figure} currency={currency} />)}
       <dl className={css['facts']}>{facts.map((fact) => <div key={fact.label}><dt>{fact.label}</dt><dd>{fact.value}</dd></div>)}</dl>
       {IS_MONEY.has(tile.id) && readout !== null && <OtherMoney readout={readout} currency={currency} />}
       {isUndefined && <p className={css['caution']}>{t('figures.card.zeroDenominator')}</p>}

@@ -12,7 +12,7 @@ export interface Part extends Amount { readonly name: PartName }
 
 /** The small line under the figure. */
 export type TileNote =
-  | { readonly kind: 'peak' | 'total' | 'views' | 'created' | 'average' | 'refunded' | 'perViews'; readonly amount: Amount }
+  | { readonly kind: 'pace' | 'peak' | 'total' | 'views' | 'created' | 'average' | 'refunded' | 'perViews'; readonly amount: Amount }
   | { readonly kind: 'fraction'; readonly numerator: Amount; readonly denominator: Amount }
   | { readonly kind: 'noViews' | 'noClicks' | 'noOrders' | 'noReport' };
 

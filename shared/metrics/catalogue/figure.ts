@@ -67,7 +67,7 @@ export function metricFigures(input: MetricInput, endedAt: number | null): reado
     return {
       id: metric.id, group: metric.group, unit: metric.unit, value, scale: metric.scale, basis: metric.basis,
       numerator: partsOf(definition.numerator, facts), denominator: partsOf(definition.denominator, facts),
-      told: toldFigure(definition, value, told), cautions: cautionsOf(definition, value, facts, input, endedAt),
+      told: toldFigure(definition, value, facts, told), cautions: cautionsOf(definition, value, facts, input, endedAt),
     };
   });
 }
@@ -82,14 +82,14 @@ function toldFacts(told: ReturnType<typeof platformFacts>, own: Facts): Facts & 
   };
 }
 
-function toldFigure(definition: MetricDefinition, own: number | null, { direct, ...told }: ReturnType<typeof toldFacts>): ToldFigure | null {
+function toldFigure(definition: MetricDefinition, own: number | null, facts: Facts, { direct, ...told }: ReturnType<typeof toldFacts>): ToldFigure | null {
   const stated = definition.told === null ? undefined : direct[definition.told];
   const value = stated?.value ?? evaluate(definition, told);
   if (value === null) return null;
-  const times = [...definition.numerator, ...definition.denominator].flatMap(({ fact }) => told[fact]?.at ?? []);
-  const at = stated?.at ?? Math.min(...times);
+  const used = [...definition.numerator, ...definition.denominator].map(({ fact }) => fact);
+  const at = stated?.at ?? Math.min(...used.flatMap((fact) => told[fact]?.at ?? []));
   // A figure only the platform can know is no second opinion on itself.
-  if (!Number.isFinite(at)) return null;
+  if (!Number.isFinite(at) || (own === value && used.every((fact) => facts[fact]?.from === 'platform' || facts[fact]?.from === 'clock'))) return null;
   return { value, at, differs: own === null || value === 0 ? null : (own - value) / value };
 }
 
@@ -98,14 +98,15 @@ function cautionsOf({ id, sample, settlesMs, numerator, denominator, unit, basis
   const used = [...numerator, ...denominator].map(({ fact }) => fact);
   const sales = (readout.detail ?? NO_DETAIL).sales[currency];
   const paid = facts.paidOrders?.value ?? 0;
+  const isSmall = sample !== null && (facts[sample.fact]?.value ?? 0) < sample.min;
   const found: readonly (Caution | false)[] = [
-    sample !== null && (facts[sample.fact]?.value ?? 0) < sample.min && 'smallSample',
+    isSmall && 'smallSample',
     settlesMs > 0 && (endedAt === null || readout.at < endedAt + settlesMs) && 'unsettled',
     used.some((name) => facts[name]?.isKnownPeopleOnly === true) && 'knownPeopleOnly',
     used.includes('buyers') && sales !== undefined && sales.ordersWithBuyer < paid && 'someBuyersUnknown',
     used.includes('units') && sales !== undefined && sales.ordersWithUnits < paid && 'someGoodsUnknown',
     id === 'followRate' && used.includes('uniqueViewers') && 'viewersForNonFollowers',
-    id === 'identity' && Math.abs(value - 1) > IDENTITY_TOLERANCE && 'identityOff',
+    id === 'identity' && !isSmall && Math.abs(value - 1) > IDENTITY_TOLERANCE && 'identityOff',
     id === 'acuPcu' && value < SPIKY_BELOW && 'spiky',
     basis !== null && unit === 'percent' && value > 1 && 'beyondWhole',
     id === 'showRoi' && ['adSpendMinor', 'commissionMinor', 'peopleMinor', 'prizesMinor'].some((cost) => (facts[cost as FactName]?.value ?? null) === null) && 'someCostsMissing',

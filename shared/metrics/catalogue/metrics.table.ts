@@ -34,6 +34,8 @@ const FEW_CLICKERS = { fact: 'productClickViewers', min: 100 } as const;
 const FEW_VIEWERS = { fact: 'uniqueViewers', min: FEW_PEOPLE } as const;
 const FEW_VIEWS = { fact: 'views', min: FEW_PEOPLE } as const;
 const FEW_IMPRESSIONS = { fact: 'roomImpressions', min: 300 } as const;
+/** Five minutes on air: what an hour brings cannot be read from less. */
+const FEW_MINUTES = { fact: 'liveHours', min: 1 / 12 } as const;
 const FEW_PRODUCT_IMPRESSIONS = { fact: 'productImpressionViewers', min: 300 } as const;
 /** Orders of the last minutes may still be paid: frozen half an hour after the show; refunds ripen in seven days (domain.md 4). */
 const PAYS_MS = 30 * 60_000;
@@ -48,9 +50,9 @@ export const METRICS = [
   { ...PLAIN, id: 'views', group: 'traffic', unit: 'whole', numerator: [plus('views')], told: 'views' },
   { ...PLAIN, id: 'uniqueViewers', group: 'traffic', unit: 'whole', numerator: [plus('uniqueViewers')], told: 'uniqueViewers' },
   { ...PLAIN, id: 'enterRate', group: 'traffic', unit: 'percent', numerator: [plus('entries')], denominator: [plus('roomImpressions')], basis: 'pv', sample: FEW_IMPRESSIONS },
-  { ...PLAIN, id: 'impressionsPerHour', group: 'traffic', unit: 'whole', numerator: [plus('roomImpressions')], denominator: [plus('liveHours')] },
+  { ...PLAIN, id: 'impressionsPerHour', group: 'traffic', unit: 'whole', numerator: [plus('roomImpressions')], denominator: [plus('liveHours')], sample: FEW_MINUTES },
   { ...PLAIN, id: 'averageStay', group: 'traffic', unit: 'seconds', numerator: [plus('watchSeconds')], denominator: [plus('uniqueViewers')], basis: 'uv', told: 'averageStaySeconds' },
-  { ...PLAIN, id: 'identity', group: 'traffic', unit: 'percent', numerator: [plus('presenceSeconds')], denominator: [plus('watchSeconds')] },
+  { ...PLAIN, id: 'identity', group: 'traffic', unit: 'percent', numerator: [plus('presenceSeconds')], denominator: [plus('watchSeconds')], sample: FEW_MINUTES },
 
   { ...PLAIN, id: 'interactionRate', group: 'engagement', unit: 'percent', numerator: [plus('interactingViewers')], denominator: [plus('uniqueViewers')], basis: 'uv', sample: FEW_VIEWERS },
   { ...PLAIN, id: 'interactionsPerView', group: 'engagement', unit: 'times', numerator: [plus('interactions')], denominator: [plus('views')], basis: 'pv', sample: FEW_VIEWS },
@@ -79,7 +81,7 @@ export const METRICS = [
   { ...PLAIN, id: 'orderValue', group: 'efficiency', unit: 'money', numerator: [plus('paidMinor')], denominator: [plus('paidOrders')] },
   { ...PLAIN, id: 'unitValue', group: 'efficiency', unit: 'money', numerator: [plus('paidMinor')], denominator: [plus('units')] },
   { ...PLAIN, id: 'unitsPerOrder', group: 'efficiency', unit: 'times', numerator: [plus('units')], denominator: [plus('ordersWithUnits')] },
-  { ...PLAIN, id: 'gmvPerHour', group: 'efficiency', unit: 'money', numerator: [plus('paidMinor')], denominator: [plus('liveHours')] },
+  { ...PLAIN, id: 'gmvPerHour', group: 'efficiency', unit: 'money', numerator: [plus('paidMinor')], denominator: [plus('liveHours')], sample: FEW_MINUTES },
   { ...PLAIN, id: 'pace', group: 'efficiency', unit: 'percent', numerator: [plus('paidMinor')], denominator: [plus('plannedMinor')] },
 
   { ...PLAIN, id: 'adSpend', group: 'spend', unit: 'money', numerator: [plus('adSpendMinor')] },

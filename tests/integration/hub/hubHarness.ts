@@ -179,6 +179,7 @@ export function emptyCrowd(total: () => number = () => 0): HubOptions['crowdStor
     },
     holdings: () => Promise.resolve([]),
     findViewers: () => Promise.resolve([]),
+    recomputeStep: () => Promise.resolve({ rows: total(), total: total(), isDone: true, isSame: true }),
     commentsAfter: (_session, crowdSeq, limit) => Promise.resolve(columns(crowdSeq + 1, Math.min(total(), crowdSeq + limit))),
     // Finds comment 1, by its name only when names may be searched.
     searchComments: (_session, text, _before, _limit, _tab, within) => Promise.resolve(columns(1, total() > 0 && ('第1条'.includes(text) || (within !== 'words' && '观众小明1'.includes(text))) ? 1 : 0)),

@@ -24,7 +24,7 @@ export interface HubOptions {
    */
   readonly getState: () => { readonly state: ShowState; readonly seq: number };
   readonly showStore: ShowStore;
-  readonly crowdStore: Pick<CrowdStore, 'readout' | 'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber' | 'viewerCard' | 'holdings' | 'findViewers'>;
+  readonly crowdStore: Pick<CrowdStore, 'readout' | 'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber' | 'viewerCard' | 'holdings' | 'findViewers' | 'recomputeStep'>;
   readonly secrets: SecretStore;
   readonly webhooks: readonly WebhookRoute[];
   /** Null = no Socket.IO ingest. */

@@ -119,6 +119,12 @@ function metricsOf(db: WritableDb, sessionNo: number, totals: SessionTotals, now
   return buildReadout(totals, readFeeds(db, sessionNo), recent, now);
 }
 
+/** Comments by second since ten minutes before `now`: what a sliding minute is counted from while the clock may be corrected. */
+export function recentSeconds(db: WritableDb, sessionId: SessionId, now: Instant): readonly (readonly [number, number])[] {
+  const rows = prepared(db, 'SELECT second, comments FROM comment_seconds WHERE session_no = ? AND second >= ?').all(findSession(db, sessionId) ?? -1, firstSecondOfLastMinute(now) - 600);
+  return z.array(z.object({ second: z.number(), comments: z.number() })).parse(rows).map(({ second, comments }) => [second, comments] as const);
+}
+
 /** The session's figures from the projections, as of `now`. */
 export function readReadout(db: WritableDb, sessionId: SessionId, now: Instant): CrowdReadout {
   // -1 is nobody's number: a session without rows reads as empty.

@@ -16,7 +16,6 @@ export interface CrowdPeople {
 }
 
 interface Entry { readonly key: string | null; did: number; isNew: boolean; isDirty: boolean }
-const foundSchema = z.object({ person_no: z.number(), did: z.number() });
 
 export function openCrowdPeople(db: WritableDb, sessionNo: number): CrowdPeople {
   const byKey = new Map<string, number>();
@@ -39,7 +38,8 @@ export function openCrowdPeople(db: WritableDb, sessionNo: number): CrowdPeople 
     numberOf: (viewerKey) => {
       const held = byKey.get(viewerKey);
       if (held !== undefined) return held;
-      const found = foundSchema.optional().parse(prepared(db, 'SELECT person_no, did FROM people WHERE viewer_key = ? AND session_no = ?').get(viewerKey, sessionNo));
+      // Both are INTEGER NOT NULL in a STRICT table; this is asked once for every person of a batch.
+      const found = prepared(db, 'SELECT person_no, did FROM people WHERE viewer_key = ? AND session_no = ?').get(viewerKey, sessionNo) as { readonly person_no: number; readonly did: number } | undefined;
       const person = found?.person_no ?? fresh();
       byKey.set(viewerKey, person);
       if (!entries.has(person)) entries.set(person, { key: viewerKey, did: found?.did ?? 0, isNew: found === undefined, isDirty: false });

@@ -62,10 +62,10 @@ export function createRecomputer(db: WritableDb): (step: RecomputeStep) => Recom
 function readOn(db: WritableDb, pass: Pass, limit: number): number {
   let read = 0;
   const sessionNo = findSession(db, pass.sessionId) ?? -1;
-  const rows = prepared(db, `SELECT crowd_seq, source_id, event_id, at, received_at, kind, provenance, payload, person_no FROM audience_rows JOIN sources USING (source_no)
-    WHERE session_no = ? AND crowd_seq > ? ORDER BY crowd_seq LIMIT ?`);
+  const rows = prepared(db, 'SELECT crowd_seq, source_no, event_id, at, received_at, kind, provenance, payload, person_no FROM audience_rows WHERE session_no = ? AND crowd_seq > ? ORDER BY crowd_seq LIMIT ?').raw();
+  const sources = sourceNames(db);
   for (const raw of rows.iterate(sessionNo, pass.last, limit)) {
-    const { crowdSeq, event, person } = foldedRow(raw);
+    const { crowdSeq, event, person } = foldedRow(raw, sources);
     foldEvent(pass.memory, event, person);
     read += 1;
     pass.last = crowdSeq;
@@ -81,6 +81,8 @@ function readOn(db: WritableDb, pass: Pass, limit: number): number {
   pass.rows += read;
   return read;
 }
+
+const sourceNames = (db: WritableDb): ReadonlyMap<number, string> => new Map(z.array(z.tuple([z.number(), z.string()])).parse(prepared(db, 'SELECT source_no, source_id FROM sources').raw().all()));
 
 const countRows = (db: WritableDb, sessionId: SessionId): number => z.number().parse(prepared(db, 'SELECT coalesce(sum(events), 0) FROM feeds WHERE session_no = ?').pluck().get(findSession(db, sessionId) ?? -1));
 
@@ -101,7 +103,7 @@ function replace(db: WritableDb, { sessionId, memory, feeds }: Pass): void {
   const numbers = crowdNumbers(db);
   const sessionNo = numbers.session(sessionId);
   for (const table of PROJECTIONS) prepared(db, `DELETE FROM ${table} WHERE session_no = ?`).run(sessionNo);
-  prepared(db, 'UPDATE people SET did = 0 WHERE session_no = ? AND did <> 0').run(sessionNo);
+  copyPeople(memory.people(), db, sessionNo);
   copyLedger(memory, db, sessionNo);
   for (const [sourceId, feed] of feeds) prepared(db, 'UPDATE feeds SET events = ?, last_at = ? WHERE session_no = ? AND source_no = ?').run(feed.events, feed.lastAt, sessionNo, numbers.source(sourceId));
 }
@@ -112,8 +114,14 @@ function copyLedger(memory: MemoryLedger, db: WritableDb, sessionNo: number): vo
   for (const bucket of memory.buckets()) ledger.setBucket(bucket);
   for (const { key, state } of memory.orders().values()) if (state !== NO_ORDER) ledger.setOrder(key, state);
   for (const { key, sale } of memory.sales().values()) ledger.setSale(key, sale);
-  for (const [person, did] of memory.people()) ledger.setDid(person, did);
   for (const [currency, buyers] of memory.buyers()) for (const person of buyers) ledger.addBuyer(person, currency);
   for (const [second, comments] of memory.seconds()) ledger.addComments(second, comments);
   ledger.save();
+}
+
+/** Only those whose record changes are written: of a hundred thousand people that is hardly ever one. */
+function copyPeople(people: ReadonlyMap<number, number>, db: WritableDb, sessionNo: number): void {
+  const held = z.array(z.tuple([z.number(), z.number()])).parse(prepared(db, 'SELECT person_no, did FROM people WHERE session_no = ?').raw().all(sessionNo));
+  const update = prepared(db, 'UPDATE people SET did = ? WHERE session_no = ? AND person_no = ?');
+  for (const [person, did] of held) if ((people.get(person) ?? 0) !== did) update.run(people.get(person) ?? 0, sessionNo, person);
 }

@@ -1,7 +1,8 @@
 import type { Clock, CrowdStore, Log } from '../../ports.ts';
 import type { CrowdRequests } from './crowdFile.ts';
 import type { StoreProblem } from './storeProblem.ts';
-import { openStoreWorker } from './workerClient.ts';
+import { createFigureMirror, type FigureMirror } from './figureMirror.ts';
+import { openStoreWorker, type StoreClient } from './workerClient.ts';
 
 const SLOW_MS = 250;
 
@@ -11,10 +12,16 @@ const SLOW_MS = 250;
  */
 export async function openCrowdStore(options: { readonly path: string; readonly roomKey: string; readonly clock: Clock; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): Promise<CrowdStore> {
   const { clock, ...rest } = options;
-  const client = await openStoreWorker<CrowdRequests>({ ...rest, file: 'crowd', slowMs: SLOW_MS });
+  const mirror = createFigureMirror();
+  const client = await openStoreWorker<CrowdRequests>({
+    ...rest, file: 'crowd', slowMs: SLOW_MS,
+    onDeath: (problem) => {
+      mirror.forget();
+      rest.onDeath(problem);
+    },
+  });
   return {
-    append: (sessionId, showSeq, events) => client.call('append', { sessionId, showSeq, events, now: clock.now() }),
-    readout: (sessionId) => client.call('readout', { sessionId, now: clock.now() }),
+    ...figureCalls(client, mirror, clock),
     commentsBefore: (sessionId, crowdSeq, limit, tab = 'all') => client.call('commentsBefore', { sessionId, crowdSeq, limit, tab }),
     commentsAfter: (sessionId, crowdSeq, limit, tab = 'all') => client.call('commentsAfter', { sessionId, crowdSeq, limit, tab }),
     searchComments: (sessionId, text, crowdSeq, limit, tab = 'all', within = 'namesAndWords') => client.call('searchComments', { sessionId, text, crowdSeq, limit, tab, within }),
@@ -23,15 +30,10 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
     viewerCard: (sessionId, crowdSeq) => client.call('viewerCard', { sessionId, crowdSeq }),
     holdings: () => client.call('holdings', null),
     findViewers: (text) => client.call('findViewers', { text }),
-    countUnread: async (sessionId, sourceId, by) => {
-      await client.call('countUnread', { sessionId, sourceId, by });
-    },
     recordGap: async (sessionId, gap) => {
       await client.call('recordGap', { sessionId, gap });
     },
     gaps: (sessionId) => client.call('gaps', sessionId),
-    recompute: (sessionId) => client.call('recompute', sessionId),
-    recomputeStep: (sessionId, restart, limit) => client.call('recomputeStep', { sessionId, restart, limit }),
     cursorOf: (sourceId) => client.call('cursorOf', sourceId),
     saveCursor: async (sourceId, at) => {
       await client.call('saveCursor', { sourceId, at });
@@ -42,6 +44,41 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
     compact: async () => {
       await client.call('compact', null);
     },
-    close: () => client.close(),
+    close: () => {
+      mirror.forget();
+      return client.close();
+    },
+  };
+}
+
+/** What moves or reads figures: the mirror beside the store follows every one of them. */
+function figureCalls(client: StoreClient<CrowdRequests>, mirror: FigureMirror, clock: Clock): Pick<CrowdStore, 'append' | 'readout' | 'countUnread' | 'recompute' | 'recomputeStep'> {
+  return {
+    append: async (sessionId, showSeq, events) => {
+      const commit = await client.call('append', { sessionId, showSeq, events, now: clock.now() });
+      mirror.commit(sessionId, commit);
+      return commit;
+    },
+    readout: async (sessionId) => {
+      const held = mirror.read(sessionId, clock.now());
+      if (held !== null) return held;
+      const take = mirror.ask();
+      const { readout, seconds } = await client.call('mirrored', { sessionId, now: clock.now() });
+      take(sessionId, readout, seconds);
+      return readout;
+    },
+    countUnread: async (sessionId, sourceId, by) => {
+      mirror.forget();
+      await client.call('countUnread', { sessionId, sourceId, by });
+    },
+    recompute: (sessionId) => {
+      mirror.forget();
+      return client.call('recompute', sessionId);
+    },
+    recomputeStep: async (sessionId, restart, limit) => {
+      const progress = await client.call('recomputeStep', { sessionId, restart, limit });
+      if (progress.isDone && !progress.isSame) mirror.forget();
+      return progress;
+    },
   };
 }

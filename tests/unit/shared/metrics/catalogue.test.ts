@@ -113,6 +113,13 @@ describe('metrics: what may be believed', () => {
     expect(off(0.84).cautions).toEqual(['identityOff']);
   });
 
+  it('what an hour brings, and the identity check, wait for five minutes on air', () => {
+    const short = { live: { from: END - 4 * MINUTE, until: END }, told: { watchSeconds: 1 } };
+    expect(figures(short).gmvPerHour.cautions).toContain('smallSample');
+    expect(figures(short).identity.cautions).toEqual(['smallSample']);
+    expect(figures({ live: { from: END - 5 * MINUTE, until: END } }).gmvPerHour.cautions).not.toContain('smallSample');
+  });
+
   it('orders without a named buyer or without listed goods are said', () => {
     const some = figures({ detail: { sales: { CNY: { buyers: 9, ordersWithBuyer: 10, units: 10, ordersWithUnits: 11 } } } });
     expect(some.buyerValue.cautions).toContain('someBuyersUnknown');
@@ -141,6 +148,11 @@ describe('metrics: the platform\'s own value beside ours', () => {
     expect(gpm.told?.differs).toBeCloseTo(0.0592, 4);
     expect(paidGmv.told).toMatchObject({ value: 30_000_000 });
     expect(buyerRate.told).toMatchObject({ value: 0.04 });
+  });
+
+  it('a figure only the platform can know is no second opinion on itself', () => {
+    expect(figures({ told: { averageStaySeconds: 34, uniqueViewers: 52_000 } }).averageStay.told).toBeNull();
+    expect(figures({ told: { uniqueViewers: 50_000 } }).uniqueViewers.told).toMatchObject({ value: 50_000, differs: 0.04 });
   });
 
   it('nothing told, nothing beside', () => {

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { NO_GOALS } from '#shared/goals/goals.ts';
 import { EMPTY_COMMENT_DESK, type CommentDeskState } from '#shared/commentDesk/commentDeskState.ts';
 import { deskTabOf } from '#shared/audience/deskTab.ts';
 import type { ClustersNow, CommentRow, Frame, Query } from '#shared/protocol/wire.ts';
@@ -24,7 +25,7 @@ const LIST_PX = 280;
 function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; readonly send: (frame: Frame) => void; readonly sent: readonly Command[]; readonly pin: (pinned: PinnedComment | null) => void; readonly ask: (now: ClustersNow) => void; readonly mark: (desk: Partial<CommentDeskState>) => void; readonly query: Mock<(asked: Query) => Promise<unknown>> } {
   const listeners = new Set<(frame: Frame) => void>();
   const asking = new Set<(now: ClustersNow) => void>();
-  const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [], pinned: null, pins: [], timers: [], commentDesk: EMPTY_COMMENT_DESK };
+  const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [], pinned: null, pins: [], timers: [], commentDesk: EMPTY_COMMENT_DESK, goals: NO_GOALS };
   const sent: Command[] = [];
   const query = vi.fn(async (_asked: Query): Promise<unknown> => Promise.resolve({ kind: 'unanswered' }));
   const store = createStore(() => ({ mirror: { seq: 1, show: show as object, role: 'producer', duties: ['owner'], clientId: 'c' }, link: { kind: 'live' }, busy: {} }));

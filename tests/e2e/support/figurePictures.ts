@@ -1,0 +1,44 @@
+/** Pictures of the figures: the strip with where a number comes from, all figures, the funnel, goals, ads and costs. */
+import type { Browser } from '@playwright/test';
+import type { SourceId } from '../../../shared/ids.ts';
+import { connectDesk } from '../../harness/deskClient.ts';
+import { startEngineProcess } from '../../harness/engineProcess.ts';
+import { loadSample } from '../../harness/sampleShow.ts';
+import { createSignedFeed } from '../../harness/signedFeed.ts';
+import type { DeskStudio } from './deskPictures.ts';
+import { pourEvening } from './evening.ts';
+
+export async function figurePictures(within: Browser, { open, shoot, link }: DeskStudio): Promise<void> {
+  const engine = await startEngineProcess();
+  const desk = await connectDesk(engine.link('producer'));
+  await loadSample(desk, 'rehearsal');
+  await desk.must({ kind: 'startShow' });
+  await desk.must({ kind: 'addSource', source: { kind: 'manual', id: 'pic-hand' as SourceId, name: '手工录入' } });
+  const feed = createSignedFeed(engine.feed);
+  await pourEvening(feed);
+  await desk.must({ kind: 'setGoals', targets: { paidGmv: 31_776_000, uniqueViewers: 52_000, gpm: 423_700, acu: 800 } });
+  await desk.must({ kind: 'recordAdSpend', entries: [{ channel: '千川 · 面霜', costMinor: 80_000, paidMinor: 260_000 }, { channel: '小店随心推', costMinor: 20_000, paidMinor: null }], replace: false });
+  await desk.must({ kind: 'setShowCosts', costs: { marginPct: 45, commissionPct: 8, costPeopleMinor: 60_000, costPrizesMinor: null } });
+  const zh = await open(within, await link(desk, 'producer'), 'zh-CN');
+  const en = await open(within, await link(desk, 'producer'), 'en-US');
+  for (const [page, tail, all, tabs] of [
+    [zh, '', '全部指标', { funnel: '漏斗', goals: '目标', spend: '投放与成本', platform: '平台自报' }],
+    [en, '-en', 'All figures', { funnel: 'Funnel', goals: 'Goals', spend: 'Ads and costs', platform: 'Told by the platform' }],
+  ] as const) {
+    await page.getByTestId('air-chip').waitFor();
+    await page.waitForTimeout(3_000);
+    await page.getByRole('listitem').filter({ hasText: 'GPM' }).first().focus();
+    await shoot(page, `figures-hover${tail}`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: all }).click();
+    await shoot(page, `figures-all${tail}`);
+    for (const [name, label] of Object.entries(tabs)) {
+      if (tail !== '' && name !== 'funnel') continue;
+      await page.getByRole('tab', { name: label }).click();
+      await shoot(page, `figures-${name}${tail}`);
+    }
+  }
+  feed.close();
+  desk.close();
+  await engine.dispose();
+}
