@@ -57,8 +57,8 @@ export default function OverlayScreen(): ReactNode {
   const options = useMemo(() => overlayOptions(window.location.search), []);
   const windowLanguage = useLanguage();
   const language = options.language ?? windowLanguage;
-  const { show, products, pinned, timers, hidden } = useShow((state) => ({ show: state.show, products: state.products, pinned: state.pinned, timers: state.timers, hidden: state.overlay.hidden }));
-  const view = useMemo(() => overlayView({ show, products }, language), [show, products, language]);
+  const { show, products, shelf, pinned, timers, hidden } = useShow((state) => ({ show: state.show, products: state.products, shelf: state.shelf, pinned: state.pinned, timers: state.timers, hidden: state.overlay.hidden }));
+  const view = useMemo(() => overlayView({ show, products, shelf }, language), [show, products, shelf, language]);
   const question = pinned === null || pinned.answeredAt !== null || !pinned.showOn.includes('overlay') ? null : pinned;
   useEffect(() => {
     // Through the CSSOM: a style attribute in the page would be refused by the content security policy.

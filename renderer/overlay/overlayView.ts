@@ -1,3 +1,5 @@
+import { EMPTY_SHELF } from '#shared/shelf/model.ts';
+import { shownProducts } from '#shared/shelf/productOnAir.ts';
 import type { Product } from '#shared/commerce/product.ts';
 import type { Run, ShowState } from '#shared/show/state.ts';
 import type { Language } from '../i18n/resources.ts';
@@ -20,12 +22,11 @@ function overlayProduct(product: Product, language: Language): OverlayProduct {
   return { name: pickText(product.name, language), linkNo: product.linkNo, currency: product.currency, priceMinor: liveMinor, low7dMinor: isLower ? lowest7dMinor : null };
 }
 
-/** Picks what goes over the picture from the state an overlay is given. */
-export function overlayView(state: Pick<ShowState, 'show' | 'products'>, language: Language): OverlayView | null {
-  const { show, products } = state;
+/** Picks what goes over the picture from the state an overlay is given. The card is of what is being explained, else of the row's first product. */
+export function overlayView(state: Pick<ShowState, 'show' | 'products'> & Partial<Pick<ShowState, 'shelf'>>, language: Language): OverlayView | null {
+  const { show, products, shelf = EMPTY_SHELF } = state;
   if (show.kind !== 'running') return null;
-  const [id] = show.onAir.item.productIds;
-  const product = products.find((each) => each.id === id);
+  const [product] = shownProducts(show.onAir.item.productIds, products, shelf);
   return {
     title: pickText(show.onAir.item.title, language), isRehearsal: show.mode === 'rehearsal', run: show.onAir, lotteryId: show.onAir.item.lotteryId,
     product: product === undefined ? null : overlayProduct(product, language),

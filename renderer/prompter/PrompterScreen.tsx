@@ -41,8 +41,8 @@ export default function PrompterScreen() {
   const link = useLink();
   const role = useRole();
   const mayAnswer = useMay('acknowledgeCue');
-  const { show, products, cues, obs, pinned } = useShow((state) => ({ show: state.show, products: state.products, cues: state.hostCues, obs: state.obs, pinned: state.pinned }));
-  const view = useMemo(() => prompterView({ show, products }, language), [show, products, language]);
+  const { show, products, shelf, cues, obs, pinned } = useShow((state) => ({ show: state.show, products: state.products, shelf: state.shelf, cues: state.hostCues, obs: state.obs, pinned: state.pinned }));
+  const view = useMemo(() => prompterView({ show, products, shelf }, language), [show, products, shelf, language]);
   const [cue, ...behind] = waitingCues(cues);
   const acknowledge = async (asked: HostCue): Promise<boolean> => {
     const outcome = await desk.send({ kind: 'acknowledgeHostCue', cueId: asked.id });

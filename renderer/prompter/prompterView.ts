@@ -1,4 +1,6 @@
 import type { Product } from '#shared/commerce/product.ts';
+import { EMPTY_SHELF } from '#shared/shelf/model.ts';
+import { shownProducts } from '#shared/shelf/productOnAir.ts';
 import type { Phase, RunsheetItem } from '#shared/runsheet/item.ts';
 import { plannedTimes } from '#shared/runsheet/plannedTimes.ts';
 import type { ShowMode } from '#shared/show/showMode.ts';
@@ -35,9 +37,9 @@ export function hostItem(item: RunsheetItem, language: Language): HostItem {
 const productsOf = (item: RunsheetItem, shelf: readonly Product[]): Product[] =>
   item.productIds.flatMap((id) => shelf.find((product) => product.id === id) ?? []);
 
-/** Everything the host's screen says, picked from the mirrored state. */
-export function prompterView(state: Pick<ShowState, 'show' | 'products'>, language: Language): PrompterView {
-  const { show, products } = state;
+/** Everything the host's screen says, picked from the mirrored state. What is being explained leads its products. */
+export function prompterView(state: Pick<ShowState, 'show' | 'products'> & Partial<Pick<ShowState, 'shelf'>>, language: Language): PrompterView {
+  const { show, products, shelf = EMPTY_SHELF } = state;
   switch (show.kind) {
     case 'empty': return { kind: 'noShow' };
     case 'planning': return { kind: 'planning', showTitle: show.sheet.title, rows: show.sheet.items.length };
@@ -53,7 +55,7 @@ export function prompterView(state: Pick<ShowState, 'show' | 'products'>, langua
       const next = nextItem(show);
       return {
         kind: 'running', mode: show.mode, run: show.onAir, item: hostItem(show.onAir.item, language),
-        products: productsOf(show.onAir.item, products), next: next === null ? null : hostItem(next, language),
+        products: shownProducts(show.onAir.item.productIds, products, shelf), next: next === null ? null : hostItem(next, language),
       };
     }
     case 'ended': return { kind: 'ended', mode: show.mode, showTitle: show.sheet.title, startedAt: show.startedAt, endedAt: show.endedAt, presented: show.done.length };

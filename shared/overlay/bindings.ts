@@ -34,10 +34,10 @@ export const BINDING_REPORTS = [z.object({ kind: z.literal('reportTextBindings')
 export interface WantedText { readonly input: string; readonly kind: 'text' | 'image'; readonly value: string }
 
 /** What every bound source should hold at `now`. With nothing on air texts are empty, and pictures are left as they are. */
-export function wantedTexts({ textBindings, show, products, pinned }: Pick<ShowState, 'textBindings' | 'show' | 'products' | 'pinned'>, now: Instant): readonly WantedText[] {
+export function wantedTexts({ textBindings, show, products, shelf, pinned }: Pick<ShowState, 'textBindings' | 'show' | 'products' | 'shelf' | 'pinned'>, now: Instant): readonly WantedText[] {
   const run = show.kind === 'running' ? show.onAir : null;
   const values = templateValues({
-    item: run?.item ?? null, next: show.kind === 'running' ? nextItem(show) : null, products, remainingMs: run === null ? null : remainingAt(runAnchor(run), now),
+    item: run?.item ?? null, next: show.kind === 'running' ? nextItem(show) : null, products, shelf, remainingMs: run === null ? null : remainingAt(runAnchor(run), now),
     pinned: pinnedText({ pinned }),
   });
   return textBindings.bindings.flatMap(({ input, kind, template }) => {

@@ -1,4 +1,6 @@
 import { minorExponent } from '../commerce/decimal.ts';
+import { shownProducts } from '../shelf/productOnAir.ts';
+import type { ShelfState } from '../shelf/model.ts';
 import type { Product } from '../commerce/product.ts';
 import type { Bilingual, RunsheetItem } from '../runsheet/item.ts';
 
@@ -38,13 +40,14 @@ export interface TemplateFacts {
   readonly item: RunsheetItem | null;
   readonly next: RunsheetItem | null;
   readonly products: readonly Product[];
+  readonly shelf: Pick<ShelfState, 'windows'>;
   readonly remainingMs: number | null;
   readonly pinned: string;
 }
 
-/** The values for the row on air and its first product. Only what viewers may see: the live price, never cost or floor. */
-export function templateValues({ item, next, products, remainingMs, pinned }: TemplateFacts): TemplateValues {
-  const product = item === null ? undefined : products.find(({ id }) => id === item.productIds[0]);
+/** The values for the row on air and what is being explained, else its first product. Only what viewers may see: the live price, never cost or floor. */
+export function templateValues({ item, next, products, shelf, remainingMs, pinned }: TemplateFacts): TemplateValues {
+  const product = item === null ? undefined : shownProducts(item.productIds, products, shelf)[0];
   return {
     title: item === null ? '' : zhFirst(item.title), titleEn: item === null ? '' : enFirst(item.title), cue: item?.cue ?? '', next: next === null ? '' : zhFirst(next.title),
     product: product === undefined ? '' : zhFirst(product.name), productEn: product === undefined ? '' : enFirst(product.name),

@@ -17,7 +17,7 @@ type Taken = Extract<ShowEvent, { kind: 'itemTaken' }>;
 function actionsOf(state: ShowState, { item }: Taken): readonly CueAction[] | null {
   const cue = item.obsCue;
   if (cue === null || (cue.steps.length === 0 && cue.transition === null)) return null;
-  const values = templateValues({ item, next: rowBehind(state, item.id), products: state.products, remainingMs: null, pinned: pinnedText(state) });
+  const values = templateValues({ item, next: rowBehind(state, item.id), products: state.products, shelf: state.shelf, remainingMs: null, pinned: pinnedText(state) });
   const steps = cue.steps.map((step): CueAction => filled(step, item.obsScene, values));
   const scene: readonly CueAction[] = item.obsScene === null ? [] : [{ kind: 'scene', scene: item.obsScene, transition: cue.transition }];
   return [...steps, ...scene];

@@ -115,7 +115,7 @@ function obsAction(state: ShowState, action: AutomationAction, context: DecideCo
 function filledIn(state: ShowState, text: string, { now }: DecideContext): string {
   const { show } = state;
   const values = templateValues({
-    item: show.kind === 'running' ? show.onAir.item : null, next: show.kind === 'running' ? nextItem(show) : null, products: state.products,
+    item: show.kind === 'running' ? show.onAir.item : null, next: show.kind === 'running' ? nextItem(show) : null, products: state.products, shelf: state.shelf,
     remainingMs: show.kind === 'running' ? remainingAt(runAnchor(show.onAir), now) : null, pinned: pinnedText(state),
   });
   return fillTemplate(text, values);

@@ -68,6 +68,14 @@ test('a slip 268 -> 26.8 is stopped, at the card and at the price, with what to 
   await wang.getByRole('tab', { name: /价格记录/u }).click();
   await expect(wang.getByRole('list', { name: '价格记录' })).toContainText('王合规 同意');
   await shot(wang, 'log');
+  await wang.goto(new URL('/console', wang.url()).href);
+  await expect(wang.getByTestId('now-card').getByRole('button', { name: '结束讲解' })).toBeVisible();
+  await shot(wang, 'console');
+  await wang.setViewportSize({ width: 1280, height: 720 });
+  await shot(wang, 'console-small');
+  await wang.getByTestId('now-card').getByRole('button', { name: '结束讲解' }).click();
+  await expect(li.getByTestId('explanations')).toContainText('讲过 1 次');
+  await desk.until('the explanation is over', ({ shelf }) => shelf.windows.every(({ until }) => until !== null));
   expect(windows.faults()).toEqual([]);
   const log = readLog(engine.dataDir);
   expect(log.filter(({ event }) => event.kind === 'priceChanged')).toMatchObject([{ event: { fromMinor: 26_800, toMinor: 25_900, reason: '整点降价', askedBy: '李中控' }, actor: { name: '王合规' } }]);

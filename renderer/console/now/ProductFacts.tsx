@@ -5,6 +5,7 @@ import { pickText, useLanguage } from '../../i18n/useLanguage.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import css from './now.module.css';
+import { ExplainButton } from './ExplainButton.tsx';
 import { priceFacts } from './priceFacts.ts';
 
 function Pair({ label, children, isBad = false }: { readonly label: string; readonly children: ReactNode; readonly isBad?: boolean }): ReactNode {
@@ -60,6 +61,7 @@ export function ProductFacts({ product }: { readonly product: Product }): ReactN
         <Tag tone="accent">{product.linkNo === null ? product.id : `${product.id} · ${t('now.link', { no: product.linkNo })}`}</Tag>
         <span className={css['name']} title={name}>{name}</span>
         <span className={css['spec']} title={product.spec}>{product.spec}</span>
+        <ExplainButton productId={product.id} />
       </div>
       <Prices product={product} />
       <Supply product={product} />

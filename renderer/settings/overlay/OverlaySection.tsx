@@ -77,7 +77,7 @@ function TextsCard(): ReactNode {
   const { t } = useTranslation('control');
   const desk = useDesk();
   const names = useObsNames();
-  const state = useShow(({ textBindings, show, products, pinned }) => ({ textBindings, show, products, pinned }));
+  const state = useShow(({ textBindings, show, products, shelf, pinned }) => ({ textBindings, show, products, shelf, pinned }));
   const busy = useBusy('setTextBindings');
   const now = (useTick(1) ?? 0) as Instant;
   const [bindings, setBindings] = useState<readonly TextBinding[]>(state.textBindings.bindings);
