@@ -40,8 +40,11 @@ export interface Share {
 /** The segment a viewer was in at `at`: the latest one that had begun, if it had not ended. */
 export function segmentAt(line: Pick<ShowLine, 'segments' | 'latencyMs'>, at: number): string | null {
   const seen = at - line.latencyMs;
-  const held = line.segments.filter(({ from, until }) => from <= seen && (until === null || seen < until));
-  return held.reduce<SegmentStretch | null>((latest, segment) => (latest === null || segment.from >= latest.from ? segment : latest), null)?.runId ?? null;
+  let latest: SegmentStretch | null = null;
+  for (const segment of line.segments) {
+    if (segment.from <= seen && (segment.until === null || seen < segment.until) && (latest === null || segment.from >= latest.from)) latest = segment;
+  }
+  return latest?.runId ?? null;
 }
 
 /** Was the product being explained for a viewer at `at`, its tail counted in? */

@@ -1,4 +1,4 @@
-import { instant, type Instant } from '../time/instant.ts';
+import { instant, MINUTE, type Instant } from '../time/instant.ts';
 import { attributeOrder, type Share } from './attribution.ts';
 import { firstDifference, type PlayedLine } from './attributionLine.ts';
 import { createShareSums, type ShareSums } from './attributionTotals.ts';
@@ -25,6 +25,9 @@ interface Held { readonly currency: string; readonly detail: OrderDetail; readon
 
 export function createAttributionBook(span: SessionSpan, first: PlayedLine): AttributionBook {
   const held = new Map<string, Held>();
+  /** By the minute of the order: a take touches the last ones only, however many there are. */
+  const minutes = new Map<number, Set<Held>>();
+  const minuteOf = (at: number): number => Math.floor(at / MINUTE);
   const sums = createShareSums();
   let line = first;
   const drop = (key: string): void => {
@@ -32,6 +35,7 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
     if (entry === undefined) return;
     sums.remove(entry.currency, entry.shares);
     held.delete(key);
+    minutes.get(minuteOf(entry.at))?.delete(entry);
   };
   return {
     put: (sourceId, detail) => {
@@ -40,19 +44,26 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
       const at = orderedAt(detail);
       if (!(at >= span.from) || (span.until !== null && at >= span.until)) return;
       const shares = attributeOrder(detail, line);
-      held.set(key, { currency: detail.currency, detail, at, shares });
+      const entry: Held = { currency: detail.currency, detail, at, shares };
+      held.set(key, entry);
+      const minute = minutes.get(minuteOf(at)) ?? new Set();
+      minutes.set(minuteOf(at), minute.add(entry));
       sums.add(detail.currency, shares);
     },
     setLine: (next) => {
       const since = firstDifference(line, next);
       line = next;
       if (since === null) return;
-      for (const entry of held.values()) {
-        // A later viewer sees an earlier picture; what they ordered before the difference reached them stays where it is.
-        if (entry.at - next.latencyMs < since) continue;
-        sums.remove(entry.currency, entry.shares);
-        entry.shares = attributeOrder(entry.detail, next);
-        sums.add(entry.currency, entry.shares);
+      // A later viewer sees an earlier picture; what they ordered before the difference reached them stays where it is.
+      const reached = since + next.latencyMs;
+      for (const [minute, entries] of minutes) {
+        if (minute < minuteOf(reached)) continue;
+        for (const entry of entries) {
+          if (entry.at < reached) continue;
+          sums.remove(entry.currency, entry.shares);
+          entry.shares = attributeOrder(entry.detail, next);
+          sums.add(entry.currency, entry.shares);
+        }
       }
     },
     line: () => line,
