@@ -7,6 +7,7 @@ import { readSocketIoEvent } from '#engine/adapters/sources/common/engineIo.ts';
 import { readJson } from '#engine/adapters/sources/common/readJson.ts';
 import { decodeDouyinGrab } from '#engine/adapters/sources/douyin/decodeGrab.ts';
 import { decodeDouyinPush, PUSH_TYPES } from '#engine/adapters/sources/douyin/decodePush.ts';
+import { createOrderRows } from '#engine/adapters/sources/eventFile/orderRows.ts';
 import { readFileEvent, readJsonLine, rowToIngest, splitCsv } from '#engine/adapters/sources/eventFile/readLine.ts';
 import { decodeOba } from '#engine/adapters/sources/oba/decode.ts';
 import { decodeShopify, orderFacts } from '#engine/adapters/sources/shopify/decode.ts';
@@ -100,6 +101,7 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
   jsonTarget('obaTool', (message) => decodeOba(message, receipt), (n, random) => random.pick([{ msg_type: 'comment', msg_id: `g${n}`, nick_name: 'n', content: `第${n}条` }, { msg_type: 'live_order', msg_id: `g${n}#3`, order_status: '已付款', order_ts: SECONDS, product_id: '1' }])),
   textTarget('eventFile.jsonl', (wire) => wire.split('\n').flatMap((line) => eventsOf(readJsonLine(line, 'line-0', receipt))), (n) => JSON.stringify(ingestGood(n))),
   textTarget('eventFile.csv', (wire) => eventsOf(readFileEvent(rowToIngest(['type', 'id', 'userName', 'text', 'count', 'amount'], splitCsv(wire)), 'line-0', receipt)), (n) => `comment,g${n},甲,"第${n}条, 好"`),
+  textTarget('eventFile.orders', (wire) => eventsOf(createOrderRows({ lineId: null, orderId: 0, status: 3, created: 2, paidAt: null, cancelledAt: null, refundedAt: null, amount: 1, refund: 4, currency: null, sku: 5, productId: null, title: null, quantity: 6 }, () => ({ currency: 'CNY', products: [] })).read(splitCsv(wire), receipt)), (n) => `g${n},"1,238.00",2026-03-08T11:00:00Z,已付款,8.00,S,2`),
   textTarget('ingest', (wire) => { const raw = readJson(wire); const read = ingestToAudience(raw, receipt.sourceId, receivedAt); return read.ok ? [read.value] : []; }, (n) => JSON.stringify(ingestGood(n))),
   textTarget('shopify', (wire) => { const facts = decodeShopify(readJson(wire), { topic: 'orders/create', sourceId: receipt.sourceId, receivedAt, triggeredAt: null, isTest: false, products: [] }); return facts.ok ? facts.value : []; },
     (n) => JSON.stringify({ id: 7_300_000_000 + n, currency: 'USD', total_price: '12.50', financial_status: 'pending', created_at: new Date(receivedAt).toISOString(), line_items: [{ product_id: 1, quantity: 1, price: '12.50', title: 't' }] })),

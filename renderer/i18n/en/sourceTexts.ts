@@ -14,7 +14,7 @@ export const sourceTexts = {
     tiktokBridge: 'JSON from a bridge on this computer such as TikFinity, port 21213 by default.', twitchEventSub: 'The official way with a login: chat, follows, subscriptions, deletions.', youtube: 'Polls with your own API key. The daily quota and its use are shown.', streamElements: 'Tips, follows, subscriptions, cheers.', streamlabs: 'Donations, follows, subscriptions, bits.', eventFile: 'A file another program writes to. New lines come in within half a second.', manual: 'Type in a comment, an order or a head count yourself.',
   },
   steps: {
-    eventFile: 'One JSON event a line, or CSV with a header; the fields are in docs/ingest.md. Lines without an id are known by their place, so reading again adds nothing.',
+    eventFile: 'One JSON event a line, or CSV with a header; the fields are in docs/ingest.md. A shop\'s order export works too: columns are known by their usual names, one row a line of goods. Lines without an id are known by their place, so reading again adds nothing.',
     bilibiliOpen: 'Create an application at open-live.bilibili.com for the app ID, access key ID and secret. The streamer finds the identity code on the open-live page. Follows, shares and shop events are not available this way.',
     bilibiliWeb: 'Log in with a browser, open the room, find the getDanmuInfo answer in the developer tools and copy data.token. Use the real room ID, not the short one. Tokens expire; paste a new one then.',
     douyinGrab: 'Start the grabber before you open the room. Its port is open to the whole local network and takes commands from anyone: close it after the show.',

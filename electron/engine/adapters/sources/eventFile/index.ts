@@ -5,6 +5,8 @@ import type { RunningSource, SourceAdapter, SourceContext } from '../../../ports
 import { isUnread, type Decoded } from '../common/createFeed.ts';
 import { runReconnecting, type Session, type SessionListener } from '../common/reconnecting.ts';
 import { readFileEvent, readJsonLine, rowToIngest, splitCsv } from './readLine.ts';
+import { orderColumns } from './orderColumns.table.ts';
+import { createOrderRows, type OrderRows } from './orderRows.ts';
 import { createTail, type TailLine } from './tail.ts';
 
 type Config = ConfigOf<'eventFile'>;
@@ -28,18 +30,25 @@ export const eventFile: SourceAdapter<'eventFile'> = {
 
 const codeOf = (problem: unknown): string => (problem instanceof Error && 'code' in problem ? String(problem.code) : 'unreadable');
 
-/** Decodes lines; of a CSV the first one names the columns. */
-function createReader(config: Config): (line: string, offset: number, receivedAt: AudienceEvent['receivedAt']) => Decoded {
+/** Decodes lines; of a CSV the first one names the columns: those of docs/ingest.md, or those of a shop's order export. */
+function createReader(config: Config, { room }: Pick<SourceContext, 'room'>): (line: string, offset: number, receivedAt: AudienceEvent['receivedAt']) => Decoded {
   const isCsv = /\.csv$/iu.test(config.path);
   let headers: readonly string[] | null = null;
+  let orders: OrderRows | null = null;
   return (line, offset, receivedAt) => {
     const receipt = { sourceId: config.id, receivedAt };
     const text = offset === 0 ? line.replace(/^\uFEFF/u, '') : line;
+    // A file that was cut or written anew begins with its header again.
+    if (offset === 0) { headers = null; orders = null; }
     if (!isCsv) return readJsonLine(text, `line-${offset}`, receipt);
     const cells = splitCsv(text);
+    if (orders !== null) return orders.read(cells, receipt);
     if (headers !== null) return readFileEvent(rowToIngest(headers, cells), `line-${offset}`, receipt);
     headers = cells.map((cell) => cell.trim());
-    return headers.includes('type') ? [] : { unread: 'the first line names no column "type"' };
+    if (headers.includes('type')) return [];
+    const columns = orderColumns(headers);
+    orders = columns === null ? null : createOrderRows(columns, room);
+    return orders === null ? { unread: 'the first line names no column "type", and no order number with an amount' } : [];
   };
 }
 
@@ -52,7 +61,7 @@ function followFile(config: Config, context: SourceContext, listener: SessionLis
     try {
       const { ino } = await file.stat();
       const tail = createTail();
-      const read = createReader(config);
+      const read = createReader(config, context);
       listener.live();
       while (!closed) {
         const lines = await tail.read(file);
