@@ -24,7 +24,7 @@ test('every figure says how it comes about; goals, ads and the funnel go by the 
   const gpm = page.getByRole('list', { name: '实时数据' }).getByRole('listitem').filter({ hasText: 'GPM' });
   await expect(gpm).toContainText('9,914', { timeout: 30_000 });
   await gpm.focus();
-  await expect(gpm.getByRole('tooltip')).toContainText('支付 GMV ¥9,021.60 × 1000 ÷ 观看人次（PV） 910 = ¥9,913.85');
+  await expect(gpm.getByRole('tooltip')).toContainText('支付 GMV ¥9,021.60 × 1000 ÷ 观看次数（PV） 910 = ¥9,913.85');
   await expect(gpm.getByRole('tooltip')).toContainText('平台自报 ¥9,776.15，我们 +1.4%');
   await page.keyboard.press('Escape');
   await expect(gpm.getByRole('tooltip')).toHaveCount(0);

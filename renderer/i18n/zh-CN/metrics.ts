@@ -12,7 +12,7 @@ export const metrics = {
     gpm: 'GPM', uvValue: 'UV 价值', buyerValue: '客单价', orderValue: '笔单价', unitValue: '件单价', unitsPerOrder: '连带率', gmvPerHour: '时均 GMV', pace: '目标进度', adSpend: '投放消耗', adRoi: '投放 ROI', showRoi: '整场 ROI',
   },
   fact: {
-    online: '在线人数', peakOnline: '峰值在线', onlinePersonSeconds: '在线人·秒', onlineSeconds: '有读数的秒数', averageOnline: '平均在线', liveHours: '开播小时', views: '观看人次（PV）', uniqueViewers: '观看人数（UV）', roomImpressions: '直播间曝光', entries: '进入人次', watchSeconds: '观看总秒数', presenceSeconds: '平均在线 × 开播秒数',
+    online: '在线人数', peakOnline: '峰值在线', onlinePersonSeconds: '在线人·秒', onlineSeconds: '有读数的秒数', averageOnline: '平均在线', liveHours: '开播小时', views: '观看次数（PV）', uniqueViewers: '观看人数（UV）', roomImpressions: '直播间曝光', entries: '进入人次', watchSeconds: '观看总秒数', presenceSeconds: '平均在线 × 开播秒数',
     interactingViewers: '互动人数', interactions: '互动次数', commentsLastMinute: '近 60 秒评论', likesLastMinute: '上一分钟点赞', newFollowers: '新增关注', unfollows: '取关', nonFollowerViewers: '未关注观众', joins: '加团人次',
     productImpressionViewers: '商品曝光人数', productImpressions: '商品曝光次数', productClickViewers: '商品点击人数', productClicks: '商品点击次数', buyers: '成交人数', createdOrders: '创建订单', paidOrders: '支付订单', refundedOrders: '退款订单',
     createdMinor: '创建 GMV', paidMinor: '支付 GMV', refundedMinor: '退款', units: '成交件数', ordersWithUnits: '有明细的支付订单', plannedMinor: '此刻计划 GMV', adSpendMinor: '投放消耗', adPaidMinor: '投放带来的支付 GMV', grossProfitMinor: '净 GMV × 毛利率', commissionMinor: '佣金', peopleMinor: '人员', prizesMinor: '奖品', totalCostMinor: '总成本',
