@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant.ts';
-import { CATALOGUE } from './catalogue.ts';
+import type { Duty as CrewDuty } from '../crew/duty.ts';
+import { CATALOGUE, isFor } from './catalogue.ts';
 import { bySeverity, type Alert, type HealthState, type RuleId, type Severity } from './model.ts';
 
 /** An alert with what follows from it: one line on screen. */
@@ -27,14 +28,14 @@ const isOutOfSight = (alert: Alert, now: Instant): boolean => alert.acknowledged
 /** Rules that people called not useful this session: what is not grave of them goes to the list only. */
 const unwanted = (alerts: readonly Alert[]): ReadonlySet<RuleId> => new Set(alerts.filter(({ notUseful }) => notUseful).map(({ rule }) => rule));
 
-/** The cards to pop up now: causes only, not those somebody took care of; in quiet mode nothing but P0. P3 is a note and never pops up. */
-export function popUps({ alerts, settings }: HealthState, now: Instant): readonly AlertGroup[] {
+/** The cards to pop up now before somebody with these duties: causes only, not those somebody took care of; in quiet mode nothing but P0. P3 is a note and never pops up. */
+export function popUps({ alerts, settings }: HealthState, now: Instant, duties: readonly CrewDuty[] = ['owner']): readonly AlertGroup[] {
   const muted = unwanted(alerts);
   const mayPop = ({ rule, finding }: Alert): boolean => {
     if (finding.severity === 'P0') return true;
     return finding.severity !== 'P3' && !settings.quiet && !(finding.severity === 'P2' && muted.has(rule));
   };
-  return groupAlerts(alerts).filter(({ root }) => mayPop(root) && !isOutOfSight(root, now)).slice(0, MOST_POP_UPS);
+  return groupAlerts(alerts).filter(({ root }) => mayPop(root) && isFor(root.rule, root.finding.severity === 'P0', duties) && !isOutOfSight(root, now)).slice(0, MOST_POP_UPS);
 }
 
 /** The gravest thing that stands and nobody has taken care of; null = all is well. */

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { AlertId, IncidentId } from '../ids.ts';
 import type { Instant } from '../time/instant.ts';
 import type { AlertSettings } from './settings.ts';
+import type { IncidentTopic } from './topics.ts';
 
 /** Rules by their id. `A-nn` are those of the domain's table; `E-nn` watch the control room itself. */
-export const RULE_IDS = ['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'A-11', 'A-15', 'A-16', 'A-17', 'A-18', 'A-24', 'A-25', 'E-01', 'E-02', 'E-03'] as const;
+export const RULE_IDS = ['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'A-09', 'A-10', 'A-11', 'A-12', 'A-13', 'A-14', 'A-15', 'A-16', 'A-17', 'A-18', 'A-20', 'A-21', 'A-22', 'A-23', 'A-24', 'A-25', 'A-28', 'E-01', 'E-02', 'E-03'] as const;
 export const ruleIdSchema = z.enum(RULE_IDS);
 export type RuleId = z.infer<typeof ruleIdSchema>;
 
@@ -23,6 +24,8 @@ export const ABOUTS = [
   'renderLag', 'encodeLag', 'frameTime', 'silent', 'silentLong', 'clipping', 'black', 'frozen', 'diskMinutes', 'diskPlan', 'diskGb', 'diskGbOnly', 'cpu',
   'obsLostLive', 'obsLost', 'showNotWritten', 'crowdNotWritten',
   'onlineFell', 'onlineHalved', 'linkFault', 'hotMoment', 'repeatedQuestion', 'negative', 'negativeProduct', 'feedSilent', 'feedDown', 'captureLow', 'botJoins',
+  'rowOver', 'showLate', 'nextScene', 'nextProduct', 'nextPrice', 'nextApproval', 'drawLate', 'entryLow', 'cardLow', 'payingLow', 'returnsMany',
+  'soldOut', 'stockLow', 'cardMismatch', 'cardBelowFloor', 'stackBelowFloor', 'spokenUnreachable',
 ] as const;
 export type About = (typeof ABOUTS)[number];
 
@@ -50,10 +53,7 @@ export interface Alert {
   readonly notUseful: boolean;
 }
 
-/** What an incident is about: a rule that raised it, or what a person declared. */
-export const INCIDENT_TOPICS = ['streamLost', 'obsLost', 'noSound', 'noPicture', 'negativeWave', 'feedDead', 'linkFault', 'other'] as const;
-export const incidentTopicSchema = z.enum(INCIDENT_TOPICS);
-export type IncidentTopic = z.infer<typeof incidentTopicSchema>;
+export { INCIDENT_TOPICS, incidentTopicSchema, type IncidentTopic } from './topics.ts';
 
 /** One line of an incident's timeline that a person wrote or ticked. What OBS and the show did meanwhile is in the log beside it. */
 export interface IncidentMark { readonly at: Instant; readonly by: string; readonly what: { readonly kind: 'step'; readonly step: string; readonly done: boolean } | { readonly kind: 'note'; readonly text: string } }

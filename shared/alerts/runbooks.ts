@@ -8,7 +8,7 @@ export interface RunbookStep { readonly key: string; readonly duty: Duty; readon
 
 const step = (key: string, duty: Duty, action: StepAction = null): RunbookStep => ({ key, duty, action });
 
-/** What to do, in order (domain runbooks RB1 to RB3, RB7, RB11, a fault of link or payment, and one for whatever else). */
+/** What to do, in order (domain runbooks RB1 to RB5, RB7, RB8, RB11, a fault of link or payment, and one for whatever else). */
 export const RUNBOOKS: Readonly<Record<IncidentTopic, readonly RunbookStep[]>> = {
   streamLost: [
     step('backupScene', 'director', 'panic'), step('checkUplink', 'director'), step('stopStart', 'director', 'restartStream'),
@@ -24,6 +24,9 @@ export const RUNBOOKS: Readonly<Record<IncidentTopic, readonly RunbookStep[]>> =
   ],
   feedDead: [step('checkSource', 'control'), step('selfTest', 'control'), step('readOnPhone', 'control'), step('enterByHand', 'control'), step('tellHost', 'producer')],
   linkFault: [step('tryOrder', 'control'), step('checkPrice', 'control'), step('relist', 'control'), step('tellHost', 'producer'), step('notice', 'control')],
+  wrongPrice: [step('takeDown', 'control'), step('freezeEvidence', 'control'), step('repriceByTwo', 'control'), step('tellHost', 'producer'), step('refundWording', 'moderator'), step('compensation', 'producer')],
+  oversell: [step('takeDown', 'control'), step('countStock', 'control'), step('tellHost', 'producer'), step('refundWording', 'moderator'), step('compensation', 'producer')],
+  drawFault: [step('announceDelay', 'host'), step('keepPrizes', 'producer'), step('drawByTool', 'producer'), step('notice', 'control')],
   other: [step('backupScene', 'director', 'panic'), step('assess', 'producer'), step('assign', 'producer'), step('notice', 'control')],
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { incidentTopicSchema } from './topics.ts';
 
 /** The numbers of the rules (domain table of alerts): editable per room, defaults as written there. */
 export const thresholdsSchema = z.object({
@@ -35,6 +36,14 @@ export const thresholdsSchema = z.object({
   /** percent of the usual number online. */
   onlineWarnPct: z.number().min(1).max(100).default(70),
   onlineBadPct: z.number().min(1).max(100).default(50),
+  /** ms behind its own start. */
+  lateMs: z.number().int().min(30_000).max(7_200_000).default(300_000),
+  /** percent of what is usual in this show. */
+  entryPct: z.number().min(1).max(100).default(60),
+  cardPct: z.number().min(1).max(100).default(60),
+  payingPct: z.number().min(1).max(100).default(50),
+  /** orders cancelled or refunded within ten minutes. */
+  returnsFewest: z.number().int().min(1).max(100_000).default(5),
   /** clicks within two minutes without one paid order. */
   linkClicks: z.number().int().min(1).max(100_000).default(50),
   /** robust z of comments a minute, and how many there must be at least. */
@@ -62,6 +71,8 @@ export const alertSettingsSchema = z.object({
   quiet: z.boolean().default(false),
   calmScenes: z.array(z.string().max(200)).max(100).default([]),
   thresholds: thresholdsSchema.default(DEFAULT_THRESHOLDS),
+  /** The room's own words on a runbook, one step a line, before the steps that come with Cuedeck. */
+  runbookNotes: z.partialRecord(incidentTopicSchema, z.string().max(2_000)).default({}),
 });
 export type AlertSettings = z.infer<typeof alertSettingsSchema>;
 export const DEFAULT_ALERT_SETTINGS: AlertSettings = alertSettingsSchema.parse({});

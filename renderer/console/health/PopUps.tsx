@@ -5,10 +5,11 @@ import type { Incident } from '#shared/alerts/model.ts';
 import type { AlertId } from '#shared/ids.ts';
 import { instant } from '#shared/time/instant.ts';
 import { alerts as alertSound, playAlert } from '../../state/alerts.ts';
-import { useShow, useTick } from '../../state/hooks.ts';
+import { useDuties, useShow, useTick } from '../../state/hooks.ts';
 import { useStoredValue } from '../../state/stored.ts';
 import { AlertCard } from './AlertCard.tsx';
 import css from './health.module.css';
+import { useBelowDeskBar } from './useBelowDeskBar.ts';
 
 /** One tone for what is new and grave, where this machine wants sounds; nothing for what stood when the page was opened. */
 function useSound(shown: readonly { readonly id: AlertId; readonly isGrave: boolean; readonly isCritical: boolean }[]): void {
@@ -32,13 +33,16 @@ export function PopUps({ incident }: { readonly incident: Incident | null }): Re
   const { t } = useTranslation('health');
   const health = useShow((state) => state.health);
   const now = instant(useTick(1) ?? 0);
-  const all = popUps(health, now);
+  const duties = useDuties();
+  // A viewer's screen has no duties: it sees what an owner sees.
+  const all = popUps(health, now, duties.length === 0 ? ['owner'] : duties);
+  const top = useBelowDeskBar();
   const shown = incident === null ? all : all.filter(({ root }) => root.finding.severity === 'P0' && root.id !== incident.alertId);
   const more = groupAlerts(health.alerts).filter(({ root }) => root.acknowledged === null && !root.notUseful && (root.snoozedUntil === null || now >= root.snoozedUntil)).length - shown.length;
   useSound(all.map(({ root }) => ({ id: root.id, isGrave: root.finding.severity === 'P0' || root.finding.severity === 'P1', isCritical: root.finding.severity === 'P0' })));
   if (shown.length === 0) return null;
   return (
-    <section className={css['popUps']} data-beside={incident !== null} role="status" aria-live="polite" aria-label={t('title')} data-testid="alert-popups">
+    <section ref={top} className={css['popUps']} data-beside={incident !== null} role="status" aria-live="polite" aria-label={t('title')} data-testid="alert-popups">
       {shown.map(({ root, children }) => <AlertCard key={root.id} alert={root} follows={children.length} />)}
       {more > 0 && incident === null && <p className={css['more']}>{t('more', { count: more })}</p>}
     </section>

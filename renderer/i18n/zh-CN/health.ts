@@ -2,12 +2,14 @@
 export const health = {
   title: '告警', bell: '告警与事故', none: '没有告警', noneHelp: '推流、画面、声音、磁盘、评论和数据源都在看着，出问题会在这里和画面上提示。', standing_other: '{{count}} 条告警未解除', more_other: '另有 {{count}} 条，点铃铛查看',
   severity: { P0: '紧急', P1: '严重', P2: '注意', P3: '提示' },
-  duty: { producer: '场控', director: '导播', host: '主播', control: '中控' },
+  duty: { producer: '场控', director: '导播', host: '主播', control: '中控', moderator: '客服评论', operations: '运营投流', compliance: '合规', analyst: '数据' },
   acknowledge: '知道了', snooze: '10 分钟后再提醒', notUseful: '没用', acknowledgedBy: '{{name}} 已处理', snoozed: '已推迟', markedNotUseful: '标为没用', since: '已 {{span}}', over: '已解除', lasted: '持续 {{span}}', follows_other: '同时引起 {{count}} 条',
   quiet: '安静模式', quietHelp: '只弹“紧急”，其余只进列表。', open: '进行中', earlier: '本场已解除', unlogged: '未能记录', to: '给{{who}}',
   tabs: { alerts: '告警', incidents: '事故' },
   unknown: '未知告警（{{rule}}）', unknownAdvice: '引擎比本窗口新，刷新页面后可看到说明。',
   alert: {
+    rowOver: '第 {{cue}} 段超时 {{seconds}} 秒', showLate: '整场落后 {{minutes}} 分钟', nextScene: '下一段 {{cue}} 的画面不在 OBS 里：{{what}}', nextProduct: '下一段 {{cue}} 的商品不可售：{{what}}', nextPrice: '下一段 {{cue}} 的价格未核对：{{what}}', nextApproval: '下一段 {{cue}} 还没过审', drawLate: '第 {{cue}} 段该开奖了，已晚 {{seconds}} 秒', entryLow: '进入率只有 {{pct}}%（平时 {{usual}}%）', cardLow: '商品点击率只有 {{pct}}%（平时 {{usual}}%）', payingLow: '点击成交率只有 {{pct}}%（平时 {{usual}}%）', returnsMany: '10 分钟内 {{count}} 单取消或退款（平时 {{usual}}）',
+    soldOut: '在卖的 {{product}} 没货了', stockLow: '在卖的 {{product}} 只剩 {{units}} 件，已到安全库存', cardMismatch: '{{product}} 在 {{platform}} 的标价与约定不符', cardBelowFloor: '{{product}} 在 {{platform}} 的标价低于底价', stackBelowFloor: '{{product}} 叠加优惠后破底价', spokenUnreachable: '{{product}} 的口播价买不到',
     reconnecting: '推流断了，OBS 正在重连', reconnectLong: '推流断线超过 10 秒', reconnectStuck: '重连卡住了', framesFlat: '推流卡死：OBS 显示在播，但没有一帧画面送出',
     viewersReport: '{{viewers}} 位观众反映看不到或听不到', dropped: '网络丢帧 {{pct}}%', droppedMany: '网络严重丢帧 {{pct}}%', congested: '上行拥塞 {{pct}}%', congestedMuch: '上行严重拥塞 {{pct}}%',
     bitrateLow: '码率偏低：{{kbps}} / {{target}} kbps', bitrateFloor: '码率过低：{{kbps}} / {{target}} kbps', renderLag: '渲染丢帧 {{pct}}%', encodeLag: '编码跟不上，丢帧 {{pct}}%', frameTime: '渲染吃紧：每帧 {{ms}} 毫秒，已占 {{pct}}%',
@@ -20,6 +22,8 @@ export const health = {
     feedSilent: '{{name}} 已连接，但 {{seconds}} 秒没有消息', feedDown: '{{name}} 断开 {{seconds}} 秒', captureLow: '{{name}} 只读懂了 {{pct}}% 的消息', botJoins: '疑似机器人进场：1 分钟 {{perMinute}} 人，平时 {{usual}}，平均停留约 {{seconds}} 秒',
   },
   advice: {
+    rowOver: '提示主播收尾，或直接切下一段。', showLate: '看追赶方案，选一个执行。', nextScene: '在 OBS 里补上这个画面，或给这一段换画面。', nextProduct: '补货、上架，或换一个商品。', nextPrice: '两人核对价格后再上。', nextApproval: '让审核人过一遍，或跳过这一段。', drawLate: '按规则开奖；开不了就先说明延后，奖品不变。', entryLow: '看封面、标题和投放人群是不是变了。', cardLow: '换商品卡主图或卖点，或换一个品。', payingLow: '自己下一单：看价格、券、库存、支付。', returnsMany: '查价格和口播承诺有没有错，准备统一答复。',
+    soldOut: '马上下架或补库存，别再催单。', stockLow: '放库存，或准备换品。', cardMismatch: '先下架，截图留证，两人核价后再上。', cardBelowFloor: '马上下架，截图留证并数订单，两人重新定价。', stackBelowFloor: '停掉一张券或改互斥，再核一遍到手价。', spokenUnreachable: '停止口播这个价，核对券和商品卡。',
     reconnecting: '先等它自己重连；5 秒没好就切备用场景、查网络。', reconnectLong: '切备用场景，查上行网络，准备停止后重推。', reconnectStuck: '别再等：停止并重推，或换一路网络。', framesFlat: '停止并重推，OBS 自己不会恢复。',
     viewersReport: 'OBS 看起来正常，问题可能在平台侧：用手机看一眼直播间，查平台推流状态。', dropped: '查网络；必要时在 OBS 降码率。', droppedMany: '观众已经在卡：降码率或换网络。', congested: '丢帧前的征兆：停掉占用上行的程序。', congestedMuch: '马上要丢帧：停掉占用上行的程序，或降码率。',
     bitrateLow: '查上行带宽，设定码率应不超过上行的 75%。', bitrateFloor: '画质已经很差：换网络或降码率。', renderLag: '显卡吃紧：关掉别的窗口、降预览或降分辨率。', encodeLag: '编码吃紧：换更快的编码预设，或用硬件编码。', frameTime: '再高就要丢帧：关掉不用的来源和滤镜。',
@@ -36,7 +40,7 @@ export const health = {
     watch: 'OBS 正在自己重连，节目计时照走', backup: '切备用场景，检查网络', restart: '停止并重推（或由备用 OBS 接手）', secondLine: '别再等：换网络后重推，或换编码器',
     keepGoing: '流程表、提词、评论照常', reconnect: '重连 OBS', restartObs: '重启 OBS（启动参数 --startstreaming 可直接续播）', secondObs: '改用备用 OBS',
   },
-  topic: { streamLost: '推流中断', obsLost: 'OBS 失联', noSound: '没有声音', noPicture: '画面故障', negativeWave: '差评集中', feedDead: '数据源中断', linkFault: '链接或支付故障', other: '其他事故' },
+  topic: { streamLost: '推流中断', obsLost: 'OBS 失联', noSound: '没有声音', noPicture: '画面故障', negativeWave: '差评集中', feedDead: '数据源中断', linkFault: '链接或支付故障', wrongPrice: '价格错误', oversell: '超卖', drawFault: '开奖故障', other: '其他事故' },
   incident: {
     title: '事故单', drill: '演练', declare: '上报事故', declareDrill: '开始演练', what: '什么事', openedBy: '{{time}} 由 {{name}} 开单', openedAuto: '{{time}} 自动开单', recovered: '故障已恢复，确认后关单', recoveredAt: '{{time}} 恢复', clocks: '计时',
     clock: { decide: '决定', act: '处置', recover: '恢复' }, limit: '限 {{span}}', runbook: '处置步骤', timeline: '经过', note: '记一笔…', addNote: '记录', close: '关单', cause: '原因（复盘用）', causeHelp: '一句话：是什么引起的，怎么好的。', closedBy: '{{time}} {{name}} 关单', minimise: '收起', noCause: '未写原因',
@@ -46,6 +50,7 @@ export const health = {
     backupScene: '切到备用场景', checkUplink: '检查上行网络（网线、路由、测速）', stopStart: '停止并重推', secondLine: '换 4G 或第二条线路', secondEncoder: '换备用编码器或备用电脑', notice: '在评论区发公告安抚观众', moveDraw: '抽奖顺延，按对观众有利的方式调整',
     keepGoing: '主播继续讲，流程照走', reconnect: '重连 OBS', restartObs: '重启 OBS，停在备用场景', checkScenes: '核对场景、来源和声音', leaveBackup: '场控确认后离开备用场景',
     checkMute: '查麦克风静音和推子', checkDevice: '查声卡、线和电池', spareMic: '换备用麦', tellHost: '提词告诉主播', checkCable: '查摄像头和采集卡的线', restartSource: '在 OBS 里停用再启用该来源', spareCamera: '换备用机位', assess: '看清影响面', assign: '定下谁来处理',
+    takeDown: '先下架', freezeEvidence: '截图留证，记下订单数', repriceByTwo: '两人重新核价后再上架', refundWording: '按统一话术退款或补差价', countStock: '核对已售与实际库存', announceDelay: '说明延后，奖品不变', keepPrizes: '保留奖品与参与名单', drawByTool: '用工具开奖，不口头开奖',
     verifyCause: '核实：价格、质量、发货，还是误会', answerScript: '定一段统一的回应话术', pinAnswer: '置顶回答，逐条回复', serviceQueue: '转客服，登记要跟进的人', compensation: '按规则补偿，48 小时内兑现',
     checkSource: '到“数据源”看原因和下次重连', selfTest: '点自检，看断在哪一步', readOnPhone: '用手机盯评论，要紧的口头告诉主播', enterByHand: '关键数字改为手工录入', tryOrder: '自己下一单，看卡在哪', checkPrice: '核对价格、券和库存', relist: '下架重上，再试一单',
   },
@@ -55,7 +60,8 @@ export const health = {
     thresholds: '阈值', reset: '恢复默认', bad: '数值超出范围', sound: '声音', soundHelp: '有新的“紧急”或“严重”告警时，本机响一声。与“剩余时间提醒”的声音共用一个开关。',
     reconnectWarnMs: '重连多久算严重（秒）', reconnectBadMs: '重连多久算紧急（秒）', reconnectWedgeMs: '重连多久算卡住（秒）', framesFlatMs: '多久没有新帧算卡死（秒）', droppedWarnPct: '丢帧注意（%）', droppedBadPct: '丢帧紧急（%）', lagWarnPct: '渲染/编码丢帧注意（%）', lagBadPct: '渲染/编码丢帧严重（%）', frameTimePct: '每帧耗时占比（%）',
     congestionWarn: '拥塞注意（0–1）', congestionBad: '拥塞严重（0–1）', bitrateWarnPct: '码率偏低（% 设定值）', bitrateBadPct: '码率过低（% 设定值）', silentDb: '低于多少算无声（dBFS）', clipDb: '高于多少算爆音（dBFS）', silentWarnMs: '无声多久算严重（秒）', silentBadMs: '无声多久算紧急（秒）', frozenMs: '画面不动多久（秒）', blackLuma: '多暗算黑（0–255）', blackMs: '黑多久（秒）', diskMinutes: '磁盘可录少于（分钟）', diskGb: '磁盘剩余少于（GB）', cpuPct: 'CPU 高于（%）',
-    onlineWarnPct: '在线低于平时（%）算严重', onlineBadPct: '在线低于平时（%）算紧急', linkClicks: '2 分钟多少点击没成交算链接故障', hotZ: '热点：评论偏离平时几倍标准差', hotFewest: '热点：每分钟至少几条评论', repeatPeople: '1 分钟几人问同一件事算重复',
+    onlineWarnPct: '在线低于平时（%）算严重', onlineBadPct: '在线低于平时（%）算紧急', lateMs: '整场落后多少秒算严重', entryPct: '进入率低于平时（%）', cardPct: '商品点击率低于平时（%）', payingPct: '点击成交率低于平时（%）', returnsFewest: '10 分钟取消退款至少几单', old: '原为 {{value}}', notes: '应急手册：本间补充', notesHelp: '每行一步，排在自带步骤之前。', runbook: '应急手册',
+    linkClicks: '2 分钟多少点击没成交算链接故障', hotZ: '热点：评论偏离平时几倍标准差', hotFewest: '热点：每分钟至少几条评论', repeatPeople: '1 分钟几人问同一件事算重复',
     negativeVoices: '2 分钟几人抱怨算严重', negativePct: '抱怨占评论（%）算严重', negativeBadVoices: '2 分钟几人抱怨算紧急', negativeBadPct: '抱怨占评论（%）算紧急', feedAgeMs: '数据源多久没消息算旧（秒）', capturePct: '消息读懂率低于（%）', botZ: '机器人：进场偏离平时几倍标准差', botStayMs: '机器人：平均停留少于（秒）',
   },
 };

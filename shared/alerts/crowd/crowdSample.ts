@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
+import type { RateReading } from './rateWatch.ts';
 import type { MinuteReading } from './minuteSeries.ts';
 
 /** One question many ask within a minute and nobody took care of yet. `text` is masked. */
@@ -33,4 +34,8 @@ export interface CrowdSample {
   /** Null = no source counts clicks. */
   readonly sales: { readonly clicks2m: number; readonly paid2m: number; readonly paidBefore5m: number } | null;
   readonly feeds: readonly FeedLook[];
+  /** Shares of running totals over the last minutes, with what is usual: of those shown the room who come in, of cards shown that are pressed, of presses that are paid. */
+  readonly rates: { readonly entry: RateReading | null; readonly card: RateReading | null; readonly paying: RateReading | null };
+  /** Orders cancelled or refunded in the last ten minutes; `usual10m` the median of the stretches before, null = there is none yet. Null = no orders come in. */
+  readonly returns: { readonly last10m: number; readonly usual10m: number | null } | null;
 }

@@ -15,6 +15,7 @@ import { createGauge } from './gauge.ts';
 import { createMinuteSeries } from './minuteSeries.ts';
 import { createMoodWindow } from './moodWindow.ts';
 import { createRepeatedQuestions } from './repeatedQuestions.ts';
+import { createSalesWatch } from './salesWatch.ts';
 import { createSecondCounts } from './secondCounts.ts';
 
 /** A comment as it was stored and read. */
@@ -42,6 +43,7 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
   const feeds = createFeedAges();
   const clicks = createGrowing();
   const paid = createGrowing();
+  const sales = createSalesWatch(begunAt);
   const namesOf = createNames();
   const entersOf = new Map<number, number>();
   let metrics: MetricsReadout | null = null;
@@ -68,6 +70,7 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
       clicks.to(next.productClicks, now);
       paid.to(next.money.reduce((sum, { paidOrders }) => sum + paidOrders, 0), now);
       feeds.hear(next.feeds);
+      sales.hear(next, now);
     },
     excludeNow: (now) => { enters.exclude(now); comments.exclude(now); },
     read: (around, now) => {
@@ -79,6 +82,7 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
         repeated: questions.read(now, people, people * 0.8, (key) => handled.has(threadKey({ kind: 'cluster', key }))),
         sales: clicks.isKnown() ? { clicks2m: clicks.counts.sum(now, 0, 120), paid2m: paid.counts.sum(now, 0, 120), paidBefore5m: paid.counts.sum(now, 120, 300) } : null,
         feeds: feeds.read(around.sources, now),
+        ...sales.read(now),
       };
     },
   };

@@ -1,24 +1,17 @@
 import { unusual } from '../crowd/robust.ts';
 import type { CrowdSample, FeedLook } from '../crowd/crowdSample.ts';
-import { isOnAir } from '../onAir.ts';
-import { bad, BLIND, DEFAULT_LIFE, FINE, type AlertRule, type Look, type Verdict } from '../rule.ts';
+import { bad, BLIND, DEFAULT_LIFE, FINE, type AlertRule } from '../rule.ts';
 import type { HealthSample } from '../sample.ts';
 import { heldMs, lower, upper } from '../windows.ts';
-
-/** The crowd matters while a show runs, rehearsed or real: before it and after it nobody acts on it. */
-const isShowOn = ({ show }: HealthSample): boolean => show.show.kind === 'running' || isOnAir(show);
-
-/** A rule about the crowd: silent when there is no show, blind when nobody listens. */
-const whileOn = (judge: (look: Look, crowd: CrowdSample) => Verdict) => (look: Look): Verdict => {
-  if (!isShowOn(look.now)) return FINE;
-  return look.now.crowd === null ? BLIND : judge(look, look.now.crowd);
-};
+import { whileOn } from './whileOn.ts';
 
 /** A gauge older than this says nothing about now. */
 const FRESH_GAUGE_MS = 60_000;
 /** Below so many online a share means nothing (domain A-11). */
 const FEWEST_ONLINE = 50;
 const FALL_MS = 58_000;
+/** After a draw people leave; for so long only half of them gone is a fault (domain A-11), ms. */
+const AFTER_DRAW_MS = 180_000;
 
 /** The room empties: well under what the five minutes before had, for a minute. Half of it gone is told at once. */
 const judgeOnline = whileOn(({ now, window, settings: { thresholds }, isOpen }, { online }) => {
@@ -29,6 +22,8 @@ const judgeOnline = whileOn(({ now, window, settings: { thresholds }, isOpen }, 
   const isUnder = (limit: number) => ({ crowd }: HealthSample): boolean => crowd?.online !== null && crowd?.online?.usual !== null && crowd?.online !== undefined && crowd.online.value < (crowd.online.usual ?? 0) * (limit / 100);
   // A gauge may fall for one reading: two of them are a fact.
   if (heldMs(window, isUnder(thresholds.onlineBadPct)) >= 10_000) return bad('P0', 'onlineHalved', { online: value, usual: Math.round(usual), pct });
+  const drawnAt = now.show.desk.highlights.findLast(({ what }) => what === 'draw')?.at ?? null;
+  if (drawnAt !== null && now.at >= drawnAt && now.at - drawnAt < AFTER_DRAW_MS) return isOpen ? BLIND : FINE;
   if (heldMs(window, isUnder(thresholds.onlineWarnPct)) >= FALL_MS) return bad('P1', 'onlineFell', { online: value, usual: Math.round(usual), pct });
   return isOpen && isUnder(lower(thresholds.onlineWarnPct, true))(now) ? BLIND : FINE;
 });

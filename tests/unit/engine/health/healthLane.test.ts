@@ -1,3 +1,4 @@
+import { duration } from '#shared/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { createHealthLane } from '#engine/health/createHealthLane.ts';
 import { createRestart } from '#engine/health/restartStream.ts';
@@ -12,7 +13,7 @@ import type { Command } from '#shared/show/commands.ts';
 import { createManualClock } from '#tests/fakes/manualClock.ts';
 import { createMemoryShowStore } from '#tests/fakes/memoryShowStore.ts';
 import { createQuietLog } from '#tests/fakes/quietLog.ts';
-import { importSample } from '#tests/fakes/sampleShow.ts';
+import { importSample, sampleItem } from '#tests/fakes/sampleShow.ts';
 
 const PERSON = { kind: 'person', role: 'producer', clientId: 'c1', name: 'Lin' } as const;
 
@@ -45,7 +46,8 @@ async function startLane(memory = createMemoryShowStore()) {
   };
   const goOnAir = async (): Promise<void> => {
     await send({ kind: 'openSession', title: 'S' });
-    await send(importSample());
+    // Rows long enough that none is over while a test runs.
+    await send(importSample(['01', '02'].map((cue) => sampleItem(cue, { durationMs: duration(7_200_000) }))));
     await send({ kind: 'configureObs', address: { host: '127.0.0.1', port: 4455 } });
     const by = { kind: 'obs' } as const;
     await runtime.report({ kind: 'reportObsConnection', connection: { kind: 'connected', since: clock.now(), obsVersion: '29', websocketVersion: '5', simulated: false } }, by);

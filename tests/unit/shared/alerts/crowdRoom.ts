@@ -8,6 +8,7 @@ import { readComment } from '#shared/audience/reading/readComment.ts';
 import type { Product } from '#shared/commerce/product.ts';
 import { productSchema } from '#shared/commerce/product.ts';
 import type { ThreadMark } from '#shared/commentDesk/commentDeskState.ts';
+import { NO_DETAIL } from '#shared/metrics/detail.ts';
 import type { MetricsReadout } from '#shared/metrics/readout.ts';
 import type { SourceState } from '#shared/show/state.ts';
 import { instant, type Instant } from '#shared/time/instant.ts';
@@ -23,8 +24,12 @@ export interface CrowdSecond {
   readonly said: readonly (string | { readonly text: string; readonly by: string })[];
   readonly events: number;
   readonly unread: number;
+  /** Shown the room, shown a card, orders given back. */
+  readonly impressions: number;
+  readonly cardShown: number;
+  readonly returned: number;
 }
-export const USUAL: CrowdSecond = { comments: 0.5, enters: 1, online: 1_000, clicks: 0.5, paid: 0.1, said: [], events: 1, unread: 0 };
+export const USUAL: CrowdSecond = { comments: 0.5, enters: 1, online: 1_000, clicks: 0.5, paid: 0.1, said: [], events: 1, unread: 0, impressions: 3, cardShown: 2, returned: 0 };
 
 const PRODUCTS: readonly Product[] = [productSchema.parse({ id: 'p5', linkNo: 5, name: { zh: '屏障修护面霜', en: 'Barrier cream' } }), productSchema.parse({ id: 'p6', linkNo: 6, name: { zh: '真丝眼罩', en: 'Silk mask' } })];
 const CONFIG = sourceConfigSchema.parse({ kind: 'douyinGrab', id: 'dy', name: '抖音' });
@@ -40,7 +45,7 @@ export class CrowdRoom {
   #now: Instant;
   #viewer = 0;
   readonly #parts = { comments: 0, enters: 0, clicks: 0, paid: 0 };
-  readonly #totals = { comments: 0, enters: 0, clicks: 0, paid: 0, events: 0, unread: 0 };
+  readonly #totals = { comments: 0, enters: 0, clicks: 0, paid: 0, events: 0, unread: 0, impressions: 0, cardShown: 0, returned: 0 };
   #lastAt: Instant | null = null;
 
   constructor({ mode = 'rehearsal' }: { readonly mode?: 'rehearsal' | 'none' } = {}) {
@@ -93,12 +98,14 @@ export class CrowdRoom {
     const said = second.said.map((each) => (typeof each === 'string' ? this.#heard(each, null) : this.#heard(each.text, each.by)));
     const heard = [...chatter, ...said];
     t.comments += heard.length; t.enters += this.#whole('enters', second.enters); t.clicks += this.#whole('clicks', second.clicks); t.paid += this.#whole('paid', second.paid);
-    t.events += second.events; t.unread += second.unread;
+    t.events += second.events; t.unread += second.unread; t.impressions += second.impressions; t.cardShown += second.cardShown; t.returned += second.returned;
+    const stated = (value: number) => ({ value: Math.floor(value), at: this.#now });
     if (second.events > 0) this.#lastAt = this.#now;
     const minute = instant(Math.floor(this.#now / 60_000) * 60_000);
     const metrics: MetricsReadout = {
       at: this.#now, online: second.online === null ? null : { value: second.online, at: this.#now, peak: second.online }, views: null, uniqueViewers: null, comments: t.comments, commentsLastMinute: 0, likes: 0, follows: 0, gifts: 0, productClicks: t.clicks,
-      money: [{ currency: 'CNY', createdOrders: t.paid, createdMinor: 0 as never, paidOrders: t.paid, paidMinor: 0 as never, cancelledOrders: 0, refundedOrders: 0, refundedMinor: 0 as never }],
+      money: [{ currency: 'CNY', createdOrders: t.paid, createdMinor: 0 as never, paidOrders: t.paid, paidMinor: 0 as never, cancelledOrders: Math.floor(t.returned), refundedOrders: 0, refundedMinor: 0 as never }],
+      detail: { ...NO_DETAIL, platform: { [CONFIG.id]: { roomImpressions: stated(t.impressions), views: stated(t.enters), productImpressions: stated(t.cardShown), productClicks: stated(t.clicks) } } },
       feeds: [{ sourceId: CONFIG.id, events: t.events, duplicates: 0, unread: t.unread, lastAt: this.#lastAt }],
     };
     this.#minuteEnters = this.#minute === minute ? this.#minuteEnters + t.enters - this.#entersBefore : t.enters - this.#entersBefore;

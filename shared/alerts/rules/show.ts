@@ -1,0 +1,79 @@
+import { buildForecast, expectedStart, relativeOffset, type Forecast } from '../../runsheet/forecast.ts';
+import type { RunsheetItem } from '../../runsheet/item.ts';
+import { remainingAt, runAnchor, runLength } from '../../show/runClock.ts';
+import type { ShowSituation, ShowState } from '../../show/state.ts';
+import { bad, DEFAULT_LIFE, FINE, type AlertRule, type Look, type Verdict } from '../rule.ts';
+
+type Running = Extract<ShowSituation, { kind: 'running' }>;
+const whileRunning = (judge: (look: Look, show: Running) => Verdict) => (look: Look): Verdict => (look.now.show.show.kind === 'running' ? judge(look, look.now.show.show) : FINE);
+
+/** One forecast per plan, not one per second. */
+const forecasts = new WeakMap<ShowSituation, Forecast | null>();
+function forecastOf(show: ShowSituation): Forecast | null {
+  const known = forecasts.get(show);
+  if (known !== undefined) return known;
+  const made = buildForecast(show);
+  forecasts.set(show, made);
+  return made;
+}
+
+/** A row is over its time for good a fifth of its length after its end, but never before half a minute or after a whole one (domain A-09). */
+const graceMs = (lengthMs: number): number => Math.min(60_000, Math.max(30_000, lengthMs / 5));
+
+/** A-09. The row on air is well over its time; or the whole show is so far behind its own start that it takes a plan to get back. */
+const judgeTime = whileRunning(({ now, settings: { thresholds } }, show) => {
+  const forecast = forecastOf(show);
+  const lateMs = forecast === null ? 0 : (relativeOffset(forecast, now.at) ?? 0);
+  if (lateMs > thresholds.lateMs) return bad('P1', 'showLate', { minutes: Math.floor(lateMs / 60_000) });
+  const overMs = 0 - remainingAt(runAnchor(show.onAir), now.at);
+  return overMs >= graceMs(runLength(show.onAir)) ? bad('P2', 'rowOver', { cue: show.onAir.item.cue, seconds: Math.round(overMs / 1_000), key: show.onAir.id }) : FINE;
+});
+
+/** How long before its expected start the next row must be ready, ms. */
+const AHEAD_MS = 120_000;
+
+/** A-10. The next row cannot be played as it is planned: what is wrong, in the order in which it would show on air. */
+const judgeNext = whileRunning(({ now }, show) => {
+  const forecast = forecastOf(show);
+  if (forecast === null) return FINE;
+  const index = forecast.rows.findIndex(({ status }) => status === 'next');
+  const item = show.sheet.items[index];
+  const startsAt = index === -1 ? null : expectedStart(forecast, index, now.at);
+  if (item === undefined || startsAt === null || startsAt - now.at > AHEAD_MS) return FINE;
+  const missing = missingOf(item, show, now.show);
+  return missing === null ? FINE : bad('P1', missing.about, { cue: item.cue, what: missing.what, key: `${item.id} ${missing.about}` });
+});
+
+interface Missing { readonly about: 'nextScene' | 'nextProduct' | 'nextPrice' | 'nextApproval'; readonly what: string }
+
+function missingOf(item: RunsheetItem, show: Running, { obs, products, shelf }: ShowState): Missing | null {
+  const { inventory } = obs;
+  if (item.obsScene !== null && inventory !== null && !inventory.scenes.some(({ name }) => name === item.obsScene)) return { about: 'nextScene', what: item.obsScene };
+  for (const id of item.productIds) {
+    const product = products.find((each) => each.id === id);
+    // What is not on the shelf at all is told by the list before the show.
+    if (product === undefined) continue;
+    const name = product.name.zh === '' ? product.name.en : product.name.zh;
+    const isOff = product.stock === 0 || shelf.listings.some(({ productId, kind }) => productId === id && kind !== 'listed');
+    if (isOff) return { about: 'nextProduct', what: name };
+    if (product.liveMinor === null || (product.floorMinor !== null && product.liveMinor < product.floorMinor && !shelf.exceptions.some(({ productId, priceMinor }) => productId === id && priceMinor === product.liveMinor))) return { about: 'nextPrice', what: name };
+  }
+  // Only a room that works with approvals is told that one is missing.
+  const usesApprovals = show.sheet.items.some(({ approval }) => approval.state !== 'draft');
+  return usesApprovals && item.approval.state === 'draft' ? { about: 'nextApproval', what: item.cue } : null;
+}
+
+/** A-23. A draw that was announced is not drawn when its row should be over. */
+const judgeDraw = whileRunning(({ now }, show) => {
+  const { onAir } = show;
+  if (onAir.item.lotteryId === null) return FINE;
+  const isDrawn = now.show.desk.highlights.some(({ what, at }) => what === 'draw' && at >= onAir.takenAt);
+  const lateMs = 0 - remainingAt(runAnchor(onAir), now.at);
+  return !isDrawn && lateMs > 30_000 ? bad('P1', 'drawLate', { cue: onAir.item.cue, seconds: Math.round(lateMs / 1_000), key: onAir.id }) : FINE;
+});
+
+export const SHOW_RULES: readonly AlertRule[] = [
+  { id: 'A-10', judge: judgeNext, ...DEFAULT_LIFE, clearAfterMs: 2_000, cooldownMs: 0 },
+  { id: 'A-23', judge: judgeDraw, ...DEFAULT_LIFE, clearAfterMs: 2_000, cooldownMs: 0 },
+  { id: 'A-09', judge: judgeTime, ...DEFAULT_LIFE },
+];
