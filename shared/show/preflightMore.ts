@@ -1,11 +1,13 @@
 import type { HealthNow } from '../alerts/healthNow.ts';
 import type { CueStep } from '../obs/cue.ts';
+import { exceptionOf } from '../shelf/guardPrice.ts';
+import { EMPTY_SHELF } from '../shelf/model.ts';
 import { plannedEndOf, plannedTimes } from '../runsheet/plannedTimes.ts';
 import type { RunsheetItem } from '../runsheet/item.ts';
 import type { PreflightFix, PreflightLevel } from './preflight.ts';
 import type { ShowState } from './state.ts';
 
-type Looked = Pick<ShowState, 'show' | 'products' | 'obs' | 'sources'>;
+type Looked = Pick<ShowState, 'show' | 'products' | 'obs' | 'sources'> & Partial<Pick<ShowState, 'shelf'>>;
 
 /** What only a window knows, or the engine tells beside the log. */
 export interface PreflightFacts {
@@ -66,17 +68,17 @@ function backupRow({ obs }: Looked): MoreRow {
   return isMissing ? { check: 'backup', level: 'fail', fix: 'obs', about: 'missing', scene } : { check: 'backup', level: 'pass', fix: null, about: 'set', scene };
 }
 
-/** Floor <= live price <= lowest of seven days, of every product the sheet names (domain A-21; 明码标价 §16). */
-function pricesRow({ show, products }: Looked): MoreRow {
+/** Floor <= live price <= lowest of seven days, of every product the sheet names (domain A-21; 明码标价 §16), but for prices owner and compliance agreed to. */
+function pricesRow({ show, products, shelf = EMPTY_SHELF }: Looked): MoreRow {
   const named = new Set<string>(itemsOf({ show }).flatMap(({ productIds }) => productIds));
-  const shelf = products.filter(({ id }) => named.has(id));
-  if (shelf.length === 0) return { check: 'prices', level: 'pass', fix: null, about: 'none' };
-  const names = (those: typeof shelf): readonly string[] => those.map(({ id, name }) => `${id} ${name.zh === '' ? name.en : name.zh}`.trim());
-  const under = shelf.filter(({ liveMinor, floorMinor }) => liveMinor !== null && floorMinor !== null && liveMinor < floorMinor);
+  const sold = products.filter((product) => named.has(product.id) && exceptionOf(shelf, product) === null);
+  if (sold.length === 0) return { check: 'prices', level: 'pass', fix: null, about: 'none' };
+  const names = (those: typeof sold): readonly string[] => those.map(({ id, name }) => `${id} ${name.zh === '' ? name.en : name.zh}`.trim());
+  const under = sold.filter(({ liveMinor, floorMinor }) => liveMinor !== null && floorMinor !== null && liveMinor < floorMinor);
   if (under.length > 0) return { check: 'prices', level: 'fail', fix: 'products', about: 'underFloor', names: names(under) };
-  const over = shelf.filter(({ liveMinor, lowest7dMinor }) => liveMinor !== null && lowest7dMinor !== null && liveMinor > lowest7dMinor);
+  const over = sold.filter(({ liveMinor, lowest7dMinor }) => liveMinor !== null && lowest7dMinor !== null && liveMinor > lowest7dMinor);
   if (over.length > 0) return { check: 'prices', level: 'fail', fix: 'products', about: 'overLowest', names: names(over) };
-  const none = shelf.filter(({ liveMinor }) => liveMinor === null);
+  const none = sold.filter(({ liveMinor }) => liveMinor === null);
   return none.length > 0 ? { check: 'prices', level: 'warn', fix: 'products', about: 'noPrice', names: names(none) } : { check: 'prices', level: 'pass', fix: null, about: 'right' };
 }
 

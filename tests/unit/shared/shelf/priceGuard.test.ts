@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { productSchema } from '#shared/commerce/product.ts';
 import type { Actor } from '#shared/show/events.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
+import { stateRows } from '#shared/show/preflightMore.ts';
 import { PRODUCER, sheetOf, Stage } from '../show/stage.ts';
 
 const WU: Extract<Actor, { kind: 'person' }> = { kind: 'person', role: 'producer', clientId: 'c2', name: 'Wu', duties: ['owner', 'compliance'] };
@@ -110,6 +111,18 @@ describe('a change of price', () => {
     aired.did({ kind: 'loadShow', mode: 'rehearsal' });
     aired.did({ kind: 'startShow' });
     expect(aired.command({ kind: 'importProducts', products: [{ ...KETTLE, liveMinor: 2_680 }] })).toMatchObject({ key: 'priceByTwo' });
+  });
+});
+
+describe('the list before the show', () => {
+  it('stops at a price below the floor, unless owner and compliance agreed to it', () => {
+    const stage = room({ ...KETTLE, liveMinor: 23_000 });
+    stage.did({ kind: 'importRunsheet', sheet: sheetOf([{ productIds: ['K'] }]) });
+    const prices = () => stateRows(stage.state).find(({ check }) => check === 'prices');
+    expect(prices()).toMatchObject({ level: 'fail', about: 'underFloor' });
+    ask(stage, 22_900, { capacity: 'owner' });
+    as(stage, WU, () => agree(stage, 22_900, { capacity: 'compliance' }));
+    expect(prices()).toMatchObject({ level: 'pass' });
   });
 });
 
