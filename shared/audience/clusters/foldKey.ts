@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { foldText } from '../reading/foldText.ts';
 
 // What changes nothing about what is said: who is addressed, courtesy, particles at the end.
@@ -9,7 +10,9 @@ const EN_TRIMMINGS = /\b(?:please|hi|hey|hello|babe|hun|sis|girl|guys|thanks|tha
  * The key under which identical and near-identical comments fold together, whoever wrote them: width, spelling, courtesy, particles,
  * punctuation, emoji and repetition (想要想要想要) do not part them; numbers, names and denials do. Never empty.
  */
-export function foldKey(raw: string): string {
+export const foldKey = remember(1_024, keyOf);
+
+function keyOf(raw: string): string {
   const folded = foldText(raw);
   if (folded.text === '') return raw.replace(/\s+/gu, '').replace(/(.{1,4}?)\1+/gu, '$1') || ' ';
   const bare = folded.lang === 'zh' ? folded.text.replace(ZH_TRIMMINGS, '').replace(ZH_PARTICLES, '') : folded.text.replace(EN_TRIMMINGS, ' ');

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { EMOJI_MOODS } from './emoji.table.ts';
 import type { CommentLang } from './reading.ts';
 import { EN_SLANG, PINYIN_SLANG, ZH_SLANG } from './slang.table.ts';
@@ -27,8 +28,12 @@ const NOT_ASCII = /[^\u0020-\u007e]/u;
 const LONGEST_SLANG = 6;
 const SLANG_HEADS = new Set([...ZH_SLANG.keys()].map((word) => word.charCodeAt(0)));
 
+/** One batch of the intake and some: clusters and alerts look at it after it was read. */
+const REMEMBERED = 1_024;
 /** Folds a comment for reading. Never throws; its cost grows with the length of the text only. */
-export function foldText(raw: string): FoldedText {
+export const foldText = remember(REMEMBERED, fold);
+
+function fold(raw: string): FoldedText {
   const isAscii = !NOT_ASCII.test(raw);
   const clean = isAscii ? raw.toLowerCase() : raw.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
   const moods: EmojiMood[] = [];
