@@ -17,6 +17,7 @@ import { openCrowdStore } from './adapters/store/crowdStore.ts';
 import { lockDataDir } from './adapters/store/dataDirLock.ts';
 import { openShowStore } from './adapters/store/showStore.ts';
 import { createDeskLanes } from './audience/deskLanes.ts';
+import { createSlicedHearing } from './audience/inSlices.ts';
 import { createSalesLane, type SalesLane } from './audience/salesLane.ts';
 import { roomKeyOf } from './audience/roomKey.ts';
 import { startAudience } from './startAudience.ts';
@@ -97,9 +98,10 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const driver = createObsDriver({ ...tools, obs });
   const audience = startAudience({
     ...tools, runtime, crowdStore, rawDir: join(options.dataDir, 'raw'),
-    onCommit: (commit) => { for (const hear of [hub.frame, lanes.hear, sales.hear, health.commit]) hear(commit); },
+    onCommit: (commit) => { hub.frame(commit); sales.hear(commit); heardLater(commit); },
     onStorage: (isOk) => storage.set('crowd', isOk),
   });
+  const heardLater = createSlicedHearing([(commit) => lanes.hear(commit), health.commit], (thrown) => log.error('a listener of the comments failed', { thrown }));
   const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: audience.raw, tell: (now) => hub.clusters(now) });
   const sales = createSalesLane({ clock, log, state: () => runtime.current().state, showStore, crowdStore });
   const hub: Hub = createHub({

@@ -5,10 +5,11 @@ import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../ports.ts';
+import { createInSlices, type InSlices } from '../inSlices.ts';
 import { offerInTime } from '../offerInTime.ts';
 import { findPushSource, secretOf, sourceNamed, type PushSource } from '../pushSource.ts';
 import { refuseRequest } from '../webhookAnswers.ts';
-import { parseJson, readBatch } from './readBatch.ts';
+import { openBatch, parseJson, readEvents } from './readBatch.ts';
 import { verifyIngest } from './verifyIngest.ts';
 
 export interface IngestDeps {
@@ -19,6 +20,8 @@ export interface IngestDeps {
   /** The show's sources of kind `ingest`, as they are now. */
   readonly sources: () => readonly PushSource[];
 }
+
+interface Deps extends IngestDeps { readonly slices: InSlices }
 
 /** The documented ingest API (docs/ingest.md), ready to be mounted by the hub. */
 export interface Ingest {
@@ -32,7 +35,8 @@ const MAX_BYTES = 1_048_576;
 const PATIENCE_MS = 10_000;
 
 /** Makes the two doors of the ingest API: signed HTTP batches and a signed socket, the same events and answers through both. */
-export function createIngest(deps: IngestDeps): Ingest {
+export function createIngest(given: IngestDeps): Ingest {
+  const deps: Deps = { ...given, slices: createInSlices() };
   return {
     webhook: { prefix: PREFIX, maxBytes: MAX_BYTES, handle: (request) => handleRequest(deps, request) },
     socket: {
@@ -47,7 +51,7 @@ export function createIngest(deps: IngestDeps): Ingest {
 
 const toAck = <T>(result: Result<T, Refusal>): Ack<T> => (result.ok ? result : { ok: false, refusal: result.failure });
 
-async function handleRequest(deps: IngestDeps, request: WebhookRequest): Promise<WebhookAnswer> {
+async function handleRequest(deps: Deps, request: WebhookRequest): Promise<WebhookAnswer> {
   const answer = await takeRequest(deps, request);
   if (!answer.ok) return refuseRequest(answer.failure);
   const isUseless = answer.value.accepted + answer.value.duplicates === 0;
@@ -55,7 +59,7 @@ async function handleRequest(deps: IngestDeps, request: WebhookRequest): Promise
   return { status: isUseless ? 422 : 200, body: { ok: !isUseless, ...answer.value } };
 }
 
-async function takeRequest(deps: IngestDeps, request: WebhookRequest): Promise<Result<IngestAnswer, Refusal>> {
+async function takeRequest(deps: Deps, request: WebhookRequest): Promise<Result<IngestAnswer, Refusal>> {
   if (request.rawBody.byteLength > MAX_BYTES) return fail(refusal('tooLarge', { maxBytes: MAX_BYTES }));
   const source = sourceNamed(deps.sources(), PREFIX, request.path);
   if (!source.ok) return source;
@@ -66,7 +70,7 @@ async function takeRequest(deps: IngestDeps, request: WebhookRequest): Promise<R
   return payload.ok ? await take(deps, source.value, payload.value) : payload;
 }
 
-async function verify(deps: IngestDeps, source: PushSource, signed: Parameters<typeof verifyIngest>[1]): Promise<Result<null, Refusal>> {
+async function verify(deps: Deps, source: PushSource, signed: Parameters<typeof verifyIngest>[1]): Promise<Result<null, Refusal>> {
   const secret = await secretOf(deps.secrets, source);
   if (!secret.ok) return secret;
   const verified = verifyIngest(secret.value, signed, deps.clock.now());
@@ -77,7 +81,7 @@ async function verify(deps: IngestDeps, source: PushSource, signed: Parameters<t
 
 const authSchema = z.object({ sourceId: z.string().max(64), timestamp: z.union([z.string().max(20), z.number()]).transform(String), signature: z.string().max(200) });
 
-async function authorise(deps: IngestDeps, auth: unknown): Promise<Result<{ readonly sourceId: SourceId }, Refusal>> {
+async function authorise(deps: Deps, auth: unknown): Promise<Result<{ readonly sourceId: SourceId }, Refusal>> {
   const parsed = authSchema.safeParse(auth);
   if (!parsed.success) return fail(refusal('badMessage', { field: 'auth', problem: 'send {sourceId, timestamp, signature}' }));
   const { sourceId, timestamp, signature } = parsed.data;
@@ -89,13 +93,23 @@ async function authorise(deps: IngestDeps, auth: unknown): Promise<Result<{ read
 }
 
 /** Reads a batch of a sender who proved who it is, and answers when the good events are on disk. */
-async function take(deps: IngestDeps, source: PushSource, payload: unknown): Promise<Result<IngestAnswer, Refusal>> {
+async function take(deps: Deps, source: PushSource, payload: unknown): Promise<Result<IngestAnswer, Refusal>> {
   if (!source.enabled) return fail(refusal('sourceDisabled', { sourceId: source.id }));
-  const batch = readBatch(payload, source.id, deps.clock.now());
-  if (!batch.ok) return batch;
-  for (const { index, field, message } of batch.value.refused) deps.intake.unread(source.id, '', `event ${index}: ${field} ${message}`);
-  const results = await offerInTime(deps.clock, deps.intake, batch.value.events, PATIENCE_MS);
-  if (!results.ok) return results;
-  const duplicates = results.value.filter((result) => result === 'duplicate').length;
-  return succeed({ accepted: results.value.length - duplicates, duplicates, refused: batch.value.refused });
+  const raws = openBatch(payload);
+  if (!raws.ok) return raws;
+  const receivedAt = deps.clock.now();
+  // In slices, and batches one after the other: 500 events at once would hold a button up for as long as they take to read.
+  const parts = await deps.slices.each(raws.value, (slice, from) => {
+    const read = readEvents(slice, from, source.id, receivedAt);
+    return { refused: read.refused, stored: offerInTime(deps.clock, deps.intake, read.events, PATIENCE_MS) };
+  });
+  const refused = parts.flatMap((part) => part.refused);
+  for (const { index, field, message } of refused) deps.intake.unread(source.id, '', `event ${index}: ${field} ${message}`);
+  const answers = await Promise.all(parts.map(({ stored }) => stored));
+  // The sender offers the whole batch again then: what was stored of it is a duplicate.
+  const failed = answers.find((answer) => !answer.ok);
+  if (failed !== undefined) return failed;
+  const results = answers.flatMap((answer) => (answer.ok ? answer.value : []));
+  const duplicates = results.filter((result) => result === 'duplicate').length;
+  return succeed({ accepted: results.length - duplicates, duplicates, refused });
 }

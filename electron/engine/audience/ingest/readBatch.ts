@@ -9,18 +9,22 @@ import type { Instant } from '#shared/time/instant.ts';
 /** A batch as read: what can be stored, and what was wrong with the rest. */
 export interface ReadBatch { readonly events: readonly AudienceEvent[]; readonly refused: readonly IngestRefusedEvent[] }
 
-/** Reads `{events: [...]}`. Refused as a whole only when it is no batch at all; otherwise each event stands for itself. */
-export function readBatch(payload: unknown, sourceId: SourceId, receivedAt: Instant): Result<ReadBatch, Refusal> {
+/** The events of `{events: [...]}`, unread; refused when it is no batch at all. */
+export function openBatch(payload: unknown): Result<readonly unknown[], Refusal> {
   const batch = ingestBatchSchema.safeParse(payload);
-  if (!batch.success) return fail(refusal('badMessage', { field: 'events', problem: `send {"events": [...]} with 1 to ${MAX_INGEST_EVENTS} events` }));
+  return batch.success ? succeed(batch.data.events) : fail(refusal('badMessage', { field: 'events', problem: `send {"events": [...]} with 1 to ${MAX_INGEST_EVENTS} events` }));
+}
+
+/** Reads events of a batch: each stands for itself. @param from place of the first of them in the batch */
+export function readEvents(raws: readonly unknown[], from: number, sourceId: SourceId, receivedAt: Instant): ReadBatch {
   const events: AudienceEvent[] = [];
   const refused: IngestRefusedEvent[] = [];
-  for (const [index, raw] of batch.data.events.entries()) {
+  for (const [index, raw] of raws.entries()) {
     const read = ingestToAudience(raw, sourceId, receivedAt);
     if (read.ok) events.push(read.value);
-    else refused.push({ index, key: 'badMessage', ...read.failure });
+    else refused.push({ index: from + index, key: 'badMessage', ...read.failure });
   }
-  return succeed({ events, refused });
+  return { events, refused };
 }
 
 /** Parses the raw body of a request. */
