@@ -9,7 +9,6 @@ import { createLog } from './adapters/log.ts';
 import { createHealthPart } from './adapters/obs/health/healthPart.ts';
 import { createObsAdapter } from './adapters/obs/createObsAdapter.ts';
 import { createDesk } from './adapters/obs/desk/createDesk.ts';
-import { askForPriority } from './adapters/priority.ts';
 import { createScrubber } from './adapters/scrubber.ts';
 import { createLearningSecrets } from './adapters/secrets/learningSecrets.ts';
 import { createSettingsFile } from './adapters/settings.ts';
@@ -64,7 +63,6 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   lifecycle.started('data folder', lock.release);
   lifecycle.started('log', log.flush);
   const secrets = createLearningSecrets(options.secrets({ clock, log }), scrubber);
-  askForPriority(log);
   log.info('engine starting', { version: options.version, node: process.versions.node, platform: process.platform });
   try {
     return await assemble(options, { clock, ids: createIds(), log, secrets, lifecycle });

@@ -6,7 +6,6 @@ import { flushCompileCache } from 'node:module';
 import type { z } from 'zod';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '#shared/result.ts';
-import { standBack } from '../priority.ts';
 import { serveStore } from './serveStore.ts';
 import { describeProblem } from './storeProblem.ts';
 import { workerBootSchema, type StoreReply } from './workerProtocol.ts';
@@ -32,7 +31,6 @@ async function serve({ file, path, slowMs, roomKey }: z.infer<typeof workerBootS
       return serveStore(port, openShowFile(path), slowMs);
     }
     case 'crowd': {
-      standBack();
       const { openCrowdFile } = await import('./crowdFile.ts');
       return serveStore(port, openCrowdFile(path, roomKey), slowMs);
     }
