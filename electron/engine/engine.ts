@@ -89,10 +89,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const desk = createDesk({ desk: (change) => hub.desk(change), meters: (meters) => hub.meters(meters), sceneThumb: (scene, at, jpeg) => hub.sceneThumb(scene, at, jpeg) });
   const health = createHealthLane({ clock, runtime, storage, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), tell: (now) => hub.health(now) });
   const control = createObsControl({ ...tools, runtime, main: () => obs });
-  const obs: ObsAdapter = createObsAdapter({
-    clock, log, parts: [...control.parts, desk.part, createHealthPart(health)],
-    listener: obsListener(runtime, () => hub),
-  });
+  const obs: ObsAdapter = createObsAdapter({ clock, log, parts: [...control.parts, desk.part, createHealthPart(health)], listener: obsListener(runtime, () => hub) });
   const driver = createObsDriver({ ...tools, obs });
   const audience = startAudience({
     ...tools, runtime, crowdStore, rawDir: join(options.dataDir, 'raw'),
