@@ -17,6 +17,7 @@ import { mixerPictures, obsPictures, type Camera, type DemoRoom } from './suppor
 import { deskPictures } from './support/deskPictures.ts';
 import { shelfPictures } from './support/shelfPictures.ts';
 import { figurePictures } from './support/figurePictures.ts';
+import { crewPictures } from './support/crewPictures.ts';
 import { findPictures } from './support/findPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
@@ -46,6 +47,7 @@ try {
   if (isWanted('preflight')) await preflightPictures(browser, camera);
   if (isWanted('drift')) await driftPictures(browser, camera);
   if (isWanted('comments')) await findPictures(browser, camera);
+  if (isWanted('crew')) await crewPictures(browser, camera);
 } finally {
   await browser.close();
 }

@@ -2,9 +2,8 @@ import { Hand } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ask } from '#shared/crew/asks.ts';
-import { settleAsk } from '../../state/crewCommands.ts';
-import { useClientId, useMay, useShow, useTick } from '../../state/hooks.ts';
-import { useAction } from '../../state/useAction.ts';
+import { useDesk } from '../../state/deskContext.ts';
+import { useBusy, useClientId, useMay, useShow, useTick } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from '../onair/onair.module.css';
 
@@ -26,15 +25,18 @@ function AskNotice({ ask, now, detail }: { readonly ask: Ask; readonly now: numb
   const { t } = useTranslation('crew');
   const isMine = useClientId() === ask.clientId;
   const mayAllow = useMay(ask.action);
-  const [allow, decline] = [useAction(settleAsk, { askId: ask.id, allow: true }), useAction(settleAsk, { askId: ask.id, allow: false })];
+  const desk = useDesk();
+  const busy = useBusy('settleAsk');
+  // Sent without asking the rules here: whether its time has passed is the engine's to say.
+  const settle = (allow: boolean): void => { void desk.send({ kind: 'settleAsk', askId: ask.id, allow }); };
   if (!isMine && !mayAllow) return null;
   const what = t(`action.${ask.action}`);
   return (
     <div className={css['notice']} role="alert" data-testid="ask-notice">
       <Hand size={18} aria-hidden="true" /><b>{t('ask.asks', { name: ask.by, what: detail === null ? what : `${what} · ${detail}` })}</b>
       <span>{isMine ? t('ask.waits') : t('ask.left', { seconds: Math.ceil((ask.until - now) / 1_000) })}</span>
-      {!isMine && <Button size="small" variant="primary" busy={allow.busy} disabledReason={allow.reason} onClick={() => { void allow.run(); }}>{t('ask.allow')}</Button>}
-      <Button size="small" busy={decline.busy} onClick={() => { void decline.run(); }}>{t(isMine ? 'ask.takeBack' : 'ask.decline')}</Button>
+      {!isMine && <Button size="small" variant="primary" busy={busy} onClick={() => { settle(true); }}>{t('ask.allow')}</Button>}
+      <Button size="small" busy={busy} onClick={() => { settle(false); }}>{t(isMine ? 'ask.takeBack' : 'ask.decline')}</Button>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export const consoleText = {
     fireAdLib: 'Fire', startFromNow: 'Re-time from now', leaveLoop: 'Leave loop after this pass', dropRow: 'Skip this row', restoreRow: 'Restore this row', applyCatchUp: 'Apply', undoEdit: 'Undo edit', redoEdit: 'Redo edit',
     acknowledgeAlert: 'Got it', snoozeAlert: 'Snooze alert', markNotUseful: 'Alert not useful', setAlertSettings: 'Alert settings', openIncident: 'Declare incident', markStep: 'Tick a step', noteIncident: 'Add a line', closeIncident: 'Close incident', restartStream: 'Restart stream',
     startTimer: 'Start timer', pauseTimer: 'Pause timer', resumeTimer: 'Resume timer', resetTimer: 'Reset timer', removeTimer: 'Remove timer', setTimerScreens: 'Screens of the timer', pinComment: 'Pin for the host', unpinComment: 'Unpin the question',
-    settleAsk: 'Answer a request', markHighlight: 'Mark highlight', markDraw: 'Mark draw', operate: 'OBS desk',
+    markHighlight: 'Mark highlight', markDraw: 'Mark draw', operate: 'OBS desk',
   },
   keys: { title: 'Keyboard shortcuts', open: 'Shortcuts', help: 'Keys are off while you type in a text box.', groupShow: 'Show', groupObs: 'OBS', groupHost: 'Host', groupWindow: 'Window', focusCue: 'Write a cue', showKeys: 'Show this list', sceneN: 'Take scene 1–9' },
   top: {

@@ -12,7 +12,7 @@ export const consoleText = {
     fireAdLib: '插播', startFromNow: '从现在起重排', leaveLoop: '播完这轮就走', dropRow: '跳过这一段', restoreRow: '恢复这一段', applyCatchUp: '采用', undoEdit: '撤销修改', redoEdit: '重做修改',
     acknowledgeAlert: '知道了', snoozeAlert: '稍后提醒', markNotUseful: '没用', setAlertSettings: '告警设置', openIncident: '上报事故', markStep: '完成一步', noteIncident: '记一笔', closeIncident: '关单', restartStream: '停止并重推',
     startTimer: '开始计时', pauseTimer: '暂停计时', resumeTimer: '继续计时', resetTimer: '计时归位', removeTimer: '移除计时', setTimerScreens: '计时上屏', pinComment: '置顶给主播', unpinComment: '取消置顶',
-    settleAsk: '处理请求', markHighlight: '标记高光', markDraw: '标记开奖', operate: 'OBS 台操作',
+    markHighlight: '标记高光', markDraw: '标记开奖', operate: 'OBS 台操作',
   },
   keys: { title: '快捷键', open: '快捷键', help: '在输入框里打字时快捷键不生效。', groupShow: '节目', groupObs: 'OBS', groupHost: '主播', groupWindow: '窗口', focusCue: '写提词', showKeys: '显示本表', sceneN: '切到第 1–9 个场景' },
   top: {

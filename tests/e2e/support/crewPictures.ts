@@ -1,0 +1,39 @@
+/** Pictures of the crew at work: consoles of one duty, a wish that waits, the stack of alerts, duties at pairing, the audit log. */
+import type { Browser } from '@playwright/test';
+import type { Duty } from '../../../shared/crew/duty.ts';
+import { connectDesk } from '../../harness/deskClient.ts';
+import { startEngineProcess } from '../../harness/engineProcess.ts';
+import { loadSample } from '../../harness/sampleShow.ts';
+import type { DeskStudio } from './deskPictures.ts';
+
+export async function crewPictures(within: Browser, { open, shoot }: Pick<DeskStudio, 'open' | 'shoot'>): Promise<void> {
+  const engine = await startEngineProcess();
+  const desk = await connectDesk(engine.link('producer'));
+  await loadSample(desk, 'rehearsal');
+  await desk.must({ kind: 'startShow' });
+  const link = async (name: string, duties: readonly Duty[]): Promise<string> => (await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'producer', name, duties })).urls[0] ?? '';
+  const owner = await open(within, await link('陈晨', ['owner']), 'zh-CN');
+  const control = await open(within, await link('林小满', ['control']), 'zh-CN');
+  const english = await open(within, await link('Wu', ['compliance']), 'en-US');
+  for (const page of [owner, control, english]) await page.getByTestId('air-chip').waitFor();
+  await control.keyboard.press('Space');
+  await owner.getByTestId('ask-notice').waitFor();
+  await shoot(control, 'crew-control');
+  await shoot(owner, 'crew-ask');
+  await shoot(english, 'crew-compliance-en');
+  // Allowed, it is done: the next row is on air in every window.
+  await owner.getByTestId('ask-notice').getByRole('button', { name: '允许' }).click();
+  await desk.until('the wish is carried out', (state) => state.show.kind === 'running' && state.show.onAir.item.cue === '02');
+  const { origin } = new URL(owner.url());
+  await owner.goto(`${origin}/settings?section=pair`);
+  await owner.getByRole('button', { name: /再加一位场控/u }).click();
+  await owner.getByRole('group', { name: '职责' }).getByRole('button', { name: '导播' }).click();
+  await owner.getByRole('group', { name: '职责' }).scrollIntoViewIfNeeded();
+  await shoot(owner, 'settings-duties');
+  await english.goto(`${origin}/settings?section=privacy`);
+  await english.getByRole('button', { name: 'Check', exact: true }).click();
+  await english.getByText(/lines hold/u).evaluate((element) => { element.scrollIntoView({ block: 'center' }); });
+  await shoot(english, 'settings-audit-en');
+  desk.close();
+  await engine.dispose();
+}
