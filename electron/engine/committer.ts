@@ -38,8 +38,9 @@ export interface CommitterDeps {
 }
 
 /**
- * Holds the state; changes it only after the log has the events; what goes ahead of the log (see `ahead`) changes OBS, never the state. What follows (OBS, windows) is told as soon as they are written, which a
- * killed process survives; the acknowledgement waits until they survive a power cut too. Never called twice at a time (see runtime.ts).
+ * Holds the state; changes it only after the log has the events; what goes ahead of the log (see `ahead`) changes OBS, never the state.
+ * What follows (OBS, windows) is told as soon as they are written, which a killed process survives; the acknowledgement waits until they
+ * survive a power cut too. Never called twice at a time (see runtime.ts).
  */
 export function createCommitter(deps: CommitterDeps, restored: Current): Committer {
   const { log, store } = deps;

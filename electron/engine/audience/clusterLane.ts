@@ -3,10 +3,11 @@ import type { ClusterNow, ClustersNow } from '#shared/audience/clusters/clusters
 import { maskText } from '#shared/audience/masking.ts';
 import { foldText } from '#shared/audience/reading/foldText.ts';
 import { findMentions } from '#shared/audience/reading/mentions.ts';
-import { productNames, type ProductNames } from '#shared/audience/reading/productNames.ts';
+import type { ProductNames } from '#shared/audience/reading/productNames.ts';
+import { createShelfNames } from '#shared/audience/reading/shelfNames.ts';
 import { HEARD_AFTER_MS, REOPEN_PEOPLE } from '#shared/commentDesk/reopenRule.ts';
 import type { ThreadRef } from '#shared/commentDesk/thread.ts';
-import type { Product } from '#shared/commerce/product.ts';
+import { onAirProduct } from '#shared/show/onAirProduct.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import { after, duration, instant, MINUTE, type Instant } from '#shared/time/instant.ts';
 import type { CommitListener } from '../committer.ts';
@@ -47,7 +48,8 @@ const RESTORED = 20_000;
 export function createClusterLane(deps: Deps): ClusterLane {
   const { clock, state, tell } = deps;
   let clusters = createClusters({ window: WINDOW });
-  const namesNow = makeNames(() => state().products);
+  const namesOf = createShelfNames();
+  const namesNow = (): ProductNames => namesOf(state().products);
   let told: ClustersNow | null = null;
   let said = '';
   let cancelTold: Cancel | null = null;
@@ -103,16 +105,6 @@ export function createClusterLane(deps: Deps): ClusterLane {
   };
 }
 
-/** The names products go by, made anew when the shelf changed. */
-function makeNames(products: () => readonly Product[]): () => ProductNames {
-  let made: { readonly of: readonly Product[]; readonly names: ProductNames } | null = null;
-  return () => {
-    const now = products();
-    if (made?.of !== now) made = { of: now, names: productNames(now.map(({ id, linkNo, name }) => ({ id, linkNo, names: [name.zh, name.en].filter((each) => each !== '') }))) };
-    return made.names;
-  };
-}
-
 /** What was answered and is asked again is told; the show's loop sees to it that once is enough. */
 function tellGrown({ state, grown }: Deps, clusters: Clusters): void {
   for (const { thread, status } of state().commentDesk.threads) {
@@ -121,8 +113,6 @@ function tellGrown({ state, grown }: Deps, clusters: Clusters): void {
     if (asked !== null && asked.people >= REOPEN_PEOPLE) grown(thread, asked.people, asked.since);
   }
 }
-
-const onAirProduct = ({ show }: ShowState): string | null => (show.kind === 'running' ? (show.onAir.item.productIds[0] ?? null) : null);
 
 function addOne(clusters: Clusters, { crowdSeq, viewer, at, text, kind, topic }: HeardComment, about: string | null, names: () => ProductNames): void {
   if (kind !== 'question' && kind !== 'intent' && kind !== 'complaint') return;

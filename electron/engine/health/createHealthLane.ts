@@ -7,6 +7,7 @@ import { freshAlertMemory, stepAlerts, type AlertMemory } from '#shared/alerts/s
 import type { ObsProbe, ProgrammeEvidence } from '#shared/obs/probe.ts';
 import { isSameFinding, openAlertOf } from '#shared/show/decideAlert.ts';
 import type { CommentColumns } from '#shared/protocol/wire.ts';
+import { onAirProduct } from '#shared/show/onAirProduct.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { Cancel, Clock, CrowdCommit, Runtime } from '../ports.ts';
@@ -180,7 +181,6 @@ class Lane {
   }
 }
 
-const onAirProduct = ({ show }: ShowState): string | null => (show.kind === 'running' ? (show.onAir.item.productIds[0] ?? null) : null);
 const around = (show: ShowState): CrowdAround => ({ products: show.products, onAirProductId: onAirProduct(show), sources: Object.values(show.sources), desk: show.commentDesk, thresholds: show.health.settings.thresholds });
 
 /** A tenth where it matters, a whole one where it does not: a disk that fills while recording must not send a message a second. */

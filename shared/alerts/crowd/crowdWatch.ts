@@ -1,6 +1,7 @@
 import { foldText } from '../../audience/reading/foldText.ts';
 import { findMentions } from '../../audience/reading/mentions.ts';
-import { productNames, type ProductNames } from '../../audience/reading/productNames.ts';
+import type { ProductNames } from '../../audience/reading/productNames.ts';
+import { createShelfNames } from '../../audience/reading/shelfNames.ts';
 import type { CommentKind, CommentTopic } from '../../audience/reading/reading.ts';
 import type { Product } from '../../commerce/product.ts';
 import type { MetricsReadout, MinuteBucket } from '../../metrics/readout.ts';
@@ -44,7 +45,7 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
   const clicks = createGrowing();
   const paid = createGrowing();
   const sales = createSalesWatch(begunAt);
-  const namesOf = createNames();
+  const namesOf = createShelfNames();
   const entersOf = new Map<number, number>();
   let metrics: MetricsReadout | null = null;
   const hearOne = ({ crowdSeq, viewer, text, kind, topic }: WatchedComment, names: () => ProductNames, about: string | null, now: Instant, products: readonly Product[]): void => {
@@ -99,15 +100,6 @@ function createGrowing() {
       if (last !== null && total > last) counts.add(now, total - last);
       last = total;
     },
-  };
-}
-
-/** Product names as comments may say them, made once per shelf. */
-function createNames(): (products: readonly Product[]) => ProductNames {
-  let made: { readonly of: readonly Product[]; readonly names: ProductNames } | null = null;
-  return (products) => {
-    if (made?.of !== products) made = { of: products, names: productNames(products.map(({ id, linkNo, name }) => ({ id, linkNo, names: [name.zh, name.en].filter((each) => each !== '') }))) };
-    return made.names;
   };
 }
 

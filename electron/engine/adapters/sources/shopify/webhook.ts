@@ -1,12 +1,10 @@
 import type { NamedProduct } from '#shared/commerce/productRef.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
-import { offerInTime } from '../../../audience/offerInTime.ts';
 import { secretFieldOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
 import { hmacSha256, isSameDigest } from '../../../audience/signature.ts';
-import { refuseRequest } from '../../../audience/webhookAnswers.ts';
 import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
-import { parseExactJson } from '../exactJson.ts';
+import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered } from '../common/deliveries.ts';
 import { decodeShopify } from './decode.ts';
 
 export interface ShopifyDeps {
@@ -34,34 +32,24 @@ const PATIENCE_MS = 4_000;
  */
 export const createShopifyWebhook = (deps: ShopifyDeps): ShopifyWebhook => ({
   prefix: PREFIX, maxBytes: MAX_BYTES,
-  handle: async (request) => {
-    const answer = await takeDelivery(deps, request);
-    return answer.ok ? { status: 200, body: { ok: true, ...answer.value } } : refuseRequest(answer.failure);
-  },
+  handle: async (request) => answerDelivery(await takeDelivery(deps, request)),
 });
 
-interface Taken { readonly accepted: number; readonly duplicates: number; readonly unread: string | null }
-
-async function takeDelivery(deps: ShopifyDeps, request: WebhookRequest): Promise<Result<Taken, Refusal>> {
+async function takeDelivery(deps: ShopifyDeps, request: WebhookRequest): Promise<Result<Delivered, Refusal>> {
   const source = sourceNamed(deps.sources(), PREFIX, request.path);
   if (!source.ok) return source;
   const verified = await verify(deps, source.value, request);
   if (!verified.ok) return verified;
   if (!source.value.enabled) return fail(refusal('sourceDisabled', { sourceId: source.value.id }));
-  const facts = decodeShopify(parseBody(request.rawBody), {
+  const facts = decodeShopify(parseDelivery(request.rawBody), {
     topic: header(request, 'topic') ?? '', sourceId: source.value.id, receivedAt: request.receivedAt,
     triggeredAt: header(request, 'triggered-at'), isTest: header(request, 'test') === 'true', products: deps.products(),
   });
   if (!facts.ok) {
     const why = facts.failure.kind === 'unknownTopic' ? `unknown topic ${(header(request, 'topic') ?? '').slice(0, 60)}` : facts.failure.detail;
-    // The body names customers and addresses: it is not quoted.
-    deps.intake.unread(source.value.id, '', why);
-    return succeed({ accepted: 0, duplicates: 0, unread: why });
+    return countUnread(deps.intake, source.value.id, why);
   }
-  const results = await offerInTime(deps.clock, deps.intake, facts.value, PATIENCE_MS);
-  if (!results.ok) return results;
-  const duplicates = results.value.filter((result) => result === 'duplicate').length;
-  return succeed({ accepted: results.value.length - duplicates, duplicates, unread: null });
+  return storeDelivered(deps, facts.value, PATIENCE_MS);
 }
 
 /** `X-Shopify-<name>`, or `Shopify-<name>` as the preview form of webhooks spells it. Header names arrive in lower case. */
@@ -76,13 +64,4 @@ async function verify(deps: ShopifyDeps, source: PushSource, request: WebhookReq
   if (isSigned) return succeed(null);
   deps.intake.unread(source.id, '', 'badSignature');
   return fail(refusal('badSignature'));
-}
-
-/** Null for what is no JSON: the schema then says so. */
-function parseBody(rawBody: Uint8Array): unknown {
-  try {
-    return parseExactJson(new TextDecoder('utf-8', { fatal: true }).decode(rawBody));
-  } catch {
-    return null;
-  }
 }

@@ -2,14 +2,12 @@ import type { NamedProduct } from '#shared/commerce/productRef.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
-import { offerInTime } from '../../../audience/offerInTime.ts';
 import { secretOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
 import { splitSecrets } from '#shared/audience/sourceSecrets.ts';
 import { isSameDigest } from '../../../audience/signature.ts';
-import { refuseRequest } from '../../../audience/webhookAnswers.ts';
 import type { AudienceIntake, Clock, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
+import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered } from '../common/deliveries.ts';
 import { buildFacts } from '../common/orderFacts.ts';
-import { parseExactJson } from '../exactJson.ts';
 import { fetchOrder, type TiktokKeys, type TiktokShop } from './api.ts';
 import { decodeTiktokOrder, ORDER_CHANGED, pushSchema } from './decode.ts';
 import { signPush } from './sign.ts';
@@ -37,15 +35,10 @@ export const SELF_TEST = 'selftest-';
  */
 export const createTiktokShopWebhook = (deps: TiktokShopDeps): TiktokShopWebhook => ({
   prefix: PREFIX, maxBytes: MAX_BYTES,
-  handle: async (request) => {
-    const answer = await takePush(deps, request);
-    return answer.ok ? { status: 200, body: { ok: true, ...answer.value } } : refuseRequest(answer.failure);
-  },
+  handle: async (request) => answerDelivery(await takePush(deps, request)),
 });
 
-interface Taken { readonly accepted: number; readonly duplicates: number; readonly unread: string | null }
-
-async function takePush(deps: TiktokShopDeps, request: WebhookRequest): Promise<Result<Taken, Refusal>> {
+async function takePush(deps: TiktokShopDeps, request: WebhookRequest): Promise<Result<Delivered, Refusal>> {
   const named = sourceNamed(deps.sources(), PREFIX, request.path);
   if (!named.ok) return named;
   const source = deps.sources().find(({ id }) => id === named.value.id);
@@ -53,17 +46,14 @@ async function takePush(deps: TiktokShopDeps, request: WebhookRequest): Promise<
   const keys = await verify(deps, source, request);
   if (!keys.ok) return keys;
   if (!source.enabled) return fail(refusal('sourceDisabled', { sourceId: source.id }));
-  const push = pushSchema.safeParse(parseBody(request.rawBody));
-  if (!push.success) return unread(deps, source, 'not a push');
+  const push = pushSchema.safeParse(parseDelivery(request.rawBody));
+  if (!push.success) return countUnread(deps.intake, source.id, 'not a push');
   const orderId = push.data.data?.order_id;
-  if (push.data.type !== ORDER_CHANGED) return unread(deps, source, `unknown type ${push.data.type}`);
-  if (orderId === undefined) return unread(deps, source, 'order_id');
+  if (push.data.type !== ORDER_CHANGED) return countUnread(deps.intake, source.id, `unknown type ${push.data.type}`);
+  if (orderId === undefined) return countUnread(deps.intake, source.id, 'order_id');
   const facts = orderId.startsWith(SELF_TEST) ? selfTestFacts(source, orderId, request) : await readOrder(deps, source, keys.value, orderId, request);
-  if (!facts.ok) return facts.failure.kind === 'unread' ? unread(deps, source, facts.failure.why) : fail(refusal('storageFailed', { retryMs: 10_000 }));
-  const results = await offerInTime(deps.clock, deps.intake, facts.value, PATIENCE_MS);
-  if (!results.ok) return results;
-  const duplicates = results.value.filter((result) => result === 'duplicate').length;
-  return succeed({ accepted: results.value.length - duplicates, duplicates, unread: null });
+  if (!facts.ok) return facts.failure.kind === 'unread' ? countUnread(deps.intake, source.id, facts.failure.why) : fail(refusal('storageFailed', { retryMs: 10_000 }));
+  return storeDelivered(deps, facts.value, PATIENCE_MS);
 }
 
 type ReadProblem = { readonly kind: 'unread'; readonly why: string } | { readonly kind: 'later' };
@@ -83,11 +73,6 @@ function selfTestFacts({ id }: TiktokShopSource, orderId: string, { receivedAt }
   return facts.ok ? facts : fail({ kind: 'unread', why: facts.failure });
 }
 
-function unread({ intake }: TiktokShopDeps, source: TiktokShopSource, why: string): Result<Taken, Refusal> {
-  intake.unread(source.id, '', why);
-  return succeed({ accepted: 0, duplicates: 0, unread: why });
-}
-
 async function verify(deps: TiktokShopDeps, source: TiktokShopSource, request: WebhookRequest): Promise<Result<TiktokKeys, Refusal>> {
   const stored = await secretOf(deps.secrets, source);
   if (!stored.ok) return stored;
@@ -96,13 +81,4 @@ async function verify(deps: TiktokShopDeps, source: TiktokShopSource, request: W
   if (isSameDigest(signPush(source.appKey, appSecret.trim(), request.rawBody), request.headers['authorization'] ?? '', 'hex')) return succeed({ appSecret: appSecret.trim(), accessToken: accessToken.trim() });
   deps.intake.unread(source.id, '', 'badSignature');
   return fail(refusal('badSignature'));
-}
-
-/** Null for what is no JSON: the schema then says so. */
-function parseBody(rawBody: Uint8Array): unknown {
-  try {
-    return parseExactJson(new TextDecoder('utf-8', { fatal: true }).decode(rawBody));
-  } catch {
-    return null;
-  }
 }

@@ -1,12 +1,10 @@
 import type { NamedProduct } from '#shared/commerce/productRef.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
-import { offerInTime } from '../../../audience/offerInTime.ts';
 import { secretFieldOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
 import { hmacSha256, isSameDigest } from '../../../audience/signature.ts';
-import { refuseRequest } from '../../../audience/webhookAnswers.ts';
 import type { AudienceIntake, Clock, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
-import { parseExactJson } from '../exactJson.ts';
+import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered } from '../common/deliveries.ts';
 import { decodeWooOrder } from './decode.ts';
 
 export interface WooDeps {
@@ -32,16 +30,12 @@ const PING = /^webhook_id=\d{1,20}$/u;
  */
 export const createWooWebhook = (deps: WooDeps): WooWebhook => ({
   prefix: PREFIX, maxBytes: MAX_BYTES,
-  handle: async (request) => {
-    const answer = await takeDelivery(deps, request);
-    return answer.ok ? { status: 200, body: { ok: true, ...answer.value } } : refuseRequest(answer.failure);
-  },
+  handle: async (request) => answerDelivery(await takeDelivery(deps, request)),
 });
 
-interface Taken { readonly accepted: number; readonly duplicates: number; readonly unread: string | null }
-const NOTHING: Taken = { accepted: 0, duplicates: 0, unread: null };
+const NOTHING: Delivered = { accepted: 0, duplicates: 0, unread: null };
 
-async function takeDelivery(deps: WooDeps, request: WebhookRequest): Promise<Result<Taken, Refusal>> {
+async function takeDelivery(deps: WooDeps, request: WebhookRequest): Promise<Result<Delivered, Refusal>> {
   const source = sourceNamed(deps.sources(), PREFIX, request.path);
   if (!source.ok) return source;
   // It says nothing and has no effect, so it needs no signature; refused, the webhook could not even be saved.
@@ -53,17 +47,10 @@ async function takeDelivery(deps: WooDeps, request: WebhookRequest): Promise<Res
   // Deleting an order in the shop moves no money back and says nothing of it but its number.
   if (topic === 'order.deleted') return succeed(NOTHING);
   const read = /^order\.(?:created|updated|restored)$/u.test(topic)
-    ? decodeWooOrder(parseBody(request.rawBody), { sourceId: source.value.id, receivedAt: request.receivedAt, products: deps.products() })
+    ? decodeWooOrder(parseDelivery(request.rawBody), { sourceId: source.value.id, receivedAt: request.receivedAt, products: deps.products() })
     : fail(`unknown topic ${topic.slice(0, 60)}`);
-  if (!read.ok) {
-    // The body names customers and addresses: it is not quoted.
-    deps.intake.unread(source.value.id, '', read.failure);
-    return succeed({ ...NOTHING, unread: read.failure });
-  }
-  const results = await offerInTime(deps.clock, deps.intake, read.value.facts, PATIENCE_MS);
-  if (!results.ok) return results;
-  const duplicates = results.value.filter((result) => result === 'duplicate').length;
-  return succeed({ accepted: results.value.length - duplicates, duplicates, unread: null });
+  if (!read.ok) return countUnread(deps.intake, source.value.id, read.failure);
+  return storeDelivered(deps, read.value.facts, PATIENCE_MS);
 }
 
 function isPing({ headers, rawBody }: WebhookRequest): boolean {
@@ -76,13 +63,4 @@ async function verify(deps: WooDeps, source: PushSource, request: WebhookRequest
   if (isSameDigest(hmacSha256(secret.value, request.rawBody), request.headers['x-wc-webhook-signature'] ?? '', 'base64')) return succeed(null);
   deps.intake.unread(source.id, '', 'badSignature');
   return fail(refusal('badSignature'));
-}
-
-/** Null for what is no JSON: the schema then says so. */
-function parseBody(rawBody: Uint8Array): unknown {
-  try {
-    return parseExactJson(new TextDecoder('utf-8', { fatal: true }).decode(rawBody));
-  } catch {
-    return null;
-  }
 }
