@@ -44,7 +44,8 @@ export const thresholdsSchema = z.object({
   payingPct: z.number().min(1).max(100).default(50),
   /** orders cancelled or refunded within ten minutes. */
   returnsFewest: z.number().int().min(1).max(100_000).default(5),
-  /** clicks within two minutes without one paid order. */
+  /** clicks within so long, ms, without one paid order. */
+  linkWindowMs: z.number().int().min(10_000).max(240_000).default(120_000),
   linkClicks: z.number().int().min(1).max(100_000).default(50),
   /** robust z of comments a minute, and how many there must be at least. */
   hotZ: z.number().min(1).max(100).default(3),

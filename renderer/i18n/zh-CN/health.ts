@@ -16,7 +16,7 @@ export const health = {
     silent: '直播没有声音', silentLong: '直播持续无声', clipping: '声音爆了', black: '画面是黑的', frozen: '画面定住了（{{scene}}）',
     diskMinutes: '磁盘只够再录 {{minutes}} 分钟（{{gb}} GB）', diskPlan: '磁盘不够录完：还能录 {{minutes}} 分钟（{{gb}} GB），计划还要 {{wanted}} 分钟', diskGb: '磁盘只剩 {{gb}} GB，约可录 {{minutes}} 分钟', diskGbOnly: '磁盘只剩 {{gb}} GB', cpu: 'CPU 占用 {{pct}}%',
     obsLostLive: '直播中失去 OBS', obsLost: '失去 OBS', showNotWritten: '场次记录写不进磁盘', crowdNotWritten: '评论和订单写不进磁盘',
-    onlineFell: '在线下跌到平时的 {{pct}}%：{{online}} 人（平时 {{usual}}）', onlineHalved: '在线腰斩：{{online}} 人，平时 {{usual}}', linkFault: '2 分钟内 {{clicks}} 次点击、0 单成交（之前 5 分钟有 {{paidBefore}} 单）',
+    onlineFell: '在线下跌到平时的 {{pct}}%：{{online}} 人（平时 {{usual}}）', onlineHalved: '在线腰斩：{{online}} 人，平时 {{usual}}', linkFault: '{{seconds}} 秒内 {{clicks}} 次点击、0 单成交（之前 5 分钟有 {{paidBefore}} 单）',
     hotMoment: '热点时刻：1 分钟 {{perMinute}} 条评论，平时 {{usual}} 条', repeatedQuestion: '1 分钟内 {{people}} 人问同一件事：{{text}}',
     negative: '差评集中：2 分钟内 {{voices}} 人抱怨，占评论 {{pct}}%', negativeProduct: '{{product}}差评集中：2 分钟内 {{voices}} 人抱怨，占评论 {{pct}}%',
     feedSilent: '{{name}} 已连接，但 {{seconds}} 秒没有消息', feedDown: '{{name}} 断开 {{seconds}} 秒', captureLow: '{{name}} 只读懂了 {{pct}}% 的消息', botJoins: '疑似机器人进场：1 分钟 {{perMinute}} 人，平时 {{usual}}，平均停留约 {{seconds}} 秒',
@@ -61,7 +61,7 @@ export const health = {
     reconnectWarnMs: '重连多久算严重（秒）', reconnectBadMs: '重连多久算紧急（秒）', reconnectWedgeMs: '重连多久算卡住（秒）', framesFlatMs: '多久没有新帧算卡死（秒）', droppedWarnPct: '丢帧注意（%）', droppedBadPct: '丢帧紧急（%）', lagWarnPct: '渲染/编码丢帧注意（%）', lagBadPct: '渲染/编码丢帧严重（%）', frameTimePct: '每帧耗时占比（%）',
     congestionWarn: '拥塞注意（0–1）', congestionBad: '拥塞严重（0–1）', bitrateWarnPct: '码率偏低（% 设定值）', bitrateBadPct: '码率过低（% 设定值）', silentDb: '低于多少算无声（dBFS）', clipDb: '高于多少算爆音（dBFS）', silentWarnMs: '无声多久算严重（秒）', silentBadMs: '无声多久算紧急（秒）', frozenMs: '画面不动多久（秒）', blackLuma: '多暗算黑（0–255）', blackMs: '黑多久（秒）', diskMinutes: '磁盘可录少于（分钟）', diskGb: '磁盘剩余少于（GB）', cpuPct: 'CPU 高于（%）',
     onlineWarnPct: '在线低于平时（%）算严重', onlineBadPct: '在线低于平时（%）算紧急', lateMs: '整场落后多少秒算严重', entryPct: '进入率低于平时（%）', cardPct: '商品点击率低于平时（%）', payingPct: '点击成交率低于平时（%）', returnsFewest: '10 分钟取消退款至少几单', old: '原为 {{value}}', notes: '应急手册：本间补充', notesHelp: '每行一步，排在自带步骤之前。', runbook: '应急手册',
-    linkClicks: '2 分钟多少点击没成交算链接故障', hotZ: '热点：评论偏离平时几倍标准差', hotFewest: '热点：每分钟至少几条评论', repeatPeople: '1 分钟几人问同一件事算重复',
+    linkWindowMs: '链接故障：看最近多少秒', linkClicks: '链接故障：这段时间多少点击没成交', hotZ: '热点：评论偏离平时几倍标准差', hotFewest: '热点：每分钟至少几条评论', repeatPeople: '1 分钟几人问同一件事算重复',
     negativeVoices: '2 分钟几人抱怨算严重', negativePct: '抱怨占评论（%）算严重', negativeBadVoices: '2 分钟几人抱怨算紧急', negativeBadPct: '抱怨占评论（%）算紧急', feedAgeMs: '数据源多久没消息算旧（秒）', capturePct: '消息读懂率低于（%）', botZ: '机器人：进场偏离平时几倍标准差', botStayMs: '机器人：平均停留少于（秒）',
   },
 };

@@ -31,8 +31,8 @@ export interface CrowdSample {
   readonly online: { readonly value: number; readonly at: Instant; readonly usual: number | null } | null;
   readonly repeated: RepeatedQuestion | null;
   readonly mood: Mood;
-  /** Null = no source counts clicks. */
-  readonly sales: { readonly clicks2m: number; readonly paid2m: number; readonly paidBefore5m: number } | null;
+  /** Within the room's window of A-15, and paid orders of the five minutes before it. Null = no source counts clicks. */
+  readonly sales: { readonly clicks: number; readonly paid: number; readonly paidBefore: number } | null;
   readonly feeds: readonly FeedLook[];
   /** Shares of running totals over the last minutes, with what is usual: of those shown the room who come in, of cards shown that are pressed, of presses that are paid. */
   readonly rates: { readonly entry: RateReading | null; readonly card: RateReading | null; readonly paying: RateReading | null };

@@ -78,10 +78,11 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
       gauge.note(metrics?.online ?? null, now);
       const handled = new Set(around.desk.threads.filter(({ status }) => status.kind === 'claimed' || status.kind === 'answered' || (status.kind === 'snoozed' && status.until > now)).map(({ thread }) => threadKey(thread)));
       const people = around.thresholds.repeatPeople;
+      const windowS = Math.round(around.thresholds.linkWindowMs / 1_000);
       return {
         comments: comments.read(now), enters: enters.read(now), online: gauge.read(now), mood: mood.read(now),
         repeated: questions.read(now, people, people * 0.8, (key) => handled.has(threadKey({ kind: 'cluster', key }))),
-        sales: clicks.isKnown() ? { clicks2m: clicks.counts.sum(now, 0, 120), paid2m: paid.counts.sum(now, 0, 120), paidBefore5m: paid.counts.sum(now, 120, 300) } : null,
+        sales: clicks.isKnown() ? { clicks: clicks.counts.sum(now, 0, windowS), paid: paid.counts.sum(now, 0, windowS), paidBefore: paid.counts.sum(now, windowS, 300) } : null,
         feeds: feeds.read(around.sources, now),
         ...sales.read(now),
       };
@@ -91,7 +92,8 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
 
 /** A running total as what it grew by. The first value is where it starts: what came before the watch is not news. */
 function createGrowing() {
-  const counts = createSecondCounts(480);
+  // The longest window of A-15 and the five minutes before it.
+  const counts = createSecondCounts(600);
   let last: number | null = null;
   return {
     counts, isKnown: () => last !== null,

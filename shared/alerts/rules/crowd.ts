@@ -34,8 +34,9 @@ const FEWEST_PAID_BEFORE = 3;
 /** People click and nobody pays, where they did a moment ago: wrong link, dead coupon, payment. */
 const judgeLink = whileOn(({ settings: { thresholds } }, { sales }) => {
   if (sales === null) return BLIND;
-  const { clicks2m, paid2m, paidBefore5m } = sales;
-  return clicks2m >= thresholds.linkClicks && paid2m === 0 && paidBefore5m >= FEWEST_PAID_BEFORE ? bad('P0', 'linkFault', { clicks: clicks2m, paidBefore: paidBefore5m }) : FINE;
+  const { clicks, paid, paidBefore } = sales;
+  const isFault = clicks >= thresholds.linkClicks && paid === 0 && paidBefore >= FEWEST_PAID_BEFORE;
+  return isFault ? bad('P0', 'linkFault', { clicks, paidBefore, seconds: Math.round(thresholds.linkWindowMs / 1_000) }) : FINE;
 });
 
 /** Far more comments than is usual in this show: the moment to push. */
