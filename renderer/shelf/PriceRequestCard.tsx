@@ -5,7 +5,7 @@ import type { Product } from '#shared/commerce/product.ts';
 import { parseTypedAmount } from '#shared/commerce/typedAmount.ts';
 import type { PriceRequest } from '#shared/shelf/model.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { useClientId, useTick } from '../state/hooks.ts';
+import { useIsMe, useTick } from '../state/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, Input } from '../ui/Field.tsx';
 import { formatsOf } from '../ui/format.ts';
@@ -18,7 +18,7 @@ import { useShelfCommand } from './useShelfCommand.ts';
 export function PriceRequestCard({ request, product }: { readonly request: PriceRequest; readonly product: Product }): ReactNode {
   const { t } = useTranslation('shelf');
   const { money } = formatsOf(useLanguage());
-  const isOwn = useClientId() === request.clientId;
+  const isOwn = useIsMe()({ clientId: request.clientId, name: request.askedBy });
   const leftMs = request.until - (useTick(1) ?? request.at);
   const [typed, setTyped] = useState('');
   const { problem, send, busy } = useShelfCommand();

@@ -19,6 +19,7 @@ export interface Mirror {
   /** Of the person this window is paired with. */
   readonly duties: readonly Duty[];
   readonly clientId: string;
+  readonly name: string;
   readonly engineVersion: string;
 }
 
@@ -51,7 +52,7 @@ function joinLink(store: StoreApi<DeskState>, options: DeskOptions): Link {
     socket: options.socket, now: options.now,
     newId: () => options.newId() as CommandId,
     onSituation: (link) => store.setState({ link }),
-    onSnapshot: ({ seq, state, role, duties, clientId, engineVersion }) => store.setState({ mirror: { seq, show: state, role, duties, clientId, engineVersion } }),
+    onSnapshot: ({ seq, state, role, duties, clientId, name, engineVersion }) => store.setState({ mirror: { seq, show: state, role, duties, clientId, name, engineVersion } }),
     onDelta: (delta) => store.setState(({ mirror }) => (mirror === null ? {} : {
       mirror: { ...mirror, seq: delta.seq, show: delta.events.reduce(evolve, mirror.show) },
     })),

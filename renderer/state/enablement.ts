@@ -19,7 +19,7 @@ export function hindranceOf({ mirror, link }: Pick<DeskState, 'mirror' | 'link'>
   if (commandLeave(mirror, command) === 'none') return { kind: 'refusal', refusal: refusal('roleMayNot') };
   const decision = decide(mirror.show, command, {
     now: instant(Number.MAX_SAFE_INTEGER),
-    actor: { kind: 'person', role: 'producer', clientId: mirror.clientId, name: '', duties: [...mirror.duties] },
+    actor: { kind: 'person', role: 'producer', clientId: mirror.clientId, name: mirror.name, duties: [...mirror.duties] },
     newId: (prefix) => `${prefix}-asked`,
   });
   return decision.ok ? null : { kind: 'refusal', refusal: decision.failure };

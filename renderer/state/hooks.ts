@@ -5,6 +5,7 @@ import type { HealthNow } from '#shared/alerts/healthNow.ts';
 import type { Runsheet } from '#shared/runsheet/item.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import type { ActionId } from '#shared/crew/matrix.table.ts';
+import { isSamePerson, type Person } from '#shared/crew/person.ts';
 import { leaveOf, may } from '#shared/crew/rights.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Run, ShowState } from '#shared/show/state.ts';
@@ -31,7 +32,11 @@ export const useMay = (action: ActionId): boolean => useStore(useDesk().store, (
 /** May they do it, or ask for it? What is neither has no place on their screen. */
 export const useReaches = (action: ActionId): boolean => useStore(useDesk().store, (state) => ['do', 'ask'].includes(leaveOf(mirrorOf(state), action)));
 export const useDuties = (): readonly Duty[] => useStore(useDesk().store, (state) => mirrorOf(state).duties);
-export const useClientId = (): string => useStore(useDesk().store, (state) => mirrorOf(state).clientId);
+/** Is that the person at this window, here or at another screen of theirs? */
+export function useIsMe(): (person: Person) => boolean {
+  const me = useStore(useDesk().store, useShallow((state: DeskState) => ({ clientId: mirrorOf(state).clientId, name: mirrorOf(state).name })));
+  return (person) => isSamePerson(me, person);
+}
 export const useEngineVersion = (): string => useStore(useDesk().store, (state) => mirrorOf(state).engineVersion);
 /** Is a command of this kind on its way? */
 export const useBusy = (kind: string): boolean => useStore(useDesk().store, (state) => (state.busy[kind] ?? 0) > 0);

@@ -3,7 +3,8 @@ import { readComment } from '../audience/reading/readComment.ts';
 import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
 import type { ShowEvent } from '../show/events.ts';
-import { clientOf } from '../show/evolveRoom.ts';
+import { isSamePerson, type Person } from '../crew/person.ts';
+import { actedBy } from '../show/evolveRoom.ts';
 import type { WorldReport } from '../show/reports.ts';
 import type { ShowState } from '../show/state.ts';
 import { after, duration } from '../time/instant.ts';
@@ -27,7 +28,7 @@ export function carriedCommentDesk({ answers, muted, namesMasked, retention }: S
 export function claimThread(state: ShowState, { seen, takeOver }: CommandOf<'claimThread'>, { actor }: DecideContext): Decision {
   const status = markOf(state, seen.thread)?.status;
   if (status?.kind === 'claimed') {
-    if (status.clientId === clientOf(actor)) return accept();
+    if (isSamePerson(personOf(status), actedBy(actor))) return accept();
     if (!takeOver) return refuse('threadTaken', { name: status.by });
   }
   return accept({ kind: 'threadClaimed', seen: loggable(seen) });
@@ -40,13 +41,13 @@ export const releaseThread = (state: ShowState, { thread }: CommandOf<'releaseTh
 export function answerThread(state: ShowState, { seen, way }: CommandOf<'answerThread'>, { actor }: DecideContext): Decision {
   const status = markOf(state, seen.thread)?.status;
   if (status?.kind === 'answered') return refuse('threadAnswered', { name: status.by });
-  if (status?.kind === 'claimed' && status.clientId !== clientOf(actor)) return refuse('threadTaken', { name: status.by });
+  if (status?.kind === 'claimed' && !isSamePerson(personOf(status), actedBy(actor))) return refuse('threadTaken', { name: status.by });
   return accept({ kind: 'threadAnswered', seen: loggable(seen), way });
 }
 
 export function snoozeThread(state: ShowState, { seen, ms }: CommandOf<'snoozeThread'>, { now, actor }: DecideContext): Decision {
   const status = markOf(state, seen.thread)?.status;
-  if (status?.kind === 'claimed' && status.clientId !== clientOf(actor)) return refuse('threadTaken', { name: status.by });
+  if (status?.kind === 'claimed' && !isSamePerson(personOf(status), actedBy(actor))) return refuse('threadTaken', { name: status.by });
   return accept({ kind: 'threadSnoozed', seen: loggable(seen), until: after(now, ms) });
 }
 
@@ -54,6 +55,9 @@ export const reopenThread = (state: ShowState, { thread }: CommandOf<'reopenThre
   const kind = markOf(state, thread)?.status.kind;
   return kind === 'answered' || kind === 'snoozed' ? accept({ kind: 'threadReopened', thread }) : accept();
 };
+
+/** Who holds it: one person is one person on whatever screen. */
+const personOf = ({ clientId, by }: { readonly clientId: string; readonly by: string }): Person => ({ clientId, name: by });
 
 const isComplaint = (text: string): boolean => readComment(text).kind === 'complaint';
 
@@ -64,7 +68,7 @@ const isComplaint = (text: string): boolean => readComment(text).kind === 'compl
 export function hideComment({ commentDesk: desk, pinned }: ShowState, { crowdSeq, text, reason, note }: CommandOf<'hideComment'>, { actor }: DecideContext): Decision {
   const held = desk.hidden.find((hidden) => hidden.crowdSeq === crowdSeq);
   if (held?.kind === 'hidden') return accept();
-  if (held?.kind === 'requested' && held.clientId === clientOf(actor)) return refuse('needsSecondPerson');
+  if (held?.kind === 'requested' && isSamePerson(personOf(held), actedBy(actor))) return refuse('needsSecondPerson');
   if (held === undefined && isComplaint(text)) return accept({ kind: 'commentHideRequested', crowdSeq, reason, note });
   // What is taken out of sight does not stay on the prompter and the overlay.
   const unpinned: ShowEvent[] = pinned?.crowdSeq === crowdSeq ? [{ kind: 'commentUnpinned', pinId: pinned.id }] : [];
@@ -78,7 +82,7 @@ export const unhideComment = ({ commentDesk: desk }: ShowState, { crowdSeq }: Co
 export function muteViewer({ commentDesk: desk }: ShowState, { viewerKey, label, reason, minutes, note, text }: CommandOf<'muteViewer'>, { now, actor }: DecideContext): Decision {
   const masked = { viewerKey, label: label.trim() === '' ? '' : maskName(label), reason, note };
   const asked = desk.muteRequests.find((request) => request.viewerKey === viewerKey);
-  if (asked !== undefined && asked.clientId === clientOf(actor)) return refuse('needsSecondPerson');
+  if (asked !== undefined && isSamePerson(personOf(asked), actedBy(actor))) return refuse('needsSecondPerson');
   if (asked === undefined && isComplaint(text)) return accept({ kind: 'viewerMuteRequested', ...masked, minutes });
   return accept({ kind: 'viewerMuted', ...masked, carried: false, until: minutes === null ? null : after(now, duration(minutes * 60_000)) });
 }

@@ -5,8 +5,10 @@ import { accept, refuse, type DecideContext, type Decision } from '../show/decid
 import type { Actor } from '../show/events.ts';
 import type { ShowState } from '../show/state.ts';
 import { instant } from '../time/instant.ts';
+import { actedBy } from '../show/evolveRoom.ts';
 import { ASK_MS, MAX_ASKS } from './asks.ts';
 import { actionOf } from './commandRows.table.ts';
+import { isSamePerson } from './person.ts';
 import { commandLeave, defaultDuties, type Rights } from './rights.ts';
 
 type Decide = (state: ShowState, command: Command, context: DecideContext) => Decision;
@@ -24,7 +26,7 @@ export function putAsk(state: ShowState, { command: wish }: CommandOf<'putAsk'>,
   if (!decided.ok) return decided;
   const waiting = state.asks.filter(({ until }) => context.now < until);
   // The same wish again is the same wish.
-  if (waiting.some((ask) => ask.clientId === clientOf(context.actor) && JSON.stringify(ask.command) === JSON.stringify(wish))) return accept();
+  if (waiting.some((ask) => isSamePerson({ clientId: ask.clientId, name: ask.by }, actedBy(context.actor)) && JSON.stringify(ask.command) === JSON.stringify(wish))) return accept();
   if (waiting.length >= MAX_ASKS) return { ok: false, failure: refusal('tooManyAsks', { max: MAX_ASKS }) };
   return accept({ kind: 'askPut', askId: askIdSchema.parse(context.newId('ask')), action: actionOf(parsed.data), command: wish, until: instant(context.now + ASK_MS) });
 }
@@ -34,14 +36,13 @@ export function settleAsk(state: ShowState, { askId, allow }: CommandOf<'settleA
   const ask = state.asks.find(({ id }) => id === askId);
   const rights = rightsOf(context.actor);
   if (ask === undefined || context.now >= ask.until) return refuse('unknownAsk');
-  const isOwn = ask.clientId === clientOf(context.actor);
+  const isOwn = isSamePerson({ clientId: ask.clientId, name: ask.by }, actedBy(context.actor));
   if (isOwn && !allow) return accept({ kind: 'askSettled', askId, how: 'takenBack' });
   const parsed = commandSchema.safeParse(ask.command);
   if (!parsed.success) return refuse('unknownAsk');
   if (rights === null || commandLeave(rights, parsed.data) !== 'do') return refuse('roleMayNot');
+  if (isOwn) return refuse('askNeedsOther');
   if (!allow) return accept({ kind: 'askSettled', askId, how: 'declined' });
   const decided = decide(state, parsed.data, context);
   return decided.ok ? accept({ kind: 'askSettled', askId, how: 'allowed' }, ...decided.value) : decided;
 }
-
-const clientOf = (actor: Actor): string => (actor.kind === 'person' ? actor.clientId : actor.kind);

@@ -35,6 +35,7 @@ export const REFUSALS = {
   // control surfaces (docs/control-api.md)
   unknownAction: 'There is no such action; params.action.',
   confirmNeeded: 'That action ends or begins something for everyone: it wants confirm=yes; params.action.',
+  askNeedsOther: 'You asked for that yourself, on this screen or another of yours: somebody else has to allow it.',
   unknownAsk: 'No such request, it is over, or it cannot be asked for.',
   tooManyAsks: 'params.max requests wait already.',
   // the plan

@@ -100,7 +100,7 @@ export type Delta = z.infer<typeof deltaSchema>;
 
 /** Answer to `follow`. */
 export type FollowAnswer =
-  | { readonly kind: 'snapshot'; readonly seq: number; readonly state: ShowState; readonly role: z.infer<typeof roleSchema>; readonly duties: readonly Duty[]; readonly clientId: string; readonly engineVersion: string }
+  | { readonly kind: 'snapshot'; readonly seq: number; readonly state: ShowState; readonly role: z.infer<typeof roleSchema>; readonly duties: readonly Duty[]; readonly clientId: string; readonly name: string; readonly engineVersion: string }
   | { readonly kind: 'deltas'; readonly delta: Delta };
 
 /** Comments of a frame as columns: half the bytes of objects, and cheap to parse (speed.md 2). Same index = same comment. */

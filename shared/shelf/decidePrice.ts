@@ -6,7 +6,7 @@ import { priceRequestIdSchema, type ProductId } from '../ids.ts';
 import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
 import type { Actor } from '../show/events.ts';
-import { clientOf } from '../show/evolveRoom.ts';
+import { isSamePerson } from '../crew/person.ts';
 import type { ShowState } from '../show/state.ts';
 import { after } from '../time/instant.ts';
 import { amountText, breachFacts, withAgreedFloors } from './guardPrice.ts';
@@ -77,7 +77,7 @@ export function agreePrice(state: ShowState, { requestId, typedMinor, capacity }
   if (request === undefined) return refuse('unknownPriceRequest');
   if (context.now >= request.until) return refuse('priceRequestOver');
   const { actor } = context;
-  if (actor.kind !== 'person' || clientOf(actor) === request.clientId) return refuse('priceNeedsOther', { name: request.askedBy });
+  if (actor.kind !== 'person' || isSamePerson(actor, { clientId: request.clientId, name: request.askedBy })) return refuse('priceNeedsOther', { name: request.askedBy });
   return withProduct(state, request.productId, (product) => {
     if (product.liveMinor !== request.fromMinor) return moved(product);
     if (typedMinor !== request.toMinor) return refuse('priceTypedDiffers', { product: nameOfProduct(product), typed: amountText(typedMinor, product.currency), price: amountText(request.toMinor, product.currency), field: 'livePrice' });

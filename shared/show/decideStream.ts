@@ -1,3 +1,4 @@
+import { isSamePerson } from '../crew/person.ts';
 import { CONSENT_MS, type StreamConsent } from '../obs/safety.ts';
 import { instant } from '../time/instant.ts';
 import type { CommandOf } from './commands.ts';
@@ -43,7 +44,7 @@ export function withConsent(state: ShowState, what: StreamConsent['what'], event
   const asked = obs.consent?.what === what && now < obs.consent.until ? obs.consent : null;
   if (asked === null) return accept({ kind: 'streamConsentAsked', what, until: instant(now + CONSENT_MS) });
   // Only a person can be the second one, and only another.
-  const isOther = actor.kind === 'person' && actor.clientId !== asked.clientId;
+  const isOther = actor.kind === 'person' && !isSamePerson(actor, asked);
   return isOther ? accept(...done) : refuse('needsSecondProducer', { seconds: Math.ceil((asked.until - now) / 1_000) });
 }
 

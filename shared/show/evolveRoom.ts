@@ -1,4 +1,5 @@
 import type { FeedGap } from '../audience/event.ts';
+import type { Person } from '../crew/person.ts';
 import type { SourceId } from '../ids.ts';
 import type { Actor, ShowEvent } from './events.ts';
 import type { Happened } from './happened.ts';
@@ -45,8 +46,11 @@ export function evolveRoom(state: ShowState, { event, at, actor }: Happened<Hand
 /** What an actor is called in lists of who did what. */
 export const nameOf = (actor: Actor): string => (actor.kind === 'person' || actor.kind === 'automation' ? actor.name : actor.kind);
 
-/** Which client acted: what tells two people apart. Acts that are nobody's bear their kind. */
+/** Which client acted. Acts that are nobody's bear their kind. */
 export const clientOf = (actor: Actor): string => (actor.kind === 'person' ? actor.clientId : actor.kind);
+
+/** Who acted, to be told apart from others (`isSamePerson`). */
+export const actedBy = (actor: Actor): Person => ({ clientId: clientOf(actor), name: nameOf(actor) });
 
 function answered(state: ShowState, id: string, answer: HostCue['answer']): ShowState {
   const isOpen = (cue: HostCue) => cue.id === id && cue.answer.kind === 'waiting';

@@ -8,7 +8,7 @@ import { PIN_SCREENS, type PinScreen } from '#shared/show/pinCommands.ts';
 import { pinComment, unpinComment } from '../../state/commands.ts';
 import { useClusters } from '../../state/crowd/useClusters.ts';
 import { useDesk } from '../../state/deskContext.ts';
-import { useClientId, useRole, useShow, useTick } from '../../state/hooks.ts';
+import { useIsMe, useRole, useShow, useTick } from '../../state/hooks.ts';
 import { runAction } from '../../state/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatSpan } from '../../ui/numberFormat.ts';
@@ -53,14 +53,14 @@ function PinButtons({ cluster }: { readonly cluster: ClusterNow }): ReactNode {
 function ClusterActions({ cluster, mark }: { readonly cluster: ClusterNow; readonly mark: ThreadMark | undefined }): ReactNode {
   const { t } = useTranslation(['audience', 'acts']);
   const desk = useDesk();
-  const me = useClientId();
+  const isMe = useIsMe();
   const on = usePinnedOn(cluster);
   const thread = threadOfCluster(cluster);
   const seen = seenOfCluster(cluster);
   const status = mark?.status;
   const icon = (label: string, Icon: LucideIcon, onClick: () => void): ReactNode => <Button size="small" variant="quiet" icon aria-label={label} title={label} onClick={onClick}><Icon size={14} /></Button>;
   if (status?.kind === 'answered') return icon(t('clusters.reopen'), Undo2, () => { void desk.send({ kind: 'reopenThread', thread }); });
-  const isMine = status?.kind === 'claimed' && status.clientId === me;
+  const isMine = status?.kind === 'claimed' && isMe({ clientId: status.clientId, name: status.by });
   const products = [...cluster.mentions.flatMap(({ productId }) => (productId === null ? [] : [productId])), ...(cluster.about === null ? [] : [cluster.about])];
   return (
     <>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ask } from '#shared/crew/asks.ts';
 import { useDesk } from '../../state/deskContext.ts';
-import { useBusy, useClientId, useMay, useShow, useTick } from '../../state/hooks.ts';
+import { useBusy, useIsMe, useMay, useShow, useTick } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import css from '../onair/onair.module.css';
 
@@ -23,7 +23,7 @@ function useDetail(): (ask: Ask) => string | null {
 
 function AskNotice({ ask, now, detail }: { readonly ask: Ask; readonly now: number; readonly detail: string | null }): ReactNode {
   const { t } = useTranslation('crew');
-  const isMine = useClientId() === ask.clientId;
+  const isMine = useIsMe()({ clientId: ask.clientId, name: ask.by });
   const mayAllow = useMay(ask.action);
   const desk = useDesk();
   const busy = useBusy('settleAsk');

@@ -4,7 +4,7 @@ import type { HiddenComment, MuteRequest } from '#shared/commentDesk/commentDesk
 import { MODERATION_REASONS } from '#shared/commentDesk/thread.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useDesk } from '../../state/deskContext.ts';
-import { useClientId, useShow, useTick } from '../../state/hooks.ts';
+import { useIsMe, useShow, useTick } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { formatsOf } from '../../ui/format.ts';
@@ -40,7 +40,8 @@ function Entry({ words, detail, children }: { readonly words: string; readonly d
 function Requests({ hidden, mutes, words }: { readonly hidden: readonly HiddenComment[]; readonly mutes: readonly MuteRequest[]; readonly words: ReadonlyMap<number, string> }): ReactNode {
   const { t } = useTranslation('acts');
   const desk = useDesk();
-  const me = useClientId();
+  const isMe = useIsMe();
+  const isMine = ({ clientId, by }: Pick<MuteRequest, 'clientId' | 'by'>): boolean => isMe({ clientId, name: by });
   const asked = hidden.filter((each) => each.kind === 'requested');
   return (
     <section>
@@ -49,14 +50,14 @@ function Requests({ hidden, mutes, words }: { readonly hidden: readonly HiddenCo
       <ul>
         {asked.map((each) => (
           <Entry key={each.crowdSeq} words={words.get(each.crowdSeq) ?? `#${String(each.crowdSeq)}`} detail={t('moderation.askedBy', { reason: t(`reason.${each.reason}`), name: each.by })}>
-            {each.clientId !== me && <Button size="small" disabledReason={words.has(each.crowdSeq) ? null : t('moderation.loading')} onClick={() => { void desk.send({ kind: 'hideComment', crowdSeq: each.crowdSeq, text: '', reason: each.reason, note: '' }); }}>{t('agree')}</Button>}
-            <Button size="small" variant="quiet" onClick={() => { void desk.send({ kind: 'unhideComment', crowdSeq: each.crowdSeq }); }}>{t(each.clientId === me ? 'withdraw' : 'disagree')}</Button>
+            {!isMine(each) && <Button size="small" disabledReason={words.has(each.crowdSeq) ? null : t('moderation.loading')} onClick={() => { void desk.send({ kind: 'hideComment', crowdSeq: each.crowdSeq, text: '', reason: each.reason, note: '' }); }}>{t('agree')}</Button>}
+            <Button size="small" variant="quiet" onClick={() => { void desk.send({ kind: 'unhideComment', crowdSeq: each.crowdSeq }); }}>{t(isMine(each) ? 'withdraw' : 'disagree')}</Button>
           </Entry>
         ))}
         {mutes.map((each) => (
           <Entry key={each.viewerKey} words={t(each.minutes === null ? 'moderation.blockOf' : 'moderation.muteOf', { name: each.label === '' ? t('anonymous') : each.label, minutes: each.minutes ?? 0 })} detail={t('moderation.askedBy', { reason: t(`reason.${each.reason}`), name: each.by })}>
-            {each.clientId !== me && <Button size="small" onClick={() => { void desk.send({ kind: 'muteViewer', viewerKey: each.viewerKey, label: each.label, reason: each.reason, minutes: each.minutes, note: '', text: '' }); }}>{t('agree')}</Button>}
-            <Button size="small" variant="quiet" onClick={() => { void desk.send({ kind: 'unmuteViewer', viewerKey: each.viewerKey }); }}>{t(each.clientId === me ? 'withdraw' : 'disagree')}</Button>
+            {!isMine(each) && <Button size="small" onClick={() => { void desk.send({ kind: 'muteViewer', viewerKey: each.viewerKey, label: each.label, reason: each.reason, minutes: each.minutes, note: '', text: '' }); }}>{t('agree')}</Button>}
+            <Button size="small" variant="quiet" onClick={() => { void desk.send({ kind: 'unmuteViewer', viewerKey: each.viewerKey }); }}>{t(isMine(each) ? 'withdraw' : 'disagree')}</Button>
           </Entry>
         ))}
       </ul>

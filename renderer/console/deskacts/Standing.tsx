@@ -5,7 +5,7 @@ import type { ThreadMark } from '#shared/commentDesk/commentDeskState.ts';
 import type { CommentRow } from '#shared/protocol/wire.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useDesk } from '../../state/deskContext.ts';
-import { useClientId, useTick } from '../../state/hooks.ts';
+import { useIsMe, useTick } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatsOf } from '../../ui/format.ts';
 import { formatSpan } from '../../ui/numberFormat.ts';
@@ -23,7 +23,7 @@ function Line({ tone, icon, words, children }: { readonly tone: 'plain' | 'accen
 function ThreadLine({ row, mark }: { readonly row: CommentRow; readonly mark: ThreadMark }): ReactNode {
   const { t } = useTranslation('acts');
   const desk = useDesk();
-  const me = useClientId();
+  const isMe = useIsMe();
   const now = useTick(1) ?? 0;
   const formats = formatsOf(useLanguage());
   const { status } = mark;
@@ -31,7 +31,7 @@ function ThreadLine({ row, mark }: { readonly row: CommentRow; readonly mark: Th
   const reopen = <Button size="small" variant="quiet" onClick={() => { void desk.send({ kind: 'reopenThread', thread }); }}><Undo2 size={14} />{t('reopen')}</Button>;
   switch (status.kind) {
     case 'claimed': {
-      const isMine = status.clientId === me;
+      const isMine = isMe({ clientId: status.clientId, name: status.by });
       return (
         <Line tone="accent" icon={<Lock size={14} aria-hidden />} words={t(isMine ? 'standing.claimedByMe' : 'standing.claimed', { name: status.by, span: formatSpan(Math.max(0, now - status.at)) })}>
           {isMine
@@ -50,10 +50,11 @@ function ThreadLine({ row, mark }: { readonly row: CommentRow; readonly mark: Th
 export function Standing({ row }: { readonly row: CommentRow }): ReactNode {
   const { t } = useTranslation('acts');
   const desk = useDesk();
-  const me = useClientId();
+  const isMe = useIsMe();
   const now = useTick(1) ?? 0;
   const formats = formatsOf(useLanguage());
   const { mark, hidden, muted, muteAsked } = useRowStanding(row);
+  const isMyHide = hidden?.kind === 'requested' && isMe({ clientId: hidden.clientId, name: hidden.by });
   const unhide = (): void => { void desk.send({ kind: 'unhideComment', crowdSeq: row.crowdSeq }); };
   const unmute = (): void => { if (row.viewerKey !== null) void desk.send({ kind: 'unmuteViewer', viewerKey: row.viewerKey }); };
   return (
@@ -61,9 +62,9 @@ export function Standing({ row }: { readonly row: CommentRow }): ReactNode {
       {mark !== undefined && <ThreadLine row={row} mark={mark} />}
       {hidden?.kind === 'hidden' && <Line tone="warn" icon={<EyeOff size={14} aria-hidden />} words={t('standing.hidden', { reason: t(`reason.${hidden.reason}`), name: hidden.by })}><Button size="small" variant="quiet" onClick={unhide}><Undo2 size={14} />{t('unhide')}</Button></Line>}
       {hidden?.kind === 'requested' && (
-        <Line tone="warn" icon={<EyeOff size={14} aria-hidden />} words={t(hidden.clientId === me ? 'standing.hideAskedByMe' : 'standing.hideAsked', { reason: t(`reason.${hidden.reason}`), name: hidden.by })}>
-          {hidden.clientId !== me && <Button size="small" onClick={() => { void desk.send({ kind: 'hideComment', crowdSeq: row.crowdSeq, text: row.text, reason: hidden.reason, note: '' }); }}>{t('agree')}</Button>}
-          <Button size="small" variant="quiet" onClick={unhide}>{t(hidden.clientId === me ? 'withdraw' : 'disagree')}</Button>
+        <Line tone="warn" icon={<EyeOff size={14} aria-hidden />} words={t(isMyHide ? 'standing.hideAskedByMe' : 'standing.hideAsked', { reason: t(`reason.${hidden.reason}`), name: hidden.by })}>
+          {!isMyHide && <Button size="small" onClick={() => { void desk.send({ kind: 'hideComment', crowdSeq: row.crowdSeq, text: row.text, reason: hidden.reason, note: '' }); }}>{t('agree')}</Button>}
+          <Button size="small" variant="quiet" onClick={unhide}>{t(isMyHide ? 'withdraw' : 'disagree')}</Button>
         </Line>
       )}
       {muted !== undefined && isMutedNow(muted, now) && <Line tone="warn" icon={<UserX size={14} aria-hidden />} words={muted.until === null ? t('standing.blocked', { reason: t(`reason.${muted.reason}`), name: muted.by }) : t('standing.muted', { reason: t(`reason.${muted.reason}`), name: muted.by, at: formats.clockMinute(muted.until) })}><Button size="small" variant="quiet" onClick={unmute}><Undo2 size={14} />{t('unmute')}</Button></Line>}

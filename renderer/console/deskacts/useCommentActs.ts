@@ -1,3 +1,4 @@
+import { isSamePerson } from '#shared/crew/person.ts';
 import { PIN_SCREENS, type PinScreen } from '#shared/show/pinCommands.ts';
 import type { CommentRow } from '#shared/protocol/wire.ts';
 import { duration } from '#shared/time/instant.ts';
@@ -30,10 +31,10 @@ function pinTo(desk: Desk, row: CommentRow, showOn: readonly PinScreen[]): void 
 const toggled = (on: readonly PinScreen[], screen: PinScreen): readonly PinScreen[] => PIN_SCREENS.filter((each) => (each === screen ? !on.includes(each) : on.includes(each)));
 
 function claim(desk: Desk, row: CommentRow): void {
-  const show = desk.store.getState().mirror?.show;
-  const status = show === undefined ? undefined : findMark(show.commentDesk.threads, threadOfRow(row))?.status;
+  const { mirror } = desk.store.getState();
+  const status = mirror === null ? undefined : findMark(mirror.show.commentDesk.threads, threadOfRow(row))?.status;
   // A second press lets go of it; another's claim is taken over with the button that says so.
-  if (status?.kind === 'claimed' && status.clientId === desk.store.getState().mirror?.clientId) void desk.send({ kind: 'releaseThread', thread: threadOfRow(row) });
+  if (status?.kind === 'claimed' && mirror !== null && isSamePerson(mirror, { clientId: status.clientId, name: status.by })) void desk.send({ kind: 'releaseThread', thread: threadOfRow(row) });
   else void desk.send({ kind: 'claimThread', seen: seenOfRow(row), takeOver: false });
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ShownDanger } from '#shared/obs/safety.ts';
 import { endStream, goLive, goLiveDespite, markDangersSeen, withdrawStream } from '../../state/commands.ts';
 import { restartStream } from '../../state/healthCommands.ts';
-import { useClientId, useRole, useShow, useTick } from '../../state/hooks.ts';
+import { useIsMe, useRole, useShow, useTick } from '../../state/hooks.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HoldButton } from '../../ui/HoldButton.tsx';
@@ -30,7 +30,8 @@ function ConsentNotice(): ReactNode {
   const { t } = useTranslation('onAir');
   const consent = useShow(({ obs }) => obs.consent);
   const now = useTick(1);
-  const mine = useClientId() === consent?.clientId;
+  const isMe = useIsMe();
+  const mine = consent !== null && isMe(consent);
   // Whoever asked first has read the list; the second confirms the start, not the list.
   const plain = useAction(goLive, undefined);
   const despite = useAction(goLiveDespite, undefined);

@@ -5,6 +5,7 @@ export const refusals = {
   ...shelfRefusals,
   notAuthorised: 'This window is not paired, or its pairing was withdrawn. Ask the producer for a new link.',
   roleMayNot: 'Your role may not do this. Ask the producer.',
+  askNeedsOther: 'You asked for this yourself. Somebody else has to allow it.',
   unknownAsk: 'That request is over or was answered already.',
   tooManyAsks: '{{max}} requests are waiting already. Answer some first.',
   badMessage: 'The request was not valid ({{field}}: {{problem}}). Correct it and try again.',

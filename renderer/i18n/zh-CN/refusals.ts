@@ -6,6 +6,7 @@ export const refusals = {
   ...shelfRefusals,
   notAuthorised: '本窗口没有配对，或配对已被撤销。请向场控要一个新的配对链接。',
   roleMayNot: '当前身份没有这个操作的权限，请由场控操作。',
+  askNeedsOther: '这是您自己的申请（包括您的另一台设备），须由其他同事允许。',
   unknownAsk: '这个请求已过期或已处理。',
   tooManyAsks: '已有 {{max}} 个请求在等待，请先处理。',
   badMessage: '请求内容有误（{{field}}：{{problem}}）。请改正后重试。',

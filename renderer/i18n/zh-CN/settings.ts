@@ -38,7 +38,7 @@ export const settings = {
   pair: {
     intro: '给主播的平板、手机或第二台电脑一个一次性链接，扫码就能打开对应的屏幕。', role: '给谁用', roles: { host: '主播提词器', viewer: '旁观（只看）', overlay: 'OBS 叠加层', producer: '再加一位场控', control: '控制面板' },
     about: { host: '看流程、口播要点和场控提示，可以点“收到”。看不到成本、底价和观众隐私。', viewer: '能看全场，什么都不能按。观众昵称打码。', overlay: '透明背景的网页，作为浏览器来源加到 OBS 里。', producer: '一个人一个链接，职责在下面选；不选就和你权限一样。', control: 'Stream Deck、Bitfocus Companion 或脚本：切段、暂停、加时、给主播提示、切场景、推流和录制，按键上能实时看到状态。' },
-    name: '屏幕名称', nameHint: '如：主播平板', make: '生成链接', again: '换一个链接', qr: '配对链接的二维码', address: '地址', expires: '{{time}} 前有效，只能用一次', expired: '这个链接过期了，换一个。', used: '用过一次就失效；换设备要重新生成。', noExpiry: '长期有效，请妥善保管。',
+    name: '屏幕名称', nameHint: '如：主播平板', personName: '使用人姓名', personHint: '写清给谁用。同一个姓名算同一个人，几台设备都算一个；须两人确认的操作要两个不同的姓名。', make: '生成链接', again: '换一个链接', qr: '配对链接的二维码', address: '地址', expires: '{{time}} 前有效，只能用一次', expired: '这个链接过期了，换一个。', used: '用过一次就失效；换设备要重新生成。', noExpiry: '长期有效，请妥善保管。',
     lanClosed: '手机和平板还连不进来', lanClosedBody: '场控台现在只有这台电脑自己能访问。同一台电脑上的第二块屏不受影响；要用手机或平板，先打开局域网。', openLan: '打开局域网', loopback: '仅本机', lan: '局域网',
     makeToken: '生成令牌', tokenAgain: '换一个令牌', apiAddress: '接口地址', token: '令牌', tokenOnce: '令牌只在这里显示一次。它长期有效，重启后也不失效；拿到它的人就能操作整场直播，请像密码一样保管。',
     controlSteps: '发送 POST {address}/actions/next，请求头带上“Authorization: Bearer {token}”。按键状态：GET {address}/state，或用 WebSocket 连 {address}/feedback。全部动作和 Companion、Stream Deck 的设置步骤见 docs/control-api.md。',

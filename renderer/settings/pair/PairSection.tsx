@@ -96,7 +96,7 @@ export function PairSection(): ReactNode {
           ))}
         </div>
         {isPersons ? <DutyChoice duties={duties} onChange={(next) => { setDuties(next); forget(); }} /> : null}
-        <Field label={`${t('pair.name')} (${t('common.optional')})`} help={t('pair.nameHint')}>{(ids) => <Input {...ids} maxLength={60} value={name} onChange={(event) => { setName(event.target.value); }} />}</Field>
+        <Field label={isPersons ? t('pair.personName') : `${t('pair.name')} (${t('common.optional')})`} help={t(isPersons ? 'pair.personHint' : 'pair.nameHint')}>{(ids) => <Input {...ids} maxLength={60} value={name} onChange={(event) => { setName(event.target.value); }} />}</Field>
         <div className={css['row']}><Button variant="primary" busy={asked.kind === 'asking'} onClick={() => { void make(); }}>{t(makeText(role, asked.kind === 'answered'))}</Button></div>
         {asked.kind === 'failed' ? <Hint tone="bad">{asked.text}</Hint> : null}
         {asked.kind !== 'answered' ? null : role === 'control' ? <ControlCard access={asked.value} lanAddresses={lan.kind === 'answered' ? lan.value.addresses : []} /> : <LinkCard links={asked.value} role={role} />}

@@ -80,6 +80,7 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   const { port } = await hub.listen();
   const base = `http://127.0.0.1:${port}`;
   const windows: Window[] = [];
+  let people = 0;
 
   const open: TestHub['open'] = (token, extra) => {
     const window: Window = io(base, { transports: ['websocket'], forceNew: true, reconnection: false, auth: { token, protocol: PROTOCOL_VERSION }, ackTimeout: 8_000, ...extra });
@@ -87,7 +88,8 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
     return window;
   };
   const pair: TestHub['pair'] = async (role, duties) => {
-    const links = await hub.issueLink(role, `${role} window`, undefined, duties);
+    // Each pairing is of a person of its own: one name would be one person.
+    const links = await hub.issueLink(role, `${role} window ${(people += 1)}`, undefined, duties);
     const answer = await postTicket(base, ticketOf(links.urls[0] ?? ''));
     if (!answer.ok) throw new Error(`pairing refused: ${answer.refusal.key}`);
     return answer.value;

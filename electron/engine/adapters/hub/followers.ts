@@ -33,7 +33,7 @@ export function createFollowers(parts: Parts): Followers {
 
   const snapshot = (grant: Grant): FollowAnswer => {
     const { state, seq } = parts.getState();
-    return { kind: 'snapshot', seq, state: cutState(state, viewOf(grant)), role: grant.role, duties: grant.duties, clientId: grant.clientId, engineVersion: parts.version };
+    return { kind: 'snapshot', seq, state: cutState(state, viewOf(grant)), role: grant.role, duties: grant.duties, clientId: grant.clientId, name: grant.name, engineVersion: parts.version };
   };
   const deltas = (afterSeq: number, seq: number, stored: readonly StoredEvent[], grant: Grant): FollowAnswer => ({ kind: 'deltas', delta: cutDelta(afterSeq, seq, stored, viewOf(grant)) });
 

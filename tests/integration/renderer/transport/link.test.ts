@@ -23,7 +23,7 @@ async function listen(serve: (socket: Window) => void, gate?: (next: (error?: Er
   io.on('connection', (socket) => {
     socket.on('clock', (ack) => { ack(1_800_000_000_000 + performance.now()); });
     socket.on('follow', (request, ack) => {
-      ack({ ok: true, value: request.afterSeq === null ? { kind: 'snapshot', seq: 3, state: initialState(), role: 'producer', duties: ['owner'], clientId: 'c1', engineVersion: '1' } : { kind: 'deltas', delta: { afterSeq: request.afterSeq, seq: request.afterSeq, events: [] } } });
+      ack({ ok: true, value: request.afterSeq === null ? { kind: 'snapshot', seq: 3, state: initialState(), role: 'producer', duties: ['owner'], clientId: 'c1', name: 'Lin', engineVersion: '1' } : { kind: 'deltas', delta: { afterSeq: request.afterSeq, seq: request.afterSeq, events: [] } } });
     });
     socket.on('watch', (_watch, ack) => { ack({ ok: true, value: null }); });
     serve(socket);

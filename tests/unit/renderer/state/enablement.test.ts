@@ -25,7 +25,7 @@ function after(...commands: readonly Command[]): ShowState {
   });
   return state;
 }
-const desk = (show: ShowState, role: Role = 'producer') => ({ mirror: { seq: 1, show, role, duties: defaultDuties(role), clientId: 'c1', engineVersion: '1' }, link: { kind: 'live' } as const });
+const desk = (show: ShowState, role: Role = 'producer') => ({ mirror: { seq: 1, show, role, duties: defaultDuties(role), clientId: 'c1', name: 'Lin', engineVersion: '1' }, link: { kind: 'live' } as const });
 const keyOf = (show: ShowState, action: typeof takeNext, role?: Role): string | null => {
   const hindrance = hindranceOf(desk(show, role), action.make(show, undefined));
   return hindrance === null ? null : hindrance.kind === 'refusal' ? hindrance.refusal.key : hindrance.kind;

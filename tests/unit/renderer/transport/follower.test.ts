@@ -7,7 +7,7 @@ import { makeFollower } from '../../../../renderer/transport/follower.ts';
 
 const stored = (seq: number): StoredEvent => ({ seq, at: instant(seq), actor: { kind: 'engine' }, event: { kind: 'engineStarted', version: String(seq) } });
 const delta = (afterSeq: number, seq: number): Delta => ({ afterSeq, seq, events: Array.from({ length: seq - afterSeq }, (_, i) => stored(afterSeq + 1 + i)) });
-const snapshot = (seq: number): Ack<FollowAnswer> => ({ ok: true, value: { kind: 'snapshot', seq, state: initialState(), role: 'producer', duties: ['owner'], clientId: 'c1', engineVersion: '1' } });
+const snapshot = (seq: number): Ack<FollowAnswer> => ({ ok: true, value: { kind: 'snapshot', seq, state: initialState(), role: 'producer', duties: ['owner'], clientId: 'c1', name: 'Lin', engineVersion: '1' } });
 
 function bench() {
   const asked: (number | null)[] = [];

@@ -28,7 +28,7 @@ function deskWith(sources: Record<string, SourceState>): { readonly desk: Desk; 
   const show = { session: { id: 's' }, show: { kind: 'empty' }, sources, room: { currency: 'CNY', minTakeSpanMs: 0 }, products: [], hostCues: [], pinned: null, pins: [], timers: [], commentDesk: EMPTY_COMMENT_DESK, goals: NO_GOALS };
   const sent: Command[] = [];
   const query = vi.fn(async (_asked: Query): Promise<unknown> => Promise.resolve({ kind: 'unanswered' }));
-  const store = createStore(() => ({ mirror: { seq: 1, show: show as object, role: 'producer', duties: ['owner'], clientId: 'c' }, link: { kind: 'live' }, busy: {} }));
+  const store = createStore(() => ({ mirror: { seq: 1, show: show as object, role: 'producer', duties: ['owner'], clientId: 'c', name: 'Wu' }, link: { kind: 'live' }, busy: {} }));
   const desk = {
     store,
     send: (command: Command) => { sent.push(command); return Promise.resolve({ kind: 'done' }); },
