@@ -53,3 +53,9 @@ export type CueId = z.infer<typeof cueIdSchema>;
 /** What somebody asked for and another has to allow. */
 export const askIdSchema = id.brand<'AskId'>();
 export type AskId = z.infer<typeof askIdSchema>;
+/** A draw as the crew plans it (`L1` of a file); the same one can be held again. */
+export const lotteryIdSchema = id.brand<'LotteryId'>();
+export type LotteryId = z.infer<typeof lotteryIdSchema>;
+/** One holding of a draw: what its seed, its entrants and its proof belong to. */
+export const drawIdSchema = id.brand<'DrawId'>();
+export type DrawId = z.infer<typeof drawIdSchema>;

@@ -44,6 +44,8 @@ function subjectOf(report: WorldReport): string {
     case 'reportSecretStored': return `${report.kind} ${report.owner}`;
     case 'reportBackupConnection': case 'reportBackupRead': case 'reportBackupScene': case 'reportBackupSceneFailed': case 'reportBackupStream': case 'reportTextBindings':
       return report.kind;
+    case 'reportLotteryCommitted': case 'reportLotteryCounted': case 'reportLotteryFrozen': case 'reportLotteryDrawn': case 'reportLotteryDrawFailed': case 'reportLotteryArchived': return `${report.kind} ${report.drawId}`;
+    case 'reportLotteryDue': return report.kind;
     case 'reportAutomationDue': return `${report.kind} ${report.ruleId}`;
     case 'reportCue': return `${report.kind} ${report.cueId} ${report.attempt}`;
     case 'reportItemRanOut': return `${report.kind} ${report.runId}`;

@@ -49,6 +49,8 @@ export const MATRIX = {
   // beside the domain's table
   /** A price that was asked for is declined: whoever sees that it is wrong. */
   stopPrice:           row('●     ●    ●    –  –    –   –   ●    –'),
+  /** What the platform drew is filed, prizes claimed and handed out are ticked off, the file of a draw is kept. */
+  claimLottery:        row('●     ●    ●    –  –    –   ●   ●    –'),
   /** Threads of the comment desk: who answers viewers. */
   answerComments:      row('●     ●    ●    –  –    ●   ●   ●    –'),
   readComments:        row('●     ●    ●    ●  –    ●   ●   ●    ●'),

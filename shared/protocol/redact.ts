@@ -7,6 +7,8 @@ import type { PlanChange } from '../runsheet/planChange.ts';
 import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
 import { EMPTY_SHELF, type ShelfState } from '../shelf/model.ts';
+import { isLotteryEvent } from '../lottery/evolveLottery.ts';
+import { cutLottery, cutLotteryEvent } from '../lottery/cutLottery.ts';
 import { NO_HEALTH } from '../show/evolveHealth.ts';
 import { NO_DESK_LOG } from '../show/evolveDesk.ts';
 import { NO_AUTOMATION } from '../show/evolveAutomation.ts';
@@ -64,6 +66,7 @@ export function redactState(state: ShowState, view: View): ShowState {
     pinned: cut === 'staff' || state.pinned === null ? state.pinned : { ...state.pinned, ...cutPinned(state.pinned), by: 'engine' },
     products: state.products.map((product) => cutProduct(product, cut)),
     shelf: cutShelf(state.shelf, cut),
+    lottery: cutLottery(state.lottery),
     obs: cutObs(state.obs, cut),
     cues: [],
     automation: NO_AUTOMATION,
@@ -98,6 +101,7 @@ const isOfCommentDesk = ({ kind }: ShowEvent): boolean => DESK_KINDS.has(kind);
 /** Exhaustive on purpose: whoever adds an event decides here who may see it. */
 function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null {
   const staffOnly = cut === 'staff' ? event : null;
+  if (isLotteryEvent(event)) return cutLotteryEvent(event);
   switch (event.kind) {
     case 'commentPinned': return cut === 'staff' ? event : { ...event, ...cutPinned({ ...event, showOn: event.showOn ?? PIN_SCREENS }) };
     case 'sessionOpened': case 'showLoaded': case 'showUnloaded': case 'showStarted': case 'showHeld':

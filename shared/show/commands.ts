@@ -20,6 +20,7 @@ import { AUTOMATION_COMMANDS } from '../automation/state.ts';
 import { BACKUP_COMMANDS } from '../backup/model.ts';
 import { BINDING_COMMANDS } from '../overlay/bindings.ts';
 import { CUE_COMMANDS } from './cueCommands.ts';
+import { LOTTERY_COMMANDS } from '../lottery/lotteryCommands.ts';
 import { SHELF_COMMANDS } from '../shelf/shelfCommands.ts';
 import { commandOf as c } from './commandOf.ts';
 import { showModeSchema } from './showMode.ts';
@@ -74,6 +75,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   c('acknowledgeHostCue', 'Host: "got it": answers a cue.', { cueId: hostCueIdSchema }),
   ...PIN_COMMANDS,
   ...SHELF_COMMANDS,
+  ...LOTTERY_COMMANDS,
   // --- sources and room
   c('addSource', 'Producer: add a comment, order or metric source. Its secret goes by `storeSecret`.', { source: sourceConfigSchema }),
   c('removeSource', 'Producer: remove a source; what it brought stays recorded.', { sourceId: sourceIdSchema }),

@@ -29,6 +29,11 @@ import { beginTrainingFault, endTrainingFault, setTrainingProfile, startTraining
 import { agreePrice, declinePrice, requestPrice } from '../shelf/decidePrice.ts';
 import { countStock, delistProduct, listProduct, lockStock, moveOnShelf, readCardPrice, releaseStock, setShelfPlatforms, setSoldOut, startExplaining, stopExplaining } from '../shelf/decideShelf.ts';
 import { importOffers, removeOffer, saveOffer } from '../shelf/decideOffers.ts';
+import { approveLottery, importLotteries, linkViewers, publishLottery, removeLottery, returnLottery, saveLottery, setLotteryBarred, submitLottery, unlinkViewers } from '../lottery/decideLotteryDraft.ts';
+import {
+  announceLottery, archiveLottery, cancelLottery, claimLotteryPrize, closeLottery, disputeLottery, drawLottery, favourLottery, fileLotteryResult, openLottery, replaceLotteryWinner, settleLotteryDispute,
+} from '../lottery/decideLotteryRun.ts';
+import { withLotteries } from '../lottery/lotteryRows.ts';
 import type { ShowState } from './state.ts';
 import { succeed } from '../result.ts';
 
@@ -60,6 +65,8 @@ const DECIDERS: Deciders = {
   requestPrice, agreePrice, declinePrice, saveOffer, removeOffer, importOffers,
   claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, setCannedAnswers, maskNames, setRetention,
   setGoals, recordAdSpend, removeAdSpend, setShowCosts,
+  saveLottery, importLotteries, removeLottery, submitLottery, returnLottery, approveLottery, publishLottery, setLotteryBarred, linkViewers, unlinkViewers,
+  openLottery, closeLottery, drawLottery, fileLotteryResult, announceLottery, claimLotteryPrize, replaceLotteryWinner, favourLottery, cancelLottery, disputeLottery, settleLotteryDispute, archiveLottery,
 };
 
 /**
@@ -69,5 +76,5 @@ const DECIDERS: Deciders = {
 export function decide<K extends Command['kind']>(state: ShowState, command: Extract<Command, { kind: K }>, context: DecideContext): Decision {
   const decider: Deciders[K] = DECIDERS[command.kind as K];
   const decided = decider(state, command, context);
-  return decided.ok ? succeed(withCues(state, decided.value, context)) : decided;
+  return decided.ok ? succeed(withLotteries(state, withCues(state, decided.value, context), context.now)) : decided;
 }

@@ -3,6 +3,7 @@ import type { Product } from '../commerce/product.ts';
 import { sessionIdSchema } from '../ids.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
 import { nameOfProduct } from '../shelf/decidePrice.ts';
+import { carriedLottery } from '../lottery/evolveLottery.ts';
 import { carriedShelf } from '../shelf/evolveShelf.ts';
 import { loopProblem } from '../runsheet/loop.ts';
 import { isTrainingSource } from '../training/model.ts';
@@ -45,7 +46,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
   if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile, fps: desk.recordFps });
   if (obs.safety !== NO_SAFETY) events.push({ kind: 'safetySet', safety: obs.safety });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
-  events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk), ...carriedGoals(state.goals));
+  events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk), ...carriedGoals(state.goals), ...carriedLottery(state.lottery));
   return [...events, ...Object.values(sources).filter(({ config }) => !isTrainingSource(config.id)).flatMap(carriedSource)];
 }
 

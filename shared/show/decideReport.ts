@@ -1,6 +1,8 @@
 import type { SourceSituation } from '../audience/source.ts';
 import type { ObsConnection, RecordSituation, StreamSituation } from '../obs/model.ts';
 import { backupTold } from './decideBackup.ts';
+import { lotteryTold } from '../lottery/decideLotteryReport.ts';
+import { withLotteries } from '../lottery/lotteryRows.ts';
 import { textsTold } from './decideBindings.ts';
 import { automationDue } from './decideAutomation.ts';
 import { withCues } from './cues.ts';
@@ -31,6 +33,8 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportStream': return isSameStream(state.obs.stream, report.stream) ? [] : [{ kind: 'streamChanged', stream: report.stream }];
     case 'reportRecord': return isSameRecord(state.obs.record, report.record) ? [] : [{ kind: 'recordChanged', record: report.record }];
     case 'reportBackupConnection': case 'reportBackupRead': case 'reportBackupScene': case 'reportBackupSceneFailed': case 'reportBackupStream': return backupTold(state, report);
+    case 'reportLotteryCommitted': case 'reportLotteryCounted': case 'reportLotteryFrozen': case 'reportLotteryDrawn': case 'reportLotteryDrawFailed': case 'reportLotteryArchived': case 'reportLotteryDue':
+      return lotteryTold(state, report, context);
     case 'reportTextBindings': return textsTold(state, report);
     case 'reportAutomationDue': return automationDue(state, report, context);
     case 'reportCue': return cueTold(state, report);
@@ -115,7 +119,7 @@ function itemRanOut(state: ShowState, { runId }: Of<'reportItemRanOut'>, context
   const due = nextWakeUp(state);
   if (show.kind !== 'running' || show.onAir.id !== runId || due === null || context.now < due) return [];
   const place = nextPlace(show);
-  return place === null ? [] : withCues(state, [itemTaken(show, place, 'auto', context)], context);
+  return place === null ? [] : withLotteries(state, withCues(state, [itemTaken(show, place, 'auto', context)], context), context.now);
 }
 
 /** An answer to an older try says nothing of the present one. */

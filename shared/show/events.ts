@@ -27,6 +27,7 @@ import { timerScreensSchema } from './timerScreens.ts';
 import { BACKUP_EVENTS } from '../backup/model.ts';
 import { BINDING_EVENTS } from '../overlay/bindings.ts';
 import { CUE_EVENTS } from './cueState.ts';
+import { LOTTERY_EVENTS } from '../lottery/lotteryEvents.ts';
 import { SHELF_EVENTS } from '../shelf/shelfEvents.ts';
 
 /** How an item came on air. */
@@ -130,6 +131,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hostCueAcknowledged'), cueId: hostCueIdSchema }),
   ...PIN_EVENTS,
   ...SHELF_EVENTS,
+  ...LOTTERY_EVENTS,
   z.object({ kind: z.literal('sourceAdded'), source: sourceConfigSchema }),
   z.object({ kind: z.literal('sourceRemoved'), sourceId: sourceIdSchema }),
   z.object({ kind: z.literal('sourceEnabledSet'), sourceId: sourceIdSchema, enabled: z.boolean() }),

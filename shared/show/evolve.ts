@@ -4,6 +4,8 @@ import { evolveAsks } from '../crew/evolveAsks.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
 import { evolveShelf, isShelfEvent, sessionShelf, shelfOfProducts, stopExplained } from '../shelf/evolveShelf.ts';
 import { EMPTY_SHELF } from '../shelf/model.ts';
+import { evolveLottery, isLotteryEvent, sessionLottery } from '../lottery/evolveLottery.ts';
+import { NO_LOTTERIES } from '../lottery/model.ts';
 import { NO_GOALS } from '../goals/goals.ts';
 import { evolveGoals, sessionGoals } from '../goals/goalsState.ts';
 import { evolveTraining } from '../training/evolveTraining.ts';
@@ -40,6 +42,7 @@ export function initialState(): ShowState {
     pins: [],
     products: [],
     shelf: EMPTY_SHELF,
+    lottery: NO_LOTTERIES,
     obs: {
       address: null,
       connection: { kind: 'notConfigured' },
@@ -79,6 +82,7 @@ export function initialState(): ShowState {
 export function evolve(state: ShowState, stored: StoredEvent): ShowState {
   const { event, at, actor } = stored;
   if (isShelfEvent(event)) return evolveShelf(state, { event, at, actor });
+  if (isLotteryEvent(event)) return evolveLottery(state, { event, at, actor });
   switch (event.kind) {
     case 'sessionOpened': return openSession(state, { event, at, actor });
     case 'engineStarted':
@@ -118,8 +122,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'backupConfigured': case 'backupForgotten': case 'backupOptionsSet': case 'backupConnectionChanged': case 'backupRead': case 'backupSceneChanged': case 'backupSceneFailed':
     case 'backupStreamChanged': case 'obsTakenOver':
       return evolveBackup(state, { event, at, actor });
-    case 'textBindingsSet': case 'textBindingsTold':
-      return evolveBindings(state, event);
+    case 'textBindingsSet': case 'textBindingsTold': return evolveBindings(state, event);
     case 'productsImported': return shelfOfProducts(evolveRoom(state, { event, at, actor }));
     case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged':
@@ -162,6 +165,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     hostCues: state.hostCues.length === 0 ? state.hostCues : [],
     commentDesk: sessionCommentDesk(state.commentDesk),
     shelf: sessionShelf(state.shelf),
+    lottery: sessionLottery(state.lottery),
     goals: sessionGoals(state.goals),
     training: null,
     sources: Object.fromEntries(Object.entries(state.sources).filter(([id]) => !isTrainingSource(id)).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),

@@ -10,6 +10,7 @@ import type { ObsOperation, OperationOutcome } from '../obs/desk/operation.ts';
 import type { ObsAddress, ObsConnection, ObsInventory, RecordSituation, StreamSituation } from '../obs/model.ts';
 import type { ObsSafety, PanicState, PictureCheck, ShownDanger, StreamConsent } from '../obs/safety.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
+import type { LotteryState } from '../lottery/model.ts';
 import type { ShelfState } from '../shelf/model.ts';
 import type { CommentDeskState } from '../commentDesk/commentDeskState.ts';
 import type { GoalsState } from '../goals/goals.ts';
@@ -178,6 +179,7 @@ export interface ShowState {
   /** In the order of the shelf. */
   readonly products: readonly Product[];
   readonly shelf: ShelfState;
+  readonly lottery: LotteryState;
   readonly obs: ObsState;
   /** What rows and automations had OBS do, step by step. Newest last, at most 20 kept here. Empty for all but producers. */
   readonly cues: readonly CueRun[];

@@ -1,7 +1,8 @@
 import { DEFAULT_ALERT_SETTINGS } from '#shared/alerts/settings.ts';
 import { ruleSchema } from '#shared/automation/model.ts';
 import { offerSchema } from '#shared/commerce/offer.ts';
-import { alertIdSchema, askIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, offerIdSchema, priceRequestIdSchema, productIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
+import { alertIdSchema, askIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, lotteryIdSchema, offerIdSchema, priceRequestIdSchema, productIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
+import { lotteryDraftSchema } from '#shared/lottery/draft.ts';
 import { NO_SAFETY } from '#shared/obs/safety.ts';
 import type { Command, CommandKind } from '#shared/show/commands.ts';
 import { newItemSchema } from '#shared/show/planCommands.ts';
@@ -15,6 +16,8 @@ const ALERT = alertIdSchema.parse('alert-1');
 const INCIDENT = incidentIdSchema.parse('incident-1');
 const SEEN = { thread: { kind: 'comment' as const, crowdSeq: 1 }, label: '多少钱', people: 1, firstAskedAt: instant(0) };
 
+const L1 = lotteryIdSchema.parse('L1');
+const DRAW = lotteryDraftSchema.parse({ id: 'L1', name: 'Bag', type: 'comment_phrase', mode: 'app_random', profiles: ['own'], prizes: [{ name: 'Cup', kind: 'physical', count: 1, unitMinor: 7_900 }], windowMs: 60_000 });
 const P1 = productIdSchema.parse('P1');
 const REQUEST = priceRequestIdSchema.parse('price-1');
 const OFFER = offerSchema.parse({ id: 'o1', name: 'O', group: 'shopCoupon', deal: { kind: 'amountOff', offMinor: 100 } });
@@ -127,5 +130,13 @@ export const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K
   requestPrice: { kind: 'requestPrice', productId: P1, sawMinor: null, nextMinor: 990, typedAgainMinor: null, reason: 'x', capacity: null },
   agreePrice: { kind: 'agreePrice', requestId: REQUEST, typedMinor: 990, capacity: null }, declinePrice: { kind: 'declinePrice', requestId: REQUEST, reason: '' },
   saveOffer: { kind: 'saveOffer', offer: OFFER }, removeOffer: { kind: 'removeOffer', offerId: offerIdSchema.parse('o1') }, importOffers: { kind: 'importOffers', offers: [] },
+  saveLottery: { kind: 'saveLottery', draft: DRAW }, importLotteries: { kind: 'importLotteries', drafts: [DRAW] }, removeLottery: { kind: 'removeLottery', lotteryId: L1 }, submitLottery: { kind: 'submitLottery', lotteryId: L1 },
+  returnLottery: { kind: 'returnLottery', lotteryId: L1, reason: 'r' }, approveLottery: { kind: 'approveLottery', lotteryId: L1, level: 'L2', note: '' }, publishLottery: { kind: 'publishLottery', lotteryId: L1 },
+  openLottery: { kind: 'openLottery', lotteryId: L1 }, closeLottery: { kind: 'closeLottery', lotteryId: L1 }, drawLottery: { kind: 'drawLottery', lotteryId: L1, withoutBeacon: null },
+  fileLotteryResult: { kind: 'fileLotteryResult', lotteryId: L1, winners: [{ name: '王***', account: '' }], note: '' }, announceLottery: { kind: 'announceLottery', lotteryId: L1 },
+  claimLotteryPrize: { kind: 'claimLotteryPrize', lotteryId: L1, place: 0, to: 'claimed' }, replaceLotteryWinner: { kind: 'replaceLotteryWinner', lotteryId: L1, place: 0, reason: 'declined', note: '' },
+  favourLottery: { kind: 'favourLottery', lotteryId: L1, favour: { kind: 'longerClaim', addHours: 1 }, notice: 'n', reason: 'r' }, cancelLottery: { kind: 'cancelLottery', lotteryId: L1, reason: 'r', notice: '' },
+  disputeLottery: { kind: 'disputeLottery', lotteryId: L1, reason: 'r' }, settleLotteryDispute: { kind: 'settleLotteryDispute', lotteryId: L1, outcome: 'o' }, archiveLottery: { kind: 'archiveLottery', lotteryId: L1 },
+  setLotteryBarred: { kind: 'setLotteryBarred', list: 'insiders', barred: [] }, linkViewers: { kind: 'linkViewers', link: { viewerKeys: ['a', 'b'], note: '' } }, unlinkViewers: { kind: 'unlinkViewers', linkId: 'link-1' },
   setRoom: { kind: 'setRoom', currency: 'CNY', minTakeSpanMs: duration(0) },
 };

@@ -1,0 +1,119 @@
+import { clientOf, nameOf } from '../show/evolveRoom.ts';
+import type { ShowEvent } from '../show/events.ts';
+import type { Happened } from '../show/happened.ts';
+import type { ShowState } from '../show/state.ts';
+import { moveFrom } from './machine.table.ts';
+import { evolveRun } from './evolveLotteryRun.ts';
+import { LOTTERY_DESK_EVENTS, LOTTERY_RUN_EVENTS, type LotteryDeskEvent, type LotteryEvent, type LotteryRunEvent } from './lotteryEvents.ts';
+import type { LotteryDesk, LotteryRun, LotteryState } from './model.ts';
+
+const DESK_KINDS: ReadonlySet<string> = new Set(LOTTERY_DESK_EVENTS.map(({ shape }) => shape.kind.value));
+const RUN_KINDS: ReadonlySet<string> = new Set(LOTTERY_RUN_EVENTS.map(({ shape }) => shape.kind.value));
+export const isLotteryEvent = (event: ShowEvent): event is LotteryEvent => DESK_KINDS.has(event.kind) || RUN_KINDS.has(event.kind);
+export const isLotteryDeskEvent = (event: ShowEvent): event is LotteryDeskEvent => DESK_KINDS.has(event.kind);
+const isRunEvent = (event: LotteryEvent): event is LotteryRunEvent => RUN_KINDS.has(event.kind);
+
+/** How much the state keeps; the log keeps all. */
+const KEPT_LINES = 200;
+const KEPT_WINNERS = 5_000;
+/** Told every few seconds or by the clock: no line for what nobody did. */
+const UNNOTED: ReadonlySet<string> = new Set(['lotteryCounted', 'lotteryReminded', 'lotteryNoted', 'lotteryRunsCarried']);
+
+type DeskHappened = Happened<Extract<ShowEvent, { kind: LotteryDeskEvent['kind'] }>>;
+type RunHappened = Happened<Extract<ShowEvent, { kind: LotteryRunEvent['kind'] }>>;
+
+/** The draws' part of `evolve`. */
+export function evolveLottery(state: ShowState, happened: Happened<Extract<ShowEvent, { kind: LotteryEvent['kind'] }>>): ShowState {
+  const lottery = isRunEvent(happened.event) ? afterRun(state.lottery, { ...happened, event: happened.event }) : afterDesk(state.lottery, { ...happened, event: happened.event });
+  return lottery === state.lottery ? state : { ...state, lottery };
+}
+
+function afterRun(lottery: LotteryState, { event, at, actor }: RunHappened): LotteryState {
+  if (event.kind === 'lotteryRunsCarried') return { ...lottery, runs: event.runs, chain: event.chain };
+  const runs = event.kind === 'lotteryPublished' ? [...lottery.runs.filter(({ drawId }) => drawId !== event.drawId), publishedRun(event, at)] : runsAfter(lottery.runs, event, at);
+  if (runs === lottery.runs) return lottery;
+  const desks = onDesk(lottery.desks, event.lotteryId, (desk) => withLine(event.kind === 'lotteryPublished' ? { ...desk, phase: 'published' } : desk, { at, by: nameOf(actor), what: event.kind, detail: detailOf(event) }));
+  const chain = event.kind === 'lotteryArchived' ? { n: event.n, hash: event.hash } : lottery.chain;
+  return { ...lottery, runs, desks, chain, pastWinners: event.kind === 'lotteryAnnounced' || event.kind === 'lotteryWinnerReplaced' ? withWinners(lottery, runs, event.drawId, at) : lottery.pastWinners };
+}
+
+function runsAfter(runs: readonly LotteryRun[], event: Exclude<LotteryRunEvent, { kind: 'lotteryPublished' | 'lotteryRunsCarried' }>, at: LotteryRun['publishedAt']): readonly LotteryRun[] {
+  const index = runs.findIndex(({ drawId }) => drawId === event.drawId);
+  const before = runs[index];
+  const next = before === undefined ? undefined : evolveRun(before, event, at);
+  return next === undefined || next === before ? runs : runs.with(index, next);
+}
+
+const publishedRun = ({ lotteryId, drawId, rules, salt, rulesHash, isRehearsal }: Extract<LotteryRunEvent, { kind: 'lotteryPublished' }>, at: LotteryRun['publishedAt']): LotteryRun => ({
+  drawId, lotteryId, phase: 'published', disputedFrom: null, isRehearsal, rules, salt, rulesHash, commit: null, publishedAt: at, openedAt: null, closesAt: null, closedAt: null, drawnAt: null, announcedAt: null,
+  round: null, counted: null, list: null, drawWanted: false, withoutBeacon: false, drawn: null, winners: [], amendments: [], reminded: [], notice: '', problem: null, archiveWanted: false, archive: null,
+});
+
+/** Whoever holds a prize of an announced draw, by the key the crew knows them by. Screens that hold no keys hold no list. */
+function withWinners({ pastWinners }: LotteryState, runs: readonly LotteryRun[], drawId: string, at: LotteryRun['publishedAt']): LotteryState['pastWinners'] {
+  const run = runs.find((each) => each.drawId === drawId);
+  if (run === undefined || run.isRehearsal || run.announcedAt === null) return pastWinners;
+  const keys = run.winners.flatMap(({ place, situation }) => (situation.kind === 'lost' ? [] : [run.drawn?.ranked[place]?.viewerKey ?? null])).filter((key) => key !== null);
+  const fresh = keys.filter((key) => !pastWinners.some((past) => past.viewerKey === key && past.at >= (run.openedAt ?? 0)));
+  return fresh.length === 0 ? pastWinners : [...pastWinners, ...fresh.map((viewerKey) => ({ viewerKey, at }))].slice(-KEPT_WINNERS);
+}
+
+function detailOf(event: Exclude<LotteryRunEvent, { kind: 'lotteryRunsCarried' }>): string {
+  switch (event.kind) {
+    case 'lotteryWinnerReplaced': return `#${String(event.place + 1)} ${event.reason}`;
+    case 'lotteryClaimed': return `#${String(event.place + 1)} ${event.to}`;
+    case 'lotteryFavoured': return `${event.amendment.favour.kind}: ${event.amendment.reason}`;
+    case 'lotteryFrozen': return `${String(event.list.entrants)} ${event.list.listHash}`;
+    case 'lotteryCommitted': return event.commit;
+    case 'lotteryDrawFailed': return event.problem;
+    case 'lotterySettled': return event.as;
+    default: return '';
+  }
+}
+
+function afterDesk(lottery: LotteryState, { event, at, actor }: DeskHappened): LotteryState {
+  const line = (detail: string) => ({ at, by: nameOf(actor), what: event.kind, detail });
+  const desks = (id: string, change: (desk: LotteryDesk) => LotteryDesk): LotteryState => ({ ...lottery, desks: onDesk(lottery.desks, id, change) });
+  switch (event.kind) {
+    case 'lotterySaved': {
+      const known = lottery.desks.find(({ id }) => id === event.draft.id);
+      const desk: LotteryDesk = { id: event.draft.id, draft: event.draft, phase: 'draft', author: event.author, approvals: [], lines: known?.lines ?? [] };
+      return known === undefined ? { ...lottery, desks: [...lottery.desks, withLine(desk, line(''))] } : desks(desk.id, () => withLine(desk, line('')));
+    }
+    case 'lotteryRemoved': return { ...lottery, desks: lottery.desks.filter(({ id }) => id !== event.lotteryId) };
+    case 'lotterySubmitted': return desks(event.lotteryId, (desk) => withLine(moveFrom(desk.phase, 'submit') === null ? desk : { ...desk, phase: 'submitted' }, line('')));
+    case 'lotteryReturned': return desks(event.lotteryId, (desk) => withLine({ ...desk, phase: 'draft', approvals: [] }, line(event.reason)));
+    case 'lotteryApproved': return desks(event.lotteryId, (desk) => withLine({ ...desk, phase: event.level === 'L2' ? 'approved' : 'approvedL3', approvals: [...desk.approvals, { level: event.level, by: nameOf(actor), clientId: clientOf(actor), at, note: event.note }] }, line(`${event.level} ${event.note}`.trim())));
+    case 'lotteryDropped': return desks(event.lotteryId, (desk) => withLine({ ...desk, phase: 'cancelled' }, line(event.reason)));
+    case 'lotteryNoted': return desks(event.lotteryId, (desk) => withLine(desk, { at, by: nameOf(actor), what: event.what, detail: event.detail }));
+    case 'lotteryBarredSet': return { ...lottery, [event.list]: event.barred };
+    case 'viewersLinked': return { ...lottery, links: [...lottery.links, { ...event.link, id: event.linkId, by: nameOf(actor), at }] };
+    case 'viewersUnlinked': return { ...lottery, links: lottery.links.filter(({ id }) => id !== event.linkId) };
+    case 'lotteryDesksCarried': return { ...lottery, desks: event.desks, insiders: event.insiders, blacklist: event.blacklist, links: event.links, pastWinners: event.pastWinners };
+    default: return event satisfies never;
+  }
+}
+
+const withLine = (desk: LotteryDesk, line: LotteryDesk['lines'][number]): LotteryDesk => (UNNOTED.has(line.what) ? desk : { ...desk, lines: [...desk.lines, line].slice(-KEPT_LINES) });
+
+function onDesk(desks: readonly LotteryDesk[], id: string, change: (desk: LotteryDesk) => LotteryDesk): readonly LotteryDesk[] {
+  const index = desks.findIndex((desk) => desk.id === id);
+  const desk = desks[index];
+  return desk === undefined ? desks : desks.with(index, change(desk));
+}
+
+/** What a new session begins with: what is not over, and what is known of people. */
+export const sessionLottery = (lottery: LotteryState): LotteryState => ({
+  ...lottery,
+  desks: lottery.desks.filter(({ phase }) => phase !== 'cancelled'),
+  runs: lottery.runs.filter(({ phase }) => phase !== 'archived'),
+});
+const isEmpty = ({ desks, insiders, blacklist, links, pastWinners }: LotteryState): boolean => [desks, insiders, blacklist, links, pastWinners].every((part) => part.length === 0);
+/** The same as events: a session's log can be folded by itself. */
+export function carriedLottery(before: LotteryState): readonly ShowEvent[] {
+  const { desks, insiders, blacklist, links, pastWinners, runs, chain } = sessionLottery(before);
+  const events: ShowEvent[] = [];
+  if (!isEmpty(before)) events.push({ kind: 'lotteryDesksCarried', desks: [...desks], insiders: [...insiders], blacklist: [...blacklist], links: [...links], pastWinners: [...pastWinners] });
+  if (before.runs.length > 0 || chain !== null) events.push({ kind: 'lotteryRunsCarried', runs: [...runs], chain });
+  return events;
+}
