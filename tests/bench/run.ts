@@ -17,6 +17,7 @@ import { obsCueCases } from './cases/obsCue.ts';
 import { obsWindowCases } from './cases/obsWindow.ts';
 import { obsThumbCases } from './cases/obsThumbs.ts';
 import { readingCases } from './cases/reading.ts';
+import { wordCases } from './cases/words.ts';
 import { runsheetCases } from './cases/runsheet.ts';
 import { tableCases } from './cases/table.ts';
 import { searchCases } from './cases/search.ts';
@@ -33,7 +34,7 @@ const cases: readonly BenchCase[] = [
   ...tableCases,
   ...audienceCases,
   ...searchCases,
-  ...readingCases, ...listCases, ...metricsCases,
+  ...readingCases, ...wordCases, ...listCases, ...metricsCases,
   ...obsThumbCases, ...obsWindowCases, ...obsCases, ...obsCueCases, ...obsAirCases,
 ];
 

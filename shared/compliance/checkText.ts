@@ -1,0 +1,130 @@
+import type { CompiledLexicon } from './compileLexicon.ts';
+import { foldText, type FoldedText } from './foldText.ts';
+import type { RawHit, TextCheck, WordHit } from './hit.ts';
+import { isLawful, isListed } from './lawfulContext.ts';
+import { compareSeverity, type LexiconScope, type TextScope, type WordSeverity } from './lexicon.ts';
+import { literalHits, type AllowedSpan } from './literalHits.ts';
+import { patternHits } from './patternHits.ts';
+import { appliesTo, productClasses } from './productClass.ts';
+import { respell } from './respell.ts';
+import { substitutedHits } from './substitutedHits.ts';
+import { unleet } from './unleet.ts';
+
+/** One text to check. `complianceClass`: as the shelf names the class of the goods it is about; null = none is named, all are looked at. */
+export interface TextToCheck { readonly text: string; readonly scope: TextScope; readonly complianceClass: string | null }
+
+/** Texts of products and lotteries go on air as scripts do. */
+const scopeOf = (scope: TextScope): LexiconScope => (scope === 'product' || scope === 'lottery' ? 'script' : scope);
+
+/** One reading of the text, and what was found in it. */
+interface Reading { readonly folded: FoldedText; readonly hits: readonly RawHit[]; readonly allowed: readonly AllowedSpan[] }
+
+/**
+ * All hits of a list in one text. The text is folded (NFKC, case, what prints nothing, signs between characters), read once more with
+ * homophones, pinyin, split characters and figures for letters opened, and what was found is taken back where an allowed phrase covers it
+ * or the sentence denies it. Pure; cost linear in the text. Never throws.
+ */
+export function checkText(lexicon: CompiledLexicon, { text, scope, complianceClass }: TextToCheck): TextCheck {
+  const isActive = activeEntries(lexicon, scope, complianceClass);
+  const hits: WordHit[] = [];
+  for (const { folded, hits: raw, allowed } of readings(lexicon, text, isActive)) {
+    const standing = withoutLawful(lexicon, { folded, hits: raw, allowed }, text);
+    for (const hit of standing) hits.push(wordHit(lexicon, text, folded, hit));
+  }
+  for (const { entry, start, end } of patternHits(lexicon, text, isActive, (index) => lexicon.entries[index]?.severity === 'mask')) {
+    const known = lexicon.entries[entry];
+    if (known !== undefined && !known.allowPhrases.some((phrase) => touches(text, start, end, phrase))) hits.push({ entry: known, start, end, text: text.slice(start, end), severity: known.severity, isDisguised: false });
+  }
+  return answer(hits);
+}
+
+function readings(lexicon: CompiledLexicon, text: string, isActive: Uint8Array): readonly Reading[] {
+  const folded = foldText(text);
+  const base = literalHits(lexicon, folded, isActive, () => false);
+  const respelt = respell(folded);
+  const all: Reading[] = [{ folded, ...base }];
+  const open = respelt?.folded ?? folded;
+  if (respelt !== null) {
+    all.push({ folded: open, ...literalHits(lexicon, open, isActive, (start, end) => {
+      const most = respelt.changed.subarray(start, end).reduce((a, b) => Math.max(a, b), 0);
+      return most === 0 ? null : most === 2;
+    }) });
+  }
+  all.push({ folded: open, hits: substitutedHits(lexicon, open, isActive), allowed: respelt === null ? base.allowed : all[1]?.allowed ?? [] });
+  for (const one of ['i', 'l'] as const) {
+    const plain = unleet(text, one);
+    if (plain === null || (one === 'l' && !text.includes('1'))) continue;
+    const read = foldText(plain);
+    all.push({ folded: read, ...literalHits(lexicon, read, isActive, (start, end) => {
+      const [from, to] = [read.from[start] ?? 0, read.to[end - 1] ?? 0];
+      return plain.slice(from, to) === text.slice(from, to) ? null : true;
+    }) });
+  }
+  return all;
+}
+
+/** What is listed stands close behind what it is listed with. */
+const RECENT = 4;
+
+function withoutLawful({ entries }: CompiledLexicon, { folded, hits, allowed }: Reading, text: string): readonly RawHit[] {
+  const inOrder = [...hits].sort((a, b) => a.start - b.start);
+  const phrases = Map.groupBy(allowed, ({ entry }) => entry);
+  const denied: RawHit[] = [];
+  return inOrder.filter((hit) => {
+    const entry = entries[hit.entry];
+    if (entry === undefined || isAllowed(folded, hit, phrases.get(hit.entry) ?? [], text)) return false;
+    if (isLawful(folded, hit, entry, text) || denied.slice(-RECENT).some((before) => before.end <= hit.start && entries[before.entry]?.category === entry.category && isListed(folded, before, hit, text))) {
+      denied.push(hit);
+      return false;
+    }
+    return true;
+  });
+}
+
+function isAllowed(folded: FoldedText, { start, end }: RawHit, allowed: readonly AllowedSpan[], text: string): boolean {
+  return allowed.some((span) => {
+    if (span.start > start || span.end < end) return false;
+    return span.literal === null || touches(text, folded.from[start] ?? 0, folded.to[end - 1] ?? 0, span.literal);
+  });
+}
+
+/** Does a phrase stand around, or at, these offsets of the text itself? */
+function touches(text: string, start: number, end: number, phrase: string): boolean {
+  const around = text.slice(Math.max(0, start - phrase.length), end + phrase.length).normalize('NFKC').toLowerCase();
+  return around.includes(phrase.normalize('NFKC').toLowerCase());
+}
+
+function wordHit({ entries }: CompiledLexicon, text: string, folded: FoldedText, hit: RawHit): WordHit {
+  const entry = entries[hit.entry];
+  if (entry === undefined) throw new Error(`no entry ${hit.entry}`);
+  const [start, end] = [folded.from[hit.start] ?? 0, folded.to[hit.end - 1] ?? 0];
+  // Whoever disguises a word knows what it is: one graver.
+  const severity: WordSeverity = hit.isDisguised && entry.severity === 'warn' ? 'block' : entry.severity;
+  return { entry, start, end, text: text.slice(start, end), severity, isDisguised: hit.isDisguised };
+}
+
+function answer(hits: readonly WordHit[]): TextCheck {
+  const seen = new Set<string>();
+  const each = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || compareSeverity(a.severity, b.severity)).filter(({ entry, start, end }) => {
+    const key = `${entry.id} ${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+  const gravest = each.reduce<WordSeverity | null>((most, { severity }) => (most === null || compareSeverity(severity, most) < 0 ? severity : most), null);
+  return { hits: each, severity: gravest };
+}
+
+const activity = new WeakMap<CompiledLexicon, Map<string, Uint8Array>>();
+
+/** 1 for every entry that is looked for in this scope and for this class; worked out once for each. */
+function activeEntries(lexicon: CompiledLexicon, scope: TextScope, complianceClass: string | null): Uint8Array {
+  const known = activity.get(lexicon) ?? new Map<string, Uint8Array>();
+  activity.set(lexicon, known);
+  const key = `${scope}\n${complianceClass ?? ''}`;
+  const held = known.get(key);
+  if (held !== undefined) return held;
+  const [wanted, classes] = [scopeOf(scope), productClasses(complianceClass)];
+  const fresh = Uint8Array.from(lexicon.entries, (entry) => (entry.scope.includes(wanted) && appliesTo(entry, classes) ? 1 : 0));
+  if (known.size > 500) known.clear();
+  known.set(key, fresh);
+  return fresh;
+}
