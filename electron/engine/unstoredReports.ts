@@ -53,6 +53,7 @@ function subjectOf(report: WorldReport): string {
     case 'reportThreadGrown': return `${report.kind} ${threadKey(report.thread)}`;
     case 'reportViewerErased': return `${report.kind} ${report.viewerKey}`;
     case 'reportAlert': return `${report.kind} ${report.rule}`;
+    case 'reportIncidentUnanswered': return `${report.kind} ${report.incidentId}`;
     case 'reportObsOperation': return `${report.kind} ${report.operationId}`;
     case 'reportRecordFile': return `${report.kind} ${report.file}`;
     case 'reportTakeVerified': return `${report.kind} ${report.runId ?? report.scene}`;

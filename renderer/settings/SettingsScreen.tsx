@@ -1,7 +1,8 @@
-import { ArrowLeft, BellRing, Clapperboard, FileUp, GraduationCap, History, Keyboard, Languages, Layers, MessageSquareText, MonitorSmartphone, Network, Rss, ShieldCheck, Store, Workflow } from 'lucide-react';
+import { ArrowLeft, BellRing, BookOpenCheck, Clapperboard, FileUp, GraduationCap, History, Keyboard, Languages, Layers, MessageSquareText, MonitorSmartphone, Network, Rss, ShieldCheck, Store, Workflow } from 'lucide-react';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AlertsSection } from './alerts/AlertsSection.tsx';
+import { RunbooksSection } from './alerts/RunbooksSection.tsx';
 import { AnswersSection } from './answers/AnswersSection.tsx';
 import { AutomationSection } from './automation/AutomationSection.tsx';
 import { OverlaySection } from './overlay/OverlaySection.tsx';
@@ -19,7 +20,7 @@ import css from './settings.module.css';
 import { TrainingSection } from './training/TrainingSection.tsx';
 import { SourcesSection } from './sources/SourcesSection.tsx';
 
-const ICONS = { obs: Clapperboard, overlay: Layers, automation: Workflow, sources: Rss, answers: MessageSquareText, privacy: ShieldCheck, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, alerts: BellRing, training: GraduationCap, keys: Keyboard, language: Languages, sessions: History } as const;
+const ICONS = { obs: Clapperboard, overlay: Layers, automation: Workflow, sources: Rss, answers: MessageSquareText, privacy: ShieldCheck, import: FileUp, pair: MonitorSmartphone, network: Network, room: Store, alerts: BellRing, runbooks: BookOpenCheck, training: GraduationCap, keys: Keyboard, language: Languages, sessions: History } as const;
 type Place = ReturnType<typeof sectionOf>;
 
 /** The page of the address bar, following back and forward. */
@@ -46,6 +47,7 @@ function Page({ place, onGo }: { readonly place: Place; readonly onGo: (href: st
     case 'network': return <NetworkSection />;
     case 'room': return <RoomSection />;
     case 'alerts': return <AlertsSection />;
+    case 'runbooks': return <RunbooksSection />;
     case 'training': return <TrainingSection />;
     case 'keys': return <KeysSection />;
     case 'language': return <LanguageSection />;

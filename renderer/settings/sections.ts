@@ -1,5 +1,5 @@
 /** The pages of settings, in the order of the list. `?section=` names one; the console links to them. */
-export const SECTIONS = ['obs', 'overlay', 'automation', 'sources', 'answers', 'privacy', 'import', 'pair', 'network', 'room', 'alerts', 'training', 'keys', 'language', 'sessions'] as const;
+export const SECTIONS = ['obs', 'overlay', 'automation', 'sources', 'answers', 'privacy', 'import', 'pair', 'network', 'room', 'alerts', 'runbooks', 'training', 'keys', 'language', 'sessions'] as const;
 export type Section = (typeof SECTIONS)[number];
 /** What the import page imports. */
 export type ImportKind = 'runsheet' | 'products';

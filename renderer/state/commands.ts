@@ -28,7 +28,7 @@ export type ActionId =
   | 'armRehearsal' | 'armLive' | 'disarm' | 'start' | 'next' | 'previous' | 'hold' | 'resume' | 'addMinute' | 'cutHalfMinute' | 'jump' | 'endShow'
   | 'goLive' | 'goLiveDespite' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'setPreview' | 'setStudioMode' | 'panic' | 'resumePanic' | 'withdrawStream' | 'markDangersSeen' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
   | 'fireAdLib' | 'startFromNow' | 'leaveLoop' | 'dropRow' | 'restoreRow' | 'applyCatchUp' | 'undoEdit' | 'redoEdit'
-  | 'acknowledgeAlert' | 'snoozeAlert' | 'markNotUseful' | 'setAlertSettings' | 'openIncident' | 'markStep' | 'noteIncident' | 'closeIncident' | 'restartStream'
+  | 'acknowledgeAlert' | 'snoozeAlert' | 'markNotUseful' | 'setAlertSettings' | 'openIncident' | 'takeIncident' | 'ownStep' | 'addEvidence' | 'markStep' | 'noteIncident' | 'closeIncident' | 'restartStream'
   | 'markHighlight' | 'markDraw' | 'operate'
   | 'startTimer' | 'pauseTimer' | 'resumeTimer' | 'resetTimer' | 'removeTimer' | 'setTimerScreens' | 'pinComment' | 'unpinComment';
 

@@ -2,7 +2,8 @@ import type { ShowState } from '../show/state.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** What a step lets the crew do with one press; null = something done by hand. */
-export type StepAction = 'panic' | 'restartStream' | 'reconnectObs' | null;
+export const STEP_ACTIONS = ['panic', 'restartStream', 'reconnectObs'] as const;
+export type StepAction = (typeof STEP_ACTIONS)[number] | null;
 
 /** A step of the failover ladder: due `afterMs` from the fault on. `key` names its sentence (`health:ladder.<key>`). */
 export interface LadderStep { readonly key: string; readonly afterMs: number; readonly action: StepAction }

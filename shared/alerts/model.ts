@@ -1,22 +1,16 @@
 import { z } from 'zod';
-import type { AlertId, IncidentId } from '../ids.ts';
+import type { AlertId } from '../ids.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Incident } from './incident.ts';
 import type { AlertSettings } from './settings.ts';
-import type { IncidentTopic } from './topics.ts';
+import { severitySchema } from './severity.ts';
 
 /** Rules by their id. `A-nn` are those of the domain's table; `E-nn` watch the control room itself. */
 export const RULE_IDS = ['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'A-09', 'A-10', 'A-11', 'A-12', 'A-13', 'A-14', 'A-15', 'A-16', 'A-17', 'A-18', 'A-20', 'A-21', 'A-22', 'A-23', 'A-24', 'A-25', 'A-28', 'E-01', 'E-02', 'E-03'] as const;
 export const ruleIdSchema = z.enum(RULE_IDS);
 export type RuleId = z.infer<typeof ruleIdSchema>;
 
-/** P0 now, P1 within a minute, P2 in this segment, P3 a note. */
-export const severitySchema = z.enum(['P0', 'P1', 'P2', 'P3']);
-export type Severity = z.infer<typeof severitySchema>;
-const RANK: Readonly<Record<Severity, number>> = { P0: 0, P1: 1, P2: 2, P3: 3 };
-/** Negative when `a` is the graver one. */
-export const bySeverity = (a: Severity, b: Severity): number => RANK[a] - RANK[b];
-/** One level graver; P0 stays. */
-export const graver = (severity: Severity): Severity => (severity === 'P3' ? 'P2' : severity === 'P2' ? 'P1' : 'P0');
+export { bySeverity, graver, severitySchema, type Severity } from './severity.ts';
 
 /** What the rules can find; windows have a sentence and an advice for each (`health:alert.<about>`). */
 export const ABOUTS = [
@@ -55,25 +49,7 @@ export interface Alert {
 
 export { INCIDENT_TOPICS, incidentTopicSchema, type IncidentTopic } from './topics.ts';
 
-/** One line of an incident's timeline that a person wrote or ticked. What OBS and the show did meanwhile is in the log beside it. */
-export interface IncidentMark { readonly at: Instant; readonly by: string; readonly what: { readonly kind: 'step'; readonly step: string; readonly done: boolean } | { readonly kind: 'note'; readonly text: string } }
-
-export interface Incident {
-  readonly id: IncidentId;
-  readonly topic: IncidentTopic;
-  readonly level: Severity;
-  readonly openedAt: Instant;
-  readonly openedBy: string;
-  readonly isDrill: boolean;
-  /** The alert that opened it; null = a person did. */
-  readonly alertId: AlertId | null;
-  /** Steps ticked off, by step key: who and when. */
-  readonly done: Readonly<Record<string, { readonly by: string; readonly at: Instant }>>;
-  readonly marks: readonly IncidentMark[];
-  /** When the fault itself was over; the card stays until a person closes it. */
-  readonly recoveredAt: Instant | null;
-  readonly closed: { readonly by: string; readonly at: Instant; readonly cause: string } | null;
-}
+export type { Incident, IncidentMark } from './incident.ts';
 
 /** Alerts and incidents of the session as every window holds them. Newest last; the log keeps all. */
 export interface HealthState { readonly alerts: readonly Alert[]; readonly incidents: readonly Incident[]; readonly settings: AlertSettings }

@@ -1,14 +1,32 @@
-import type { Instant } from '../time/instant.ts';
-import type { Duty } from './catalogue.ts';
-import type { Incident, IncidentTopic } from './model.ts';
-import type { StepAction } from './ladder.ts';
+import { z } from 'zod';
+import { dutySchema, type Duty } from '../crew/duty.ts';
+import { STEP_ACTIONS, type StepAction } from './ladder.ts';
+import { INCIDENT_TOPICS, type IncidentTopic } from './topics.ts';
 
-/** One step of a runbook: who does it by default, and what one press can do. `key` names its sentence (`health:step.<key>`). */
-export interface RunbookStep { readonly key: string; readonly duty: Duty; readonly action: StepAction }
+/**
+ * One step of a runbook: who does it by default, and what one press can do. `key` names its sentence (`health:step.<key>`), unless the
+ * room has put it in its own words (`text`).
+ */
+export const runbookStepSchema = z.object({
+  key: z.string().min(1).max(40).regex(/^[\w.-]+$/u),
+  text: z.string().max(300).default(''),
+  duty: dutySchema,
+  action: z.enum(STEP_ACTIONS).nullable().default(null),
+});
+export type RunbookStep = Readonly<z.infer<typeof runbookStepSchema>>;
+export const MAX_STEPS = 30;
+/** A runbook as the room has it: at least a step, each key once. */
+export const runbookSchema = z.array(runbookStepSchema).min(1).max(MAX_STEPS).refine((steps) => new Set(steps.map(({ key }) => key)).size === steps.length, 'repeated');
 
-const step = (key: string, duty: Duty, action: StepAction = null): RunbookStep => ({ key, duty, action });
+const step = (key: string, duty: Duty, action: StepAction = null): RunbookStep => ({ key, text: '', duty, action });
 
-/** What to do, in order (domain runbooks RB1 to RB5, RB7, RB8, RB11, a fault of link or payment, and one for whatever else). */
+/** Which runbook of the domain (RB1 to RB12) a topic goes by; null = one of our own. */
+export const RUNBOOK_NUMBERS: Readonly<Record<IncidentTopic, number | null>> = {
+  streamLost: 1, noSound: 2, noPicture: 3, wrongPrice: 4, oversell: 5, wordSpoken: 6, negativeWave: 7, drawFault: 8, platformNotice: 9, hostUnwell: 10, feedDead: 11, privacyLeak: 12,
+  obsLost: null, linkFault: null, publicOpinion: null, compliance: null, personnel: null, other: null,
+};
+
+/** What to do, in order: the templates a room starts from (domain runbooks RB1 to RB12, and those for what they leave out). */
 export const RUNBOOKS: Readonly<Record<IncidentTopic, readonly RunbookStep[]>> = {
   streamLost: [
     step('backupScene', 'director', 'panic'), step('checkUplink', 'director'), step('stopStart', 'director', 'restartStream'),
@@ -27,24 +45,23 @@ export const RUNBOOKS: Readonly<Record<IncidentTopic, readonly RunbookStep[]>> =
   wrongPrice: [step('takeDown', 'control'), step('freezeEvidence', 'control'), step('repriceByTwo', 'control'), step('tellHost', 'producer'), step('refundWording', 'moderator'), step('compensation', 'producer')],
   oversell: [step('takeDown', 'control'), step('countStock', 'control'), step('tellHost', 'producer'), step('refundWording', 'moderator'), step('compensation', 'producer')],
   drawFault: [step('announceDelay', 'host'), step('keepPrizes', 'producer'), step('drawByTool', 'producer'), step('notice', 'control')],
+  wordSpoken: [step('cueCorrect', 'producer'), step('correctOnAir', 'host'), step('logWord', 'compliance'), step('markClip', 'director'), step('checkRepeat', 'compliance')],
+  platformNotice: [step('readNotice', 'compliance'), step('stopCause', 'producer'), step('freezeEvidence', 'operations'), step('appeal', 'compliance'), step('tellHost', 'producer')],
+  hostUnwell: [step('coHost', 'producer'), step('playClip', 'director'), step('careFor', 'producer'), step('notice', 'control'), step('moveDraw', 'producer')],
+  privacyLeak: [step('cutScene', 'director', 'panic'), step('maskSource', 'director'), step('recordLeak', 'compliance'), step('checkNotice57', 'compliance'), step('askRemoval', 'operations')],
+  publicOpinion: [step('verifyCause', 'operations'), step('collectPosts', 'operations'), step('answerScript', 'compliance'), step('respond', 'operations'), step('compensation', 'producer')],
+  compliance: [step('stopCause', 'producer'), step('freezeEvidence', 'compliance'), step('assess', 'compliance'), step('correctOnAir', 'host'), step('reportUp', 'compliance')],
+  personnel: [step('assess', 'owner'), step('coHost', 'producer'), step('talkPrivately', 'owner'), step('recordFacts', 'owner'), step('reportUp', 'owner')],
   other: [step('backupScene', 'director', 'panic'), step('assess', 'producer'), step('assign', 'producer'), step('notice', 'control')],
 };
 
-/** On air the ladder is in seconds (domain section 8): what is missed goes up to the room's standing plan. */
-export const CLOCKS = { decide: 30_000, act: 60_000, recover: 240_000 } as const;
-export type ClockName = keyof typeof CLOCKS;
+const isTopic = (name: string): name is IncidentTopic => (INCIDENT_TOPICS as readonly string[]).includes(name);
 
-/** One clock of the card: how long it took, or has been running, and whether that is within its limit. */
-export interface IncidentClock { readonly name: ClockName; readonly ms: number; readonly isOver: boolean; readonly isMissed: boolean }
-
-/** Decide = the first step ticked or line written; act = the first step ticked; recover = the fault is over. From the opening of the card. */
-export function incidentClocks(incident: Incident, now: Instant): readonly IncidentClock[] {
-  const end = incident.closed?.at ?? now;
-  const firstStep = incident.marks.find(({ what }) => what.kind === 'step' && what.done)?.at ?? null;
-  const moments: Readonly<Record<ClockName, Instant | null>> = { decide: incident.marks[0]?.at ?? null, act: firstStep, recover: incident.recoveredAt };
-  return (Object.keys(CLOCKS) as ClockName[]).map((name) => {
-    const at = moments[name];
-    const ms = Math.max(0, (at ?? end) - incident.openedAt);
-    return { name, ms, isOver: at !== null || incident.closed !== null, isMissed: ms > CLOCKS[name] };
-  });
+/** The runbook the room goes by: its own, or the template with what the room has put before it. */
+export function runbookOf({ runbooks, runbookNotes }: { readonly runbooks: Readonly<Partial<Record<IncidentTopic, readonly RunbookStep[]>>>; readonly runbookNotes: Readonly<Partial<Record<IncidentTopic, string>>> }, topic: IncidentTopic): readonly RunbookStep[] {
+  if (!isTopic(topic)) return [];
+  const own = runbooks[topic];
+  if (own !== undefined) return own;
+  const notes = (runbookNotes[topic] ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return [...notes.map((text, index) => ({ ...step(`note-${String(index + 1)}`, RUNBOOKS[topic][0]?.duty ?? 'producer'), text: text.slice(0, 300) })), ...RUNBOOKS[topic]];
 }

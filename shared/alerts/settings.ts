@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { runbookSchema } from './runbooks.ts';
 import { incidentTopicSchema } from './topics.ts';
 
 /** The numbers of the rules (domain table of alerts): editable per room, defaults as written there. */
@@ -74,6 +75,10 @@ export const alertSettingsSchema = z.object({
   thresholds: thresholdsSchema.default(DEFAULT_THRESHOLDS),
   /** The room's own words on a runbook, one step a line, before the steps that come with Cuedeck. */
   runbookNotes: z.partialRecord(incidentTopicSchema, z.string().max(2_000)).default({}),
+  /** Runbooks the room has made its own; every other is the template. */
+  runbooks: z.partialRecord(incidentTopicSchema, runbookSchema).default({}),
+  /** A card nobody takes on calls the next duty after so long, ms: of what is on air, and of what is worked on beside it. */
+  escalation: z.object({ onAirMs: z.number().int().min(5_000).max(600_000).default(30_000), standingMs: z.number().int().min(60_000).max(86_400_000).default(600_000) }).default({ onAirMs: 30_000, standingMs: 600_000 }),
 });
 export type AlertSettings = z.infer<typeof alertSettingsSchema>;
 export const DEFAULT_ALERT_SETTINGS: AlertSettings = alertSettingsSchema.parse({});

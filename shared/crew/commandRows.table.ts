@@ -36,7 +36,7 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   setTextBindings: 'setUpPicture', saveAutomation: 'setUpPicture', removeAutomation: 'setUpPicture',
   reconnectObs: 'recoverObs', reconnectBackup: 'recoverObs', markObsDangersSeen: 'recoverObs', switchAutomations: 'recoverObs', resumeAutomations: 'recoverObs',
   markHighlight: 'markMoment',
-  acknowledgeAlert: 'handleAlerts', snoozeAlert: 'handleAlerts', markAlertNotUseful: 'handleAlerts', markIncidentStep: 'handleAlerts', noteIncident: 'handleAlerts',
+  acknowledgeAlert: 'handleAlerts', snoozeAlert: 'handleAlerts', markAlertNotUseful: 'handleAlerts', takeIncident: 'handleAlerts', markIncidentStep: 'handleAlerts', ownIncidentStep: 'handleAlerts', noteIncident: 'handleAlerts', addIncidentEvidence: 'handleAlerts',
   setAlertSettings: 'editThresholds',
   openIncident: 'declareIncident', closeIncident: 'declareIncident',
   claimThread: 'answerComments', releaseThread: 'answerComments', answerThread: 'answerComments', snoozeThread: 'answerComments', reopenThread: 'answerComments', setCannedAnswers: 'answerComments',

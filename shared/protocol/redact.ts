@@ -126,6 +126,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'streamChanged': case 'recordingStartRequested': case 'recordingStopRequested':
     case 'hostCueSent': case 'hostCueWithdrawn': case 'hostCueAcknowledged':
     case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
+    case 'incidentTaken': case 'incidentEscalated': case 'incidentStepOwned': case 'incidentEvidenceAdded':
     case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed': case 'streamRestartRequested':
       return staffOnly;
     case 'obsTakenOver': return cut === 'staff' ? { ...event, main: hiddenObsAddress(event.main), backup: hiddenObsAddress(event.backup) } : null;

@@ -5,9 +5,8 @@ import { editItem, editItems, redoEdit, setApproval, setSheet, undoEdit } from '
 import { configureObs, forgetObs, reconnectObs, setPreviewScene, setStudioMode, startRecording, stopRecording, takeScene } from './decideObs.ts';
 import { markObsDangersSeen, panic, resumeFromPanic, setSafety } from './decideSafety.ts';
 import { endStream, goLive, withdrawStreamRequest } from './decideStream.ts';
-import {
-  acknowledgeAlert, closeIncident, markAlertNotUseful, markIncidentStep, noteIncident, openIncident, restartStream, setAlertSettings, snoozeAlert,
-} from './decideHealth.ts';
+import { acknowledgeAlert, markAlertNotUseful, restartStream, setAlertSettings, snoozeAlert } from './decideHealth.ts';
+import { addIncidentEvidence, closeIncident, markIncidentStep, noteIncident, openIncident, ownIncidentStep, takeIncident } from './decideIncident.ts';
 import { importProducts, importRunsheet, openSession } from './decidePlan.ts';
 import { removeAutomation, resumeAutomations, saveAutomation, switchAutomations, tryAutomation } from './decideAutomation.ts';
 import { configureBackup, forgetBackup, reconnectBackup, setBackupOptions, takeOverBackup } from './decideBackup.ts';
@@ -52,7 +51,7 @@ const DECIDERS: Deciders = {
   pinComment, unpinComment, answerPinned,
   configureObs, reconnectObs, forgetObs, takeScene, setPreviewScene, setStudioMode, goLive, endStream, startRecording, stopRecording,
   panic, resumeFromPanic, setSafety, withdrawStreamRequest, markObsDangersSeen,
-  acknowledgeAlert, snoozeAlert, markAlertNotUseful, setAlertSettings, openIncident, markIncidentStep, noteIncident, closeIncident, restartStream,
+  acknowledgeAlert, snoozeAlert, markAlertNotUseful, setAlertSettings, openIncident, takeIncident, markIncidentStep, ownIncidentStep, noteIncident, addIncidentEvidence, closeIncident, restartStream,
   configureBackup, forgetBackup, reconnectBackup, setBackupOptions, takeOverBackup, setTextBindings,
   saveAutomation, removeAutomation, switchAutomations, resumeAutomations, tryAutomation,
   retryCue, undoCue, setOverlayPart,

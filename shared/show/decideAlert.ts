@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../alerts/catalogue.ts';
 import { bySeverity, subjectOf, type Alert, type Finding, type Incident, type RuleId } from '../alerts/model.ts';
 import { isOnAir } from '../alerts/onAir.ts';
+import { isPeopleTopic } from '../alerts/topics.ts';
 import { alertIdSchema, incidentIdSchema, type AlertId } from '../ids.ts';
 import type { DecideContext } from './decideContext.ts';
 import type { ShowEvent } from './events.ts';
@@ -11,10 +12,16 @@ import type { ShowState } from './state.ts';
 export const openAlertOf = ({ health }: Pick<ShowState, 'health'>, rule: RuleId): Alert | null =>
   health.alerts.find((alert) => alert.rule === rule && alert.clearedAt === null) ?? null;
 
-/** The incident being worked on: a real one before a drill; null = none. */
-export function openIncidentOf({ health }: Pick<ShowState, 'health'>): Incident | null {
-  const open = health.incidents.filter((incident) => incident.closed === null);
+/** The fault being worked on: a real one before a drill; null = none. What only people see has cards of its own beside it. */
+export function openFaultOf({ health }: Pick<ShowState, 'health'>): Incident | null {
+  const open = health.incidents.filter((incident) => incident.closed === null && !isPeopleTopic(incident.topic));
   return open.findLast((incident) => !incident.isDrill) ?? open.at(-1) ?? null;
+}
+
+/** The incident in front: the fault, before what people declared beside it; null = none. */
+export function openIncidentOf(state: Pick<ShowState, 'health'>): Incident | null {
+  const open = state.health.incidents.filter((incident) => incident.closed === null);
+  return openFaultOf(state) ?? open.findLast((incident) => !incident.isDrill) ?? open.at(-1) ?? null;
 }
 
 /** A finding says something new when its sentence, its level or its subject is another one; the figures in it are those of the moment. */
@@ -33,7 +40,7 @@ export function alertFound(state: ShowState, { rule, finding }: Extract<WorldRep
 
 /** The fault is over. The card stays for the people: a picture that is back is not yet a show that goes on. */
 function recovered(state: ShowState, alertId: AlertId): readonly ShowEvent[] {
-  const incident = openIncidentOf(state);
+  const incident = openFaultOf(state);
   return incident !== null && incident.alertId === alertId && incident.recoveredAt === null ? [{ kind: 'incidentRecovered', incidentId: incident.id }] : [];
 }
 
@@ -46,8 +53,8 @@ function incidentOf(state: ShowState, rule: RuleId, { severity }: Finding, alert
   const { topic, opensFrom } = CATALOGUE[rule];
   const isTraining = state.training !== null;
   if (topic === null || bySeverity(severity, opensFrom) > 0 || !(isOnAir(state) || (state.show.kind === 'running' && (isTraining || state.show.mode === 'live')))) return [];
-  const incident = openIncidentOf(state);
-  if (incident === null || (incident.isDrill && !isTraining)) return [{ kind: 'incidentOpened', incidentId: incidentIdSchema.parse(context.newId('incident')), topic, level: severity, isDrill: isTraining, alertId }];
+  const incident = openFaultOf(state);
+  if (incident === null || (incident.isDrill && !isTraining)) return [{ kind: 'incidentOpened', incidentId: incidentIdSchema.parse(context.newId('incident')), topic, level: severity, isDrill: isTraining, alertId, beganAt: state.health.alerts.find(({ id }) => id === alertId)?.raisedAt ?? context.now }];
   const about = state.health.alerts.find((alert) => alert.id === incident.alertId) ?? null;
   const isSame = incident.alertId === alertId || incident.topic === topic;
   const isCause = about !== null && CATALOGUE[about.rule].roots.includes(rule);

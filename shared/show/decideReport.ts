@@ -13,6 +13,7 @@ import { decideObsReport } from './decideObsReport.ts';
 import type { ShowEvent } from './events.ts';
 import { threadGrown } from '../commentDesk/decideCommentDesk.ts';
 import { alertFound } from './decideAlert.ts';
+import { incidentUnanswered } from './decideIncident.ts';
 import { nextPlace } from './order.ts';
 import type { WorldReport } from './reports.ts';
 import { sourceOf } from './sourceOf.ts';
@@ -47,6 +48,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportViewerErased': return [{ kind: 'viewerErased', viewerKey: report.viewerKey, rows: report.rows }];
     case 'reportThreadGrown': return threadGrown(state, report);
     case 'reportAlert': return alertFound(state, report, context);
+    case 'reportIncidentUnanswered': return incidentUnanswered(state, report, context);
     case 'reportRestartDue': return state.obs.restart && (state.obs.stream.kind === 'off') && state.obs.connection.kind === 'connected' ? [{ kind: 'streamStartRequested' }] : [];
     case 'reportTakeVerified': case 'reportPictureChecked': case 'reportPanicSettled': case 'reportStillMuted': case 'reportSceneRenamed': case 'reportInputRenamed':
       return decideObsReport(state, report);

@@ -9,8 +9,9 @@ import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { productSchema } from '../commerce/product.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
 import { obsAddressSchema, obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
-import { alertIdSchema, automationIdSchema, editIdSchema, incidentIdSchema, operationIdSchema, timerIdSchema } from '../ids.ts';
-import { findingSchema, incidentTopicSchema, ruleIdSchema, severitySchema } from '../alerts/model.ts';
+import { alertIdSchema, automationIdSchema, editIdSchema, operationIdSchema, timerIdSchema } from '../ids.ts';
+import { INCIDENT_EVENTS } from '../alerts/incidentEvents.ts';
+import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
 import { alertSettingsSchema } from '../alerts/settings.ts';
 import { markedAsSchema } from '../markers/markedAs.ts';
 import { obsOperationSchema, operationOutcomeSchema } from '../obs/desk/operation.ts';
@@ -148,13 +149,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('alertSnoozed'), alertId: alertIdSchema, until: instantSchema }),
   z.object({ kind: z.literal('alertMarkedNotUseful'), alertId: alertIdSchema }),
   z.object({ kind: z.literal('alertSettingsSet'), settings: alertSettingsSchema }),
-  z.object({ kind: z.literal('incidentOpened'), incidentId: incidentIdSchema, topic: incidentTopicSchema, level: severitySchema, isDrill: z.boolean(), alertId: alertIdSchema.nullable() }),
-  /** The same trouble showed its cause, came back, or grew graver: one card, not two. */
-  z.object({ kind: z.literal('incidentLinked'), incidentId: incidentIdSchema, topic: incidentTopicSchema, level: severitySchema, alertId: alertIdSchema }),
-  z.object({ kind: z.literal('incidentRecovered'), incidentId: incidentIdSchema }),
-  z.object({ kind: z.literal('incidentStepMarked'), incidentId: incidentIdSchema, step: z.string(), done: z.boolean() }),
-  z.object({ kind: z.literal('incidentNoted'), incidentId: incidentIdSchema, text: z.string() }),
-  z.object({ kind: z.literal('incidentClosed'), incidentId: incidentIdSchema, cause: z.string() }),
+  ...INCIDENT_EVENTS,
   /** Stop and start of the stream as one wish: the start follows when OBS has said that it stopped. */
   z.object({ kind: z.literal('streamRestartRequested') }),
   ...COMMENT_DESK_EVENTS,

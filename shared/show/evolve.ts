@@ -19,6 +19,7 @@ import { cuesAfterRestart, evolveCues } from './evolveCues.ts';
 import { evolveDesk, forgetDesk, NO_DESK_LOG, operationsLost } from './evolveDesk.ts';
 import { evolveObs } from './evolveObs.ts';
 import { evolveHealth, NO_HEALTH, sessionHealth } from './evolveHealth.ts';
+import { evolveIncident } from './evolveIncident.ts';
 import { evolvePin } from './evolvePin.ts';
 import { evolvePins } from './evolvePins.ts';
 import { evolvePlan, NO_EDITS } from './evolvePlan.ts';
@@ -111,14 +112,13 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
     case 'obsDangerFound': case 'obsDangersSeen':
       return evolveSafety(state, { event, at, actor });
     case 'alertRaised': case 'alertChanged': case 'alertCleared': case 'alertAcknowledged': case 'alertSnoozed': case 'alertMarkedNotUseful': case 'alertSettingsSet':
-    case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentStepMarked': case 'incidentNoted': case 'incidentClosed':
       return evolveHealth(state, { event, at, actor });
-    case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled': case 'overlayPartsSet':
-      return evolveCues(state, { event, at, actor });
+    case 'incidentOpened': case 'incidentLinked': case 'incidentRecovered': case 'incidentTaken': case 'incidentEscalated': case 'incidentStepMarked': case 'incidentStepOwned': case 'incidentNoted': case 'incidentEvidenceAdded': case 'incidentClosed':
+      return evolveIncident(state, { event, at, actor });
+    case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled': case 'overlayPartsSet': return evolveCues(state, { event, at, actor });
     case 'obsOperationRequested': case 'obsOperationSettled': case 'recordFileOpened': case 'highlightMarked':
       return evolveDesk(state, { event, at, actor });
-    case 'automationSaved': case 'automationRemoved': case 'automationsSwitched': case 'automationsResumed': case 'automationFired':
-      return evolveAutomation(state, event);
+    case 'automationSaved': case 'automationRemoved': case 'automationsSwitched': case 'automationsResumed': case 'automationFired': return evolveAutomation(state, event);
     case 'backupConfigured': case 'backupForgotten': case 'backupOptionsSet': case 'backupConnectionChanged': case 'backupRead': case 'backupSceneChanged': case 'backupSceneFailed':
     case 'backupStreamChanged': case 'obsTakenOver':
       return evolveBackup(state, { event, at, actor });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { feedGapSchema } from '../audience/event.ts';
 import { sourceSituationSchema } from '../audience/source.ts';
 import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
-import { cueIdSchema, operationIdSchema, sourceIdSchema } from '../ids.ts';
+import { cueIdSchema, incidentIdSchema, operationIdSchema, sourceIdSchema } from '../ids.ts';
 import { COMMENT_DESK_REPORTS } from '../commentDesk/commentDeskReports.ts';
 import { LOTTERY_REPORTS } from '../lottery/lotteryReports.ts';
 import { BACKUP_REPORTS } from '../backup/model.ts';
@@ -44,6 +44,8 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   ...COMMENT_DESK_REPORTS,
   /** What a rule says now; null = nothing is wrong (any more). Said again as long as the log holds something else. */
   z.object({ kind: z.literal('reportAlert'), rule: ruleIdSchema, finding: findingSchema.nullable() }),
+  /** A card has stood unanswered for its time. */
+  z.object({ kind: z.literal('reportIncidentUnanswered'), incidentId: incidentIdSchema }),
   /** The stream is off and was to be started again. */
   z.object({ kind: z.literal('reportRestartDue') }),
 ]);

@@ -1,5 +1,5 @@
 import type { StepAction } from '../alerts/ladder.ts';
-import { RUNBOOKS } from '../alerts/runbooks.ts';
+import { runbookOf } from '../alerts/runbooks.ts';
 import { openIncidentOf } from './decideAlert.ts';
 import type { ShowEvent } from './events.ts';
 import type { ShowState } from './state.ts';
@@ -8,6 +8,6 @@ import type { ShowState } from './state.ts';
 export function stepsDone(state: ShowState, action: Exclude<StepAction, null>): readonly ShowEvent[] {
   const incident = openIncidentOf(state);
   if (incident === null) return [];
-  return RUNBOOKS[incident.topic].flatMap((step): readonly ShowEvent[] =>
+  return runbookOf(state.health.settings, incident.topic).flatMap((step): readonly ShowEvent[] =>
     (step.action === action && !Object.hasOwn(incident.done, step.key) ? [{ kind: 'incidentStepMarked', incidentId: incident.id, step: step.key, done: true }] : []));
 }

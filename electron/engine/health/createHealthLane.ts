@@ -1,3 +1,4 @@
+import { nextCall } from '#shared/alerts/escalation.ts';
 import { NO_HEALTH_NOW, type HealthNow, type StreamTarget } from '#shared/alerts/healthNow.ts';
 import { subjectOf, type Finding, type RuleId } from '#shared/alerts/model.ts';
 import { ALERT_RULES } from '#shared/alerts/rules/index.ts';
@@ -129,6 +130,7 @@ class Lane {
     this.#memory = stepAlerts(this.#memory, sample, ALERT_RULES);
     if (this.#memory.open.has('A-25')) crowd.excludeNow(at);
     this.#reportDifferences(show, at);
+    this.#reportUnanswered(show, at);
     this.#tell();
   }
 
@@ -142,6 +144,14 @@ class Lane {
       else this.#unlogged.set(id, { finding, since: this.#unlogged.get(id)?.since ?? at });
       if (isLogged) this.#reported.delete(id);
       else this.#report(id, finding, at);
+    }
+  }
+
+  /** Said every beat until the log has it: the loop drops what it knows. */
+  #reportUnanswered({ health }: ShowState, at: Instant): void {
+    for (const incident of health.incidents) {
+      const next = nextCall(incident, health.settings);
+      if (next !== null && at >= next.at) void this.#needs.runtime.report({ kind: 'reportIncidentUnanswered', incidentId: incident.id }, { kind: 'engine' });
     }
   }
 

@@ -2,15 +2,15 @@ import { Bell } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupAlerts, worstOpen } from '#shared/alerts/grouping.ts';
-import { INCIDENT_TOPICS } from '#shared/alerts/model.ts';
 import { instant } from '#shared/time/instant.ts';
-import { openIncident, setAlertSettings } from '../../state/healthCommands.ts';
-import { useHealthNow, useRole, useShow, useTick } from '../../state/hooks.ts';
+import { setAlertSettings } from '../../state/healthCommands.ts';
+import { useHealthNow, useReaches, useRole, useShow, useTick } from '../../state/hooks.ts';
 import { useAction } from '../../state/useAction.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { AlertCard } from './AlertCard.tsx';
+import { DeclareDialog } from './DeclareDialog.tsx';
 import css from './health.module.css';
 import { PastIncident } from './PastIncident.tsx';
 import { SEVERITY_ICONS } from './Severity.tsx';
@@ -47,15 +47,11 @@ function AlertList(): ReactNode {
 
 function Declare(): ReactNode {
   const { t } = useTranslation('health');
-  const [topic, setTopic] = useState<(typeof INCIDENT_TOPICS)[number]>('streamLost');
-  const [real, drill] = [useAction(openIncident, { topic, isDrill: false }), useAction(openIncident, { topic, isDrill: true })];
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className={css['declare']}>
-      <select aria-label={t('incident.what')} value={topic} onChange={(event) => setTopic(INCIDENT_TOPICS.find((each) => each === event.target.value) ?? 'other')}>
-        {INCIDENT_TOPICS.map((each) => <option key={each} value={each}>{t(`topic.${each}`)}</option>)}
-      </select>
-      <Button size="small" variant="danger" disabledReason={real.reason} busy={real.busy} onClick={() => { void real.run(); }}>{t('incident.declare')}</Button>
-      <Button size="small" disabledReason={drill.reason} busy={drill.busy} onClick={() => { void drill.run(); }}>{t('incident.declareDrill')}</Button>
+      <Button size="small" variant="danger" onClick={() => setOpen(true)}>{t('incident.declare')}…</Button>
+      {isOpen && <DeclareDialog onClose={() => setOpen(false)} />}
     </div>
   );
 }
@@ -63,10 +59,10 @@ function Declare(): ReactNode {
 function IncidentList(): ReactNode {
   const { t } = useTranslation('health');
   const incidents = useShow((state) => state.health.incidents);
-  const isProducer = useRole() === 'producer';
+  const mayDeclare = useReaches('declareIncident');
   return (
     <>
-      {isProducer && <Declare />}
+      {mayDeclare && <Declare />}
       {incidents.length === 0 ? <EmptyState title={t('incident.none')} help={t('incident.noneHelp')} /> : incidents.toReversed().map((incident) => <PastIncident key={incident.id} incident={incident} />)}
     </>
   );

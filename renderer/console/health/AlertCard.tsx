@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATALOGUE, RUNBOOK_OF } from '#shared/alerts/catalogue.ts';
 import type { Alert, IncidentTopic } from '#shared/alerts/model.ts';
-import { RUNBOOKS } from '#shared/alerts/runbooks.ts';
 import { acknowledgeAlert, markNotUseful, snoozeAlert } from '../../state/healthCommands.ts';
-import { useRole, useShow, useTick } from '../../state/hooks.ts';
+import { useRole, useTick } from '../../state/hooks.ts';
 import { useAction } from '../../state/useAction.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +12,7 @@ import { formatSpan } from '../../ui/numberFormat.ts';
 import css from './health.module.css';
 import { Severity } from './Severity.tsx';
 import { useAlertWords } from './useAlertWords.ts';
-import { useStepWords } from './useStepWords.ts';
+import { useRunbook } from './useStepWords.ts';
 
 function Actions({ alert }: { readonly alert: Alert }): ReactNode {
   const { t } = useTranslation('health');
@@ -49,12 +48,11 @@ function Life({ alert, follows }: { readonly alert: Alert; readonly follows: num
 /** What to do, step by step: the room's own words first. */
 function Runbook({ topic }: { readonly topic: IncidentTopic }): ReactNode {
   const { t } = useTranslation('health');
-  const words = useStepWords('runbook');
-  const notes = useShow((state) => state.health.settings.runbookNotes[topic] ?? '').split('\n').filter((line) => line.trim() !== '');
+  const { steps, words } = useRunbook(topic);
   return (
     <details className={css['runbook']}>
       <summary>{t('settings.runbook')} · {t(`topic.${topic}`)}</summary>
-      <ol>{notes.map((line) => <li key={line}>{line}</li>)}{RUNBOOKS[topic].map(({ key, duty }) => <li key={key}>{words(key)} <small>{t(`duty.${duty}`)}</small></li>)}</ol>
+      <ol>{steps.map(({ key, duty }) => <li key={key}>{words(key)} <small>{t(`duty.${duty}`)}</small></li>)}</ol>
     </details>
   );
 }

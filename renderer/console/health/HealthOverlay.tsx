@@ -1,8 +1,14 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { calledNow } from '#shared/alerts/escalation.ts';
+import type { Incident } from '#shared/alerts/incident.ts';
+import { isPeopleTopic } from '#shared/alerts/topics.ts';
+import type { Duty } from '#shared/crew/duty.ts';
 import { openIncidentOf } from '#shared/show/decideAlert.ts';
-import { useShow } from '../../state/hooks.ts';
+import { useDuties, useShow } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { openCard, putCardAside, useChosenCard } from './chosenCard.ts';
 import css from './health.module.css';
 import { IncidentCard } from './IncidentCard.tsx';
 import { LadderStrip } from './LadderStrip.tsx';
@@ -10,24 +16,49 @@ import { PopUps } from './PopUps.tsx';
 import { Severity } from './Severity.tsx';
 import { StorageStrip } from './StorageStrip.tsx';
 
-/** Everything of health that lies over the desk. Nothing below it moves; the card opens by itself once for each trouble. */
+/** Nobody has it, and it is one of my duties that was called. */
+const isCalled = (incident: Incident, duties: readonly Duty[]): boolean => incident.taken === null && incident.recoveredAt === null && calledNow(incident).some((duty) => duties.includes(duty));
+
+/** The card of this window: the one somebody opened here, else the fault in front, else what calls me. */
+function useCard(): { readonly shown: Incident | null; readonly others: readonly Incident[]; readonly duties: readonly Duty[] } {
+  const duties = useDuties();
+  const incidents = useShow((state) => state.health.incidents);
+  const front = useShow(openIncidentOf);
+  const { open, aside } = useChosenCard();
+  const byItself = front !== null && !aside.includes(front.id) && (!isPeopleTopic(front.topic) || isCalled(front, duties)) ? front : null;
+  const shown = incidents.find(({ id }) => id === open) ?? byItself;
+  return { shown, others: incidents.filter((incident) => incident.closed === null && incident.id !== shown?.id), duties };
+}
+
+function OtherStrip({ incident, duties }: { readonly incident: Incident; readonly duties: readonly Duty[] }): ReactNode {
+  const { t } = useTranslation(['health', 'incidents']);
+  const calls = isCalled(incident, duties);
+  const topic = t(`topic.${incident.topic}`);
+  return (
+    <div className={css['strip']} data-tone={calls && !incident.isDrill ? 'air' : 'plain'} data-of="incident">
+      {incident.isDrill ? <Tag tone="accent">{t('incident.drill')}</Tag> : <Severity level={incident.level} />}
+      <b>{calls ? t('incidents:youAreCalled', { topic }) : topic}</b>
+      {calls && <span>{t('incidents:youAreCalledHelp')}</span>}
+      <Button size="small" onClick={() => openCard(incident.id)}>{t('ladder.open')}</Button>
+    </div>
+  );
+}
+
+/** Everything of health that lies over the desk. Nothing below it moves; the card of a fault opens by itself once for each trouble. */
 export function HealthOverlay(): ReactNode {
-  const { t } = useTranslation('health');
-  const incident = useShow(openIncidentOf);
-  const [minimised, setMinimised] = useState<string | null>(null);
-  const isOpen = incident !== null && minimised !== incident.id;
-  const open = incident === null || isOpen ? null : () => setMinimised(null);
+  const { shown, others, duties } = useCard();
+  const fault = others.find(({ topic }) => !isPeopleTopic(topic)) ?? null;
   const isPanic = useShow(({ obs }) => obs.panic !== null);
   const hasLadder = useShow(({ obs }) => obs.stream.kind === 'reconnecting' || obs.stream.kind === 'unknown');
   return (
     <>
-      <div className={css['strips']} data-over-picture data-below={isPanic} data-card={isOpen}>
+      <div className={css['strips']} data-over-picture data-below={isPanic} data-card={shown !== null}>
         <StorageStrip />
-        <LadderStrip onOpen={open} />
-        {incident !== null && open !== null && !hasLadder && <div className={css['strip']} data-tone="plain"><Severity level={incident.level} /><b>{t(`topic.${incident.topic}`)}</b><Button size="small" onClick={open}>{t('ladder.open')}</Button></div>}
+        <LadderStrip onOpen={fault === null ? null : () => openCard(fault.id)} />
+        {others.filter((incident) => !(hasLadder && incident === fault)).map((incident) => <OtherStrip key={incident.id} incident={incident} duties={duties} />)}
       </div>
-      <PopUps incident={isOpen ? incident : null} />
-      {isOpen && <IncidentCard key={incident.id} incident={incident} onMinimise={() => setMinimised(incident.id)} />}
+      <PopUps incident={shown} />
+      {shown !== null && <IncidentCard key={shown.id} incident={shown} onMinimise={() => putCardAside(shown.id)} />}
     </>
   );
 }

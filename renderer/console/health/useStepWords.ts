@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { runbookOf, type RunbookStep } from '#shared/alerts/runbooks.ts';
+import type { IncidentTopic } from '#shared/alerts/topics.ts';
+import { useShow } from '../../state/hooks.ts';
 import { health } from '../../i18n/zh-CN/health.ts';
 
 type LadderKey = keyof typeof health.ladder;
@@ -13,4 +16,12 @@ export function useStepWords(of: 'ladder' | 'runbook' = 'ladder'): (key: string)
     if (of === 'runbook') return isStep(key) ? t(`step.${key}`) : key;
     return isLadder(key) ? t(`ladder.${key}`, { span: '', step: '' }) : key;
   };
+}
+
+/** The runbook of a topic as the room has it, and the sentence of each of its steps: the room's own words, else those that come with it. */
+export function useRunbook(topic: IncidentTopic): { readonly steps: readonly RunbookStep[]; readonly words: (key: string) => string } {
+  const settings = useShow((state) => state.health.settings);
+  const standard = useStepWords('runbook');
+  const steps = runbookOf(settings, topic);
+  return { steps, words: (key) => steps.find((step) => step.key === key && step.text !== '')?.text ?? standard(key) };
 }

@@ -2,7 +2,7 @@
 export const health = {
   title: '告警', bell: '告警与事故', none: '没有告警', noneHelp: '推流、画面、声音、磁盘、评论和数据源都在看着，出问题会在这里和画面上提示。', standing_other: '{{count}} 条告警未解除', more_other: '另有 {{count}} 条，点铃铛查看',
   severity: { P0: '紧急', P1: '严重', P2: '注意', P3: '提示' },
-  duty: { producer: '场控', director: '导播', host: '主播', control: '中控', moderator: '客服评论', operations: '运营投流', compliance: '合规', analyst: '数据' },
+  duty: { owner: '负责人', producer: '场控', director: '导播', host: '主播', control: '中控', moderator: '客服评论', operations: '运营投流', compliance: '合规', analyst: '数据' },
   acknowledge: '知道了', snooze: '10 分钟后再提醒', notUseful: '没用', acknowledgedBy: '{{name}} 已处理', snoozed: '已推迟', markedNotUseful: '标为没用', since: '已 {{span}}', over: '已解除', lasted: '持续 {{span}}', follows_other: '同时引起 {{count}} 条',
   quiet: '安静模式', quietHelp: '只弹“紧急”，其余只进列表。', open: '进行中', earlier: '本场已解除', unlogged: '未能记录', to: '给{{who}}',
   tabs: { alerts: '告警', incidents: '事故' },
@@ -40,10 +40,10 @@ export const health = {
     watch: 'OBS 正在自己重连，节目计时照走', backup: '切备用场景，检查网络', restart: '停止并重推（或由备用 OBS 接手）', secondLine: '别再等：换网络后重推，或换编码器',
     keepGoing: '流程表、提词、评论照常', reconnect: '重连 OBS', restartObs: '重启 OBS（启动参数 --startstreaming 可直接续播）', secondObs: '改用备用 OBS',
   },
-  topic: { streamLost: '推流中断', obsLost: 'OBS 失联', noSound: '没有声音', noPicture: '画面故障', negativeWave: '差评集中', feedDead: '数据源中断', linkFault: '链接或支付故障', wrongPrice: '价格错误', oversell: '超卖', drawFault: '开奖故障', other: '其他事故' },
+  topic: { streamLost: '推流中断', obsLost: 'OBS 失联', noSound: '没有声音', noPicture: '画面故障', negativeWave: '差评集中', feedDead: '数据源中断', linkFault: '链接或支付故障', wrongPrice: '价格错误', oversell: '超卖', drawFault: '开奖故障', wordSpoken: '口播违禁词', platformNotice: '平台违规处罚', hostUnwell: '主播身体不适', privacyLeak: '个人信息上屏', publicOpinion: '舆情', compliance: '合规', personnel: '人员', other: '其他事故' },
   incident: {
     title: '事故单', drill: '演练', declare: '上报事故', declareDrill: '开始演练', what: '什么事', openedBy: '{{time}} 由 {{name}} 开单', openedAuto: '{{time}} 自动开单', recovered: '故障已恢复，确认后关单', recoveredAt: '{{time}} 恢复', clocks: '计时',
-    clock: { decide: '决定', act: '处置', recover: '恢复' }, limit: '限 {{span}}', runbook: '处置步骤', timeline: '经过', note: '记一笔…', addNote: '记录', close: '关单', cause: '原因（复盘用）', causeHelp: '一句话：是什么引起的，怎么好的。', closedBy: '{{time}} {{name}} 关单', minimise: '收起', noCause: '未写原因',
+    clock: { detect: '发现', decide: '决定', act: '处置', recover: '恢复' }, limit: '限 {{span}}', runbook: '处置步骤', timeline: '经过', note: '记一笔…', addNote: '记录', close: '关单', cause: '原因（复盘用）', causeHelp: '一句话：是什么引起的，怎么好的。', closedBy: '{{time}} {{name}} 关单', minimise: '收起', noCause: '未写原因',
     stepDone: '完成：{{step}}', stepUndone: '撤回：{{step}}', none: '本场没有事故', noneHelp: '断流、无声、黑屏这类大问题会自动开单，也可以手动上报或演练。', doneBy: '{{name}} {{time}}', also: '同时还有', lasted: '历时 {{span}}',
   },
   step: {
@@ -53,6 +53,9 @@ export const health = {
     takeDown: '先下架', freezeEvidence: '截图留证，记下订单数', repriceByTwo: '两人重新核价后再上架', refundWording: '按统一话术退款或补差价', countStock: '核对已售与实际库存', announceDelay: '说明延后，奖品不变', keepPrizes: '保留奖品与参与名单', drawByTool: '用工具开奖，不口头开奖',
     verifyCause: '核实：价格、质量、发货，还是误会', answerScript: '定一段统一的回应话术', pinAnswer: '置顶回答，逐条回复', serviceQueue: '转客服，登记要跟进的人', compensation: '按规则补偿，48 小时内兑现',
     checkSource: '到“数据源”看原因和下次重连', selfTest: '点自检，看断在哪一步', readOnPhone: '用手机盯评论，要紧的口头告诉主播', enterByHand: '关键数字改为手工录入', tryOrder: '自己下一单，看卡在哪', checkPrice: '核对价格、券和库存', relist: '下架重上，再试一单',
+    cueCorrect: '提词请主播更正', correctOnAir: '主播当场更正', logWord: '登记词条、原话和时间', markClip: '打点，留住这一段录像', checkRepeat: '查话术里还有没有同样的词', readNotice: '看清违规类型、处罚和申诉期限', stopCause: '先停下引起问题的内容', appeal: '期限内提交申诉和证据',
+    coHost: '副播接手', playClip: '放一段备播片', careFor: '有人陪同，必要时就医', cutScene: '切走画面', maskSource: '遮住或停用露出信息的来源', recordLeak: '记下露出了什么、多久、多少人在看', checkNotice57: '核对是否须按个保法第57条通知', askRemoval: '联系平台处理回放和切片',
+    collectPosts: '收集原帖、截图和传播量', respond: '按统一口径回应，指定一人对外', reportUp: '上报负责人和法务', talkPrivately: '私下沟通，不在镜头前处理', recordFacts: '只记事实：谁、何时、做了什么',
   },
   strip: { show: '场次记录写不进磁盘：现在的操作不会保存', crowd: '评论和订单暂时写不进磁盘，先存在内存里', both: '磁盘写不进去：操作不会保存，评论和订单先存在内存里', help: '清理磁盘后自动恢复。', since: '自 {{time}}' },
   settings: {
@@ -60,7 +63,7 @@ export const health = {
     thresholds: '阈值', reset: '恢复默认', bad: '数值超出范围', sound: '声音', soundHelp: '有新的“紧急”或“严重”告警时，本机响一声。与“剩余时间提醒”的声音共用一个开关。',
     reconnectWarnMs: '重连多久算严重（秒）', reconnectBadMs: '重连多久算紧急（秒）', reconnectWedgeMs: '重连多久算卡住（秒）', framesFlatMs: '多久没有新帧算卡死（秒）', droppedWarnPct: '丢帧注意（%）', droppedBadPct: '丢帧紧急（%）', lagWarnPct: '渲染/编码丢帧注意（%）', lagBadPct: '渲染/编码丢帧严重（%）', frameTimePct: '每帧耗时占比（%）',
     congestionWarn: '拥塞注意（0–1）', congestionBad: '拥塞严重（0–1）', bitrateWarnPct: '码率偏低（% 设定值）', bitrateBadPct: '码率过低（% 设定值）', silentDb: '低于多少算无声（dBFS）', clipDb: '高于多少算爆音（dBFS）', silentWarnMs: '无声多久算严重（秒）', silentBadMs: '无声多久算紧急（秒）', frozenMs: '画面不动多久（秒）', blackLuma: '多暗算黑（0–255）', blackMs: '黑多久（秒）', diskMinutes: '磁盘可录少于（分钟）', diskGb: '磁盘剩余少于（GB）', cpuPct: 'CPU 高于（%）',
-    onlineWarnPct: '在线低于平时（%）算严重', onlineBadPct: '在线低于平时（%）算紧急', lateMs: '整场落后多少秒算严重', entryPct: '进入率低于平时（%）', cardPct: '商品点击率低于平时（%）', payingPct: '点击成交率低于平时（%）', returnsFewest: '10 分钟取消退款至少几单', old: '原为 {{value}}', notes: '应急手册：本间补充', notesHelp: '每行一步，排在自带步骤之前。', runbook: '应急手册',
+    onlineWarnPct: '在线低于平时（%）算严重', onlineBadPct: '在线低于平时（%）算紧急', lateMs: '整场落后多少秒算严重', entryPct: '进入率低于平时（%）', cardPct: '商品点击率低于平时（%）', payingPct: '点击成交率低于平时（%）', returnsFewest: '10 分钟取消退款至少几单', old: '原为 {{value}}', runbook: '应急手册',
     linkWindowMs: '链接故障：看最近多少秒', linkClicks: '链接故障：这段时间多少点击没成交', hotZ: '热点：评论偏离平时几倍标准差', hotFewest: '热点：每分钟至少几条评论', repeatPeople: '1 分钟几人问同一件事算重复',
     negativeVoices: '2 分钟几人抱怨算严重', negativePct: '抱怨占评论（%）算严重', negativeBadVoices: '2 分钟几人抱怨算紧急', negativeBadPct: '抱怨占评论（%）算紧急', feedAgeMs: '数据源多久没消息算旧（秒）', capturePct: '消息读懂率低于（%）', botZ: '机器人：进场偏离平时几倍标准差', botStayMs: '机器人：平均停留少于（秒）',
   },

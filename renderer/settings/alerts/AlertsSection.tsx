@@ -1,7 +1,6 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { INCIDENT_TOPICS } from '#shared/alerts/model.ts';
-import { alertSettingsSchema, DEFAULT_THRESHOLDS, thresholdsSchema, type AlertSettings, type Thresholds } from '#shared/alerts/settings.ts';
+import { alertSettingsSchema, DEFAULT_THRESHOLDS, thresholdsSchema, type Thresholds } from '#shared/alerts/settings.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy, useShow } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,18 +22,6 @@ function limitOf(name: Name, typed: string): number | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** The room's own steps of each runbook. */
-function RunbookNotes({ notes, onChange }: { readonly notes: AlertSettings['runbookNotes']; readonly onChange: (notes: AlertSettings['runbookNotes']) => void }): ReactNode {
-  const { t } = useTranslation('health');
-  return (
-    <details>
-      <summary>{t('settings.notes')}</summary>
-      <p className={css['note']}>{t('settings.notesHelp')}</p>
-      {INCIDENT_TOPICS.map((topic) => <Field key={topic} label={t(`topic.${topic}`)}>{(ids) => <TextArea {...ids} rows={2} maxLength={2_000} value={notes[topic] ?? ''} onChange={(event) => onChange({ ...notes, [topic]: event.target.value })} />}</Field>)}
-    </details>
-  );
-}
-
 /** How bad is bad enough: quiet mode, scenes that are left alone, and the limits of every rule. */
 export function AlertsSection(): ReactNode {
   const { t } = useTranslation(['health', 'settings']);
@@ -44,7 +31,6 @@ export function AlertsSection(): ReactNode {
   const [quiet, setQuiet] = useState(settings.quiet);
   const [calm, setCalm] = useState(settings.calmScenes.join('\n'));
   const [typed, setTyped] = useState(() => shown(settings.thresholds));
-  const [notes, setNotes] = useState<AlertSettings['runbookNotes']>(settings.runbookNotes);
   const [saved, setSaved] = useState(false);
   const limits = NAMES.map((name) => [name, limitOf(name, typed[name])] as const);
   // What it was before this change: a slip of a digit is seen.
@@ -52,7 +38,7 @@ export function AlertsSection(): ReactNode {
   const isBad = limits.some(([, limit]) => limit === null);
   const submit = async (): Promise<void> => {
     const calmScenes = [...new Set(calm.split('\n').map((line) => line.trim()).filter((line) => line !== ''))];
-    const wanted = alertSettingsSchema.safeParse({ quiet, calmScenes, thresholds: Object.fromEntries(limits), runbookNotes: notes });
+    const wanted = alertSettingsSchema.safeParse({ ...settings, quiet, calmScenes, thresholds: Object.fromEntries(limits) });
     if (!wanted.success) return;
     const outcome = await desk.send({ kind: 'setAlertSettings', settings: wanted.data });
     setSaved(outcome.kind === 'done');
@@ -68,7 +54,6 @@ export function AlertsSection(): ReactNode {
               <Field key={name} label={t(`settings.${name}`)} help={oldOf(name, limit)} error={limit === null ? t('settings.bad') : null}>{(ids) => <Input {...ids} inputMode="decimal" value={typed[name]} onChange={(event) => setTyped({ ...typed, [name]: event.target.value })} />}</Field>
             ))}
           </div>
-          <RunbookNotes notes={notes} onChange={setNotes} />
           <div className={css['row']}>
             <Button type="submit" variant="primary" busy={busy} disabledReason={isBad ? t('settings.bad') : null}>{t('settings:common.save')}</Button>
             <Button onClick={() => { setTyped(shown(DEFAULT_THRESHOLDS)); setSaved(false); }}>{t('settings.reset')}</Button>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupAlerts, popUps, worstOpen } from '#shared/alerts/grouping.ts';
 import { isStepDone, ladderAt, ladderOf } from '#shared/alerts/ladder.ts';
-import { incidentClocks, RUNBOOKS } from '#shared/alerts/runbooks.ts';
+import { incidentClocks } from '#shared/alerts/incident.ts';
+import { RUNBOOKS } from '#shared/alerts/runbooks.ts';
 import { RULE_IDS, type RuleId, type Severity } from '#shared/alerts/model.ts';
 import { instant } from '#shared/time/instant.ts';
 import { sheetOf, Stage } from '../show/stage.ts';
@@ -103,7 +104,7 @@ describe('the failover ladder', () => {
     evening.live().pass(20);
     const incident = evening.stage.state.health.incidents[0];
     const clocks = incident === undefined ? [] : incidentClocks(incident, instant(evening.stage.now + 600_000));
-    expect(clocks.map(({ name, isOver, isMissed }) => [name, isOver, isMissed])).toEqual([['decide', true, true], ['act', true, false], ['recover', true, false]]);
+    expect(clocks.map(({ name, isOver, isMissed }) => [name, isOver, isMissed])).toEqual([['detect', true, true], ['decide', true, true], ['act', true, false], ['recover', true, false]]);
     expect(clocks.find(({ name }) => name === 'act')?.ms).toBe(36_000);
   });
 

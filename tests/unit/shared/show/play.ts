@@ -97,3 +97,11 @@ export const healthStep: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>((stage) => stage.command({ kind: 'restartStream' })),
   fc.constant<Step>((stage) => stage.report({ kind: 'reportRestartDue' })),
 );
+
+/** What people do about incidents beside ticks and lines. */
+export const incidentStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.constantFrom('publicOpinion', 'noSound', 'wordSpoken').map((topic): Step => (stage) => stage.command({ kind: 'openIncident', topic, isDrill: false, beganAt: stage.now - 1_000 })),
+  fc.constant<Step>((stage) => stage.command({ kind: 'ownIncidentStep', incidentId: stage.state.health.incidents.at(-1)?.id ?? 'none', step: 'notice', owner: { kind: 'self' } })),
+  fc.constant<Step>((stage) => stage.command({ kind: 'addIncidentEvidence', incidentId: stage.state.health.incidents.at(-1)?.id ?? 'none', evidence: { kind: 'moment', at: stage.now, label: '' } })),
+  fc.constant<Step>((stage) => stage.report({ kind: 'reportIncidentUnanswered', incidentId: stage.state.health.incidents.at(-1)?.id ?? 'none' })),
+);

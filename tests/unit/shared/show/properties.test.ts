@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import { storedEventSchema, type ShowEvent } from '#shared/show/events.ts';
-import { editStep, healthStep, operatorStep, worldStep } from './play.ts';
+import { editStep, healthStep, incidentStep, operatorStep, worldStep } from './play.ts';
 import { sheetOf, Stage } from './stage.ts';
 
 const ROWS = 6;
 const sheet = sheetOf([{ obsScene: 'A' }, { obsScene: 'B' }, { endAction: 'autoNext', minutes: 1 }, { minutes: 0 }, {}, { obsScene: 'Z' }]);
-const evening = fc.array(fc.oneof({ weight: 3, arbitrary: operatorStep(ROWS) }, { weight: 2, arbitrary: worldStep }, { weight: 3, arbitrary: editStep(ROWS) }, { weight: 1, arbitrary: healthStep }), { maxLength: 60 });
+const evening = fc.array(fc.oneof({ weight: 3, arbitrary: operatorStep(ROWS) }, { weight: 2, arbitrary: worldStep }, { weight: 3, arbitrary: editStep(ROWS) }, { weight: 1, arbitrary: healthStep }, { weight: 1, arbitrary: incidentStep }), { maxLength: 60 });
 
 const play = (steps: readonly ((stage: Stage) => unknown)[]): Stage => {
   const stage = new Stage().withObs();
