@@ -1,18 +1,30 @@
 import react from '@vitejs/plugin-react';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
 const at = (path: string): string => join(import.meta.dirname, path);
 
 /**
- * One build, four bundles (`vite build --app`):
+ * One build, five bundles (`vite build --app`):
  * - client  -> out/renderer : every window, the same files for Electron and for a browser on the LAN
+ * - verifier -> out/verifier, then out/renderer/verify-draw.html : the page that checks a draw, whole in one file that asks no network
  * - main    -> out/main     : Electron main process. CJS on purpose: top-level await in an ESM main deadlocks
  *                             before `ready` (electron#40719); CJS makes the mistake a build error.
  * - preload -> out/preload  : CJS because sandboxed preloads must be
  * - engine  -> out/engine   : the show engine: `serve` (plain Node), `utility` (Electron utility process) and the store worker
  */
 const nodeExternal = ['electron', 'better-sqlite3', 'bufferutil', 'utf-8-validate', /^node:/];
+
+/** Puts the script into its page. Its hash stands in the page's own policy: no other script runs in it, and nothing is asked of any network. */
+function writeVerifier(): void {
+  // The end of a script element must not stand inside one; `<!--` opens a mode nobody wants.
+  const script = readFileSync(at('out/verifier/verify.js'), 'utf8').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
+  const page = readFileSync(at('renderer/verify/page.html'), 'utf8').replace('%SCRIPT_HASH%', () => hash).replace('%SCRIPT%', () => script);
+  writeFileSync(at('out/renderer/verify-draw.html'), page);
+}
 
 export default defineConfig({
   // Every window, Electron's too, loads from the engine's HTTP root.
@@ -27,6 +39,14 @@ export default defineConfig({
         emptyOutDir: true,
         assetsInlineLimit: 0, // the pages' policy allows fonts and pictures from files only, never data: URLs
         chunkSizeWarningLimit: 1500,
+      },
+    },
+    verifier: {
+      consumer: 'client',
+      build: {
+        outDir: at('out/verifier'),
+        emptyOutDir: true,
+        rolldownOptions: { input: { verify: at('renderer/verify/main.ts') }, output: { format: 'iife', entryFileNames: '[name].js' } },
       },
     },
     main: {
@@ -77,6 +97,7 @@ export default defineConfig({
   builder: {
     buildApp: async (builder) => {
       await Promise.all(Object.values(builder.environments).filter((e) => e.name !== 'ssr').map((e) => builder.build(e)));
+      writeVerifier();
     },
   },
 });

@@ -27,6 +27,7 @@ import { createHealthLane } from './health/createHealthLane.ts';
 import { createProgrammeWatch } from './health/programmeWatch.ts';
 import { createRestart } from './health/restartStream.ts';
 import { createStorageSituation } from './health/storageSituation.ts';
+import { startLottery } from './lottery/startLottery.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
 import { openFirstSession } from './firstSession.ts';
@@ -99,9 +100,10 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const heardLater = createSlicedHearing([(commit) => lanes.hear(commit), health.commit], (thrown) => log.error('a listener of the comments failed', { thrown }));
   const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: audience.raw, tell: (now) => hub.clusters(now) });
   const sales = createSalesLane({ clock, log, state: () => runtime.current().state, showStore, crowdStore });
+  const lottery = startLottery({ ...tools, runtime, dataDir: options.dataDir });
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
-    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read,
+    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lotteryFile: lottery.file,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, ...lanes.forHub, deskNow: desk.now,
@@ -125,11 +127,9 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const { port, urls } = await hub.listen();
   audience.opened(port);
   lifecycle.started('hub', hub.stop);
-  lifecycle.started('timed effects', timed.stop);
-  lifecycle.started('comment desk', lanes.stop);
-  lifecycle.started('health', health.stop);
-  lifecycle.started('loop', runtime.stop);
+  for (const [part, stop] of [['timed effects', timed.stop], ['comment desk', lanes.stop], ['health', health.stop], ['loop', runtime.stop]] as const) lifecycle.started(part, stop);
   timed.schedule();
+  lottery.start();
   health.start();
   lanes.start();
   if (options.demo) await startDemo({ ...tools, runtime, resourcesDir: options.resourcesDir });

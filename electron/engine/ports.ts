@@ -16,6 +16,9 @@ import type { Product } from '#shared/commerce/product.ts';
 import type { CommandId, ProductId, SessionId, SourceId } from '#shared/ids.ts';
 import type { OrderDetail } from '#shared/metrics/orderDetail.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
+import type { Drawn, FrozenList } from '#shared/lottery/model.ts';
+import type { ArchiveAsked, ArchiveLine, DrawAsked } from './adapters/store/lotteryDb.ts';
+import type { EntriesAsked } from './adapters/store/lotteryFile.ts';
 import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
 import type { DeskChange, Meters } from '#shared/obs/desk/model.ts';
 import type { ObsAddress, ObsVitals } from '#shared/obs/model.ts';
@@ -174,6 +177,24 @@ export interface CrowdStore {
   readonly eraseViewer: (viewerKey: string) => Promise<{ readonly rows: number; readonly bySource: Readonly<Record<string, readonly string[]>>; readonly says: readonly string[] }>;
   /** Overwrites what was removed. Seconds long for a large file: never during a show. */
   readonly compact: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** lottery.db: lists of entrants as they were frozen, and the files of draws that are kept for years. Reads crowd.db beside its writer. */
+export interface LotteryStore {
+  /** Who would be in, had it closed now. */
+  readonly count: (asked: EntriesAsked) => Promise<{ readonly entrants: number; readonly excluded: number }>;
+  /** Once for each draw; asked again it answers with what stands. On disk when it resolves. */
+  readonly freeze: (asked: EntriesAsked & { readonly drawId: string; readonly at: number }) => Promise<FrozenList>;
+  /** Null = the list is not there, or not the one that was hashed. */
+  readonly draw: (asked: DrawAsked) => Promise<Pick<Drawn, 'ranked' | 'orderHash'> | null>;
+  readonly list: (drawId: string) => Promise<string | null>;
+  readonly archive: (asked: ArchiveAsked) => Promise<ArchiveLine>;
+  readonly archived: (drawId: string) => Promise<ArchiveLine | null>;
+  /** The first line of the archive that does not hold; null = all do. */
+  readonly brokenAt: () => Promise<number | null>;
+  /** Lets go of what has been kept for its years; how many files. */
+  readonly expire: (now: number) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 

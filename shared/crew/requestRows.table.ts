@@ -9,7 +9,7 @@ export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<
   commentsBefore: 'readComments', commentsAfter: 'readComments', searchComments: 'readComments', commentsByNumber: 'readComments', minuteBuckets: 'readComments', sales: 'readComments', sourceVitals: 'readComments',
   viewerCard: { among: ['readComments', 'readNames'], of: ({ reveal }) => (reveal ? 'readNames' : 'readComments') },
   findViewers: 'readNames', holdings: 'deleteData',
-  recomputeFigures: 'setUpSources',
+  recomputeFigures: 'setUpSources', lotteryFile: 'exportMasked',
   sessions: 'readSessions', recordingMarkers: 'readSessions',
   pairingLinks: { among: ['pairPeople', 'pairScreens'], of: ({ role }) => (role === 'producer' || role === 'control' ? 'pairPeople' : 'pairScreens') },
   pairings: 'pairScreens', lan: 'pairScreens', ingestAccess: 'setUpSources', audit: 'readAudit',

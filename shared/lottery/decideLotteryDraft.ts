@@ -1,3 +1,4 @@
+import { isSamePerson } from '../crew/person.ts';
 import { defaultDuties } from '../crew/rights.ts';
 import { drawIdSchema } from '../ids.ts';
 import type { RefusalKey } from '../protocol/refusal.ts';
@@ -72,9 +73,8 @@ function blocked(state: ShowState, desk: LotteryDesk, now: number): Decision | n
 /** Two people: never the author, and L3 never who agreed to L2. L3 is compliance's. */
 export function approveLottery(state: ShowState, { lotteryId, level, note }: CommandOf<'approveLottery'>, { actor, now }: DecideContext): Decision {
   return onDraft(state, lotteryId, level === 'L2' ? 'approve' : 'approveRisk', (desk) => {
-    const who = clientOf(actor);
-    if (who === desk.author.clientId) return refuse('lotteryNeedsOther', { name: desk.author.name });
-    const earlier = desk.approvals.find(({ clientId }) => clientId === who);
+    if (actor.kind !== 'person' || isSamePerson(actor, desk.author)) return refuse('lotteryNeedsOther', { name: desk.author.name });
+    const earlier = desk.approvals.find(({ clientId, by }) => isSamePerson(actor, { clientId, name: by }));
     if (earlier !== undefined) return refuse('lotteryNeedsOther', { name: earlier.by });
     if (level === 'L3' && !hasDuty({ actor }, 'compliance')) return refuse('lotteryNeedsCompliance', { id: lotteryId });
     return blocked(state, desk, now) ?? accept({ kind: 'lotteryApproved', lotteryId, level, note });

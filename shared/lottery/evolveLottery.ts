@@ -1,3 +1,4 @@
+import { platformOf } from './platformOf.ts';
 import { clientOf, nameOf } from '../show/evolveRoom.ts';
 import type { ShowEvent } from '../show/events.ts';
 import type { Happened } from '../show/happened.ts';
@@ -5,7 +6,7 @@ import type { ShowState } from '../show/state.ts';
 import { moveFrom } from './machine.table.ts';
 import { evolveRun } from './evolveLotteryRun.ts';
 import { LOTTERY_DESK_EVENTS, LOTTERY_RUN_EVENTS, type LotteryDeskEvent, type LotteryEvent, type LotteryRunEvent } from './lotteryEvents.ts';
-import type { LotteryDesk, LotteryRun, LotteryState } from './model.ts';
+import type { ClosedWith, LotteryDesk, LotteryRun, LotteryState } from './model.ts';
 
 const DESK_KINDS: ReadonlySet<string> = new Set(LOTTERY_DESK_EVENTS.map(({ shape }) => shape.kind.value));
 const RUN_KINDS: ReadonlySet<string> = new Set(LOTTERY_RUN_EVENTS.map(({ shape }) => shape.kind.value));
@@ -24,8 +25,25 @@ type RunHappened = Happened<Extract<ShowEvent, { kind: LotteryRunEvent['kind'] }
 
 /** The draws' part of `evolve`. */
 export function evolveLottery(state: ShowState, happened: Happened<Extract<ShowEvent, { kind: LotteryEvent['kind'] }>>): ShowState {
-  const lottery = isRunEvent(happened.event) ? afterRun(state.lottery, { ...happened, event: happened.event }) : afterDesk(state.lottery, { ...happened, event: happened.event });
+  const lottery = isRunEvent(happened.event) ? withClosing(state, afterRun(state.lottery, { ...happened, event: happened.event }), happened.event) : afterDesk(state.lottery, { ...happened, event: happened.event });
   return lottery === state.lottery ? state : { ...state, lottery };
+}
+
+/** Notes at the close what decides who is in, and lets go of it when the list is frozen or will never be. */
+function withClosing(state: ShowState, lottery: LotteryState, event: LotteryRunEvent): LotteryState {
+  if (lottery === state.lottery || (event.kind !== 'lotteryClosed' && event.kind !== 'lotteryFrozen' && event.kind !== 'lotteryCancelled' && event.kind !== 'lotteryDrawn')) return lottery;
+  const closing = lottery.closing.filter(({ drawId }) => drawId !== event.drawId);
+  if (event.kind !== 'lotteryClosed') return closing.length === lottery.closing.length ? lottery : { ...lottery, closing };
+  return { ...lottery, closing: [...closing, closedWith(event.drawId, { ...state, lottery })] };
+}
+
+/** What decides who is in, as it stands. */
+export function closedWith(drawId: string, { lottery: { insiders, blacklist, links, pastWinners, runs }, commentDesk: { muted, hidden }, sources, session }: ShowState): ClosedWith {
+  const openedAt = runs.find((run) => run.drawId === drawId)?.openedAt ?? 0;
+  return {
+    drawId, insiders, blacklist, links, pastWinners, muted: muted.map(({ viewerKey }) => viewerKey), hidden: hidden.flatMap(({ kind, crowdSeq }) => (kind === 'hidden' ? [crowdSeq] : [])),
+    platforms: Object.fromEntries(Object.values(sources).map(({ config }) => [config.id, platformOf(config)])), sessionFrom: Math.min(session?.openedAt ?? openedAt, openedAt),
+  };
 }
 
 function afterRun(lottery: LotteryState, { event, at, actor }: RunHappened): LotteryState {
@@ -89,7 +107,7 @@ function afterDesk(lottery: LotteryState, { event, at, actor }: DeskHappened): L
     case 'lotteryBarredSet': return { ...lottery, [event.list]: event.barred };
     case 'viewersLinked': return { ...lottery, links: [...lottery.links, { ...event.link, id: event.linkId, by: nameOf(actor), at }] };
     case 'viewersUnlinked': return { ...lottery, links: lottery.links.filter(({ id }) => id !== event.linkId) };
-    case 'lotteryDesksCarried': return { ...lottery, desks: event.desks, insiders: event.insiders, blacklist: event.blacklist, links: event.links, pastWinners: event.pastWinners };
+    case 'lotteryDesksCarried': return { ...lottery, desks: event.desks, insiders: event.insiders, blacklist: event.blacklist, links: event.links, pastWinners: event.pastWinners, closing: event.closing };
     default: return event satisfies never;
   }
 }
@@ -108,12 +126,12 @@ export const sessionLottery = (lottery: LotteryState): LotteryState => ({
   desks: lottery.desks.filter(({ phase }) => phase !== 'cancelled'),
   runs: lottery.runs.filter(({ phase }) => phase !== 'archived'),
 });
-const isEmpty = ({ desks, insiders, blacklist, links, pastWinners }: LotteryState): boolean => [desks, insiders, blacklist, links, pastWinners].every((part) => part.length === 0);
+const isEmpty = ({ desks, insiders, blacklist, links, pastWinners, closing }: LotteryState): boolean => [desks, insiders, blacklist, links, pastWinners, closing].every((part) => part.length === 0);
 /** The same as events: a session's log can be folded by itself. */
 export function carriedLottery(before: LotteryState): readonly ShowEvent[] {
-  const { desks, insiders, blacklist, links, pastWinners, runs, chain } = sessionLottery(before);
+  const { desks, insiders, blacklist, links, pastWinners, closing, runs, chain } = sessionLottery(before);
   const events: ShowEvent[] = [];
-  if (!isEmpty(before)) events.push({ kind: 'lotteryDesksCarried', desks: [...desks], insiders: [...insiders], blacklist: [...blacklist], links: [...links], pastWinners: [...pastWinners] });
+  if (!isEmpty(before)) events.push({ kind: 'lotteryDesksCarried', desks: [...desks], insiders: [...insiders], blacklist: [...blacklist], links: [...links], pastWinners: [...pastWinners], closing: [...closing] });
   if (before.runs.length > 0 || chain !== null) events.push({ kind: 'lotteryRunsCarried', runs: [...runs], chain });
   return events;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { drawIdSchema, lotteryIdSchema } from '../ids.ts';
 import { instantSchema } from '../time/instant.ts';
 import { lotteryDraftSchema } from './draft.ts';
-import { amendmentSchema, barredSchema, drawnSchema, drawProblemSchema, frozenListSchema, hashSchema, keptLinkSchema, linkSchema, lossReasonSchema, lotteryDeskSchema, lotteryRunSchema, namedRoundSchema, pastWinnerSchema } from './model.ts';
+import { amendmentSchema, barredSchema, closedWithSchema, drawnSchema, drawProblemSchema, frozenListSchema, hashSchema, keptLinkSchema, linkSchema, lossReasonSchema, lotteryDeskSchema, lotteryRunSchema, namedRoundSchema, pastWinnerSchema } from './model.ts';
 
 const lotteryId = lotteryIdSchema;
 const drawId = drawIdSchema;
@@ -23,7 +23,7 @@ export const LOTTERY_DESK_EVENTS = [
   /** A line of what was said beside an act that everybody sees. */
   z.object({ kind: z.literal('lotteryNoted'), lotteryId, what: z.string(), detail: z.string() }),
   /** Told again at the beginning of a session: not new decisions. */
-  z.object({ kind: z.literal('lotteryDesksCarried'), desks: z.array(lotteryDeskSchema), insiders: z.array(barredSchema), blacklist: z.array(barredSchema), links: z.array(keptLinkSchema), pastWinners: z.array(pastWinnerSchema) }),
+  z.object({ kind: z.literal('lotteryDesksCarried'), desks: z.array(lotteryDeskSchema), insiders: z.array(barredSchema), blacklist: z.array(barredSchema), links: z.array(keptLinkSchema), pastWinners: z.array(pastWinnerSchema), closing: z.array(closedWithSchema) }),
 ] as const;
 
 /** What every screen may know. Names are masked; `viewerKey` and `crowdSeq` of those drawn are cut for all but the crew. */

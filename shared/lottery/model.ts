@@ -29,6 +29,8 @@ export const frozenListSchema = z.object({
   listHash: hash, entrants: z.number().int().min(0), tickets: z.number().int().min(0), excluded: exclusionCountsSchema,
   /** Signals for people to look at; nobody is left out for them. */
   signals: z.object({ neverSpoke: z.number().int(), sameSecond: z.number().int(), defaultName: z.number().int() }),
+  /** SHA-256 of who was barred when it closed (LV-07): the lists stay here, and can be held against this. */
+  barredHash: z.union([hash, z.literal('')]).default(''),
   frozenAt: instantSchema,
 });
 export type FrozenList = z.infer<typeof frozenListSchema>;
@@ -135,6 +137,15 @@ export type Link = z.infer<typeof keptLinkSchema>;
 export const pastWinnerSchema = z.object({ viewerKey: z.string().max(64), at: instantSchema });
 export type PastWinner = z.infer<typeof pastWinnerSchema>;
 
+/** What decides who is in, as it stood at the close: nothing that is done after it changes the list. */
+export const closedWithSchema = z.object({
+  drawId: z.string(), insiders: z.array(barredSchema).readonly(), blacklist: z.array(barredSchema).readonly(), links: z.array(keptLinkSchema).readonly(), pastWinners: z.array(pastWinnerSchema).readonly(),
+  muted: z.array(z.string()).readonly(), hidden: z.array(z.number()).readonly(),
+  /** Which platform's ids each source carried, and since when watching and buying counted. */
+  platforms: z.record(z.string(), z.string()), sessionFrom: z.number(),
+});
+export type ClosedWith = z.infer<typeof closedWithSchema>;
+
 export interface LotteryState {
   /** For the crew; empty for all other screens. */
   readonly desks: readonly LotteryDesk[];
@@ -142,9 +153,11 @@ export interface LotteryState {
   readonly blacklist: readonly Barred[];
   readonly links: readonly Link[];
   readonly pastWinners: readonly PastWinner[];
+  /** Of draws that are closed and not frozen yet. */
+  readonly closing: readonly ClosedWith[];
   /** Everything viewers may know of, oldest first. */
   readonly runs: readonly LotteryRun[];
   /** Number and hash of the newest file in the archive; null = none. */
   readonly chain: { readonly n: number; readonly hash: string } | null;
 }
-export const NO_LOTTERIES: LotteryState = { desks: [], insiders: [], blacklist: [], links: [], pastWinners: [], runs: [], chain: null };
+export const NO_LOTTERIES: LotteryState = { desks: [], insiders: [], blacklist: [], links: [], pastWinners: [], closing: [], runs: [], chain: null };

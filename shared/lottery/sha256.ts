@@ -32,14 +32,22 @@ export function compress(state: HashState, block: Uint8Array, offset: number): v
 }
 
 function rounds(state: HashState): void {
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  // Read one by one: taking the array apart in one line goes through an iterator, and this runs a million times a draw.
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let i = 0; i < 64; i += 1) {
     const t1 = (h + (((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7))) + ((e & f) ^ (~e & g)) + (K[i] as number) + (W[i] as number)) | 0;
     const t2 = ((((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10))) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g; g = f; f = e; e = (d + t1) | 0; d = c; c = b; b = a; a = (t1 + t2) | 0;
   }
-  const next = [a, b, c, d, e, f, g, h];
-  for (let i = 0; i < 8; i += 1) state[i] = (state[i] as number) + (next[i] as number);
+  state[0] = (state[0] as number) + a; state[1] = (state[1] as number) + b; state[2] = (state[2] as number) + c; state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e; state[5] = (state[5] as number) + f; state[6] = (state[6] as number) + g; state[7] = (state[7] as number) + h;
 }
 
 /** The 32 bytes of a state. */
@@ -74,17 +82,43 @@ export const sha256 = (bytes: Uint8Array): Uint8Array => finish(freshState(), by
 /** SHA-256 of a text as UTF-8: lower-case hex. */
 export const sha256Hex = (text: string): string => toHex(sha256(utf8(text)));
 
+/** The state after the first block of HMAC under a key: of the inner or of the outer hash. */
+function padded(key: Uint8Array, byte: number): HashState {
+  const block = new Uint8Array(64).fill(byte);
+  key.forEach((each, index) => { block[index] = each ^ byte; });
+  const state = freshState();
+  compress(state, block, 0);
+  return state;
+}
+
+/**
+ * The first four bytes, big-endian, of HMAC-SHA256(key, counter as eight bytes big-endian), without making anything anew for each:
+ * a draw of a hundred thousand asks for as many. `key`: 64 bytes at most. Counters below 2^32.
+ */
+export function hmacCounterWords(key: Uint8Array): (counter: number) => number {
+  const [inner, outer] = [padded(key, 0x36), padded(key, 0x5c)];
+  const [state, message, digest] = [new Int32Array(8), new Uint8Array(64), new Uint8Array(64)];
+  // What FIPS 180-4 puts behind a message: a 1 bit, zeros, and how many bits there are (64 + 8 bytes; 64 + 32 bytes).
+  message[8] = 0x80; message[62] = 0x02; message[63] = 0x40;
+  digest[32] = 0x80; digest[62] = 0x03;
+  return (counter) => {
+    message[4] = counter >>> 24; message[5] = counter >>> 16; message[6] = counter >>> 8; message[7] = counter;
+    state.set(inner);
+    compress(state, message, 0);
+    for (let i = 0; i < 8; i += 1) {
+      const word = state[i] as number;
+      digest[i * 4] = word >>> 24; digest[i * 4 + 1] = word >>> 16; digest[i * 4 + 2] = word >>> 8; digest[i * 4 + 3] = word;
+    }
+    state.set(outer);
+    compress(state, digest, 0);
+    return (state[0] as number) >>> 0;
+  };
+}
+
 /** HMAC-SHA256 under one key, as often as asked; the key's two blocks are taken in once. */
 export function hmacSha256(key: Uint8Array): (message: Uint8Array) => Uint8Array {
   const short = key.length > 64 ? sha256(key) : key;
-  const padded = (byte: number): HashState => {
-    const block = new Uint8Array(64).fill(byte);
-    short.forEach((each, index) => { block[index] = each ^ byte; });
-    const state = freshState();
-    compress(state, block, 0);
-    return state;
-  };
-  const [inner, outer] = [padded(0x36), padded(0x5c)];
+  const [inner, outer] = [padded(short, 0x36), padded(short, 0x5c)];
   return (message) => finish(outer.slice(), finish(inner.slice(), message, 64 + message.length), 96);
 }
 
@@ -95,14 +129,22 @@ export const fromHex = (hex: string): Uint8Array => Uint8Array.from({ length: he
 
 /** UTF-8; a lone half of a surrogate pair becomes U+FFFD, as everywhere. */
 export function utf8(text: string): Uint8Array {
-  const out: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+  const out = new Uint8Array(text.length * 3);
+  let at = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i += 1;
     const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
-    if (point < 0x80) out.push(point);
-    else if (point < 0x800) out.push(0xc0 | (point >> 6), 0x80 | (point & 63));
-    else if (point < 0x10000) out.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
-    else out.push(0xf0 | (point >> 18), 0x80 | ((point >> 12) & 63), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
+    if (point < 0x80) out[at++] = point;
+    else {
+      if (point < 0x800) out[at++] = 0xc0 | (point >> 6);
+      else {
+        if (point < 0x10000) out[at++] = 0xe0 | (point >> 12);
+        else { out[at++] = 0xf0 | (point >> 18); out[at++] = 0x80 | ((point >> 12) & 63); }
+        out[at++] = 0x80 | ((point >> 6) & 63);
+      }
+      out[at++] = 0x80 | (point & 63);
+    }
   }
-  return Uint8Array.from(out);
+  return out.subarray(0, at);
 }

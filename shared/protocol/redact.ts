@@ -8,7 +8,7 @@ import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
 import { EMPTY_SHELF, type ShelfState } from '../shelf/model.ts';
 import { isLotteryEvent } from '../lottery/evolveLottery.ts';
-import { cutLottery, cutLotteryEvent } from '../lottery/cutLottery.ts';
+import { cutLottery, cutLotteryEvent, withoutDeskParts, withoutDeskPartsOf } from '../lottery/cutLottery.ts';
 import { NO_HEALTH } from '../show/evolveHealth.ts';
 import { NO_DESK_LOG } from '../show/evolveDesk.ts';
 import { NO_AUTOMATION } from '../show/evolveAutomation.ts';
@@ -51,7 +51,7 @@ export function hiddenObsAddress({ host, port }: ObsAddress): ObsAddress {
 export function redactState(state: ShowState, view: View): ShowState {
   const cut = CUTS[view];
   if (cut === 'all') {
-    const named = isWithoutNames(view) ? { ...state, commentDesk: EMPTY_COMMENT_DESK } : state;
+    const named = isWithoutNames(view) ? { ...state, commentDesk: EMPTY_COMMENT_DESK, lottery: withoutDeskParts(state.lottery) } : state;
     return isWithoutMoney(view) ? withoutMoney(named) : named;
   }
   // Once more over all of it: whatever part is added later holds no money either.
@@ -87,7 +87,8 @@ export function redactStored(stored: StoredEvent, view: View): StoredEvent | nul
   const cut = CUTS[view];
   if (cut === 'all') {
     if (isWithoutNames(view) && isOfCommentDesk(stored.event)) return null;
-    return isWithoutMoney(view) ? withoutMoney(stored) : stored;
+    const named = isWithoutNames(view) && stored.event.kind === 'lotteryDesksCarried' ? { ...stored, event: withoutDeskPartsOf(stored.event) } : stored;
+    return isWithoutMoney(view) ? withoutMoney(named) : named;
   }
   const cutOut = cutEvent(stored.event, cut);
   if (cutOut === null) return null;

@@ -7,7 +7,8 @@ import type { ViewerCard } from '../commentDesk/viewerCard.ts';
 import { viewerKeySchema } from '../commentDesk/thread.ts';
 import type { SelfTestStep, SourceVitals } from '../audience/sourceVitals.ts';
 import type { HealthNow } from '../alerts/healthNow.ts';
-import { commandIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
+import { commandIdSchema, sessionIdSchema, sourceIdSchema, drawIdSchema } from '../ids.ts';
+import type { LotteryFile } from '../lottery/lotteryFile.ts';
 import type { MarkedFile } from '../markers/markers.ts';
 import { salesVersionSchema, type SalesReadout } from '../metrics/salesReadout.ts';
 import { metricsReadoutSchema, minuteBucketSchema } from '../metrics/readout.ts';
@@ -62,6 +63,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pairings') }).describe('Producer: who has paired (screens, overlays, control surfaces), oldest first, and who is connected now.'),
   z.object({ kind: z.literal('sourceVitals') }).describe('Producer: per source the rate, the lag, the quota and what could not be read, as of now; asked once a second while shown.'),
   z.object({ kind: z.literal('audit'), afterN: z.number().int().min(0) }).describe('Producer (an owner or compliance): the lines of the audit log after a number, at most 500, and the first line that is broken (null = all hold). Looking is a line of its own.'),
+  z.object({ kind: z.literal('lotteryFile'), drawId: drawIdSchema }).describe('Producer: the file of a draw with its proof, as it stands now, and where it is in the archive; names masked. The list of a large draw is megabytes: ask on a press, not on a timer.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
 ]);
 export type Query = z.infer<typeof querySchema>;
@@ -148,6 +150,8 @@ export interface PairedClient { readonly clientId: string; readonly role: z.infe
 /** `last`: number and hash of the last line that holds; noted elsewhere it also proves that none was cut off. */
 export interface AuditPage { readonly lines: AuditLine[]; readonly brokenAt: number | null; readonly last: { readonly n: number; readonly hash: string } | null }
 export interface IngestAccess { readonly httpUrl: string; readonly socketUrl: string | null; readonly secret: string | null }
+/** Answer to `lotteryFile`; null = no such draw. `archiveBrokenAt`: the first line of the archive that does not hold. */
+export interface LotteryFileAnswer { readonly file: LotteryFile | null; readonly archived: { readonly n: number; readonly before: string; readonly hash: string } | null; readonly archiveBrokenAt: number | null }
 export interface LanState { readonly open: boolean; readonly addresses: readonly string[] }
 
 /** What each query answers. */
@@ -169,6 +173,7 @@ export interface QueryAnswers {
   readonly pairings: { readonly clients: readonly PairedClient[] };
   readonly ingestAccess: IngestAccess;
   readonly lan: LanState;
+  readonly lotteryFile: LotteryFileAnswer;
   readonly sourceVitals: { readonly vitals: SourceVitals[] };
 }
 export type QueryKind = Query['kind'];

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { appCases } from './cases/app.ts';
 import { audienceCases } from './cases/audience.ts';
+import { drawCases } from './cases/draw.ts';
 import { listCases } from './cases/list.ts';
 import { metricsCases } from './cases/metrics.ts';
 import { obsCases } from './cases/obs.ts';
@@ -34,7 +35,7 @@ const cases: readonly BenchCase[] = [
   ...tableCases,
   ...audienceCases,
   ...searchCases,
-  ...readingCases, ...wordCases, ...listCases, ...metricsCases,
+  ...readingCases, ...wordCases, ...listCases, ...metricsCases, ...drawCases,
   ...obsThumbCases, ...obsWindowCases, ...obsCases, ...obsCueCases, ...obsAirCases,
 ];
 

@@ -70,7 +70,7 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   const lanChanges: boolean[] = [];
   const hubOptions: HubOptions = {
     clock, ids, log, runtime, showStore: store, crowdStore: options.crowd ?? emptyCrowd(), secrets: mapSecrets(secrets),
-    getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }) }, sales: () => Promise.resolve(null), rendererDir: options.rendererDir ?? '/nonexistent',
+    getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }) }, sales: () => Promise.resolve(null), lotteryFile: () => Promise.resolve({ file: null, archived: null, archiveBrokenAt: null }), rendererDir: options.rendererDir ?? '/nonexistent',
     port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
     onWatch: (wants) => void watched.push(wants), onWatchDesk: (wants) => void deskWatched.push(wants), clustersNow: () => null, eraseViewer: () => Promise.resolve({ ok: true, value: { rows: 0 } }), deskNow: () => EMPTY_DESK, onLanChanged: (open) => void lanChanges.push(open),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: true }),

@@ -2,7 +2,7 @@ import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { SalesReadout, SalesVersion } from '#shared/metrics/salesReadout.ts';
 import type { DeskLane, WatchDesk } from '#shared/obs/desk/model.ts';
-import type { Ack, LanState, PairingLinks } from '#shared/protocol/wire.ts';
+import type { Ack, LanState, LotteryFileAnswer, PairingLinks } from '#shared/protocol/wire.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Actor } from '#shared/show/events.ts';
@@ -32,6 +32,8 @@ export interface HubOptions {
   readonly sources: SourcesPort;
   /** What a session sold (null = the open one); null when there is none such. */
   readonly sales: (sessionId: SessionId | null, version: SalesVersion) => Promise<SalesReadout | null>;
+  /** The file of a draw. */
+  readonly lotteryFile: (drawId: string) => Promise<LotteryFileAnswer>;
   readonly rendererDir: string;
   /** 0 = any free port. */
   readonly port: number;

@@ -23,7 +23,7 @@ import { newToken } from './tokens.ts';
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
-export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales'> {
+export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lotteryFile'> {
   readonly issueLink: (role: Role, name: string, duties: readonly Duty[] | undefined) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
@@ -63,6 +63,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     case 'pairings': return accepted({ clients: parts.pairings(grant) });
     case 'ingestAccess': return ingestAccess(query.sourceId, parts);
     case 'audit': return accepted(await auditPage(query.afterN, parts.showStore));
+    case 'lotteryFile': return accepted(await parts.lotteryFile(query.drawId));
     case 'lan': return accepted(parts.lanState());
     case 'sourceVitals': return accepted({ vitals: [...parts.sources.vitals()] });
   }

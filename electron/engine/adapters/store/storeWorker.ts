@@ -1,5 +1,5 @@
 /**
- * The worker entry of both files: `workerData.file` says which one this thread owns. It is the only writer of that file.
+ * The worker entry of all files: `workerData.file` says which one this thread owns. It is the only writer of that file.
  * Runs from source (Node 24) and as out/engine/storeWorker.mjs (see workerClient.ts for how the URL is found).
  */
 import { flushCompileCache } from 'node:module';
@@ -23,7 +23,7 @@ try {
 }
 
 /** Only the file's own code is loaded: a thread that starts sooner is a show that is back sooner. */
-async function serve({ file, path, slowMs, roomKey }: z.infer<typeof workerBootSchema>): Promise<void> {
+async function serve({ file, path, slowMs, roomKey, crowdPath }: z.infer<typeof workerBootSchema>): Promise<void> {
   if (port === null) return;
   switch (file) {
     case 'show': {
@@ -33,6 +33,10 @@ async function serve({ file, path, slowMs, roomKey }: z.infer<typeof workerBootS
     case 'crowd': {
       const { openCrowdFile } = await import('./crowdFile.ts');
       return serveStore(port, openCrowdFile(path, roomKey), slowMs);
+    }
+    case 'lottery': {
+      const { openLotteryFile } = await import('./lotteryFile.ts');
+      return serveStore(port, openLotteryFile(path, crowdPath), slowMs);
     }
     default: assertNever(file);
   }

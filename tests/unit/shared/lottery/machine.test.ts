@@ -73,7 +73,7 @@ describe('the machine of a draw', () => {
     stage.as(LEAD).did({ kind: 'approveLottery', lotteryId: 'L1', level: 'L2' });
     expect(stage.command({ kind: 'publishLottery', lotteryId: 'L1' })).toMatchObject({ ok: false, key: 'lotteryNeedsCompliance' });
     expect(stage.command({ kind: 'approveLottery', lotteryId: 'L1', level: 'L3' })).toMatchObject({ ok: false, key: 'lotteryNeedsOther' });
-    expect(stage.as({ ...LEAD, clientId: 'c-third' } as typeof LEAD).command({ kind: 'approveLottery', lotteryId: 'L1', level: 'L3' })).toMatchObject({ ok: false, key: 'lotteryNeedsCompliance' });
+    expect(stage.as({ ...LEAD, clientId: 'c-third', name: 'Zhao' } as typeof LEAD).command({ kind: 'approveLottery', lotteryId: 'L1', level: 'L3' })).toMatchObject({ ok: false, key: 'lotteryNeedsCompliance' });
     stage.as(COMPLIANCE).did({ kind: 'approveLottery', lotteryId: 'L1', level: 'L3' });
     stage.as(LEAD).did({ kind: 'publishLottery', lotteryId: 'L1' });
   });

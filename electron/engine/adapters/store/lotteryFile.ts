@@ -1,0 +1,52 @@
+import { canonicalJson } from '#shared/audit/canonicalJson.ts';
+import { sha256Hex } from '#shared/lottery/sha256.ts';
+import { foldEntries, type Barriers, type EntryRules } from '#shared/lottery/foldEntries.ts';
+import type { Drawn, FrozenList } from '#shared/lottery/model.ts';
+import { archive, archivedOf, brokenAt, draw, expireArchive, freeze, frozenOf, listOf, type ArchiveAsked, type ArchiveLine, type DrawAsked } from './lotteryDb.ts';
+import { entryFacts, openFacts, peopleFacts, type FactsAsked } from './lotteryFacts.ts';
+import { lottery0001 } from './migrations/lottery-0001.ts';
+import { closeDatabase, openDatabase } from './openDatabase.ts';
+import type { OpenedFile } from './workerProtocol.ts';
+
+/** Whose comments, judged how. */
+export interface EntriesAsked { readonly entry: EntryRules; readonly barriers: Barriers; readonly facts: FactsAsked }
+
+/** Every request lottery.db answers: closed, typed at both ends. */
+export interface LotteryRequests {
+  count: { args: EntriesAsked; answer: { readonly entrants: number; readonly excluded: number } };
+  freeze: { args: EntriesAsked & { readonly drawId: string; readonly at: number }; answer: FrozenList };
+  draw: { args: DrawAsked; answer: Pick<Drawn, 'ranked' | 'orderHash'> | null };
+  list: { args: { readonly drawId: string }; answer: string | null };
+  archive: { args: ArchiveAsked; answer: ArchiveLine };
+  archived: { args: { readonly drawId: string }; answer: ArchiveLine | null };
+  brokenAt: { args: null; answer: number | null };
+  expire: { args: { readonly now: number }; answer: number };
+}
+
+const barredHash = ({ insiders, blacklist }: Barriers): string => sha256Hex(canonicalJson({ blacklist: blacklist.map(canonicalJson).toSorted(), insiders: insiders.map(canonicalJson).toSorted() }));
+
+/** 'CuDl' */
+export const LOTTERY_APPLICATION_ID = 0x4375446c;
+
+/** Opens lottery.db in this thread; every commit is on disk before it is answered. Entries are read out of crowd.db, which this thread cannot write. */
+export function openLotteryFile(path: string, crowdPath: string): OpenedFile<LotteryRequests> {
+  const db = openDatabase({ path, applicationId: LOTTERY_APPLICATION_ID, migrations: [lottery0001], synchronous: 'FULL' });
+  const crowd = openFacts(crowdPath);
+  const entries = ({ entry, barriers, facts }: EntriesAsked) => crowd.transaction(() => foldEntries(entryFacts(crowd, facts), entry, barriers, peopleFacts(crowd, facts)))();
+  return {
+    handlers: {
+      count: (asked) => {
+        const { admitted, excluded } = entries(asked);
+        return { entrants: admitted.length, excluded: Object.values(excluded).reduce((sum, count) => sum + count, 0) };
+      },
+      freeze: ({ drawId, at, ...asked }) => frozenOf(db, drawId) ?? freeze(db, drawId, entries(asked), barredHash(asked.barriers), at),
+      draw: (asked) => draw(db, asked),
+      list: ({ drawId }) => listOf(db, drawId),
+      archive: (asked) => archive(db, asked),
+      archived: ({ drawId }) => archivedOf(db, drawId),
+      brokenAt: () => brokenAt(db),
+      expire: ({ now }) => expireArchive(db, now),
+    },
+    close: () => { crowd.close(); closeDatabase(db); },
+  };
+}
