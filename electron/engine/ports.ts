@@ -131,6 +131,8 @@ export interface CrowdCommit {
   readonly total: number;
   /** All fresh comments that happened here and now; none in a change of figures alone. */
   readonly heard: readonly HeardComment[];
+  /** What platforms said of the room, in their own words, here and now. */
+  readonly notices: readonly { readonly sourceId: SourceId; readonly text: string }[];
   /** Every order the batch said something new about, as all its facts say by now. */
   readonly orders: readonly TouchedOrder[];
 }

@@ -45,6 +45,11 @@ export const thresholdsSchema = z.object({
   payingPct: z.number().min(1).max(100).default(50),
   /** orders cancelled or refunded within ten minutes. */
   returnsFewest: z.number().int().min(1).max(100_000).default(5),
+  /** ms without a voice. A-27: percent of the budget by this time; of the goal of ad ROI. */
+  voiceWarnMs: z.number().int().min(5_000).max(3_600_000).default(30_000),
+  voiceBadMs: z.number().int().min(10_000).max(3_600_000).default(300_000),
+  adPacePct: z.number().min(100).max(1_000).default(120),
+  adRoiPct: z.number().min(1).max(100).default(70),
   /** clicks within so long, ms, without one paid order. */
   linkWindowMs: z.number().int().min(10_000).max(240_000).default(120_000),
   linkClicks: z.number().int().min(1).max(100_000).default(50),

@@ -40,6 +40,16 @@ const orderLineSchema = z.object({
 });
 export type OrderLine = z.infer<typeof orderLineSchema>;
 
+/** What one fact says of an order. */
+const orderFact = {
+  orderId: z.string().min(1).max(200),
+  change: z.enum(['created', 'paid', 'cancelled', 'refunded']),
+  /** Amount of this change: the order total for created/paid/cancelled, the refunded amount for refunded. */
+  amountMinor: minorSchema, currency: currencySchema,
+  lines: z.array(orderLineSchema).max(200).default([]),
+};
+export const orderFactSchema = z.object(orderFact);
+
 /**
  * One event for every platform and shop. Comments are facts and are kept whole.
  * An order is a series of `order` facts (created, paid, cancelled, refunded) sharing `orderId`; each is stored once.
@@ -57,11 +67,7 @@ export const audienceEventSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('productClick'), viewer: viewerSchema.nullable(), productRef: z.string().min(1).max(128), count: z.number().int().min(1).max(10_000_000).default(1) }),
   z.object({ ...base, kind: z.literal('cartAdd'), viewer: viewerSchema.nullable(), productRef: z.string().min(1).max(128), count: z.number().int().min(1).max(10_000_000).default(1) }),
   z.object({
-    ...base, kind: z.literal('order'), orderId: z.string().min(1).max(200),
-    change: z.enum(['created', 'paid', 'cancelled', 'refunded']),
-    /** Amount of this change: the order total for created/paid/cancelled, the refunded amount for refunded. */
-    amountMinor: minorSchema, currency: currencySchema,
-    viewer: viewerSchema.nullable(), lines: z.array(orderLineSchema).max(200).default([]),
+    ...base, kind: z.literal('order'), ...orderFact, viewer: viewerSchema.nullable(),
   }),
   /** The platform withdrew something: a deleted message, or all messages of a viewer. The original stays stored. */
   z.object({ ...base, kind: z.literal('withdrawn'), target: z.discriminatedUnion('kind', [z.object({ kind: z.literal('event'), eventId: z.string().max(200) }), z.object({ kind: z.literal('viewer'), viewerId: z.string().max(128) }), z.object({ kind: z.literal('all') })]) }),

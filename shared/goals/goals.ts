@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { minorSchema } from '../commerce/money.ts';
+import type { Instant } from '../time/instant.ts';
 import { commandOf as c } from '../show/commandOf.ts';
 
-/** Metrics that can have a goal, by their id in metrics/catalogue. Values in the metric's own unit: minor units, people, a ratio. */
-export const GOAL_IDS = ['paidGmv', 'uniqueViewers', 'acu', 'gpm', 'paidOrders', 'netFollowers', 'adRoi'] as const;
+/** Metrics that can have a goal, by their id in metrics/catalogue; of ad spend it is the budget. Values in the metric's own unit: minor units, people, a ratio. */
+export const GOAL_IDS = ['paidGmv', 'uniqueViewers', 'acu', 'gpm', 'paidOrders', 'netFollowers', 'adRoi', 'adSpend'] as const;
 export type GoalId = (typeof GOAL_IDS)[number];
 export const targetsSchema = z.partialRecord(z.enum(GOAL_IDS), z.number().positive().max(9e15));
 export type Targets = Readonly<z.infer<typeof targetsSchema>>;
@@ -19,7 +20,8 @@ export const NO_COSTS: ShowCosts = { marginPct: null, commissionPct: null, costP
 /** One sum spent on ads, and what the ad platform says it brought (paid GMV; null = it does not say). `costMinor` is null for those who see no costs. */
 const spent = { channel: z.string().trim().min(1).max(60), paidMinor: maybeMinor };
 export const adSpendSchema = z.object({ id: z.string().min(1).max(64), ...spent, costMinor: maybeMinor });
-export type AdSpend = Readonly<z.infer<typeof adSpendSchema>>;
+/** `at`: when it was entered. */
+export type AdSpend = Readonly<z.infer<typeof adSpendSchema>> & { readonly at?: Instant };
 export const MAX_AD_SPEND = 500;
 
 /** What people enter of goals and costs. */

@@ -2,6 +2,7 @@ import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
 import type { ShowEvent } from '../show/events.ts';
 import type { ShowState } from '../show/state.ts';
+import type { Instant } from '../time/instant.ts';
 import { GOAL_IDS, MAX_AD_SPEND, NO_COSTS, NO_GOALS, type GOAL_EVENTS, type GoalsState, type ShowCosts } from './goals.ts';
 
 type Handled = Extract<ShowEvent, { kind: (typeof GOAL_EVENTS)[number]['shape']['kind']['value'] }>;
@@ -23,12 +24,12 @@ const isSame = (a: ShowCosts, b: ShowCosts): boolean => COSTS.every((name) => a[
 export const setShowCosts = ({ goals }: ShowState, { costs }: CommandOf<'setShowCosts'>): Decision => (isSame(goals.costs, costs) ? accept() : accept({ kind: 'showCostsSet', costs }));
 
 /** The goals' part of `evolve`. */
-export const evolveGoals = (state: ShowState, event: Handled): ShowState => ({ ...state, goals: change(state.goals, event) });
+export const evolveGoals = (state: ShowState, { event, at }: { readonly event: Handled; readonly at: Instant }): ShowState => ({ ...state, goals: change(state.goals, event, at) });
 
-function change(goals: GoalsState, event: Handled): GoalsState {
+function change(goals: GoalsState, event: Handled, at: Instant): GoalsState {
   switch (event.kind) {
     case 'goalsSet': return { ...goals, targets: event.targets };
-    case 'adSpendRecorded': return { ...goals, adSpend: event.replace ? event.entries : [...goals.adSpend, ...event.entries] };
+    case 'adSpendRecorded': return { ...goals, adSpend: [...(event.replace ? [] : goals.adSpend), ...event.entries.map((entry) => ({ ...entry, at }))] };
     case 'adSpendRemoved': return { ...goals, adSpend: goals.adSpend.filter(({ id }) => id !== event.id) };
     case 'showCostsSet': return { ...goals, costs: event.costs };
     default: return event satisfies never;

@@ -29,6 +29,8 @@ export const programmeEvidenceSchema = z.object({
   at: instantSchema,
   scene: z.string().max(200).nullable(),
   peakDb: z.number().nullable(),
+  /** Ms since a microphone of the room was last heard above the room's limit; null = no microphone is named, or none is measured. */
+  unvoicedMs: z.number().min(0).nullable().exactOptional(),
   picture: z.object({ hash: z.string().max(64), luma: z.number().min(0).max(255) }).nullable(),
 });
 export type ProgrammeEvidence = z.infer<typeof programmeEvidenceSchema>;

@@ -30,7 +30,7 @@ export const startFromNow = (state: ShowState, command: CommandOf<'startFromNow'
     const from = show.sheet.items[index];
     if (from === undefined) return refuse('noRunsheet');
     const moved = (livePlannedTimes(show)[index]?.start ?? 0) - (plannedTimes(announcedSheet(show))[index]?.start ?? 0);
-    return accept({ kind: 'planReanchored', runId: show.onAir.id, itemId: from.id, ms: duration(moved + offset), plannedStart: instant(show.onAir.plannedStart + offset) });
+    return accept({ kind: 'planReanchored', runId: show.onAir.id, itemId: from.id, ms: duration(moved + offset), plannedStart: instant(show.onAir.plannedStart + offset), ...(show.shift?.isWhole === true ? { isWhole: true } : {}) });
   });
 
 export const leaveLoop = (state: ShowState, command: CommandOf<'leaveLoop'>): Decision =>

@@ -1,6 +1,8 @@
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
 import { isInSpan, loopSpan } from '../runsheet/loop.ts';
+import { duration, instant, MINUTE } from '../time/instant.ts';
+import type { ShowEvent } from './events.ts';
 import { nextPlace, placeOf, previousPlace, rowsJumpedOver, type RunningShow } from './order.ts';
 import { runLength } from './runClock.ts';
 import type { ShowState } from './state.ts';
@@ -22,6 +24,10 @@ export function unloadShow(state: ShowState): Decision {
   return state.show.kind === 'armed' ? accept({ kind: 'showUnloaded' }) : refuse('notLoaded');
 }
 
+/** A rehearsal that begins as near as this to its planned start is held to the plan's own clock. */
+const REHEARSAL_REACH_MS = 30 * MINUTE;
+const DAY_MS = 24 * 60 * MINUTE;
+
 /** Start and first take are one commit. */
 export function startShow({ show }: ShowState, context: DecideContext): Decision {
   if (show.kind === 'empty') return refuse('noRunsheet');
@@ -30,7 +36,19 @@ export function startShow({ show }: ShowState, context: DecideContext): Decision
   const index = show.sheet.items.findIndex((item) => item.role === 'segment');
   const item = show.sheet.items[index];
   if (item === undefined) return refuse('nothingToTake');
-  return accept({ kind: 'showStarted' }, itemTaken(show, { index, item, pass: isInSpan(loopSpan(show.sheet), index) ? 1 : null }, 'start', context));
+  const taken = itemTaken(show, { index, item, pass: isInSpan(loopSpan(show.sheet), index) ? 1 : null }, 'start', context);
+  const ms = show.mode === 'rehearsal' ? rehearsalShift(context.now - taken.plannedStart) : 0;
+  const moved: readonly ShowEvent[] = ms === 0 ? [] : [{ kind: 'planReanchored', runId: taken.runId, itemId: item.id, ms: duration(ms), plannedStart: instant(taken.plannedStart + ms), isWhole: true }];
+  return accept({ kind: 'showStarted' }, taken, ...moved);
+}
+
+/**
+ * How far the plan of a rehearsal is moved that begins `offsetMs` after its planned start, ms. On another day at its own hour: by whole
+ * days, so that clock times still hold; at another hour: it begins when the rehearsal does. Or every offset would be the time between the two.
+ */
+export function rehearsalShift(offsetMs: number): number {
+  const days = Math.round(offsetMs / DAY_MS) * DAY_MS;
+  return Math.abs(offsetMs - days) <= REHEARSAL_REACH_MS ? days : offsetMs;
 }
 
 interface SawOnAir { readonly sawOnAir: string | null }

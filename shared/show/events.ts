@@ -31,6 +31,9 @@ import { CUE_EVENTS } from './cueState.ts';
 import { LOTTERY_EVENTS } from '../lottery/lotteryEvents.ts';
 import { SHELF_EVENTS } from '../shelf/shelfEvents.ts';
 
+/** How far a plan may be moved, ms: a rehearsal is held weeks before its show. */
+const farSchema = z.number().int().min(-1e13).max(1e13).brand<'Duration'>();
+
 /** How an item came on air. */
 export const takeHowSchema = z.enum(['start', 'next', 'back', 'jump', 'auto', 'adLib']);
 export type TakeHow = z.infer<typeof takeHowSchema>;
@@ -86,7 +89,9 @@ export const showEventSchema = z.discriminatedUnion('kind', [
     changes: z.array(planChangeSchema),
   }),
   /** From the row on air the plan was moved by `ms`, so that the offset became zero. */
-  z.object({ kind: z.literal('planReanchored'), runId: runIdSchema, itemId: itemIdSchema, ms: durationSchema, plannedStart: instantSchema }),
+  z.object({ kind: z.literal('planReanchored'), runId: runIdSchema, itemId: itemIdSchema, ms: farSchema, plannedStart: instantSchema,
+    /** The whole plan moves, clock times with it: a rehearsal held at another time than the show. */
+    isWhole: z.boolean().exactOptional() }),
   z.object({ kind: z.literal('loopLeft'), runId: runIdSchema }),
   z.object({ kind: z.literal('timerStarted'), timerId: timerIdSchema, label: z.string(), counts: z.enum(['down', 'up']), durationMs: durationSchema, clock: timerClockSchema, showOn }),
   z.object({ kind: z.literal('timerPaused'), timerId: timerIdSchema, clock: timerClockSchema, showOn }),

@@ -133,7 +133,7 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return evolveCommentDesk(state, { event, at, actor });
     case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped': return evolveTraining(state, { event, at, actor });
     case 'askPut': case 'askSettled': return evolveAsks(state, { event, at, actor });
-    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': return evolveGoals(state, event);
+    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': return evolveGoals(state, { event, at });
     default:
       // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.
       event satisfies never;

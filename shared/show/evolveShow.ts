@@ -37,7 +37,7 @@ function nextSituation(show: ShowSituation, { event, at }: Happened<Handled>): S
     case 'planReanchored': {
       // The plan that is announced from here on is the squeezed one: nothing is owed any more.
       const moved = onRun(show, event.runId, (run) => ({ ...run, plannedStart: event.plannedStart }));
-      return moved === show || moved.kind !== 'running' ? show : { ...moved, shift: { fromId: event.itemId, ms: event.ms }, caughtUpRows: [], caughtUpMs: duration(0) };
+      return moved === show || moved.kind !== 'running' ? show : { ...moved, shift: { fromId: event.itemId, ms: event.ms, ...(event.isWhole === true ? { isWhole: true } : {}) }, caughtUpRows: [], caughtUpMs: duration(0) };
     }
     case 'loopLeft':
       return show.kind === 'running' && show.onAir.id === event.runId && !show.loopLeft ? { ...show, loopLeft: true } : show;

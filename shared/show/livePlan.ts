@@ -1,7 +1,7 @@
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import { plannedTimes, shiftedTimes, type PlannedTime } from '../runsheet/plannedTimes.ts';
 import { replaceRows, rowIndex } from '../runsheet/rowIndex.ts';
-import { duration } from '../time/instant.ts';
+import { duration, instant } from '../time/instant.ts';
 import type { CaughtUpRows, ShowSituation } from './state.ts';
 
 /** A show that has a plan. */
@@ -29,10 +29,12 @@ export function announcedSheet(show: PlannedShow): Runsheet {
   return announced;
 }
 
-/** The planned times as the running show sees them: as announced, and moved where the producer started anew from now. */
+/** The planned times as the running show sees them: as announced, and moved where the producer started anew from now, or a rehearsal is held at another time. */
 export function livePlannedTimes(show: PlannedShow): readonly PlannedTime[] {
   const sheet = announcedSheet(show);
   if (show.kind !== 'running' || show.shift === null) return plannedTimes(sheet);
+  const { ms, isWhole } = show.shift;
+  if (isWhole === true) return plannedTimes(sheet).map((time) => ({ ...time, start: instant(time.start + ms), end: instant(time.end + ms) }));
   const from = rowIndex(sheet.items).get(show.shift.fromId);
-  return from === undefined ? plannedTimes(sheet) : shiftedTimes(sheet, from, show.shift.ms);
+  return from === undefined ? plannedTimes(sheet) : shiftedTimes(sheet, from, ms);
 }

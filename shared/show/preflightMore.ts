@@ -4,6 +4,7 @@ import { exceptionOf } from '../shelf/guardPrice.ts';
 import { EMPTY_SHELF } from '../shelf/model.ts';
 import { plannedEndOf, plannedTimes } from '../runsheet/plannedTimes.ts';
 import type { RunsheetItem } from '../runsheet/item.ts';
+import { offersRow, type OffersRow } from './preflightOffers.ts';
 import type { PreflightFix, PreflightLevel } from './preflight.ts';
 import type { ShowState } from './state.ts';
 
@@ -20,7 +21,7 @@ export interface PreflightFacts {
 }
 
 /** Further rows; `names` and figures fill the sentence `preflight:<check>.<about>`. */
-export type MoreRow = { readonly level: PreflightLevel; readonly fix: PreflightFix } & (
+export type MoreRow = OffersRow | { readonly level: PreflightLevel; readonly fix: PreflightFix } & (
   | { readonly check: 'inputs'; readonly about: 'noneNamed' | 'unknown' | 'complete' } | { readonly check: 'inputs'; readonly about: 'missing' | 'unseen'; readonly names: readonly string[] }
   | { readonly check: 'target'; readonly about: 'unknown' } | { readonly check: 'target'; readonly about: 'keyMissing' | 'set'; readonly service: string }
   | { readonly check: 'disk'; readonly about: 'unknown' } | { readonly check: 'disk'; readonly about: 'free' | 'low'; readonly gb: number } | { readonly check: 'disk'; readonly about: 'enough' | 'tight' | 'short'; readonly gb: number; readonly minutes: number; readonly wanted: number }
@@ -33,7 +34,7 @@ export type MoreRow = { readonly level: PreflightLevel; readonly fix: PreflightF
 );
 
 /** Rows that the state alone can tell. */
-export const stateRows = (state: Looked): readonly MoreRow[] => [inputsRow(state), backupRow(state), pricesRow(state)];
+export const stateRows = (state: Looked): readonly MoreRow[] => [inputsRow(state), backupRow(state), pricesRow(state), offersRow(state)];
 
 /** Rows that take a look at the world. */
 export function factRows(state: Looked, facts: PreflightFacts): readonly MoreRow[] {

@@ -72,7 +72,7 @@ export type ShowSituation =
       /** True = the loop is not repeated again; until it is left. */
       readonly loopLeft: boolean;
       /** The plan is moved by this much from this row on (start from now). */
-      readonly shift: { readonly fromId: ItemId; readonly ms: Duration } | null;
+      readonly shift: { readonly fromId: ItemId; readonly ms: Duration; readonly isWhole?: boolean } | null;
       /** What catch-up plans squeezed out of rows that are still owed it: the plan that was announced has this much more room there. */
       readonly caughtUpRows: CaughtUpRows;
       /** The same of logs that do not say which rows gave it: added to the planned end only. */

@@ -1,6 +1,6 @@
 import { runIdSchema } from '../ids.ts';
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
-import { plannedStartInPass } from '../runsheet/plannedTimes.ts';
+import { plannedStartInPass, type PlannedTime } from '../runsheet/plannedTimes.ts';
 import type { Instant } from '../time/instant.ts';
 import { nearestOccurrence } from '../time/zone.ts';
 import type { DecideContext } from './decideContext.ts';
@@ -16,8 +16,12 @@ export function itemTaken(show: PlannedShow, { item, index, pass }: Place, how: 
   const plannedStart = plannedStartInPass(announcedSheet(show), times, index, pass) ?? context.now;
   const planned = times[index];
   const plannedMs = planned === undefined ? item.durationMs : planned.end - planned.start;
-  return { ...takenOf(show.sheet, item, how, plannedMs, context), plannedStart, jumped, loopPass: pass, ...(pass === null || pass === 1 ? {} : { endsAt: null }) };
+  return { ...takenOf(show.sheet, item, how, plannedMs, context), ...movedEnd(show, item, planned), plannedStart, jumped, loopPass: pass, ...(pass === null || pass === 1 ? {} : { endsAt: null }) };
 }
+
+/** In a rehearsal whose plan was moved a row ends where the moved plan ends it, not at the hour of the show. */
+const movedEnd = (show: PlannedShow, item: RunsheetItem, planned: PlannedTime | undefined): Pick<Taken, 'endsAt'> | null =>
+  (show.kind === 'running' && show.shift?.isWhole === true && item.ending.kind === 'atClock' && planned !== undefined ? { endsAt: planned.end } : null);
 
 /** An ad-lib stands outside the plan: the plan goes on where the run on air was due to end. */
 export const adLibTaken = (show: RunningShow, item: RunsheetItem, context: DecideContext): Taken =>

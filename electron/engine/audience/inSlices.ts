@@ -41,7 +41,7 @@ export function createSlicedHearing(listeners: readonly ((commit: CrowdCommit) =
     waiting += 1;
     slices.each(commit.heard.length === 0 ? [null] : commit.heard, (heard, from) => {
       const comments = heard.filter((comment) => comment !== null);
-      tell(from === 0 ? { ...commit, heard: comments } : { ...commit, heard: comments, results: [], buckets: [], tail: null, orders: [] });
+      tell(from === 0 ? { ...commit, heard: comments } : { ...commit, heard: comments, results: [], buckets: [], tail: null, notices: [], orders: [] });
     }).catch(failed).finally(() => { waiting -= 1; });
   };
 }

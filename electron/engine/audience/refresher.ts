@@ -38,7 +38,7 @@ export function createRefresher({ clock, log, crowdStore, session, emit }: Deps)
     try {
       const { metrics, total } = await crowdStore.readout(session().sessionId);
       if (isStopped) return;
-      if (always || metrics.commentsLastMinute !== shownCount) emit({ results: [], metrics, buckets: [], tail: null, total, heard: [], orders: [] });
+      if (always || metrics.commentsLastMinute !== shownCount) emit({ results: [], metrics, buckets: [], tail: null, total, heard: [], notices: [], orders: [] });
       shownCount = metrics.commentsLastMinute;
       if (shownCount > 0) schedule();
     } catch (thrown) {

@@ -13,7 +13,7 @@ import css from './figures.module.css';
 import type { FiguresNow } from './useFigures.ts';
 import { useFigureWords } from './useFigureWords.ts';
 
-const MONEY: ReadonlySet<GoalId> = new Set<GoalId>(['paidGmv', 'gpm']);
+const MONEY: ReadonlySet<GoalId> = new Set<GoalId>(['paidGmv', 'gpm', 'adSpend']);
 type Draft = Readonly<Record<GoalId, string>>;
 
 const draftOf = (targets: Targets, currency: string): Draft => Object.fromEntries(GOAL_IDS.map((id) => {
@@ -61,8 +61,8 @@ export function GoalsView({ now, currency }: { readonly now: FiguresNow; readonl
           const [target, value] = [targets[id] ?? null, figure?.value ?? null];
           const share = target === null || value === null ? null : value / target;
           return (
-            <Field key={id} label={t(`name.${id}`)} error={typed[id].kind === 'bad' ? t('goals.bad') : null} help={<>{t('goals.now', { value: words.value(value, figure?.unit ?? 'whole') })}{share !== null && ` · ${t('goals.reached', { share: formats.percent(share) })}`}</>}>
-              {(ids) => <><Input {...ids} value={draft[id]} inputMode="decimal" onChange={(event) => { setDraft({ ...draft, [id]: event.target.value }); setSaved(false); }} />{share !== null && <Progress value={share} tone={share >= 1 ? 'ready' : 'accent'} label={t(`name.${id}`)} />}</>}
+            <Field key={id} label={id === 'adSpend' ? t('goals.adBudget') : t(`name.${id}`)} error={typed[id].kind === 'bad' ? t('goals.bad') : null} help={<>{t('goals.now', { value: words.value(value, figure?.unit ?? 'whole') })}{share !== null && ` · ${t('goals.reached', { share: formats.percent(share) })}`}</>}>
+              {(ids) => <><Input {...ids} value={draft[id]} inputMode="decimal" onChange={(event) => { setDraft({ ...draft, [id]: event.target.value }); setSaved(false); }} />{share !== null && <Progress value={share} tone={id === 'adSpend' ? (share > 1 ? 'warn' : 'accent') : share >= 1 ? 'ready' : 'accent'} label={t(`name.${id}`)} />}</>}
             </Field>
           );
         })}

@@ -14,6 +14,7 @@ export function useMoreWords(comma: string): (row: MoreRow) => string {
       case 'sound': return t(`sound.${row.about}`);
       case 'backup': return 'scene' in row ? t(`backup.${row.about}`, { scene: row.scene }) : t('backup.notSet');
       case 'prices': return 'names' in row ? t(`prices.${row.about}`, { names: row.names.join(comma) }) : t(`prices.${row.about}`);
+      case 'offers': return 'names' in row ? t(`offers.${row.about}`, { names: row.names.join(comma) }) : t(`offers.${row.about}`);
       case 'prompter': return 'count' in row ? t('prompter.connected', { screens: row.count }) : t('prompter.none');
       case 'clock':
         if ('seconds' in row) return t('clock.window', { seconds: row.seconds });

@@ -23,7 +23,7 @@ function useClockAhead(): number | null {
 
 /** The checks before a show, of this moment: the state, what the engine tells beside the log, and what only this window knows. */
 export function usePreflight(): readonly PreflightRow[] {
-  const state = useShow(({ show, products, obs, sources }) => ({ show, products, obs, sources }));
+  const state = useShow(({ show, products, obs, sources, shelf }) => ({ show, products, obs, sources, shelf }));
   const { checks, storage } = useHealthNow();
   const waiting = useFeeds().feeds.filter(({ word }) => word === 'waiting' || word === 'quiet').map(({ name }) => name).join('\n');
   const clockAheadMs = useClockAhead();

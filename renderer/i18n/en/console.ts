@@ -40,7 +40,7 @@ export const consoleText = {
     onAir: 'On air', next: 'Next', todo: 'To do', done: 'Done', dropped: 'Dropped', held: 'On hold', remaining: 'left', over: 'over', planned: 'Planned', actual: 'Actual', expected: 'Expected',
     lengthMin: '{{length}} / min {{min}}', added: 'added {{span}}', paused: 'held {{span}}', followLive: 'Back to live', must: 'Must', flex: 'Flexible', cuttable: 'Cuttable', autoNext: 'auto next',
     armedTitle: 'Armed', armedHelp: 'First up: {{title}}', planningHelp: 'Rehearse first, or arm live. Going live needs a show armed live.', endedHelp: 'Show ended: {{start}}–{{end}}, {{count}} items played.',
-    noNext: 'Last item', rehearsalMark: 'Rehearsal', liveMark: 'Live', overWhole: '{{span}} over plan', underWhole: '{{span}} under plan',
+    noNext: 'Last item', rehearsalMark: 'Rehearsal', liveMark: 'Live', rehearsalDay: 'Plan held today', rehearsalNow: 'Plan counted from this start', overWhole: '{{span}} over plan', underWhole: '{{span}} under plan',
     late: '{{span}} behind', lateParts: 'late start {{late}} · overtime {{over}} · held {{pause}} · added {{added}}', conflict: 'overlaps the row before by {{span}}', runAgain: 'Run it again',
   },
   row: {

@@ -31,6 +31,7 @@ export const metrics: Translation<typeof reference> = {
     label: 'Funnel from impression to payment', biggest: 'Largest loss',
   },
   goals: {
+    adBudget: 'Ad budget',
     help: 'Set before the show, seen during it. Empty = no goal.', now: 'Now {{value}}', reached: '{{share}} reached', save: 'Save goals', saved: 'Goals saved', curve: 'The goal for paid GMV follows the plan row by row, it is not a straight line. Due by now {{planned}}, paid {{paid}}.', noCurve: 'No row of the run-sheet carries an amount and there is no GMV goal, so there is no pace.',
     bad: 'A number above 0', mayNot: 'Only owner, operations and analyst may change this',
   },

@@ -38,7 +38,7 @@ export const consoleText = {
     onAir: '在播', next: '下一段', todo: '待播', done: '已播', dropped: '已放弃', held: '暂停中', remaining: '剩余', over: '超时', planned: '计划', actual: '实际', expected: '预计',
     lengthMin: '{{length}} / 最短 {{min}}', added: '加时 {{span}}', paused: '暂停 {{span}}', followLive: '回到在播', must: '必保', flex: '可压缩', cuttable: '可砍', autoNext: '自动切',
     armedTitle: '已就绪', armedHelp: '第一段：{{title}}', planningHelp: '先彩排走一遍，或直接正式就绪。正式就绪后才能开播。', endedHelp: '节目已结束：{{start}}–{{end}}，播出 {{count}} 段。',
-    noNext: '最后一段', rehearsalMark: '彩排', liveMark: '正式', overWhole: '比计划晚 {{span}}', underWhole: '比计划早 {{span}}',
+    noNext: '最后一段', rehearsalMark: '彩排', liveMark: '正式', rehearsalDay: '计划按今天', rehearsalNow: '计划从开始彩排起算', overWhole: '比计划晚 {{span}}', underWhole: '比计划早 {{span}}',
     late: '落后 {{span}}', lateParts: '晚开始 {{late}} · 超时 {{over}} · 暂停 {{pause}} · 加时 {{added}}', conflict: '与上一段重叠 {{span}}', runAgain: '再播一次',
   },
   row: {

@@ -28,6 +28,7 @@ export const metrics = {
     label: '从曝光到支付的漏斗', biggest: '流失最大',
   },
   goals: {
+    adBudget: '投放预算',
     help: '开播前定下，直播时对着看。留空 = 不设目标。', now: '现在 {{value}}', reached: '完成 {{share}}', save: '保存目标', saved: '目标已保存', curve: '支付 GMV 的目标按流程单各段的计划走，不是平均摊。现在应到 {{planned}}，实到 {{paid}}。', noCurve: '流程单里还没有带金额的段，也没有 GMV 目标，所以没有进度。',
     bad: '填一个大于 0 的数', mayNot: '只有管理员、运营和数据能改',
   },

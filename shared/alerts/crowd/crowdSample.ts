@@ -23,6 +23,9 @@ export interface FeedLook {
   readonly unread: number;
 }
 
+/** What a platform said of a broken rule, in its own words. */
+export interface ViolationNotice { readonly name: string; readonly text: string; readonly at: Instant }
+
 /** What the crowd does, once a second. */
 export interface CrowdSample {
   readonly comments: MinuteReading;
@@ -30,6 +33,7 @@ export interface CrowdSample {
   /** `usual`: median of the five minutes before the last one; null = not known yet. */
   readonly online: { readonly value: number; readonly at: Instant; readonly usual: number | null } | null;
   readonly repeated: RepeatedQuestion | null;
+  readonly violation: ViolationNotice | null;
   readonly mood: Mood;
   /** Within the room's window of A-15, and paid orders of the five minutes before it. Null = no source counts clicks. */
   readonly sales: { readonly clicks: number; readonly paid: number; readonly paidBefore: number } | null;

@@ -11,6 +11,7 @@ import type { CommentDeskState } from '../../commentDesk/commentDeskState.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Thresholds } from '../settings.ts';
 import type { CrowdSample } from './crowdSample.ts';
+import { createViolationWatch } from './violationWatch.ts';
 import { createFeedAges } from './feedAges.ts';
 import { createGauge } from './gauge.ts';
 import { createMinuteSeries } from './minuteSeries.ts';
@@ -22,7 +23,7 @@ import { createSecondCounts } from './secondCounts.ts';
 /** A comment as it was stored and read. */
 export interface WatchedComment { readonly crowdSeq: number; readonly viewer: string; readonly text: string; readonly kind: CommentKind; readonly topic: CommentTopic }
 /** What one stored batch told. */
-export interface CrowdNews { readonly heard: readonly WatchedComment[]; readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[] }
+export interface CrowdNews { readonly heard: readonly WatchedComment[]; readonly notices: readonly { readonly sourceId: string; readonly text: string }[]; readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[] }
 /** What the show knows at this moment. */
 export interface CrowdAround { readonly products: readonly Product[]; readonly onAirProductId: string | null; readonly sources: readonly SourceState[]; readonly desk: Pick<CommentDeskState, 'threads'>; readonly thresholds: Thresholds }
 
@@ -45,6 +46,7 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
   const clicks = createGrowing();
   const paid = createGrowing();
   const sales = createSalesWatch(begunAt);
+  const violations = createViolationWatch();
   const namesOf = createShelfNames();
   const entersOf = new Map<number, number>();
   let metrics: MetricsReadout | null = null;
@@ -56,7 +58,7 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
     else mood.complaint(now, viewer, mentions.flatMap((mention) => nameOf(products, mention)));
   };
   return {
-    hear: ({ heard, metrics: next, buckets }, { products, onAirProductId }, now) => {
+    hear: ({ heard, notices, metrics: next, buckets }, { products, onAirProductId }, now) => {
       for (const comment of heard) {
         mood.comment(now);
         hearOne(comment, () => namesOf(products), onAirProductId, now, products);
@@ -71,6 +73,7 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
       clicks.to(next.productClicks, now);
       paid.to(next.money.reduce((sum, { paidOrders }) => sum + paidOrders, 0), now);
       feeds.hear(next.feeds);
+      violations.hear(notices, now);
       sales.hear(next, now);
     },
     excludeNow: (now) => { enters.exclude(now); comments.exclude(now); },
@@ -84,6 +87,7 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
         repeated: questions.read(now, people, people * 0.8, (key) => handled.has(threadKey({ kind: 'cluster', key }))),
         sales: clicks.isKnown() ? { clicks: clicks.counts.sum(now, 0, windowS), paid: paid.counts.sum(now, 0, windowS), paidBefore: paid.counts.sum(now, windowS, 300) } : null,
         feeds: feeds.read(around.sources, now),
+        violation: violations.read((id) => around.sources.find(({ config }) => config.id === id)?.config.name ?? id, now),
         ...sales.read(now),
       };
     },

@@ -168,7 +168,7 @@ export function columns(from: number, to: number): CommentColumns {
 
 /** A commit that brought comments `from`..`to`. */
 export const crowdCommit = (from: number, to: number): CrowdCommit => ({
-  results: [], metrics: metrics(to), buckets: [], tail: columns(Math.max(from, to - 31), to), total: to, heard: [], orders: [],
+  results: [], metrics: metrics(to), buckets: [], tail: columns(Math.max(from, to - 31), to), total: to, heard: [], notices: [], orders: [],
 });
 
 /** A crowd store that holds comments 1..`total`, newest last. */

@@ -70,7 +70,7 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string):
     for (const [sourceId, change] of feeds) addToFeed(db, numbers, sessionNo, sourceId, change);
     const totals = ledger.totals();
     const tail = fresh.slice(-TAIL_ROWS);
-    return { results, metrics: metricsOf(db, sessionNo, totals, batch.now), buckets, tail: tail.length === 0 ? null : toColumns(tail), total: totals.deskRows, heard: fresh.flatMap(heardOf), orders: touchedOrders(db, ordered) };
+    return { results, metrics: metricsOf(db, sessionNo, totals, batch.now), buckets, tail: tail.length === 0 ? null : toColumns(tail), total: totals.deskRows, heard: fresh.flatMap(heardOf), notices: fresh.flatMap(noticeOf), orders: touchedOrders(db, ordered) };
   }).immediate();
 }
 
@@ -79,6 +79,8 @@ function heardOf({ crowdSeq, event, meta }: DeskRow): readonly HeardComment[] {
   if (event.kind !== 'comment' || meta.reading === null || meta.topic === null || !countsInFigures(event.provenance)) return [];
   return [{ crowdSeq, viewer: meta.viewerKey ?? `${event.sourceId} ${event.viewer.name}`, at: event.receivedAt, text: event.text, kind: meta.reading, topic: meta.topic }];
 }
+
+const noticeOf = ({ event }: DeskRow): CrowdCommit['notices'] => (event.kind === 'notice' && countsInFigures(event.provenance) ? [{ sourceId: event.sourceId, text: event.text }] : []);
 
 /** Figures of older rules are made again before anything is added to them or read. */
 function renew(db: WritableDb, sessionId: SessionId, sessionNo: number): void {

@@ -20,7 +20,7 @@ function scriptedStore(clock: ManualClock, append: (events: readonly AudienceEve
       batches.push(events);
       await append(events, batches.length);
       comments += events.length;
-      return { results: events.map(() => 'stored' as const), metrics: metrics(), buckets: [], tail: null, total: comments, heard: [], orders: [] };
+      return { results: events.map(() => 'stored' as const), metrics: metrics(), buckets: [], tail: null, total: comments, heard: [], notices: [], orders: [] };
     },
     readout: async () => ({ metrics: metrics(), buckets: [], total: comments }),
     countUnread: async () => undefined,

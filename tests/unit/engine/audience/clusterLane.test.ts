@@ -17,7 +17,7 @@ function lane(stored: readonly HeardComment[] = []) {
   let state: ShowState = { ...initialState(), session: { id: 's1' as SessionId, title: 't', openedAt: instant(0) } };
   const made = createClusterLane({ clock, log: createQuietLog(), crowdStore: { askedSince: () => Promise.resolve(stored) }, state: () => state, tell: (now) => { told.push(now); }, grown: (_thread, people, since) => { grown.push({ people, since }); } });
   const mark = (threads: ShowState['commentDesk']['threads']): void => { state = { ...state, commentDesk: { ...state.commentDesk, threads } }; };
-  const hear = (...heard: readonly HeardComment[]): void => { made.hear({ results: [], metrics: null as never, buckets: [], tail: null, total: 0, heard, orders: [] }); };
+  const hear = (...heard: readonly HeardComment[]): void => { made.hear({ results: [], metrics: null as never, buckets: [], tail: null, total: 0, heard, notices: [], orders: [] }); };
   return { clock, told, made, hear, grown, mark };
 }
 const heard = (crowdSeq: number, viewer: string, text: string, at = 1_000_000): HeardComment => {

@@ -32,7 +32,7 @@ describe('long batches in slices', () => {
   });
 });
 
-const commit = (heard: number, first = 0): CrowdCommit => ({ results: ['stored'], metrics: { comments: first } as never, buckets: [{ minute: first }] as never, tail: { crowdSeq: [first] } as never, total: heard, heard: numbers(heard, first).map((crowdSeq) => ({ crowdSeq }) as never), orders: [] });
+const commit = (heard: number, first = 0): CrowdCommit => ({ results: ['stored'], metrics: { comments: first } as never, buckets: [{ minute: first }] as never, tail: { crowdSeq: [first] } as never, total: heard, heard: numbers(heard, first).map((crowdSeq) => ({ crowdSeq }) as never), notices: [], orders: [] });
 
 describe('stored batches as clusters and alerts hear them', () => {
   it('every comment once and in order, the figures of a batch once, small ones in the same tick', async () => {

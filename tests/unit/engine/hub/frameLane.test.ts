@@ -16,7 +16,7 @@ const frame = (from: number, to: number, minute = 0): Frame => ({ total: to, row
 const commit = (from: number, to: number, minute = 0): CrowdCommit => {
   const { total, rows: tail, buckets } = frame(from, to, minute);
   const metrics = { at: instant(to), online: null, views: null, uniqueViewers: null, comments: to, commentsLastMinute: to, likes: 0, follows: 0, gifts: 0, productClicks: null, money: [], feeds: [] };
-  return { results: [], metrics, buckets, tail, total, heard: [], orders: [] };
+  return { results: [], metrics, buckets, tail, total, heard: [], notices: [], orders: [] };
 };
 
 /** A lane with members that note what reaches them, directly or as one of their role. */

@@ -10,7 +10,7 @@ const NOW = Date.UTC(2026, 2, 8, 12);
 const metrics = (comments: number) => metricsReadoutSchema.parse({ at: NOW, online: null, views: null, uniqueViewers: null, comments, commentsLastMinute: comments, likes: 0, follows: 0, gifts: 0, productClicks: null, money: [], feeds: [] });
 const bucket = (minute: number, comments: number) => minuteBucketSchema.parse({ minute: NOW + minute * 60_000, onlineLast: null, onlineMax: null, comments, likes: 0, enters: 0, follows: 0, clicks: 0, money: {} });
 const heard = (seconds: number): HeardComment => ({ crowdSeq: 1, viewer: 'v', at: instant(NOW + seconds * 1_000), text: 'x', kind: 'chatter', topic: 'none' });
-const commit = (comments: number, over: Partial<CrowdCommit> = {}): CrowdCommit => ({ results: [], metrics: metrics(comments), buckets: [], tail: null, total: comments, heard: [], orders: [], ...over });
+const commit = (comments: number, over: Partial<CrowdCommit> = {}): CrowdCommit => ({ results: [], metrics: metrics(comments), buckets: [], tail: null, total: comments, heard: [], notices: [], orders: [], ...over });
 const read = (mirror: ReturnType<typeof createFigureMirror>, seconds: number) => mirror.read(SESSION, instant(NOW + seconds * 1_000));
 
 describe('figures held beside the store', () => {

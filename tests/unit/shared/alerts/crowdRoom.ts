@@ -28,8 +28,10 @@ export interface CrowdSecond {
   readonly impressions: number;
   readonly cardShown: number;
   readonly returned: number;
+  /** What the platform says of the room. */
+  readonly notice: string | null;
 }
-export const USUAL: CrowdSecond = { comments: 0.5, enters: 1, online: 1_000, clicks: 0.5, paid: 0.1, said: [], events: 1, unread: 0, impressions: 3, cardShown: 2, returned: 0 };
+export const USUAL: CrowdSecond = { comments: 0.5, enters: 1, online: 1_000, clicks: 0.5, paid: 0.1, said: [], events: 1, unread: 0, impressions: 3, cardShown: 2, returned: 0, notice: null };
 
 const PRODUCTS: readonly Product[] = [productSchema.parse({ id: 'p5', linkNo: 5, name: { zh: '屏障修护面霜', en: 'Barrier cream' } }), productSchema.parse({ id: 'p6', linkNo: 6, name: { zh: '真丝眼罩', en: 'Silk mask' } })];
 const CONFIG = sourceConfigSchema.parse({ kind: 'douyinGrab', id: 'dy', name: '抖音' });
@@ -112,7 +114,7 @@ export class CrowdRoom {
     this.#minute = minute;
     this.#entersBefore = t.enters;
     const bucket = { minute, onlineLast: second.online, onlineMax: second.online, comments: 0, likes: 0, enters: this.#minuteEnters, follows: 0, clicks: 0, money: {} };
-    this.watch.hear({ heard, metrics, buckets: [bucket] }, { products: PRODUCTS, onAirProductId: 'p5' }, this.#now);
+    this.watch.hear({ heard, notices: second.notice === null ? [] : [{ sourceId: CONFIG.id, text: second.notice }], metrics, buckets: [bucket] }, { products: PRODUCTS, onAirProductId: 'p5' }, this.#now);
     this.#judge();
   }
   #minute = instant(0);

@@ -12,11 +12,13 @@ export interface Second {
   readonly frames: number; readonly dropped: number; readonly renderSkipped: number; readonly encodeSkipped: number; readonly kbps: number;
   readonly congestion: number; readonly cpuPct: number; readonly frameMs: number; readonly diskFreeMb: number; readonly recordKbps: number;
   readonly peakDb: number | null; readonly luma: number; readonly hash: string | null; readonly faultVoices: number;
+  /** Somebody speaks; null = no microphone of the room is measured. */
+  readonly voice: boolean | null;
   readonly answers: boolean; readonly storage: { readonly show: boolean; readonly crowd: boolean };
 }
 export const WELL: Second = {
   frames: 30, dropped: 0, renderSkipped: 0, encodeSkipped: 0, kbps: 4_500, congestion: 0.02, cpuPct: 20, frameMs: 3, diskFreeMb: 400_000, recordKbps: 6_000,
-  peakDb: -12, luma: 110, hash: null, faultVoices: 0, answers: true, storage: { show: true, crowd: true },
+  peakDb: -12, luma: 110, hash: null, faultVoices: 0, voice: true, answers: true, storage: { show: true, crowd: true },
 };
 
 const TARGET_KBPS = 4_500;
@@ -28,6 +30,7 @@ export class Evening {
   scene = '02_主播近景';
   #totals = { frames: 0, dropped: 0, renderSkipped: 0, encodeSkipped: 0, bytes: 0, render: 0, recordBytes: 0 };
   #n = 0;
+  #unvoicedMs = 0;
 
   constructor() {
     this.stage = new Stage().withObs(['02_主播近景', '06_VCR', 'BRB']);
@@ -95,6 +98,7 @@ export class Evening {
     this.stage.wait(1_000);
     this.#n += 1;
     const t = this.#totals;
+    this.#unvoicedMs = second.voice === false ? this.#unvoicedMs + 1_000 : 0;
     t.frames += second.frames; t.dropped += second.dropped; t.render += 30; t.renderSkipped += second.renderSkipped;
     t.encodeSkipped += second.encodeSkipped; t.bytes += (second.kbps * 1_000) / 8; t.recordBytes += (second.recordKbps * 1_000) / 8;
     const { show } = { show: this.stage.state };
@@ -106,7 +110,7 @@ export class Evening {
     };
     const sample: HealthSample = {
       at: instant(this.stage.now), show, probe: second.answers && show.obs.connection.kind === 'connected' ? probe : null,
-      programme: { at: instant(this.stage.now), scene: this.scene, peakDb: second.peakDb, picture: { hash: second.hash ?? `picture ${this.#n}`, luma: second.luma } },
+      programme: { at: instant(this.stage.now), scene: this.scene, peakDb: second.peakDb, unvoicedMs: second.voice === null ? null : this.#unvoicedMs, picture: { hash: second.hash ?? `picture ${this.#n}`, luma: second.luma } },
       faultVoices: second.faultVoices, crowd: null, storage: second.storage,
     };
     this.memory = stepAlerts(this.memory, sample, ALERT_RULES);

@@ -62,6 +62,8 @@ const SHOW_FAULTS: readonly { readonly rule: RuleId; readonly says: string; read
   { rule: 'A-20', says: 'P0 soldOut', notBefore: 0, within: 2, name: 'what is explained has none left', setting: { product: { stock: 0 } }, before: ({ stage }) => stage.commit([{ kind: 'explainStarted', explainId: 'e1' as never, productId: GOOD.id }]) },
   { rule: 'A-21', says: 'P0 cardBelowFloor', notBefore: 0, within: 2, name: 'a card shows 26.8 instead of 268', setting: { product: { liveMinor: 26_800, floorMinor: 20_000, costMinor: 9_000, lowest7dMinor: 26_800, listMinor: 39_900 } }, before: ({ stage }) => stage.commit([{ kind: 'productListed', productId: GOOD.id, platform: 'douyin', cardMinor: 2_680 as never, heldByRule: [] }]) },
   { rule: 'A-21', says: 'P0 cardMismatch', notBefore: 0, within: 2, name: 'a card shows another price than was agreed', before: ({ stage }) => stage.commit([{ kind: 'productListed', productId: GOOD.id, platform: 'douyin', cardMinor: 13_900 as never, heldByRule: [] }]) },
+  { rule: 'A-27', says: 'P2 adPaceHigh', notBefore: 595, within: 605, name: 'half way through, 80 % of the ad budget is spent', before: ({ stage }) => { stage.did({ kind: 'setGoals', targets: { adSpend: 100_000 } }); stage.did({ kind: 'recordAdSpend', entries: [{ channel: '千川', costMinor: 80_000, paidMinor: null }] }); } },
+  { rule: 'A-27', says: 'P2 adRoiLow', notBefore: 0, within: 2, name: 'what was spent just now brings half of the goal', before: ({ stage }) => { stage.did({ kind: 'setGoals', targets: { adRoi: 3 } }); stage.did({ kind: 'recordAdSpend', entries: [{ channel: '千川', costMinor: 10_000, paidMinor: 15_000 }] }); } },
   { rule: 'A-22', says: 'P0 stackBelowFloor', notBefore: 0, within: 2, name: 'a coupon takes the price under its floor', setting: { offers: [COUPON] } },
 ];
 
@@ -98,6 +100,38 @@ const SALES_FAULTS: readonly { readonly rule: RuleId; readonly says: string; rea
   { rule: 'A-14', says: 'P1 payingLow', within: 320, second: { paid: 0.02 }, name: 'pressed as often, and few pay' },
   { rule: 'A-28', says: 'P1 returnsMany', within: 130, second: { returned: 0.05 }, name: 'orders are given back' },
 ];
+
+describe('ads and notices', () => {
+  it('ads on their plan, a goal that is met, sums nobody set a goal for, and old sums: silent', () => {
+    const ads = (targets: object, entry: object, wait = 0): string | null => {
+      const show = room();
+      show.stage.did({ kind: 'setGoals', targets });
+      show.stage.did({ kind: 'recordAdSpend', entries: [{ channel: '千川', paidMinor: null, ...entry } as never] });
+      return show.pass(wait + 605).says('A-27');
+    };
+    expect(ads({ adSpend: 100_000 }, { costMinor: 55_000 })).toBeNull();
+    expect(ads({ adRoi: 3 }, { costMinor: 10_000, paidMinor: 28_000 })).toBeNull();
+    expect(ads({}, { costMinor: 9_000_000, paidMinor: 1 })).toBeNull();
+    expect(ads({ adRoi: 3 }, { costMinor: 10_000, paidMinor: 15_000 })).toBeNull();
+  });
+
+  it.each(['您的直播间因涉嫌虚假宣传被警告，请在 24 小时内申诉', '直播间违规：引导线下交易，已限流 30 分钟', 'Your LIVE violates our Community Guidelines'])('A-30: %s', (notice) => {
+    const crowd = new CrowdRoom().pass(30).pass(1, { notice });
+    expect(crowd.says('A-30')).toBe('P0 violation');
+    expect(crowd.finding('A-30')?.params).toMatchObject({ name: '抖音', text: notice });
+    crowd.pass(580);
+    expect(crowd.says('A-30'), 'as long as there is time to act').toBe('P0 violation');
+    expect(crowd.pass(40).says('A-30')).toBeNull();
+  });
+
+  it.each(['直播已结束', 'This room is now in slow mode.', 'raid Lin 42', 'roomPin 违规词是什么意思', 'oecLiveShopping 防封禁手机壳 ¥9.9'])('A-30 is silent: %s', (notice) => {
+    expect(new CrowdRoom().pass(30).pass(2, { notice }).says('A-30')).toBeNull();
+  });
+
+  it('A-30: viewers who speak of bans are no platform', () => {
+    expect(new CrowdRoom().pass(30).pass(5, { said: ['主播要被封禁了', '违规了吧'] }).says('A-30')).toBeNull();
+  });
+});
 
 describe('faults of sales are called within their window', () => {
   test.each(SALES_FAULTS)('$rule $says: $name', ({ rule, says, within, second }) => {

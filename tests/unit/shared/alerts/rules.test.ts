@@ -27,6 +27,8 @@ const FAULTS: readonly { readonly rule: RuleId; readonly about: string; readonly
   { rule: 'A-06', about: 'P1 clipping', within: 4, second: { peakDb: -0.3 }, name: 'above -1 dBFS for 3 s' },
   { rule: 'A-07', about: 'P0 black', within: 4, second: { luma: 3 }, name: 'black for 3 s' },
   { rule: 'A-07', about: 'P0 frozen', within: 11, second: { hash: 'the same' }, name: 'the same picture for 10 s' },
+  { rule: 'A-26', about: 'P2 hostQuiet', within: 31, second: { voice: false }, name: 'nobody speaks for 30 s' },
+  { rule: 'A-26', about: 'P0 hostAway', within: 301, second: { voice: false }, name: 'nobody speaks for five minutes' },
   { rule: 'A-08', about: 'P2 diskMinutes', within: 12, second: { diskFreeMb: 700 }, name: 'under 20 minutes of disk' },
   { rule: 'A-08', about: 'P2 diskPlan', within: 12, second: { diskFreeMb: 3_500 }, name: 'the disk does not hold the rest of the plan' },
   { rule: 'A-08', about: 'P2 diskGb', within: 12, second: { diskFreeMb: 9_000, recordKbps: 1_000 }, name: 'under 10 GB of disk' },
@@ -85,6 +87,14 @@ describe('quiet when OBS is fine', () => {
     const own = new Evening();
     own.stage.did({ kind: 'setAlertSettings', settings: { calmScenes: ['02_主播近景'] } });
     expect(own.pass(60, { peakDb: -96, luma: 2, hash: 'still' }).open).toEqual([]);
+  });
+
+  it('nobody has to speak in a clip or a break, nor where no microphone is named; music alone is not a voice', () => {
+    const clip = new Evening();
+    clip.scene = '06_VCR';
+    expect(clip.pass(400, { voice: false }).open).toEqual([]);
+    expect(new Evening().pass(400, { voice: null }).open).toEqual([]);
+    expect(new Evening().pass(40, { voice: false, peakDb: -10 }).open).toEqual(['A-26']);
   });
 
   it('a slide that never moved is not frozen', () => {

@@ -29,7 +29,7 @@ const row = (state: ShowState, check: PreflightCheck): PreflightRow | undefined 
 describe('preflight', () => {
   it('passes every row of a room that is ready', () => {
     expect(preflight(ready).map(({ check, level, fix }) => [check, level, fix])).toEqual([
-      ['runsheet', 'pass', null], ['products', 'pass', null], ['obs', 'pass', null], ['scenes', 'pass', null], ['inputs', 'pass', null], ['backup', 'pass', null], ['prices', 'pass', null], ['stream', 'pass', null], ['feeds', 'pass', null],
+      ['runsheet', 'pass', null], ['products', 'pass', null], ['obs', 'pass', null], ['scenes', 'pass', null], ['inputs', 'pass', null], ['backup', 'pass', null], ['prices', 'pass', null], ['offers', 'pass', null], ['stream', 'pass', null], ['feeds', 'pass', null],
     ]);
     expect(worstLevel(preflight(ready))).toBe('pass');
   });
@@ -72,7 +72,7 @@ describe('preflight', () => {
 
   it('an empty room fails on the run-sheet and OBS, and says where to put that right', () => {
     expect(preflight(empty).map(({ check, level, fix }) => [check, level, fix])).toEqual([
-      ['runsheet', 'fail', 'import'], ['products', 'pass', null], ['obs', 'fail', 'obs'], ['scenes', 'pass', null], ['inputs', 'pass', null], ['backup', 'warn', 'obs'], ['prices', 'pass', null], ['stream', 'warn', 'obs'], ['feeds', 'warn', 'sources'],
+      ['runsheet', 'fail', 'import'], ['products', 'pass', null], ['obs', 'fail', 'obs'], ['scenes', 'pass', null], ['inputs', 'pass', null], ['backup', 'warn', 'obs'], ['prices', 'pass', null], ['offers', 'pass', null], ['stream', 'warn', 'obs'], ['feeds', 'warn', 'sources'],
     ]);
     expect(worstLevel(preflight(empty))).toBe('fail');
   });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NO_HEALTH_NOW, type HealthNow } from '#shared/alerts/healthNow.ts';
 import { productSchema } from '#shared/commerce/product.ts';
+import { offerSchema } from '#shared/commerce/offer.ts';
+import { EMPTY_SHELF } from '#shared/shelf/model.ts';
 import { obsCueSchema } from '#shared/obs/cue.ts';
 import { preflight, type PreflightCheck, type PreflightFacts } from '#shared/show/preflight.ts';
 import type { ShowState } from '#shared/show/state.ts';
-import { sheetOf, Stage } from './stage.ts';
+import { EIGHT_PM, sheetOf, Stage } from './stage.ts';
 
 const facts = (checks: Partial<HealthNow['checks']> = {}, more: Partial<PreflightFacts> = {}): PreflightFacts =>
   ({ checks: { ...NO_HEALTH_NOW.checks, ...checks }, isStorageOk: true, waiting: [], clockAheadMs: 0, ...more });
@@ -73,6 +75,18 @@ describe('prices: floor <= live <= 7-day low', () => {
   });
   it('a product no row names is nobody\'s business', () => {
     expect(row({ ...room(), products: [product('P9', { liveMinor: 1, floorMinor: 2 })] }, 'prices')).toMatchObject({ level: 'pass', about: 'none' });
+  });
+});
+
+describe('offers: even stacked, nothing below its floor', () => {
+  const priced = product('P1', { liveMinor: 12_900, floorMinor: 9_000, lowest7dMinor: 12_900 });
+  const offer = (off: number, more: object = {}) => offerSchema.parse({ id: `o${off}`, name: '券', deal: { kind: 'amountOff', offMinor: off, fromMinor: 0 }, group: 'shopCoupon', ...more });
+  const withOffers = (...offers: readonly ReturnType<typeof offer>[]) => ({ ...withShelf(priced), shelf: { ...EMPTY_SHELF, offers } });
+  it.each([
+    ['none', withShelf(priced), 'pass', 'none'], ['one that fits', withOffers(offer(500)), 'pass', 'fits'], ['one that goes below', withOffers(offer(5_000)), 'fail', 'belowFloor'],
+    ['over before the show', withOffers(offer(5_000, { until: 1_000 })), 'pass', 'fits'], ['one that begins during the show', withOffers(offer(5_000, { from: EIGHT_PM + 37 * 60_000 })), 'fail', 'belowFloor'],
+  ] as const)('%s', (_name, state, level, about) => {
+    expect(row(state as never, 'offers')).toMatchObject({ level, about, fix: level === 'fail' ? 'shelf' : null });
   });
 });
 

@@ -6,7 +6,7 @@ import type { ObsPort } from '../obsPort.ts';
 import type { MakeObsPart, ObsPart } from '../parts.ts';
 import { AudioInputs } from './audio.ts';
 import { DeskLaneState } from './deskLane.ts';
-import { MeterWatch } from './meters.ts';
+import { MeterWatch, type Peaks } from './meters.ts';
 import { addChapter, operate } from './operate.ts';
 import { OutputsWatch } from './outputsWatch.ts';
 import { followRecordFiles } from './recordFiles.ts';
@@ -34,8 +34,8 @@ export interface Desk {
   /** The engine itself listens to and looks at the programme: while it is on air, windows or not. */
   readonly listenTo: (isWanted: boolean) => void;
   readonly evidence: () => ProgrammeEvidence;
-  /** The loudest peak of the programme since this was last asked, dB; null = nothing was measured. One asker. */
-  readonly takePeakDb: () => number | null;
+  /** The loudest peaks since this was last asked; null = nothing was measured. One asker. */
+  readonly takePeaks: () => Peaks | null;
 }
 
 /** The desk of OBS beside scenes and stream, as a part of the adapter: mixer, sources, outputs, pictures of all scenes. */
@@ -59,7 +59,7 @@ export function createDesk(listener: DeskListener): Desk {
       core?.want(wants, isListening);
     },
     evidence: () => core?.evidence() ?? { picture: null, silentMs: null },
-    takePeakDb: () => core?.takePeakDb() ?? null,
+    takePeaks: () => core?.takePeaks() ?? null,
   };
 }
 
@@ -97,8 +97,8 @@ class DeskCore {
     return { picture: this.#picture, silentMs: this.#meters.silentMs() };
   }
 
-  takePeakDb(): number | null {
-    return this.#meters.takePeakDb();
+  takePeaks(): Peaks | null {
+    return this.#meters.takePeaks();
   }
 
   want(wants: WatchDesk, isListening: boolean): void {

@@ -14,6 +14,9 @@ const MIN_GAP_MS = 40;
 /** Without a frame for this long nothing is known of the sound. */
 const DEAF_MS = 1_000;
 
+/** How loud the programme and each input in use became, behind fader and mute, dB. */
+export interface Peaks { readonly allDb: number; readonly byInput: ReadonlyMap<string, number> }
+
 export interface MeterParts { readonly port: ObsPort; readonly lane: DeskLaneState; readonly audio: AudioInputs; readonly forward: (meters: Meters) => void }
 
 /** Meters, on a connection of their own while somebody looks or listens: frames for windows, and what can be heard in them. */
@@ -24,6 +27,7 @@ export class MeterWatch {
   #listening: Listening | null = null;
   #lastForward = 0;
   #loudestDb: number | null = null;
+  #loudest = new Map<string, number>();
 
   constructor(parts: MeterParts) {
     this.#parts = parts;
@@ -42,6 +46,7 @@ export class MeterWatch {
   forget(): void {
     this.#listening = null;
     this.#loudestDb = null;
+    this.#loudest = new Map();
     this.#parts.lane.set('talkers', []);
   }
 
@@ -51,11 +56,12 @@ export class MeterWatch {
     return listening === null || this.#parts.port.clock.now() - listening.at > DEAF_MS ? null : silentForMs(listening);
   }
 
-  /** The loudest peak since this was last asked, dB; null = no frame came, or OBS has no input with sound. */
-  takePeakDb(): number | null {
-    const db = this.#loudestDb;
+  /** The loudest peaks since this was last asked; null = no frame came, or OBS has no input with sound. */
+  takePeaks(): Peaks | null {
+    const peaks = this.#loudestDb === null ? null : { allDb: this.#loudestDb, byInput: this.#loudest };
     this.#loudestDb = null;
-    return db;
+    this.#loudest = new Map();
+    return peaks;
   }
 
   #frame(data: unknown): void {
@@ -74,6 +80,7 @@ export class MeterWatch {
     if (audio.names.length > 0) {
       // An input that is not in use is not metered: with none of them in use the programme is silent.
       this.#loudestDb = all.reduce((most, { peak }) => Math.max(most, peak), this.#loudestDb ?? SILENT_DB);
+      for (const { name, peak } of all) this.#loudest.set(name, Math.max(peak, this.#loudest.get(name) ?? SILENT_DB));
       this.#listening = listen(this.#listening ?? beginListening(now), { levels: all, now, muted: audio.muted });
       lane.set('talkers', [...mutedTalkers(this.#listening)]);
     }
