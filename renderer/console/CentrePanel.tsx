@@ -4,6 +4,7 @@ import { useStoredValue } from '../state/stored.ts';
 import { classes } from '../ui/classes.ts';
 import css from './centre.module.css';
 import { HostCuePanel } from './host/HostCuePanel.tsx';
+import { LotteryBar } from './lottery/LotteryBar.tsx';
 import { NextCard } from './now/NextCard.tsx';
 import { NowCard } from './now/NowCard.tsx';
 import { Deck } from './obsdesk/Deck.tsx';
@@ -27,6 +28,7 @@ export function CentrePanel(): ReactNode {
       <Monitors />
       <SceneBar />
       {isProducer && <><MixerStrip /><DeskNotices /></>}
+      {isProducer && <LotteryBar />}
       <div className={classes(css['cards'], open !== null && css['withDeck'])}>
         <NowCard />
         {open === null ? <div className={css['side']}><SalesBar />{isSales ? <SalesPanel /> : <><NextCard /><HostCuePanel /></>}</div> : <Deck tab={open} />}

@@ -12,6 +12,7 @@ import { find as findEn } from './en/find.ts';
 import { health as healthEn } from './en/health.ts';
 import { incidents as incidentsEn } from './en/incidents.ts';
 import { live as liveEn } from './en/live.ts';
+import { lottery as lotteryEn } from './en/lottery.ts';
 import { metrics as metricsEn } from './en/metrics.ts';
 import { onAir as onAirEn } from './en/onAir.ts';
 import { phases as phasesEn } from './en/phases.ts';
@@ -36,6 +37,7 @@ import { find } from './zh-CN/find.ts';
 import { health } from './zh-CN/health.ts';
 import { incidents } from './zh-CN/incidents.ts';
 import { live } from './zh-CN/live.ts';
+import { lottery } from './zh-CN/lottery.ts';
 import { metrics } from './zh-CN/metrics.ts';
 import { onAir } from './zh-CN/onAir.ts';
 import { phases } from './zh-CN/phases.ts';
@@ -49,8 +51,8 @@ import { training } from './zh-CN/training.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, crew, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf, metrics, incidents },
-  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn, metrics: metricsEn, incidents: incidentsEn },
+  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, crew, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf, metrics, incidents, lottery },
+  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn, metrics: metricsEn, incidents: incidentsEn, lottery: lotteryEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -72,7 +72,7 @@ export default function OverlayScreen(): ReactNode {
       <div className={css['foot']}>
         <div className={css['talk']}>
           {has('ticker') ? <OverlayTicker language={language} /> : null}
-          {has('lottery') && view !== null && view.lotteryId !== null ? <OverlayLottery key={view.lotteryId} id={view.lotteryId} language={language} /> : null}
+          {has('lottery') ? <OverlayLottery id={view?.lotteryId ?? null} language={language} /> : null}
           {has('timers') && timers.length > 0 ? <OverlayTimers timers={timers} /> : null}
           {has('pinned') && question !== null ? <OverlayPinned key={question.id} pinned={question} /> : null}
         </div>

@@ -12,6 +12,7 @@ import { LinkBanner } from './LinkBanner.tsx';
 import { preferencesSchema } from './preferences.ts';
 import css from './prompter.module.css';
 import { PinnedQuestion } from './PinnedQuestion.tsx';
+import { PrompterLottery } from './PrompterLottery.tsx';
 import { PrompterTimers } from './PrompterTimers.tsx';
 import { PrompterTools } from './PrompterTools.tsx';
 import { prompterView, waitingCues, type PrompterView } from './prompterView.ts';
@@ -58,6 +59,7 @@ export default function PrompterScreen() {
       <div className={css['stage']} data-mirrored={preferences.mirrored}>
         <LinkBanner />
         <PrompterTimers />
+        <PrompterLottery />
         <StageOf view={view} language={language} obs={obs} />
         {cue === undefined ? null : <SayNow key={cue.id} cue={cue} waiting={behind.length} onAcknowledge={mayAnswer ? acknowledge : null} />}
         {pinned === null || pinned.answeredAt !== null || !pinned.showOn.includes('prompter') ? null : <PinnedQuestion key={pinned.id} pinned={pinned} onAnswered={mayAnswer ? answered : null} />}

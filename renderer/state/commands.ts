@@ -29,7 +29,7 @@ export type ActionId =
   | 'goLive' | 'goLiveDespite' | 'endStream' | 'startRecording' | 'stopRecording' | 'takeScene' | 'setPreview' | 'setStudioMode' | 'panic' | 'resumePanic' | 'withdrawStream' | 'markDangersSeen' | 'reconnectObs' | 'sendCue' | 'withdrawCue' | 'newSession'
   | 'fireAdLib' | 'startFromNow' | 'leaveLoop' | 'dropRow' | 'restoreRow' | 'applyCatchUp' | 'undoEdit' | 'redoEdit'
   | 'acknowledgeAlert' | 'snoozeAlert' | 'markNotUseful' | 'setAlertSettings' | 'openIncident' | 'takeIncident' | 'ownStep' | 'addEvidence' | 'markStep' | 'noteIncident' | 'closeIncident' | 'restartStream'
-  | 'markHighlight' | 'markDraw' | 'operate'
+  | 'markHighlight' | 'markDraw' | 'operate' | 'lottery'
   | 'startTimer' | 'pauseTimer' | 'resumeTimer' | 'resetTimer' | 'removeTimer' | 'setTimerScreens' | 'pinComment' | 'unpinComment';
 
 export const action = <A = void>(id: ActionId, key: string | null, make: Action<A>['make'], holdMs: number | null = null): Action<A> => ({ id, key, holdMs, make });

@@ -82,7 +82,7 @@ function useGoEntries(): readonly Entry[] {
       const words = section === 'keys' ? `${resources.en.live.keys.section} settings` : `${both(`sections.${section}`, 'settings')} settings 设置`;
       return entry(`settings.${section}`, `${t('title')} · ${label}`, words, settingsHref(section));
     });
-    return [...sections, entry('editor', t('common:screens.editor'), `editor edit run-sheet ${resources['zh-CN'].editor.title}`, '/editor'), entry('shelf', t('common:screens.shelf'), `shelf products prices ${resources['zh-CN'].shelf.title}`, '/shelf'), entry('crew', t('live:crew.title'), `crew ${resources['zh-CN'].live.crew.title}`, '/crew'), entry('print', t('live:print.title'), `print pdf ${resources['zh-CN'].live.print.title}`, '/print'), entry('prompter', t('common:screens.prompter'), 'prompter 提词器', '/prompter')];
+    return [...sections, entry('editor', t('common:screens.editor'), `editor edit run-sheet ${resources['zh-CN'].editor.title}`, '/editor'), entry('shelf', t('common:screens.shelf'), `shelf products prices ${resources['zh-CN'].shelf.title}`, '/shelf'), entry('lottery', t('common:screens.lottery'), `lottery draw ${resources['zh-CN'].lottery.title}`, '/lottery'), entry('crew', t('live:crew.title'), `crew ${resources['zh-CN'].live.crew.title}`, '/crew'), entry('print', t('live:print.title'), `print pdf ${resources['zh-CN'].live.print.title}`, '/print'), entry('prompter', t('common:screens.prompter'), 'prompter 提词器', '/prompter')];
   }, [t]);
 }
 

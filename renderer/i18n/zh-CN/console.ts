@@ -10,7 +10,7 @@ export const consoleText = {
     addMinute: '+1 分', cutHalfMinute: '−30 秒', jump: '跳到这一段', endShow: '结束节目', goLive: '开播', goLiveDespite: '有未通过项 · 长按开播', endStream: '长按下播',
     startRecording: '录制', stopRecording: '停录', takeScene: '切场景', setPreview: '放到预监', setStudioMode: '工作室模式', panic: '切备用场景', resumePanic: '长按恢复播出', withdrawStream: '撤回请求', markDangersSeen: '知道了', reconnectObs: '重连 OBS', sendCue: '发给主播', withdrawCue: '撤回', newSession: '新建场次',
     fireAdLib: '插播', startFromNow: '从现在起重排', leaveLoop: '播完这轮就走', dropRow: '跳过这一段', restoreRow: '恢复这一段', applyCatchUp: '采用', undoEdit: '撤销修改', redoEdit: '重做修改',
-    acknowledgeAlert: '知道了', snoozeAlert: '稍后提醒', markNotUseful: '没用', setAlertSettings: '告警设置', openIncident: '上报事故', takeIncident: '接手事故', ownStep: '指定负责人', addEvidence: '添加证据', markStep: '完成一步', noteIncident: '记一笔', closeIncident: '关单', restartStream: '停止并重推',
+    acknowledgeAlert: '知道了', snoozeAlert: '稍后提醒', markNotUseful: '没用', setAlertSettings: '告警设置', openIncident: '上报事故', takeIncident: '接手事故', ownStep: '指定负责人', addEvidence: '添加证据', lottery: '抽奖', markStep: '完成一步', noteIncident: '记一笔', closeIncident: '关单', restartStream: '停止并重推',
     startTimer: '开始计时', pauseTimer: '暂停计时', resumeTimer: '继续计时', resetTimer: '计时归位', removeTimer: '移除计时', setTimerScreens: '计时上屏', pinComment: '置顶给主播', unpinComment: '取消置顶',
     markHighlight: '标记高光', markDraw: '标记开奖', operate: 'OBS 台操作',
   },

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LotteryDraft } from '#shared/lottery/draft.ts';
+import type { GroupProps } from './DraftEditor.tsx';
+import { CheckIn, TextIn } from './Inputs.tsx';
+import css from './lottery.module.css';
+
+const FACTS = ['stockReserved', 'wholeRelease', 'prizesLawful', 'insidersExcluded', 'notForMinors', 'freeEntry'] as const;
+
+/** What people vouch for: facts of the world that software cannot see. */
+export function VoucherFields({ draft, set, problem }: GroupProps): ReactNode {
+  const { t } = useTranslation('lottery');
+  const { vouchers } = draft;
+  const put = (change: Partial<LotteryDraft['vouchers']>): void => set({ vouchers: { ...vouchers, ...change } });
+  return (
+    <section className={css['group']}>
+      <h3>{t('form.vouch')}</h3>
+      <div className={css['vouch']}>
+        {FACTS.map((fact) => <CheckIn key={fact} label={t(`form.${fact}`)} checked={vouchers[fact]} onChange={(on) => put({ [fact]: on })} />)}
+        <CheckIn label={t('form.consented')} checked={vouchers.publicNames === 'consented'} onChange={(on) => put({ publicNames: on ? 'consented' : 'masked' })} />
+      </div>
+      <div className={css['grid']}>
+        <TextIn label={t('form.officialRulesUrl')} value={vouchers.officialRulesUrl} error={problem('officialRulesUrl')} onChange={(officialRulesUrl) => put({ officialRulesUrl })} />
+        <TextIn label={t('form.giftTerms')} value={vouchers.giftTerms} error={problem('giftTerms')} onChange={(giftTerms) => put({ giftTerms })} />
+      </div>
+    </section>
+  );
+}

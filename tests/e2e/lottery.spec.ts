@@ -1,0 +1,118 @@
+/** A draw from the form to the handed out prize, as people do it: windows of four duties, an overlay and a prompter. */
+import type { Page } from '@playwright/test';
+import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
+import { loadSample } from '../harness/sampleShow.ts';
+import type { Duty } from '#shared/crew/duty.ts';
+import { lotteryDraftSchema, type LotteryDraftInput } from '#shared/lottery/draft.ts';
+import { DISCLOSURE_FIELDS } from '#shared/lottery/types.ts';
+import { expect, test } from './support/test.ts';
+
+test.setTimeout(240_000);
+
+const linkOf = async (desk: DeskClient, role: 'producer' | 'host' | 'overlay', name: string, duties?: readonly Duty[]): Promise<string> =>
+  (await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role, name, ...(duties === undefined ? {} : { duties }) })).urls[0] ?? '';
+const disclosure = Object.fromEntries(DISCLOSURE_FIELDS.map((field) => [field, `${field} 已公示`]));
+const bag = (more: Partial<LotteryDraftInput> = {}): LotteryDraftInput => ({
+  id: 'L7', name: '官方福袋·保温杯', type: 'lucky_bag_physical', mode: 'platform_official', profiles: ['douyin'], windowMs: 600_000, disclosure,
+  prizes: [{ name: '316保温杯', kind: 'physical', count: 2, unitMinor: 7_900 as never, priceSource: '店铺页 2026-11-20' }],
+  vouchers: { stockReserved: true, wholeRelease: true, prizesLawful: true, insidersExcluded: true, notForMinors: true }, ...more,
+});
+const toLottery = (page: Page, id: string) => page.goto(`${new URL(page.url()).origin}/lottery?id=${id}`);
+/** Sizes people use, kept with the run to be looked at. */
+async function shoot(page: Page, to: (name: string) => string, name: string): Promise<void> {
+  for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: to(`${name}-${String(width)}.png`) });
+  }
+}
+
+test('official lucky bag: sixteen points checked while they are typed, two people, cued and counted down, the result filed by hand, claims and an alternate that there is not', async ({ afterwards, startRoom, windows }, info) => {
+  const engine = await startRoom();
+  const desk = await connectDesk(engine.link('producer'));
+  afterwards(async () => desk.close());
+  await loadSample(desk, 'rehearsal');
+  await desk.must({ kind: 'startShow' });
+  await desk.must({ kind: 'saveLottery', draft: lotteryDraftSchema.parse(bag({ disclosure: { ...disclosure, contact: '' } })) });
+  const writer = await windows.open('writer', await linkOf(desk, 'producer', 'Chen', ['control', 'operations']));
+  const lead = await windows.open('lead', await linkOf(desk, 'producer', 'Wu', ['producer']));
+  const overlay = await windows.open('overlay', await linkOf(desk, 'overlay', 'OBS'), { viewport: { width: 1920, height: 1080 } });
+  const host = await windows.open('host', await linkOf(desk, 'host', 'Host'), { viewport: { width: 390, height: 844 } });
+  await toLottery(writer, 'L7');
+
+  await test.step('a field that is missing says so at the field and in the list; what is typed is checked at once', async () => {
+    const checks = writer.getByTestId('lottery-checks');
+    await expect(checks).toContainText('1 处必须改');
+    await expect(checks).toContainText('“联系方式”没有填');
+    await expect(writer.getByTestId('lottery-disclosure').getByRole('alert')).toContainText('联系方式');
+    await shoot(writer, (name) => info.outputPath(name), 'editor');
+    await writer.getByRole('textbox', { name: '16. 联系方式' }).fill('直播间客服 9:00-21:00');
+    await expect(checks).not.toContainText('必须改');
+    await writer.getByRole('combobox', { name: '开奖方式' }).selectOption({ label: '本机随机（可验证）' });
+    await expect(checks).toContainText('抖音 只认官方工具');
+    await writer.getByRole('combobox', { name: '开奖方式' }).selectOption({ label: '平台官方工具' });
+    await writer.getByRole('button', { name: '保存草稿' }).click();
+    await desk.until('saved', ({ lottery }) => lottery.desks[0]?.draft.disclosure.contact === '直播间客服 9:00-21:00');
+  });
+
+  await test.step('the author cannot approve; another person does, and publishes', async () => {
+    await writer.getByRole('button', { name: '提交审批' }).click();
+    await desk.until('submitted', ({ lottery }) => lottery.desks[0]?.phase === 'submitted');
+    await toLottery(lead, 'L7');
+    await lead.getByRole('button', { name: '复核通过（L2）' }).click();
+    await lead.getByRole('button', { name: '发布', exact: true }).click();
+    await desk.until('published', ({ lottery }) => lottery.runs[0]?.phase === 'published');
+  });
+
+  await test.step('opened and counted down on console, overlay and prompter', async () => {
+    await lead.getByRole('tab', { name: '开奖台' }).click();
+    await lead.getByRole('button', { name: '已在平台开始' }).click();
+    await expect(overlay.getByTestId('overlay-lottery')).toContainText('在平台福袋参与');
+    await expect(overlay.getByTestId('overlay-lottery').getByRole('timer')).toHaveText(/^0?9:\d\d$/u);
+    await expect(host.getByTestId('prompter-lottery')).toContainText('请大家点屏幕上的福袋参与');
+    await expect(host.getByTestId('prompter-lottery')).toContainText('不口头开奖');
+    await writer.goto(`${new URL(writer.url()).origin}/console`);
+    await expect(writer.getByTestId('lottery-bar')).toContainText('官方福袋·保温杯');
+    await shoot(writer, (name) => info.outputPath(name), 'console-open');
+    await overlay.screenshot({ path: info.outputPath('overlay-open.png'), omitBackground: true });
+    await host.screenshot({ path: info.outputPath('prompter-open.png') });
+  });
+
+  await test.step('closed on the platform, the result filed by hand, announced; viewers see masked names alone', async () => {
+    await lead.getByRole('button', { name: '平台已截止' }).hover();
+    await lead.mouse.down();
+    await desk.until('closed', ({ lottery }) => lottery.runs[0]?.phase === 'closed');
+    await lead.mouse.up();
+    await lead.getByTestId('lottery-by-hand').getByRole('textbox', { name: '中奖人' }).fill('张*** 10086\n李***');
+    await shoot(lead, (name) => info.outputPath(name), 'by-hand');
+    await lead.getByRole('button', { name: '登记', exact: true }).click();
+    await desk.until('drawn', ({ lottery }) => lottery.runs[0]?.phase === 'drawn');
+    await expect(host.getByTestId('prompter-lottery')).toContainText('等场控公布再念');
+    await expect(overlay.getByTestId('overlay-winner')).toHaveCount(0);
+    await lead.getByRole('button', { name: '公布' }).hover();
+    await lead.mouse.down();
+    await desk.until('claiming', ({ lottery }) => lottery.runs[0]?.phase === 'claiming');
+    await lead.mouse.up();
+    await expect(overlay.getByTestId('overlay-winner')).toHaveCount(2);
+    await expect(overlay.getByTestId('overlay-winners')).toContainText('张***');
+    await expect(host.getByTestId('prompter-lottery')).toContainText('恭喜 张***、李***');
+    await overlay.waitForTimeout(4_500);
+    await overlay.screenshot({ path: info.outputPath('overlay-winners.png'), omitBackground: true });
+    await host.screenshot({ path: info.outputPath('prompter-winners.png') });
+  });
+
+  await test.step('one claims and gets it; the other does not: with a reason and a person, and nobody is made up in their place', async () => {
+    await lead.getByRole('tab', { name: '兑奖' }).click();
+    const rows = lead.getByTestId('lottery-winner');
+    await rows.filter({ hasText: '张***' }).getByRole('button', { name: '已兑' }).click();
+    await rows.filter({ hasText: '张***' }).getByRole('button', { name: '已发奖' }).click();
+    await rows.filter({ hasText: '李***' }).getByRole('button', { name: '作废，换候补' }).click();
+    await expect(lead.getByText('没有候补了')).toBeVisible();
+    await shoot(lead, (name) => info.outputPath(name), 'claims');
+    await rows.filter({ hasText: '李***' }).getByRole('button', { name: '作废并换候补' }).hover();
+    await lead.mouse.down();
+    await desk.until('lost', ({ lottery }) => lottery.runs[0]?.winners[1]?.situation.kind === 'lost');
+    await lead.mouse.up();
+    await expect(rows.filter({ hasText: '李***' })).toContainText('已作废：逾期未兑');
+    expect(desk.state().lottery.runs[0]?.winners.map(({ situation }) => situation.kind)).toEqual(['fulfilled', 'lost']);
+  });
+});
