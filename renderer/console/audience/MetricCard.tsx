@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { moneyOf } from '#shared/metrics/derive.ts';
+import { moneyOf } from '#shared/metrics/catalogue/headline.ts';
 import type { MetricsReadout } from '#shared/metrics/readout.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { formatsOf } from '../../ui/format.ts';

@@ -1,4 +1,4 @@
-import { deriveStrip, moneyOf, orderValueMinor } from '#shared/metrics/derive.ts';
+import { headlineOf, moneyOf, type Headline } from '#shared/metrics/catalogue/headline.ts';
 import type { MetricsReadout, MoneyTotals } from '#shared/metrics/readout.ts';
 import { bringsCrowd, bringsOrders, STALE_AFTER_MS, type FeedHealth } from './feedHealth.ts';
 
@@ -72,30 +72,30 @@ function crowdTiles(readout: MetricsReadout | null, feeds: readonly FeedHealth[]
   ];
 }
 
-function gmvNote(totals: MoneyTotals | null): TileNote {
+function gmvNote(totals: MoneyTotals | null, strip: Headline | null): TileNote {
   if (totals === null) return { kind: 'noOrders' };
   if (totals.refundedMinor > 0) return { kind: 'refunded', amount: money(totals.refundedMinor) };
-  return { kind: 'average', amount: money(orderValueMinor(totals.paidMinor, totals.paidOrders).value) };
+  return { kind: 'average', amount: money(strip?.orderValue ?? null) };
 }
 
 function moneyTiles(readout: MetricsReadout | null, currency: string, feeds: readonly FeedHealth[], now: number): readonly MetricTile[] {
   const fresh = freshnessOf(feeds, 'orders', now);
-  const strip = readout === null ? null : deriveStrip(readout, currency);
+  const strip = readout === null ? null : headlineOf(readout, currency);
   const totals = readout === null ? null : moneyOf(readout, currency);
   const views = readout?.views ?? null;
   const clicks = readout?.productClicks ?? null;
   const plain = { ...fresh, isSmallSample: false } as const;
   return [
-    { ...plain, id: 'paidOrders', figure: whole(strip?.paidOrders ?? null), ratio: null, note: totals === null ? { kind: 'noOrders' } : { kind: 'created', amount: whole(totals.createdOrders) } },
-    { ...plain, id: 'paidGmv', figure: money(strip?.paidMinor ?? null), ratio: null, note: gmvNote(totals) },
+    { ...plain, id: 'paidOrders', figure: whole(totals?.paidOrders ?? null), ratio: null, note: totals === null ? { kind: 'noOrders' } : { kind: 'created', amount: whole(totals.createdOrders) } },
+    { ...plain, id: 'paidGmv', figure: money(totals?.paidMinor ?? null), ratio: null, note: gmvNote(totals, strip) },
     {
-      ...plain, id: 'gpm', figure: money(strip?.gpm.value ?? null), note: views === null ? { kind: 'noViews' } : { kind: 'perViews', amount: whole(views) },
-      ratio: { numerator: { name: 'paidGmv', ...money(strip?.paidMinor ?? null) }, denominator: { name: 'views', ...whole(views) } },
+      ...plain, id: 'gpm', figure: money(strip?.gpm ?? null), note: views === null ? { kind: 'noViews' } : { kind: 'perViews', amount: whole(views) },
+      ratio: { numerator: { name: 'paidGmv', ...money(totals?.paidMinor ?? null) }, denominator: { name: 'views', ...whole(views) } },
     },
     {
-      ...plain, id: 'conversion', figure: { value: strip?.conversion.value ?? null, unit: 'percent' }, isSmallSample: strip?.conversionIsSmallSample ?? false,
-      note: clicks === null ? { kind: 'noClicks' } : { kind: 'fraction', numerator: whole(strip?.paidOrders ?? null), denominator: whole(clicks) },
-      ratio: { numerator: { name: 'paidOrders', ...whole(strip?.paidOrders ?? null) }, denominator: { name: 'clicks', ...whole(clicks) } },
+      ...plain, id: 'conversion', figure: { value: strip?.ordersPerClick ?? null, unit: 'percent' }, isSmallSample: strip?.isSmallSample ?? false,
+      note: clicks === null ? { kind: 'noClicks' } : { kind: 'fraction', numerator: whole(totals?.paidOrders ?? null), denominator: whole(clicks) },
+      ratio: { numerator: { name: 'paidOrders', ...whole(totals?.paidOrders ?? null) }, denominator: { name: 'clicks', ...whole(clicks) } },
     },
   ];
 }
