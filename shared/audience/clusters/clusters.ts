@@ -62,10 +62,9 @@ interface Group { readonly first: ClusterItem; readonly concept: string | null; 
  */
 export function createClusters({ window, maxItems = MAX_ITEMS }: { readonly window: Duration; readonly maxItems?: number }): Clusters {
   const groups = new Map<string, Group>();
-  // In the order of arrival; a Set drops its oldest without moving the rest.
-  const held = new Set<Held>();
+  const held = createArrivals();
   const drop = (oldest: Held): void => {
-    held.delete(oldest);
+    held.shift();
     const group = groups.get(oldest.key);
     if (group === undefined) return;
     group.held.delete(oldest);
@@ -86,15 +85,13 @@ export function createClusters({ window, maxItems = MAX_ITEMS }: { readonly wind
       const fold = group.folds.get(entry.fold);
       if (fold === undefined) group.folds.set(entry.fold, { count: 1, text: item.text });
       else fold.count += 1;
-      held.add(entry);
-      if (held.size > maxItems) for (const oldest of held) { drop(oldest); break; }
+      held.push(entry);
+      const oldest = held.oldest();
+      if (held.size() > maxItems && oldest !== undefined) drop(oldest);
       return key;
     },
     evict: (now) => {
-      for (const oldest of held) {
-        if (now - oldest.item.at <= window) break;
-        drop(oldest);
-      }
+      for (let oldest = held.oldest(); oldest !== undefined && now - oldest.item.at > window; oldest = held.oldest()) drop(oldest);
     },
     snapshot: ({ minPeople = 1, limit = 100 } = {}) => [...groups]
       .filter(([, group]) => group.viewers.size >= minPeople)
@@ -106,7 +103,29 @@ export function createClusters({ window, maxItems = MAX_ITEMS }: { readonly wind
       const [first] = later;
       return first === undefined ? null : { people: new Set(later.map(({ item }) => item.viewer)).size, since: first.item.at };
     },
-    size: () => held.size,
+    size: held.size,
+  };
+}
+
+interface Arrivals { readonly push: (entry: Held) => void; readonly oldest: () => Held | undefined; readonly shift: () => void; readonly size: () => number }
+
+/**
+ * Comments in the order they came. Not a Set: to find its first entry one steps over the place of every entry that has left, thousands
+ * of them with each comment of a burst.
+ */
+function createArrivals(): Arrivals {
+  let entries: Held[] = [];
+  let first = 0;
+  return {
+    push: (entry) => { entries.push(entry); },
+    oldest: () => entries[first],
+    shift: () => {
+      first += 1;
+      if (first < 1_024 || first * 2 < entries.length) return;
+      entries = entries.slice(first);
+      first = 0;
+    },
+    size: () => entries.length - first,
   };
 }
 

@@ -12,6 +12,8 @@ const ZH_LIST = /(?<![\d.])(\d{1,3})(?:号)?\s?(?:和|跟|与|及|或|还是|、
 /** 拍1还是拍2; a bare number with 呢 is the next thing asked about. */
 const ZH_CHOICE = /[拍选要买](\d{1,2})还是[拍选要买]?(\d{1,2})(?![\d斤块元个件岁米天月点码盒瓶包片支])|^(\d{1,2})呢\??$/gu;
 const ZH_BARE = /(?:看看|看一下|看下|讲讲|讲一下|讲下|试试|试一下|试下|试穿|介绍|上|扣)\s?(\d{1,2})(?=$|\s|\?)/gu;
+/** 扣3我要: pressed as an answer. */
+const ZH_PRESSED = /扣\s?([2-9]|\d{2})(?=\s?(?:我|要|拍|买))/gu;
 const SIGNED = /(?<![\p{L}\d&])#\s?(\d{1,3})(?!\d)|(?<![a-z])(?:no|nr|num|number|link|item|lot|product|option)s?[\s.:#]{0,2}(\d{1,3})(?![\d%]|st|nd|rd|th)/gu;
 /** What a number counts or measures, so that it names nothing. */
 const EN_UNIT = "for(?! a | the | me| us)|pack|pcs|pieces?|items?|sets?|bottles?|boxes|of|more|or more|left|days?|weeks?|months?|years?|hours?|minutes?|times?|secs?|seconds?|inch|inches|in(?! the| cart| my| your)|ml|oz|cm|mm|kg|lbs?|pounds|g|percent|off|usd|dollars|bucks|am|pm|people|sizes|colors|shades|stars|k|ft|euros|and up|instead|each|bags?|pairs?|packs";
@@ -19,6 +21,7 @@ const EN_UNIT = "for(?! a | the | me| us)|pack|pcs|pieces?|items?|sets?|bottles?
 const EN_BARE = new RegExp(`(?:^|\\s)(?:show me|show us|see|show|try|try on|price on|price for|price of|much is|much for|cost of|what about|how about|^and|^is|^are|what is|what color is|what size is|when is|what would|on|model|back to|need the link for|link for|want|need|take|love|i like|does|did|will|would|bring out|bring back|talk about|tell us about|tell me about|go over|put|throw|drop|list|pin|restock|hold|reserve|claim|claiming|claimed|dibs on|mine|^sold|(?:xs|xl|xxl|small|medium|large) in)\\s(\\d{1,3})(?=$|\\s|\\?)(?!\\s?(?:${EN_UNIT})(?:\\s|$|\\?))`, 'gu');
 const EN_START = /^(?:hi |hey |omg |ok |and |yes )?(\d{1,3})\s(?=please|in\s(?!inch)|is\s|me$|for me|how|price|i want|looks|sold|mine|link|still)/gu;
 const EN_PAIR = /(?:^|\s)(?<!(?:say|said|size|and|wear) )(?!9 to 5)(\d{1,2})\s(?:and|or|vs|versus|n|to)\s(\d{1,2})(?=$|\s|\?)(?!\s(?:days?|weeks?|months?|years?|business|pieces|pcs|pack|hours?|minutes?|dollars|bucks|inch|inches|pounds|lbs|times|oz|ml|cm|or))/gu;
+const EN_HOLD_UP = /\bhold up (\d{1,3})\b/gu;
 /** "is it 15 or 50" asks the price again; "is it 6 or 7 in the cart" asks which. */
 const EN_PRICE_AGAIN = /\b(?:is|was) (?:it|that) \d+ or (?:[2-9]\d|1[3-9])(?=$|\?)/u;
 /** After these a small number is how many, not which. */
@@ -33,29 +36,19 @@ export function findMentions(folded: FoldedText, names: ProductNames | null): re
     if (linkNo >= 1 && linkNo <= 500 && !(said ?? '').startsWith('0') && !found.has(linkNo)) found.set(linkNo, at);
   };
   const collect = (form: RegExp, text: string, refuse?: RegExp): void => {
-    for (const match of text.matchAll(form)) {
-      if (refuse?.test(match[0]) === true) continue;
-      for (const said of match.slice(1)) note(said, match.index);
-    }
+    eachMatch(form, text, (match) => {
+      if (refuse?.test(match[0]) === true) return;
+      for (let group = 1; group < match.length; group += 1) note(match[group], match.index);
+    });
   };
   const { plain, text } = folded;
   if (/[\d一二三四五六七八九十]/u.test(plain)) {
-    collect(SIGNED, plain);
-    if (folded.lang === 'zh') {
-      // 鞋 35号, 37号脚: a foot, not a link.
-      const shoes = /鞋|脚|穿/u.test(plain);
-      for (const match of plain.matchAll(ZH_NUMBERED)) if (!(shoes && isShoeSize(match[1]))) note(match[1], match.index);
-      collect(ZH_LINKED, plain);
-      if (!/脚|鞋|码/u.test(plain)) collect(ZH_CHOICE, plain);
-      for (const match of plain.matchAll(ZH_LIST)) {
-        if (Number(match[2]) <= 60 && Number(match[1]) <= 60 && /号|哪|区别|不一样|不同|比|一起|好|差/u.test(plain)) { note(match[1], match.index); note(match[2], match.index); }
-      }
-      for (const match of plain.matchAll(ZH_BARE)) if (!match[0].startsWith('扣') || (match[1] !== '1' && /要|拍|买/u.test(plain))) note(match[1], match.index);
-      for (const match of plain.matchAll(/扣\s?([2-9]|\d{2})(?=\s?(?:我|要|拍|买))/gu)) note(match[1], match.index);
-    } else {
+    if (plain.includes('#') || /[a-z]/u.test(plain)) collect(SIGNED, plain);
+    if (folded.lang === 'zh') collectChinese(plain, note, collect);
+    else {
       collect(EN_BARE, text, QUANTITY);
       collect(EN_START, text, /^[12]\s(?:$|please|for me)/u);
-      collect(/\bhold up (\d{1,3})\b/gu, text);
+      if (text.includes('hold up')) collect(EN_HOLD_UP, text);
       if (!EN_PRICE_AGAIN.test(text)) collect(EN_PAIR, text);
     }
   }
@@ -63,6 +56,31 @@ export function findMentions(folded: FoldedText, names: ProductNames | null): re
   if (names === null) return numbered;
   const known = new Set(numbered.map((mention) => mention.productId));
   return [...numbered, ...names.find(text).filter((mention) => !known.has(mention.productId))];
+}
+
+type Note = (said: string | undefined, at: number) => void;
+/** Each form is tried only where the sign it cannot do without stands: a crowd is read as it comes, and most comments name nothing. */
+function collectChinese(plain: string, note: Note, collect: (form: RegExp, text: string) => void): void {
+  if (plain.includes('号')) {
+    // 鞋 35号, 37号脚: a foot, not a link.
+    const shoes = /鞋|脚|穿/u.test(plain);
+    eachMatch(ZH_NUMBERED, plain, (match) => { if (!(shoes && isShoeSize(match[1]))) note(match[1], match.index); });
+  }
+  if (plain.includes('链接')) collect(ZH_LINKED, plain);
+  if ((plain.includes('还是') || plain.includes('呢')) && !/脚|鞋|码/u.test(plain)) collect(ZH_CHOICE, plain);
+  if (/号|哪|区别|不一样|不同|比|一起|好|差/u.test(plain)) {
+    eachMatch(ZH_LIST, plain, (match) => {
+      if (Number(match[2]) <= 60 && Number(match[1]) <= 60) { note(match[1], match.index); note(match[2], match.index); }
+    });
+  }
+  if (/[看讲试绍上扣]/u.test(plain)) eachMatch(ZH_BARE, plain, (match) => { if (!match[0].startsWith('扣') || (match[1] !== '1' && /要|拍|买/u.test(plain))) note(match[1], match.index); });
+  if (plain.includes('扣')) eachMatch(ZH_PRESSED, plain, (match) => { note(match[1], match.index); });
+}
+
+/** All matches of a form with the `g` flag, none of which may be empty. Without `matchAll`, which makes a copy of the form each time. */
+function eachMatch(form: RegExp, text: string, take: (match: RegExpExecArray) => void): void {
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) take(match);
 }
 
 const isShoeSize = (said: string | undefined): boolean => said !== undefined && toNumber(said) >= 33 && toNumber(said) <= 47;

@@ -19,16 +19,24 @@ export function productNames(products: readonly NamedProduct[]): ProductNames {
     for (const call of new Set(product.names.flatMap(callNames))) owners.set(call, owners.has(call) && owners.get(call) !== product ? null : product);
   }
   const calls = [...owners].filter((entry): entry is [string, NamedProduct] => entry[1] !== null);
+  // By their first sign: a text is walked once, however many products are on the shelf. A Latin name begins with a blank.
+  const byHead = Map.groupBy(calls, ([call]) => headOf(call, 0));
   return {
     byLink: new Map(products.flatMap((product) => (product.linkNo === null ? [] : [[product.linkNo, product.id] as const]))),
     find: (text) => {
       if (calls.length === 0) return [];
       const padded = ` ${text.replaceAll('?', ' ')} `;
-      const said = new Set(calls.filter(([call]) => padded.includes(call)).map(([, product]) => product));
-      return products.filter((product) => said.has(product)).map((product) => ({ linkNo: product.linkNo, productId: product.id }));
+      const said = new Set<NamedProduct>();
+      for (let at = 0; at < padded.length; at += 1) {
+        for (const [call, product] of byHead.get(headOf(padded, at)) ?? []) if (padded.startsWith(call, at)) said.add(product);
+      }
+      return said.size === 0 ? [] : products.filter((product) => said.has(product)).map((product) => ({ linkNo: product.linkNo, productId: product.id }));
     },
   };
 }
+
+/** What tells at a place of a text which call names may begin there. */
+const headOf = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
 
 /** Latin call names are padded with blanks, so that "tea" is not found in "team". */
 function callNames(name: string): readonly string[] {

@@ -8,6 +8,13 @@ describe('search text: every CJK character and symbol is a token of its own', ()
     ['好\u200b看', '好 看'], ['❤️❤', '❤ ❤'], ['¥29.9', '¥ 29 9'], ['  ', ''], ['!?…', ''], ['カワイイ', 'カ ワ イ イ'],
   ])('%j is held as %j', (text, words) => expect(searchWords(text)).toBe(words));
 
+  it('is what its rules say, one after the other, whatever stands in the text', () => {
+    const byRules = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/[\u{200b}-\u{200d}\u{2060}\u{feff}]|\p{Variation_Selector}/gu, '')
+      .replaceAll(/[^\p{L}\p{N}\p{M}\p{S}]+/gu, ' ').replaceAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{S}]/gu, ' $& ').trim().replaceAll(/ {2,}/gu, ' ');
+    const unit = fc.oneof(fc.constantFrom(...'3号链接 多少钱?!…aZé1¥+👍🏽❤️\u200b\ufe0fกำカ한１，。\n\t  #-_'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }));
+    fc.assert(fc.property(fc.array(unit, { maxLength: 30 }), (units) => { expect(searchWords(units.join(''))).toBe(byRules(units.join(''))); }), { numRuns: 2_000 });
+  });
+
   it('holding what is held changes nothing', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
       expect(searchWords(searchWords(text))).toBe(searchWords(text));
