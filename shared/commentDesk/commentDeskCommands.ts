@@ -19,7 +19,9 @@ export const COMMENT_DESK_COMMANDS = [
     /** The comment it is about: of one that complains, muting needs a second person as hiding does. */
     text: z.string().max(2_000).default('') }),
   c('unmuteViewer', 'Producer: show a muted viewer again, or withdraw a request to mute.', { viewerKey: viewerKeySchema }),
-  c('setCannedAnswers', 'Producer: the ready answers of this room.', { answers: z.array(cannedAnswerSchema).max(MAX_CANNED_ANSWERS) }),
+  c('putCannedAnswers', 'Producer: write ready answers of this room, or change them. `saw` is the answer of this id as its writer saw it (null = none): refused as a whole (`answerChanged`) when somebody else changed one meanwhile.',
+    { answers: z.array(z.object({ answer: cannedAnswerSchema, saw: cannedAnswerSchema.nullable() })).min(1).max(MAX_CANNED_ANSWERS) }),
+  c('removeCannedAnswer', 'Producer: remove a ready answer as it was seen; refused (`answerChanged`) when it was changed meanwhile.', { saw: cannedAnswerSchema }),
   c('setRetention', 'Producer: how many days names and words are kept as they came, and how many masked.', { retention: retentionSchema }),
   c('maskNames', 'Producer: mask viewers\' names in all windows (this screen is shared), or show them again.', { masked: z.boolean() }),
 ] as const;

@@ -22,6 +22,9 @@ export const COMMENT_DESK_EVENTS = [
     /** Told again at the beginning of a session: not a new act. */
     carried: z.boolean().default(false) }),
   z.object({ kind: z.literal('viewerUnmuted'), viewerKey: viewerKeySchema }),
+  z.object({ kind: z.literal('cannedAnswersPut'), answers: z.array(cannedAnswerSchema) }),
+  z.object({ kind: z.literal('cannedAnswerRemoved'), id: z.string() }),
+  /** All of them at once: how a session begins, and how older logs tell every change. */
   z.object({ kind: z.literal('cannedAnswersSet'), answers: z.array(cannedAnswerSchema) }),
   z.object({ kind: z.literal('retentionSet'), retention: retentionSchema }),
   z.object({ kind: z.literal('namesMasked'), masked: z.boolean() }),

@@ -9,7 +9,7 @@ import type { WorldReport } from '../show/reports.ts';
 import type { ShowState } from '../show/state.ts';
 import { after, duration } from '../time/instant.ts';
 import type { ThreadMark } from './commentDeskState.ts';
-import { DEFAULT_RETENTION, threadKey, type ThreadRef, type ThreadSeen } from './thread.ts';
+import { DEFAULT_RETENTION, MAX_CANNED_ANSWERS, threadKey, type CannedAnswer, type ThreadRef, type ThreadSeen } from './thread.ts';
 
 const markOf = ({ commentDesk: desk }: ShowState, thread: ThreadRef): ThreadMark | null => desk.threads.find((mark) => threadKey(mark.thread) === threadKey(thread)) ?? null;
 
@@ -79,18 +79,36 @@ export const unhideComment = ({ commentDesk: desk }: ShowState, { crowdSeq }: Co
   desk.hidden.some((hidden) => hidden.crowdSeq === crowdSeq) ? accept({ kind: 'commentUnhidden', crowdSeq }) : accept();
 
 /** Muting whoever complains hides the complaint as well: the same two people. */
-export function muteViewer({ commentDesk: desk }: ShowState, { viewerKey, label, reason, minutes, note, text }: CommandOf<'muteViewer'>, { now, actor }: DecideContext): Decision {
+export function muteViewer({ commentDesk: desk, pinned }: ShowState, { viewerKey, label, reason, minutes, note, text }: CommandOf<'muteViewer'>, { now, actor }: DecideContext): Decision {
   const masked = { viewerKey, label: label.trim() === '' ? '' : maskName(label), reason, note };
   const asked = desk.muteRequests.find((request) => request.viewerKey === viewerKey);
   if (asked !== undefined && isSamePerson(personOf(asked), actedBy(actor))) return refuse('needsSecondPerson');
   if (asked === undefined && isComplaint(text)) return accept({ kind: 'viewerMuteRequested', ...masked, minutes });
-  return accept({ kind: 'viewerMuted', ...masked, carried: false, until: minutes === null ? null : after(now, duration(minutes * 60_000)) });
+  const unpinned: ShowEvent[] = pinned?.viewerKey === viewerKey ? [{ kind: 'commentUnpinned', pinId: pinned.id }] : [];
+  return accept({ kind: 'viewerMuted', ...masked, carried: false, until: minutes === null ? null : after(now, duration(minutes * 60_000)) }, ...unpinned);
 }
 
 export const unmuteViewer = ({ commentDesk: desk }: ShowState, { viewerKey }: CommandOf<'unmuteViewer'>): Decision =>
   [...desk.muted, ...desk.muteRequests].some((each) => each.viewerKey === viewerKey) ? accept({ kind: 'viewerUnmuted', viewerKey }) : accept();
 
-export const setCannedAnswers = (_state: ShowState, { answers }: CommandOf<'setCannedAnswers'>): Decision => accept({ kind: 'cannedAnswersSet', answers });
+const isSameAnswer = (a: CannedAnswer | null, b: CannedAnswer | null): boolean =>
+  a === b || (a !== null && b !== null && a.topic === b.topic && a.productId === b.productId && a.text.zh === b.text.zh && a.text.en === b.text.en);
+const answerOf = ({ commentDesk }: ShowState, id: string): CannedAnswer | null => commentDesk.answers.find((answer) => answer.id === id) ?? null;
+
+/** Each change names what its writer saw, so that two people at the same list lose nothing of each other's; what is so already is no change. */
+export function putCannedAnswers(state: ShowState, { answers }: CommandOf<'putCannedAnswers'>): Decision {
+  const news = answers.filter(({ answer }) => !isSameAnswer(answerOf(state, answer.id), answer));
+  if (news.some(({ answer, saw }) => !isSameAnswer(answerOf(state, answer.id), saw))) return refuse('answerChanged');
+  const ids = new Set([...state.commentDesk.answers, ...news.map(({ answer }) => answer)].map(({ id }) => id));
+  if (ids.size > MAX_CANNED_ANSWERS) return refuse('tooManyAnswers', { max: MAX_CANNED_ANSWERS });
+  return news.length === 0 ? accept() : accept({ kind: 'cannedAnswersPut', answers: news.map(({ answer }) => answer) });
+}
+
+export function removeCannedAnswer(state: ShowState, { saw }: CommandOf<'removeCannedAnswer'>): Decision {
+  const held = answerOf(state, saw.id);
+  if (held === null) return accept();
+  return isSameAnswer(held, saw) ? accept({ kind: 'cannedAnswerRemoved', id: saw.id }) : refuse('answerChanged');
+}
 
 export const setRetention = ({ commentDesk: desk }: ShowState, { retention }: CommandOf<'setRetention'>): Decision => {
   const { rawDays, maskedDays } = desk.retention;

@@ -5,7 +5,7 @@ import { clientOf, nameOf } from '../show/evolveRoom.ts';
 import type { ShowState } from '../show/state.ts';
 import { EMPTY_COMMENT_DESK, type CommentDeskState, type HiddenComment, type ThreadMark, type ThreadStatus } from './commentDeskState.ts';
 import type { COMMENT_DESK_EVENTS } from './commentDeskEvents.ts';
-import { threadKey, type ModerationReason, type ThreadRef, type ThreadSeen } from './thread.ts';
+import { threadKey, type CannedAnswer, type ModerationReason, type ThreadRef, type ThreadSeen } from './thread.ts';
 
 type Handled = Extract<ShowEvent, { kind: (typeof COMMENT_DESK_EVENTS)[number]['shape']['kind']['value'] }>;
 
@@ -40,6 +40,8 @@ function change(desk: CommentDeskState, { event, at, actor }: Happened<Handled>)
       return event.carried ? muted : counted(muted, event.reason);
     }
     case 'viewerUnmuted': case 'viewerErased': return { ...desk, muted: withoutViewer(desk.muted, event.viewerKey), muteRequests: withoutViewer(desk.muteRequests, event.viewerKey) };
+    case 'cannedAnswersPut': return { ...desk, answers: withAnswers(desk.answers, event.answers) };
+    case 'cannedAnswerRemoved': return { ...desk, answers: desk.answers.filter(({ id }) => id !== event.id) };
     case 'cannedAnswersSet': return { ...desk, answers: event.answers };
     case 'retentionSet': return { ...desk, retention: event.retention };
     case 'namesMasked': return { ...desk, namesMasked: event.masked };
@@ -78,6 +80,13 @@ function askedAgain(desk: CommentDeskState, thread: ThreadRef, grown: { readonly
   const mark = markOf(desk, thread);
   if (mark?.status.kind !== 'answered') return desk;
   return withMark(desk, { ...mark, status: { kind: 'reopened' }, again: { ...grown, answeredAt: mark.status.at, by: mark.status.by } });
+}
+
+/** A changed answer keeps its place; a new one stands last. */
+function withAnswers(held: readonly CannedAnswer[], put: readonly CannedAnswer[]): readonly CannedAnswer[] {
+  const byId = new Map(put.map((answer) => [answer.id, answer]));
+  const known = new Set(held.map(({ id }) => id));
+  return [...held.map((answer) => byId.get(answer.id) ?? answer), ...[...byId.values()].filter(({ id }) => !known.has(id))];
 }
 
 const without = (threads: readonly ThreadMark[], thread: ThreadRef): readonly ThreadMark[] => threads.filter((mark) => threadKey(mark.thread) !== threadKey(thread));

@@ -39,7 +39,7 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   acknowledgeAlert: 'handleAlerts', snoozeAlert: 'handleAlerts', markAlertNotUseful: 'handleAlerts', takeIncident: 'handleAlerts', markIncidentStep: 'handleAlerts', ownIncidentStep: 'handleAlerts', noteIncident: 'handleAlerts', addIncidentEvidence: 'handleAlerts',
   setAlertSettings: 'editThresholds',
   openIncident: 'declareIncident', closeIncident: 'declareIncident',
-  claimThread: 'answerComments', releaseThread: 'answerComments', answerThread: 'answerComments', snoozeThread: 'answerComments', reopenThread: 'answerComments', setCannedAnswers: 'answerComments',
+  claimThread: 'answerComments', releaseThread: 'answerComments', answerThread: 'answerComments', snoozeThread: 'answerComments', reopenThread: 'answerComments', putCannedAnswers: 'answerComments', removeCannedAnswer: 'answerComments',
   hideComment: 'hideComment', unhideComment: 'hideComment',
   muteViewer: 'blockViewer', unmuteViewer: 'blockViewer',
   maskNames: { among: ['readComments', 'readNames'], of: ({ masked }) => (masked ? 'readComments' : 'readNames') },

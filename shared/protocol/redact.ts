@@ -63,7 +63,7 @@ export function redactState(state: ShowState, view: View): ShowState {
     health: cut === 'staff' ? state.health : NO_HEALTH,
     desk: NO_DESK_LOG,
     timers: cut === 'staff' ? state.timers : state.timers.filter(({ showOn }) => showOn.includes('overlay')),
-    pinned: cut === 'staff' || state.pinned === null ? state.pinned : { ...state.pinned, ...cutPinned(state.pinned), by: 'engine' },
+    pinned: state.pinned === null ? null : withoutViewer(cut === 'staff' ? state.pinned : { ...state.pinned, ...cutPinned(state.pinned), by: 'engine' }),
     products: state.products.map((product) => cutProduct(product, cut)),
     shelf: cutShelf(state.shelf, cut),
     lottery: cutLottery(state.lottery),
@@ -96,6 +96,13 @@ export function redactStored(stored: StoredEvent, view: View): StoredEvent | nul
   return { ...stored, event, actor: cut === 'onAir' ? { kind: 'engine' } : stored.actor };
 }
 
+/** Whose comment is pinned is for the control room, even by a key. */
+function withoutViewer<T extends { readonly viewerKey?: string | null | undefined }>(pinned: T): T {
+  if (pinned.viewerKey === undefined) return pinned;
+  const { viewerKey: _viewerKey, ...rest } = pinned;
+  return rest as T;
+}
+
 const DESK_KINDS: ReadonlySet<string> = new Set(COMMENT_DESK_EVENTS.map((option) => option.shape.kind.value));
 const isOfCommentDesk = ({ kind }: ShowEvent): boolean => DESK_KINDS.has(kind);
 
@@ -104,7 +111,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
   const staffOnly = cut === 'staff' ? event : null;
   if (isLotteryEvent(event)) return cutLotteryEvent(event);
   switch (event.kind) {
-    case 'commentPinned': return cut === 'staff' ? event : { ...event, ...cutPinned({ ...event, showOn: event.showOn ?? PIN_SCREENS }) };
+    case 'commentPinned': return withoutViewer(cut === 'staff' ? event : { ...event, ...cutPinned({ ...event, showOn: event.showOn ?? PIN_SCREENS }) });
     case 'sessionOpened': case 'showLoaded': case 'showUnloaded': case 'showStarted': case 'showHeld':
     case 'showResumed': case 'timeAdded': case 'showEnded': case 'roomSet':
     case 'commentUnpinned': case 'pinnedAnswered': case 'timerRemoved':
@@ -143,7 +150,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled':
       return null;
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
-    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
+    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'cannedAnswersPut': case 'cannedAnswerRemoved': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
       return null;
     case 'productMoved': case 'explainStarted': case 'explainStopped': case 'livePriceSet': return event;
     case 'shelfPlatformsSet': case 'cardPriceRead': case 'soldOutSet': case 'stockCounted': return staffOnly;

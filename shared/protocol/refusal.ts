@@ -84,6 +84,9 @@ export const REFUSALS = {
   timerRunning: 'The timer is running already.',
   namesAreMasked: 'Names are masked now; nobody can be found by name.',
   commentIsHidden: 'That comment is hidden; show it again first.',
+  viewerIsMuted: 'That viewer is muted; unmute first.',
+  answerChanged: 'Somebody else changed this ready answer meanwhile; look at it and change it again.',
+  tooManyAnswers: 'No more than params.max ready answers.',
   notPinned: 'That comment is not pinned any more.',
   badTimer: 'A timer that counts down needs a length, or an instant that is still to come.',
   // OBS

@@ -141,7 +141,7 @@ export interface SceneThumb { readonly scene: string; readonly at: number; reado
 /** Answer to `recordingMarkers`. File paths are cut to their names. `timeZone` is the show's; `fps` OBS's canvas, null = not known. */
 export interface RecordingMarkers { readonly files: readonly MarkedFile[]; readonly timeZone: string; readonly fps: number | null }
 
-export interface SessionSummary { readonly sessionId: string; readonly title: string; readonly mode: string | null; readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number }
+export interface SessionSummary { readonly sessionId: string; readonly title: string; readonly mode: string | null; readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number; readonly isTraining: boolean }
 export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; readonly expiresAt: number | null; readonly urls: readonly string[];
   /** Role `control` only: the bearer token, shown this once; `urls` are then base addresses of the control API. */
   readonly token?: string;

@@ -9,8 +9,8 @@ type Handled = Extract<ShowEvent, { kind: 'commentPinned' | 'commentUnpinned' | 
 /** The one comment that is pinned: the newest, until it is taken off. */
 export function evolvePin(state: ShowState, { event, at, actor }: Happened<Handled>): ShowState {
   if (event.kind === 'commentPinned') {
-    const { pinId: id, crowdSeq, name, text, showOn = PIN_SCREENS } = event;
-    return { ...state, pinned: { id, crowdSeq, name, text, showOn, pinnedAt: at, by: nameOf(actor), answeredAt: null } };
+    const { pinId: id, crowdSeq, name, text, showOn = PIN_SCREENS, viewerKey = null } = event;
+    return { ...state, pinned: { id, crowdSeq, name, text, showOn, pinnedAt: at, by: nameOf(actor), answeredAt: null, ...(viewerKey !== null && { viewerKey }) } };
   }
   const { pinned } = state;
   if (pinned?.id !== event.pinId) return state;

@@ -138,6 +138,8 @@ export interface PinnedComment {
   readonly id: PinId;
   /** Its number on the comment desk; null = it came another way. */
   readonly crowdSeq: number | null;
+  /** Whose it is, where the desk knew; only the control room learns it. */
+  readonly viewerKey?: string;
   readonly name: string;
   readonly text: string;
   readonly showOn: readonly PinScreen[];

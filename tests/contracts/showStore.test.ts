@@ -89,9 +89,18 @@ describe.each(Object.entries(makers))('show store (%s)', (_name, make) => {
     await store.append(commit({ sessionId: B, at: instant(9_000), events: [opened(B, 'Second'), started] }));
     expect(await store.loadCurrent()).toMatchObject({ sessionId: B, seq: 6, events: [{ seq: 5 }, { seq: 6 }] });
     expect(await store.sessions()).toEqual([
-      { sessionId: B, title: 'Second', mode: null, openedAt: 9_000, startedAt: null, endedAt: null, events: 2 },
-      { sessionId: A, title: 'First', mode: 'live', openedAt: 1_000, startedAt: 3_000, endedAt: 5_000, events: 4 },
+      { sessionId: B, title: 'Second', mode: null, openedAt: 9_000, startedAt: null, endedAt: null, events: 2, isTraining: false },
+      { sessionId: A, title: 'First', mode: 'live', openedAt: 1_000, startedAt: 3_000, endedAt: 5_000, events: 4, isTraining: false },
     ]);
+  });
+
+  it('a session that was a training says so; the one it was begun from and the one after it do not', async () => {
+    const store = await make();
+    await store.append(commit({ events: [opened(A)] }));
+    await store.append(commit({ sessionId: B, at: instant(2_000), events: [opened(B), { kind: 'trainingStarted', platforms: ['bilibiliWeb'], profile: 'normal' }] }));
+    const after = 'session-c' as SessionId;
+    await store.append(commit({ sessionId: after, at: instant(3_000), events: [opened(after), { kind: 'trainingStopped' }] }));
+    expect((await store.sessions()).map(({ sessionId, isTraining }) => [sessionId, isTraining])).toEqual([[after, false], [B, true], [A, false]]);
   });
 
   it('events after a sequence come in order, at most as many as asked', async () => {

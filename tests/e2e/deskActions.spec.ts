@@ -76,7 +76,7 @@ test('ready answers: what is written in settings is offered for its topic, goes 
   await row(li, '什么时候发货').first().click();
   await detail(li).getByRole('button', { name: '备用回答' }).click();
   await expect(li.getByRole('dialog')).toContainText('还没有备用回答');
-  await desk.must({ kind: 'setCannedAnswers', answers: [{ id: 'a1', topic: 'shipping', productId: null, text: { zh: '48 小时内从杭州发出', en: '' } }, { id: 'a2', topic: 'price', productId: null, text: { zh: '今晚 129', en: '' } }] });
+  await desk.must({ kind: 'putCannedAnswers', answers: [{ answer: { id: 'a1', topic: 'shipping', productId: null, text: { zh: '48 小时内从杭州发出', en: '' } }, saw: null }, { answer: { id: 'a2', topic: 'price', productId: null, text: { zh: '今晚 129', en: '' } }, saw: null }] });
   await expect(li.getByRole('dialog')).toContainText('48 小时内从杭州发出');
   await shot(li, 'answers');
   await li.getByRole('dialog').getByRole('listitem').filter({ hasText: '48 小时' }).getByRole('button', { name: '给主播' }).click();

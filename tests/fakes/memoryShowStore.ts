@@ -38,7 +38,7 @@ export function createMemoryShowStore(): MemoryShowStore {
     const last = (kind: StoredEvent['event']['kind']) => own.findLast(({ event }) => event.kind === kind);
     const loaded = last('showLoaded')?.event;
     return {
-      sessionId, openedAt: first.at, events: own.length,
+      sessionId, openedAt: first.at, events: own.length, isTraining: last('trainingStarted') !== undefined,
       title: first.event.kind === 'sessionOpened' ? first.event.title : '',
       mode: loaded?.kind === 'showLoaded' ? loaded.mode : null,
       startedAt: last('showStarted')?.at ?? null,

@@ -10,8 +10,9 @@ export interface SignedFeed {
   readonly close: () => void;
 }
 
-export function createSignedFeed({ url, secret }: FeedAccess): SignedFeed {
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+/** @param connections how many requests are under way at once; over one of them batches arrive in the order they are sent */
+export function createSignedFeed({ url, secret }: FeedAccess, connections = 4): SignedFeed {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const post = (body: string): Promise<{ status: number; text: string }> => new Promise((resolve, reject) => {
     const timestamp = String(Date.now());
     const signature = createHmac('sha256', secret).update(`${timestamp}.`).update(body).digest('hex');
@@ -38,12 +39,23 @@ const WORDS = ['黄皮选哪个色号?', '3号链接多少钱', '敏感肌能用
 export const comments = (from: number, count: number): object[] =>
   Array.from({ length: count }, (_, index) => ({ type: 'comment', id: `c-${from + index}`, at: Date.now(), user: { id: `u-${(from + index) % 4_000}`, name: `观众${(from + index) % 4_000}`, level: (from + index) % 30 }, text: `${WORDS[(from + index) % WORDS.length] ?? ''} #${Date.now()}` }));
 
+/** How a load is sent: batches every `everyMs`, in turn over so many connections. */
+export interface PourPlan { readonly connections: number; readonly everyMs: number }
 /**
- * Sends comments at a steady rate; resolves with what happened when all are acknowledged.
- * @param perSecond mean rate, sent as a batch every `everyMs`: over four connections no answer may then take longer than four times that,
- * or the feed itself falls behind (20 ms were too short a step: what was measured was the feed waiting for its turn)
+ * Four connections, a batch every 50 ms: no answer may then take longer than four times that, or the feed itself falls behind (20 ms were
+ * too short a step: what was measured was the feed waiting for its turn).
  */
-export async function pour(feed: SignedFeed, perSecond: number, seconds: number, startAt = 0, everyMs = 50): Promise<{ sent: number; accepted: number; lateMs: number }> {
+export const FOUR_LINES: PourPlan = { connections: 4, everyMs: 50 };
+/** One connection: everything arrives in the order it is numbered. Answers may take as long as the step. */
+export const ONE_LINE: PourPlan = { connections: 1, everyMs: 200 };
+
+/** Over which of the connections comment `number` (counted from the first of the load) goes. */
+export const lineOf = (number: number, perSecond: number, { connections, everyMs }: PourPlan): number => Math.floor(number / Math.round((perSecond * everyMs) / 1_000)) % connections;
+
+/** Sends comments at a steady rate; resolves with what happened when all are acknowledged. */
+export async function pour(access: FeedAccess, perSecond: number, seconds: number, startAt = 0, plan: PourPlan = FOUR_LINES): Promise<{ sent: number; accepted: number; lateMs: number }> {
+  const { connections, everyMs } = plan;
+  const lines = Array.from({ length: connections }, () => createSignedFeed(access, 1));
   const perBatch = Math.round((perSecond * everyMs) / 1_000);
   const batches = Math.round((seconds * 1_000) / everyMs);
   const began = performance.now();
@@ -53,8 +65,10 @@ export async function pour(feed: SignedFeed, perSecond: number, seconds: number,
     const due = began + batch * everyMs;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => { setTimeout(resolve, wait); });
-    open.push(feed.send(comments(startAt + batch * perBatch, perBatch)).then((answer) => { accepted += answer.accepted; }));
+    const sent = lines[batch % connections]?.send(comments(startAt + batch * perBatch, perBatch));
+    if (sent !== undefined) open.push(sent.then((answer) => { accepted += answer.accepted; }));
   }
   await Promise.all(open);
+  for (const line of lines) line.close();
   return { sent: batches * perBatch, accepted, lateMs: performance.now() - began - seconds * 1_000 };
 }

@@ -5,6 +5,7 @@ import type { WindowLine } from '../../state/crowd/commentFeed.ts';
 import { SourceBadge } from './SourceMark.tsx';
 import css from './CommentList.module.css';
 import { isTagged, kindOf, type ActivityKind } from './commentWords.ts';
+import { shortName } from './shortName.ts';
 import type { CommentLineWords } from './useCommentWords.ts';
 
 const ICONS: Readonly<Partial<Record<ActivityKind, LucideIcon>>> = { gift: Gift, follow: UserPlus, join: Star, share: Share2, enter: LogIn, notice: Megaphone };
@@ -38,7 +39,7 @@ function FoldMark({ same, part, words }: Pick<CommentLineProps, 'same' | 'part' 
 
 /**
  * One comment in one fixed slot. Only primitives and unchanging words come in, and the elements never change with the comment, so a new comment in
- * a slot is a few changed text nodes and no mounting.
+ * a slot is a few changed text nodes and no mounting. Who and what are one line of text: one thing to shape, cut and clip for each row, not four.
  */
 export const CommentLine = memo(function CommentLine({ id, slot, sourceId, kind, name, level, text, provenance, same, part, isSelected, mark, markBy, words }: CommentLineProps): ReactNode {
   const activity = kindOf(kind);
@@ -48,10 +49,12 @@ export const CommentLine = memo(function CommentLine({ id, slot, sourceId, kind,
   return (
     <div id={id} role="option" aria-selected={isSelected} data-slot={slot} data-kind={activity} data-part={part} data-mark={mark === '' ? undefined : mark} className={css['line']}>
       <SourceBadge sourceId={sourceId} />
-      <span className={css['name']}>{name === '' ? words.anonymous : name}</span>
-      <span className={css['level']}>{level === null ? '' : words.level(level)}</span>
-      <span className={css['icon']}>{Icon === undefined ? null : <Icon size={14} aria-label={words.kind[activity]} />}</span>
-      <span className={css['text']} title={said}>{said}</span>
+      <span className={css['said']} title={said}>
+        <span className={css['name']}>{name === '' ? words.anonymous : shortName(name)}</span>
+        <span className={css['level']}>{level === null ? '' : words.level(level)}</span>
+        <span className={css['icon']}>{Icon === undefined ? null : <Icon size={14} aria-label={words.kind[activity]} />}</span>
+        <span className={css['text']}>{said}</span>
+      </span>
       <FoldMark same={same} part={part} words={words} />
       <span className={css['mark']}>{mark === '' ? '' : mark === 'claimed' ? <><Lock size={11} aria-hidden />{words.mark.claimed(markBy)}</> : words.mark[mark]}</span>
       <span className={css['tag']} title={tag?.help}>{tag === null ? '' : tag.tag}</span>

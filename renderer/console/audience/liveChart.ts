@@ -41,7 +41,8 @@ export function mountChart(host: HTMLElement, first: ChartModel, setting: Omit<C
       const x = model.columns[0][index] ?? 0;
       plot.setCursor({ left: plot.valToPos(x, 'x'), top: 0 });
     },
-    pixelMs: () => (model.to - model.from) / Math.max(1, plot.over.clientWidth),
+    // From the plot's own sums: asking the page for a width makes it lay itself out, in the middle of a burst.
+    pixelMs: () => ((model.to - model.from) * devicePixelRatio) / Math.max(1, plot.bbox.width),
     destroy: () => {
       observer.disconnect();
       plot.destroy();

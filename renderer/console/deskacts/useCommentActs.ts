@@ -25,7 +25,7 @@ export function pinnedOn(desk: Desk, crowdSeq: number): readonly PinScreen[] {
 /** Puts a comment on these screens and no other; on none, it is taken off. */
 function pinTo(desk: Desk, row: CommentRow, showOn: readonly PinScreen[]): void {
   if (showOn.length === 0) void runAction(desk, unpinComment, undefined);
-  else void runAction(desk, pinComment, { crowdSeq: row.crowdSeq, name: row.name.slice(0, 200), text: row.text.trim().slice(0, 500), showOn: [...showOn] });
+  else void runAction(desk, pinComment, { crowdSeq: row.crowdSeq, name: row.name.slice(0, 200), text: row.text.trim().slice(0, 500), showOn: [...showOn], viewerKey: row.viewerKey });
 }
 
 const toggled = (on: readonly PinScreen[], screen: PinScreen): readonly PinScreen[] => PIN_SCREENS.filter((each) => (each === screen ? !on.includes(each) : on.includes(each)));

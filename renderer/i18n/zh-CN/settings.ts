@@ -49,7 +49,7 @@ export const settings = {
   },
   room: { intro: '这一场的基本设置。', currency: '主货币', currencyHint: '大数字用这个货币；不同货币从不相加', currencyBad: '三位大写的货币代码，如 CNY、USD', span: '两次切换的最短间隔', spanHint: '防手抖连按，0 到 10 秒', spanUnit: '秒', spanBad: '0 到 10 之间' },
   language: { intro: '界面语言，随时可换。流程表里的文字优先显示对应语言，没有就显示另一种。' },
-  sessions: { intro: '每一场都完整记录在本机。', none: '还没有场次。', title: '标题', mode: '模式', opened: '建立', started: '开场', ended: '结束', events: '事件', live: '直播', rehearsal: '彩排', never: '未开场', current: '本场', refresh: '刷新', open: '新建场次', openTitle: '新场次标题', openHint: '流程表和商品会带过去' },
+  sessions: { intro: '每一场都完整记录在本机。', none: '还没有场次。', title: '标题', mode: '模式', opened: '建立', started: '开场', ended: '结束', events: '事件', live: '直播', rehearsal: '彩排', never: '未开场', current: '本场', training: '训练', trainingHelp: '平台和观众都是模拟的，里面没有真实数据', refresh: '刷新', open: '新建场次', openTitle: '新场次标题', openHint: '流程表和商品会带过去' },
   import: {
     runsheet: '导入流程表', products: '导入商品', intro: 'CSV 或 Excel（.xlsx）都行，列名对不上可以自己指定。',
     drop: '把文件拖到这里', or: '或', pick: '选择文件', sample: '用示例文件', limits: 'CSV、TSV、XLSX、JSON，最大 {{mb}} MB、{{rows}} 行。UTF-8 和 GB18030（国标）编码都认得。', reading: '正在读文件…',

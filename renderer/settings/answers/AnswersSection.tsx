@@ -19,22 +19,20 @@ import own from './answers.module.css';
 import { ImportAnswers } from './ImportAnswers.tsx';
 import { useTopicName } from './useTopicName.ts';
 
-export interface AnswersEditor { readonly answers: readonly CannedAnswer[]; readonly busy: boolean; readonly put: (answer: CannedAnswer) => Promise<boolean>; readonly add: (answers: readonly Omit<CannedAnswer, 'id'>[]) => Promise<boolean>; readonly remove: (id: string) => Promise<boolean> }
+export interface AnswersEditor { readonly answers: readonly CannedAnswer[]; readonly busy: boolean; readonly put: (answer: CannedAnswer, saw: CannedAnswer) => Promise<boolean>; readonly add: (answers: readonly Omit<CannedAnswer, 'id'>[]) => Promise<boolean>; readonly remove: (saw: CannedAnswer) => Promise<boolean> }
 
-/** One change at a time on what the room holds now, so that two people editing different answers do not undo each other. */
+/** One change at a time, each with the answer as it was seen: of two people at one answer the second is told, and at different ones nobody loses anything. */
 function useAnswersEditor(): AnswersEditor {
   const desk = useDesk();
-  const busy = useBusy('setCannedAnswers');
+  const isPutting = useBusy('putCannedAnswers');
+  const isRemoving = useBusy('removeCannedAnswer');
   const answers = useShow(({ commentDesk }) => commentDesk.answers);
-  const save = async (change: (now: readonly CannedAnswer[]) => readonly CannedAnswer[]): Promise<boolean> => {
-    const now = desk.store.getState().mirror?.show.commentDesk.answers ?? [];
-    return (await desk.send({ kind: 'setCannedAnswers', answers: [...change(now)] })).kind === 'done';
-  };
+  const send = async (command: Parameters<typeof desk.send>[0]): Promise<boolean> => (await desk.send(command)).kind === 'done';
   return {
-    answers, busy,
-    put: async (answer) => save((now) => (now.some(({ id }) => id === answer.id) ? now.map((each) => (each.id === answer.id ? answer : each)) : [...now, answer])),
-    add: async (added) => save((now) => [...now, ...added.map((each) => ({ ...each, id: randomId() }))]),
-    remove: async (id) => save((now) => now.filter((each) => each.id !== id)),
+    answers, busy: isPutting || isRemoving,
+    put: (answer, saw) => send({ kind: 'putCannedAnswers', answers: [{ answer, saw }] }),
+    add: (added) => send({ kind: 'putCannedAnswers', answers: added.map((each) => ({ answer: { ...each, id: randomId() }, saw: null })) }),
+    remove: (saw) => send({ kind: 'removeCannedAnswer', saw }),
   };
 }
 
@@ -43,9 +41,10 @@ function AnswerRow({ answer, editor }: { readonly answer: CannedAnswer; readonly
   const language = useLanguage() === 'en' ? 'en' : 'zh';
   const topicName = useTopicName();
   const product = useShow(({ products }) => products.find(({ id }) => id === answer.productId) ?? null);
-  const [isOpen, setOpen] = useState(false);
+  /** The answer as it was when its form was opened: what is typed over it is a change of that. */
+  const [opened, setOpened] = useState<CannedAnswer | null>(null);
   const other = language === 'zh' ? answer.text.en : answer.text.zh;
-  if (isOpen) return <li className={own['row']}><AnswerForm answer={answer} busy={editor.busy} onSave={async (next) => { if (await editor.put({ ...next, id: answer.id })) setOpen(false); }} onCancel={() => { setOpen(false); }} /></li>;
+  if (opened !== null) return <li className={own['row']}><AnswerForm answer={opened} busy={editor.busy} onSave={async (next) => { if (await editor.put({ ...next, id: opened.id }, opened)) setOpened(null); }} onCancel={() => { setOpened(null); }} /></li>;
   return (
     <li className={own['row']}>
       <div className={own['words']}>
@@ -54,8 +53,8 @@ function AnswerRow({ answer, editor }: { readonly answer: CannedAnswer; readonly
         {other !== '' && other !== answerText(answer, language) && <p className={own['other']}>{other}</p>}
       </div>
       <div className={own['tools']}>
-        <Button size="small" onClick={() => { setOpen(true); }}>{t('edit')}</Button>
-        <HoldButton size="small" title={t('removeHelp')} onFire={() => { void editor.remove(answer.id); }}>{t('settings:common.remove')}</HoldButton>
+        <Button size="small" onClick={() => { setOpened(answer); }}>{t('edit')}</Button>
+        <HoldButton size="small" title={t('removeHelp')} onFire={() => { void editor.remove(answer); }}>{t('settings:common.remove')}</HoldButton>
       </div>
     </li>
   );

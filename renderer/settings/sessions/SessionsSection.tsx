@@ -31,7 +31,7 @@ function SessionTable({ sessions }: { readonly sessions: readonly SessionSummary
         <tbody>
           {sessions.map((session) => (
             <tr key={session.sessionId}>
-              <td>{session.title} {session.sessionId === current ? <Tag tone="accent">{t('sessions.current')}</Tag> : null}</td>
+              <td>{session.title} {session.isTraining ? <Tag tone="warn" title={t('sessions.trainingHelp')}>{t('sessions.training')}</Tag> : null} {session.sessionId === current ? <Tag tone="accent">{t('sessions.current')}</Tag> : null}</td>
               <td>{session.mode === 'live' || session.mode === 'rehearsal' ? t(`sessions.${session.mode}`) : t('sessions.never')}</td>
               <td>{dayClock(session.openedAt, zone)}</td><td>{dayClock(session.startedAt, zone)}</td><td>{dayClock(session.endedAt, zone)}</td>
               <td className={css['figure']}>{whole(session.events)}</td>

@@ -3,25 +3,31 @@ import Database from 'better-sqlite3';
 import { connectDesk } from '../../harness/deskClient.ts';
 import { startEngineProcess, type EngineProcess } from '../../harness/engineProcess.ts';
 import { loadSample, onAirRun } from '../../harness/sampleShow.ts';
-import { comments, createSignedFeed } from '../../harness/signedFeed.ts';
+import { comments, createSignedFeed, FOUR_LINES, lineOf, ONE_LINE, type PourPlan } from '../../harness/signedFeed.ts';
 import { against, ratioTo, type BenchCase, type Result } from '../result.ts';
 import { pourApart } from '../pourApart.ts';
 import { percentile, repeat, sleep } from '../stats.ts';
 
-/** Counts what is on disk with a reader of its own: never asks the engine. `wrong` are rows out of order, unread or doubled. */
-function persisted(engine: EngineProcess): { rows: number; wrong: number } {
+/**
+ * Counts what is on disk with a reader of its own: never asks the engine. `unique` different comments, `disordered` rows that stand before one
+ * that was handed over earlier on the same connection.
+ */
+function persisted(engine: EngineProcess, lineOfRow: (number: number) => number): { unique: number; rows: number; disordered: number } {
   const db = new Database(join(engine.dataDir, 'crowd.db'), { readonly: true });
   try {
     let rows = 0;
-    let wrong = 0;
-    let last = -1;
+    let disordered = 0;
+    const seen = new Set<number>();
+    const last = new Map<number, number>();
     for (const { id } of db.prepare(`SELECT event_id AS id FROM audience WHERE kind = 'comment' ORDER BY crowd_seq`).iterate() as IterableIterator<{ id: string }>) {
       const number = Number(id.split('-').at(-1));
       rows += 1;
-      if (number <= last) wrong += 1;
-      last = number;
+      seen.add(number);
+      const line = lineOfRow(number);
+      if (number <= (last.get(line) ?? -1)) disordered += 1;
+      last.set(line, number);
     }
-    return { rows, wrong };
+    return { unique: seen.size, rows, disordered };
   } finally {
     db.close();
   }
@@ -54,10 +60,10 @@ async function openRoom(): Promise<Room> {
  * A steady rate through the signed HTTP ingest, every comment read as it is kept, while a producer takes: everything acknowledged is on disk, once and
  * in order; the takes are judged by those of the quiet room before. At most `MOST_TAKES` of them, spread over the whole time.
  */
-async function pourInto(name: string, perSecond: number, seconds: number): Promise<readonly Result[]> {
+async function pourInto(name: string, perSecond: number, seconds: number, plan: PourPlan): Promise<readonly Result[]> {
   const room = await openRoom();
   const quiet = await room.takes(MOST_TAKES);
-  const flood = pourApart(room.engine.feed, perSecond, seconds);
+  const flood = pourApart(room.engine.feed, perSecond, seconds, 0, plan);
   const busy: number[] = [];
   let isOver = false;
   const over = flood.finally(() => { isOver = true; });
@@ -69,18 +75,19 @@ async function pourInto(name: string, perSecond: number, seconds: number): Promi
     if (pause > 0) await sleep(pause);
   }
   const { sent, accepted, lateMs } = await over;
-  const { rows, wrong } = persisted(room.engine);
+  const { unique, rows, disordered } = persisted(room.engine, (number) => lineOf(number, perSecond, plan));
   await room.close();
   return [
     against(`audience.ingest.${name}_per_s`, '/s', rows / (seconds + Math.max(0, lateMs) / 1_000), '>=', perSecond === 2_000 ? 1_980 : 9_500),
-    against(`audience.ingest.${name}_lost`, 'events', sent - Math.min(accepted, rows) + wrong, '<=', 0),
+    against(`audience.ingest.${name}_lost`, 'events', sent - Math.min(accepted, unique), '<=', 0),
+    against(`audience.ingest.${name}_out_of_order`, 'events', disordered + rows - unique, '<=', 0),
     ratioTo(`audience.ingest.${name}_take_p99`, 'ms', percentile(busy, 99), { peer: percentile(quiet, 99) }, 1.5),
   ];
 }
 const MOST_TAKES = 300;
 
-const sustained: BenchCase = { name: 'audience.ingest.sustained', run: async ({ quick }) => await pourInto('sustained', 2_000, quick ? 10 : 600) };
-const burst: BenchCase = { name: 'audience.ingest.burst', run: async ({ quick }) => await pourInto('burst', 10_000, quick ? 3 : 10) };
+const sustained: BenchCase = { name: 'audience.ingest.sustained', run: async ({ quick }) => await pourInto('sustained', 2_000, quick ? 10 : 600, ONE_LINE) };
+const burst: BenchCase = { name: 'audience.ingest.burst', run: async ({ quick }) => await pourInto('burst', 10_000, quick ? 3 : 10, FOUR_LINES) };
 
 /** Command acks in a quiet room, then while 5,000 comments a second flow. */
 const takeUnderLoad: BenchCase = {

@@ -21,7 +21,7 @@ const ANSWERS = [
 const ASKED = ['黄皮选哪个色号', '什么时候发货', '黄皮选哪个色号?', '有没有优惠券', '请问黄皮选哪个色号', '加V信领福利 xx123', '黄皮选哪个色号呀', '收到就坏了，质量太差，退钱'];
 
 async function fill(desk: DeskClient, feed: ReturnType<typeof createSignedFeed>): Promise<void> {
-  await desk.must({ kind: 'setCannedAnswers', answers: ANSWERS.map(([topic, productId, zh, en], index) => ({ id: `a${String(index)}`, topic, productId, text: { zh, en } })) });
+  await desk.must({ kind: 'putCannedAnswers', answers: ANSWERS.map(([topic, productId, zh, en], index) => ({ answer: { id: `a${String(index)}`, topic, productId, text: { zh, en } }, saw: null })) });
   await feed.send(ASKED.map((text, index) => ({ type: 'comment', id: `p-${String(index)}`, at: Date.now() - 2_000, user: { id: `u-${String(index)}`, name: `${'王李张刘陈杨赵黄'[index] ?? '周'}小${'美丽芳娟敏静秀兰'[index] ?? '英'}`, level: 3 + index }, text })));
 }
 

@@ -115,17 +115,19 @@ function readEvents(rows: readonly unknown[]): readonly StoredEvent[] {
   });
 }
 
+/** A training is begun with its session, right behind what is told again from the one before. */
+const MOST_CARRIED = 2_000;
 const sessionRowSchema = z.object({
   session_id: z.string(), title: z.string(), mode: z.string().nullable(), opened_at: z.number(),
-  started_at: z.number().nullable(), ended_at: z.number().nullable(), events: z.number(),
+  started_at: z.number().nullable(), ended_at: z.number().nullable(), events: z.number(), training: z.number(),
 });
 
 /** Recorded sessions, newest first. Their events are counted when somebody asks: a counter kept beside them would be one more page written with every take. */
 export function listSessions(db: WritableDb): readonly SessionSummary[] {
-  const rows = prepared(db, 'SELECT s.session_id, s.title, s.mode, s.opened_at, s.started_at, s.ended_at, (SELECT count(*) FROM events e WHERE e.session_id = s.session_id) AS events FROM sessions s ORDER BY s.opened_seq DESC').all();
+  const rows = prepared(db, `SELECT s.session_id, s.title, s.mode, s.opened_at, s.started_at, s.ended_at, (SELECT count(*) FROM events e WHERE e.session_id = s.session_id) AS events, EXISTS (SELECT 1 FROM events e WHERE e.session_id = s.session_id AND e.seq BETWEEN s.opened_seq AND s.opened_seq + ${MOST_CARRIED} AND e.kind = 'trainingStarted') AS training FROM sessions s ORDER BY s.opened_seq DESC`).all();
   return rows.map((raw) => {
     const row = sessionRowSchema.parse(raw);
-    return { sessionId: row.session_id, title: row.title, mode: row.mode, openedAt: row.opened_at, startedAt: row.started_at, endedAt: row.ended_at, events: row.events };
+    return { sessionId: row.session_id, title: row.title, mode: row.mode, openedAt: row.opened_at, startedAt: row.started_at, endedAt: row.ended_at, events: row.events, isTraining: row.training === 1 };
   });
 }
 

@@ -107,6 +107,50 @@ describe('moderation is complaint-safe', () => {
     expect(li({ kind: 'pinComment', crowdSeq: 5, name: '广告号', text: '加V信领福利' })).toMatchObject({ key: 'commentIsHidden' });
   });
 
+  test('whoever is muted leaves the prompter and the overlay too, and comes back to them only after being unmuted or when the mute is over', () => {
+    const { stage, li } = desk();
+    const pin = { kind: 'pinComment', crowdSeq: 5, name: '广告号', text: '加V信领福利', viewerKey: 'abcd1234' };
+    const mute = { kind: 'muteViewer', viewerKey: 'abcd1234', label: '广告号', reason: 'advert', minutes: 5, note: '' };
+    li(pin);
+    li(mute);
+    expect(stage.state.pinned).toBeNull();
+    expect(li({ ...pin, crowdSeq: 6 })).toMatchObject({ key: 'viewerIsMuted' });
+    expect(li({ ...pin, viewerKey: 'efgh5678' })).toMatchObject({ ok: true });
+    li({ kind: 'unmuteViewer', viewerKey: 'abcd1234' });
+    expect(li(pin)).toMatchObject({ ok: true });
+    li(mute);
+    stage.wait(300_001);
+    expect(li(pin)).toMatchObject({ ok: true });
+  });
+
+  test('two people at the ready answers lose nothing of each other: at one answer the second is told, at different ones both stand', () => {
+    const { li, wang, state } = desk();
+    const answer = (id: string, zh: string) => ({ id, topic: 'shipping', productId: null, text: { zh, en: '' } });
+    const put = (next: ReturnType<typeof answer>, saw: ReturnType<typeof answer> | null) => ({ kind: 'putCannedAnswers', answers: [{ answer: next, saw }] });
+    li(put(answer('a', '48小时内发出'), null));
+    wang(put(answer('b', '运费险有'), null));
+    expect(state().answers).toEqual([answer('a', '48小时内发出'), answer('b', '运费险有')]);
+    expect(li(put(answer('a', '当天发出'), answer('a', '48小时内发出')))).toMatchObject({ ok: true });
+    expect(wang(put(answer('a', '三天内发出'), answer('a', '48小时内发出')))).toMatchObject({ key: 'answerChanged' });
+    expect(wang({ kind: 'removeCannedAnswer', saw: answer('a', '48小时内发出') })).toMatchObject({ key: 'answerChanged' });
+    expect(wang(put(answer('a', '又一条'), null))).toMatchObject({ key: 'answerChanged' });
+    expect(state().answers).toEqual([answer('a', '当天发出'), answer('b', '运费险有')]);
+    // The same once more, and the removal of what is gone, change nothing and are no quarrel.
+    expect(wang(put(answer('a', '当天发出'), answer('a', '48小时内发出')))).toMatchObject({ ok: true, events: [] });
+    li({ kind: 'removeCannedAnswer', saw: answer('b', '运费险有') });
+    expect(wang({ kind: 'removeCannedAnswer', saw: answer('b', '运费险有') })).toMatchObject({ ok: true, events: [] });
+    expect(state().answers).toEqual([answer('a', '当天发出')]);
+  });
+
+  test('a file of answers comes in whole or not at all, and never beyond what a room holds', () => {
+    const { li, state } = desk();
+    const many = (from: number, count: number) => Array.from({ length: count }, (_, index) => ({ answer: { id: `n${String(from + index)}`, topic: 'price', productId: null, text: { zh: '今晚 129', en: '' } }, saw: null }));
+    li({ kind: 'putCannedAnswers', answers: many(0, 499) });
+    expect(li({ kind: 'putCannedAnswers', answers: many(499, 2) })).toMatchObject({ key: 'tooManyAnswers', params: { max: 500 } });
+    expect(state().answers).toHaveLength(499);
+    expect(li({ kind: 'putCannedAnswers', answers: many(499, 1) })).toMatchObject({ ok: true });
+  });
+
   test('muting whoever complains takes two people as hiding does, and the label in the log is masked', () => {
     const { stage, li, wang, state } = desk();
     const mute = { kind: 'muteViewer', viewerKey: 'abcd1234', label: '王小美', reason: 'abuse', minutes: 10, note: '', text: '什么垃圾质量,用两天就坏了,退钱' };
@@ -125,7 +169,7 @@ describe('moderation is complaint-safe', () => {
     const { stage, li, state } = desk();
     stage.did({ kind: 'openSession', title: 'A' });
     li({ kind: 'muteViewer', viewerKey: 'abcd1234', label: '小**', reason: 'spam', minutes: 5, note: '' });
-    li({ kind: 'setCannedAnswers', answers: [{ id: 'a', topic: 'shipping', productId: null, text: { zh: '48小时内发出', en: 'Ships within 48 h' } }] });
+    li({ kind: 'putCannedAnswers', answers: [{ answer: { id: 'a', topic: 'shipping', productId: null, text: { zh: '48小时内发出', en: 'Ships within 48 h' } }, saw: null }] });
     expect(state().muted).toMatchObject([{ viewerKey: 'abcd1234', until: stage.now + 300_000 }]);
     const before = stage.log.length;
     stage.did({ kind: 'openSession', title: 'B' });
