@@ -39,6 +39,9 @@ test('every figure says how it comes about; goals, ads and the funnel go by the 
   await page.getByRole('tab', { name: '漏斗' }).click();
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('流失最大：直播间曝光 → 观看人数，只过来 12.5%');
 
+  await expect(page.getByRole('region', { name: '流量峰值' })).toContainText('还没有峰值');
+  await page.screenshot({ path: test.info().outputPath('funnel.png') });
+
   await page.getByRole('tab', { name: '目标' }).click();
   await page.getByLabel('支付 GMV', { exact: true }).fill('18,043.20');
   await page.getByRole('button', { name: '保存目标' }).click();

@@ -30,6 +30,7 @@ export const metrics: Translation<typeof reference> = {
     rate: '{{rate}} of the step before', lost: '{{lost}} lost', unknown: 'No source reports it', largest: 'Largest loss: {{from}} → {{to}}, only {{rate}} came through', relative: '{{relative}} under this room\'s usual ({{usual}})', noUsual: 'No earlier shows to compare with: the lowest step is named', noLoss: 'No step can be worked out yet',
     label: 'Funnel from impression to payment', biggest: 'Largest loss',
   },
+  peaks: { title: 'Traffic peaks', none: 'No peak yet: it takes a fifth above the mean online, and more than the three minutes on either side.', help: 'Beside each, what happened from two minutes before to half a minute after: probable causes, not proof.', row: '{{time}} · {{online}} online', noCause: 'Nothing happened in the show around then' },
   goals: {
     adBudget: 'Ad budget',
     help: 'Set before the show, seen during it. Empty = no goal.', now: 'Now {{value}}', reached: '{{share}} reached', save: 'Save goals', saved: 'Goals saved', curve: 'The goal for paid GMV follows the plan row by row, it is not a straight line. Due by now {{planned}}, paid {{paid}}.', noCurve: 'No row of the run-sheet carries an amount and there is no GMV goal, so there is no pace.',

@@ -27,6 +27,7 @@ export const metrics = {
     rate: '从上一步过来 {{rate}}', lost: '流失 {{lost}}', unknown: '没有来源上报', largest: '流失最大：{{from}} → {{to}}，只过来 {{rate}}', relative: '比本间平时低 {{relative}}（平时 {{usual}}）', noUsual: '还没有可比的场次，按最低的一步算', noLoss: '各步都还没有可算的比例',
     label: '从曝光到支付的漏斗', biggest: '流失最大',
   },
+  peaks: { title: '流量峰值', none: '还没有峰值：要高出平均在线两成，并高于前后三分钟。', help: '后面是峰值前两分钟到后半分钟里发生的事：可能的原因，不等于因果。', row: '{{time}} · {{online}} 人', noCause: '这段时间流程里没有动作' },
   goals: {
     adBudget: '投放预算',
     help: '开播前定下，直播时对着看。留空 = 不设目标。', now: '现在 {{value}}', reached: '完成 {{share}}', save: '保存目标', saved: '目标已保存', curve: '支付 GMV 的目标按流程单各段的计划走，不是平均摊。现在应到 {{planned}}，实到 {{paid}}。', noCurve: '流程单里还没有带金额的段，也没有 GMV 目标，所以没有进度。',
