@@ -20,6 +20,7 @@ export const ABOUTS = [
   'onlineFell', 'onlineHalved', 'linkFault', 'hotMoment', 'repeatedQuestion', 'negative', 'negativeProduct', 'feedSilent', 'feedDown', 'captureLow', 'botJoins',
   'rowOver', 'showLate', 'nextScene', 'nextProduct', 'nextPrice', 'nextApproval', 'drawLate', 'entryLow', 'cardLow', 'payingLow', 'returnsMany',
   'hostQuiet', 'hostAway', 'adPaceHigh', 'adRoiLow', 'violation',
+  'lotteryLate', 'winnersUnshown',
   'soldOut', 'stockLow', 'cardMismatch', 'cardBelowFloor', 'stackBelowFloor', 'spokenUnreachable',
 ] as const;
 export type About = (typeof ABOUTS)[number];

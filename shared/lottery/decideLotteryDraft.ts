@@ -11,7 +11,7 @@ import { checkLotteryWords } from './lotteryWords.ts';
 import { moveFrom, type LotteryMove } from './machine.table.ts';
 import type { LotteryDesk, LotteryRun } from './model.ts';
 import { rulesHash } from './rulesHash.ts';
-import { isBlocked, needsL3, validateLottery, type LotteryFinding } from './validators.ts';
+import { needsL3, validateLottery, type LotteryFinding } from './validators.ts';
 
 /** Most draws a room keeps. */
 const MAX_LOTTERIES = 200;
@@ -65,9 +65,8 @@ export const returnLottery = (state: ShowState, { lotteryId, reason }: CommandOf
 
 /** Refused while something blocks; the first of it is named. */
 function blocked(state: ShowState, desk: LotteryDesk, now: number): Decision | null {
-  const found = findingsOf(state, desk, now);
-  const first = found[0];
-  return first === undefined || !isBlocked(found) ? null : refuse('lotteryBlocked', { id: desk.id, rule: first.rule, finding: first.key, ...first.params });
+  const first = findingsOf(state, desk, now).find(({ severity }) => severity === 'block');
+  return first === undefined ? null : refuse('lotteryBlocked', { id: desk.id, rule: first.rule, finding: first.key, ...first.params });
 }
 
 /** Two people: never the author, and L3 never who agreed to L2. L3 is compliance's. */

@@ -8,7 +8,7 @@ type Event = Exclude<LotteryRunEvent, { kind: 'lotteryPublished' | 'lotteryRunsC
 
 /** The act each event is. What does not fit the phase (a hand-edited log) changes nothing. */
 const MOVES: { readonly [K in Event['kind']]: LotteryMove | null } = {
-  lotteryCommitted: 'commit', lotteryOpened: 'open', lotteryCounted: null, lotteryReminded: null, lotteryClosed: 'close', lotteryFrozen: 'freeze', lotteryDrawStarted: 'startDraw',
+  lotteryCommitted: 'commit', lotteryOpened: 'open', lotteryCounted: null, lotteryReminded: null, lotteryClosed: 'close', lotteryFrozen: 'freeze', lotteryDrawWanted: null, lotteryDrawStarted: 'startDraw',
   lotteryDrawFailed: 'drawFailed', lotteryDrawn: null, lotteryAnnounced: 'announce', lotteryClaimsOpened: 'openClaims', lotteryClaimed: 'claim', lotteryWinnerReplaced: 'replaceWinner', lotteryFavoured: 'favour',
   lotterySettled: null, lotteryCancelled: null, lotteryDisputed: 'dispute', lotteryDisputeSettled: null, lotteryArchiveAsked: null, lotteryArchived: 'archive',
 };
@@ -39,6 +39,7 @@ function changed(run: LotteryRun, before: LotteryRun, event: Event, at: Instant)
     case 'lotteryReminded': return { ...run, reminded: [...run.reminded, event.secondsLeft] };
     case 'lotteryClosed': return { ...run, closedAt: at, drawWanted: event.drawWanted };
     case 'lotteryFrozen': return run.list === null ? { ...run, list: event.list, problem: null } : before;
+    case 'lotteryDrawWanted': return before.phase === 'closed' && before.list === null ? { ...run, drawWanted: true } : before;
     case 'lotteryDrawStarted': return { ...run, drawWanted: false, withoutBeacon: event.withoutBeacon, problem: null };
     case 'lotteryDrawFailed': return { ...run, problem: event.problem };
     case 'lotteryDrawn': {

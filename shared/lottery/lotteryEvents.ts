@@ -36,6 +36,8 @@ export const LOTTERY_RUN_EVENTS = [
   z.object({ kind: z.literal('lotteryReminded'), lotteryId, drawId, secondsLeft: z.number().int() }),
   z.object({ kind: z.literal('lotteryClosed'), lotteryId, drawId, drawWanted: z.boolean() }),
   z.object({ kind: z.literal('lotteryFrozen'), lotteryId, drawId, list: frozenListSchema }),
+  /** A row wants it drawn while its entrants are still being counted. */
+  z.object({ kind: z.literal('lotteryDrawWanted'), lotteryId, drawId }),
   z.object({ kind: z.literal('lotteryDrawStarted'), lotteryId, drawId, withoutBeacon: z.boolean() }),
   z.object({ kind: z.literal('lotteryDrawFailed'), lotteryId, drawId, problem: drawProblemSchema }),
   z.object({ kind: z.literal('lotteryDrawn'), lotteryId, drawId, drawn: drawnSchema }),

@@ -27,6 +27,8 @@ function actsOf(state: ShowState, run: LotteryRun, cue: string, now: Instant): r
   }
   const isOurs = mode === 'app_random' || mode === 'app_fastest';
   if (rows.draw === cue && run.phase === 'open') return [{ kind: 'lotteryClosed', ...of, drawWanted: isOurs }];
+  // The clock may have closed it a moment before the row: its list is not there yet.
+  if (rows.draw === cue && run.phase === 'closed' && isOurs && run.list === null) return [{ kind: 'lotteryDrawWanted', ...of }];
   if (rows.draw === cue && run.phase === 'closed' && isOurs && run.list !== null && run.list.entrants > 0) return [{ kind: 'lotteryDrawStarted', ...of, withoutBeacon: false }];
   if (rows.close === cue && run.phase === 'open') return [{ kind: 'lotteryClosed', ...of, drawWanted: false }];
   return [];

@@ -59,6 +59,8 @@ export function createLotteryLane(deps: LotteryLaneDeps): LotteryLane {
     onCommit: () => { schedule(); look(); },
     start: () => {
       cancelBeat = clock.every(BEAT_MS, look);
+      // Where there is an archive, what was kept for its years is let go.
+      if (runtime.current().state.lottery.chain !== null) deps.store.expire(clock.now()).catch((thrown: unknown) => log.warn('old draws could not be let go of', { thrown }));
       schedule();
       look();
     },
@@ -118,10 +120,12 @@ const createDraw = ({ clock, secrets, store, beacon }: LotteryLaneDeps, tell: Te
   await tell({ kind: 'reportLotteryDrawn', drawId: run.drawId, drawn: { seed, beacon: said, ...order, how } });
 };
 
-const createArchive = ({ clock, store, runtime }: LotteryLaneDeps, tell: Tell): Step => async (run) => {
+const createArchive = ({ clock, store, runtime, secrets }: LotteryLaneDeps, tell: Tell): Step => async (run) => {
   const list = run.list === null ? null : await store.list(run.drawId);
   const file = buildLotteryFile({ run, desk: deskOf(runtime.current().state, run.lotteryId), list, madeAt: clock.now() });
   const line = await store.archive({ drawId: run.drawId, record: canonicalJson(file), at: file.madeAt, retainUntil: file.retainUntil });
+  // Revealed, or never to be: nothing needs it any more.
+  await secrets.remove(seedOwner(run.drawId));
   await tell({ kind: 'reportLotteryArchived', drawId: run.drawId, n: line.n, before: line.before, hash: line.hash });
 };
 

@@ -1,5 +1,7 @@
 import { buildForecast, expectedStart, relativeOffset, type Forecast } from '../../runsheet/forecast.ts';
 import type { RunsheetItem } from '../../runsheet/item.ts';
+import type { LotteryRun } from '../../lottery/model.ts';
+import { lv05 } from '../../lottery/validators.ts';
 import { remainingAt, runAnchor, runLength } from '../../show/runClock.ts';
 import type { ShowSituation, ShowState } from '../../show/state.ts';
 import { bad, DEFAULT_LIFE, FINE, type AlertRule, type Look, type Verdict } from '../rule.ts';
@@ -63,10 +65,29 @@ function missingOf(item: RunsheetItem, show: Running, { obs, products, shelf }: 
   return usesApprovals && item.approval.state === 'draft' ? { about: 'nextApproval', what: item.cue } : null;
 }
 
-/** A draw that was announced is not drawn when its row should be over. */
-const judgeDraw = whileRunning(({ now }, show) => {
+/** A draw that is closed and not drawn half a minute later; winners of more than ¥500 that nobody shows (LV-05); or a row whose draw nobody keeps here is over without one. */
+function judgeDraw(look: Look): Verdict {
+  const { runs } = look.now.show.lottery;
+  for (const run of runs) {
+    const found = lotteryLate(run, look.now.at);
+    if (found !== null) return found;
+  }
+  return judgeRowDraw(look);
+}
+
+const UNDRAWN_MS = 30_000;
+function lotteryLate(run: LotteryRun, at: number): Verdict | null {
+  const since = run.phase === 'closed' || run.phase === 'drawing' ? run.closedAt : null;
+  // A round that was named is waited for: nothing is late before it.
+  const dueAt = since === null ? null : Math.max(since + run.rules.entry.graceMs, run.round?.at ?? 0);
+  if (dueAt !== null && at - dueAt > UNDRAWN_MS) return bad('P1', 'lotteryLate', { name: run.rules.name, seconds: Math.round((at - dueAt) / 1_000), key: run.drawId });
+  const unshown = lv05({ draft: run.rules, run, insiders: 0, now: at })[0];
+  return unshown === undefined ? null : bad('P1', 'winnersUnshown', { name: run.rules.name, seconds: unshown.params['seconds'] ?? 0, key: run.drawId });
+}
+
+const judgeRowDraw = whileRunning(({ now }, show) => {
   const { onAir } = show;
-  if (onAir.item.lotteryId === null) return FINE;
+  if (onAir.item.lotteryId === null || now.show.lottery.runs.some(({ lotteryId }) => lotteryId === onAir.item.lotteryId)) return FINE;
   const isDrawn = now.show.desk.highlights.some(({ what, at }) => what === 'draw' && at >= onAir.takenAt);
   const lateMs = 0 - remainingAt(runAnchor(onAir), now.at);
   return !isDrawn && lateMs > 30_000 ? bad('P1', 'drawLate', { cue: onAir.item.cue, seconds: Math.round(lateMs / 1_000), key: onAir.id }) : FINE;
