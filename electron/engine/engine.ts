@@ -33,6 +33,7 @@ import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
 import { openFirstSession } from './firstSession.ts';
 import type { Clock, CrowdStore, Ids, Log, SecretStore, ObsAdapter, ObsListener, ShowStore } from './ports.ts';
 import { createObsControl } from './obsControl.ts';
+import { readWords } from './adapters/readWords.ts';
 import { restoreRuntime, type ShowRuntime } from './runtime.ts';
 import type { EngineOptions } from './engineOptions.ts';
 
@@ -81,7 +82,8 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const crowdOpening = openCrowd(options, tools, fatal);
   const showStore = await openShow(options, tools, fatal);
   const storage = createStorageSituation(clock);
-  const runtime = await restoreRuntime({ ...tools, store: showStore, onFatal: fatal.tell, onStorage: (isOk) => storage.set('show', isOk) });
+  const words = await readWords(options.resourcesDir);
+  const runtime = await restoreRuntime({ ...tools, words, store: showStore, onFatal: fatal.tell, onStorage: (isOk) => storage.set('show', isOk) });
   const crowdStore = await crowdOpening;
   const restored = runtime.current();
   await openFirstSession(runtime, tools);

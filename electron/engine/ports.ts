@@ -13,6 +13,7 @@ import type { ViewerCard } from '#shared/commentDesk/viewerCard.ts';
 import type { ConfigOf, SourceKind, SourceSituation } from '#shared/audience/source.ts';
 import type { SelfTestStep, SourceNote, SourceQuota } from '#shared/audience/sourceVitals.ts';
 import type { Product } from '#shared/commerce/product.ts';
+import type { Lexicon } from '#shared/compliance/lexicon.ts';
 import type { CommandId, ProductId, SessionId, SourceId } from '#shared/ids.ts';
 import type { OrderDetail } from '#shared/metrics/orderDetail.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
@@ -101,6 +102,8 @@ export interface Grant { readonly tokenHash: string; readonly role: Role; readon
 export interface Runtime {
   readonly execute: (command: Command, actor: Actor, commandId: CommandId) => Promise<Ack>;
   readonly report: (report: WorldReport, actor: Actor) => Promise<void>;
+  /** The word list commands are judged by. */
+  readonly words?: Lexicon;
 }
 
 // ------------------------------------------------------------------ the audience lane

@@ -1,3 +1,4 @@
+import type { Lexicon } from '#shared/compliance/lexicon.ts';
 import type { CommandId } from '#shared/ids.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import { decide, decideReport } from '#shared/show/decide.ts';
@@ -23,6 +24,8 @@ export interface RuntimeDeps {
   readonly ids: Ids;
   readonly log: Log;
   readonly store: ShowStore;
+  /** The word list texts are checked against. */
+  readonly words?: Lexicon;
   /** Memory and log can no longer be trusted to agree: the engine must restart from the log. */
   readonly onFatal: (error: Error) => void;
   /** The log could not be written, or could again. */
@@ -49,7 +52,8 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
     last = turn.catch(() => null);
     return turn;
   };
-  const context = (actor: Actor) => ({ now: clock.now(), actor, newId: ids.next });
+  const list = deps.words === undefined ? {} : { words: deps.words };
+  const context = (actor: Actor) => ({ now: clock.now(), actor, newId: ids.next, ...list });
 
   const takeIn = async (report: WorldReport, actor: Actor): Promise<void> => {
     if (isStopping) return;
@@ -64,6 +68,7 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
   const unstored = createUnstoredReports(clock, (report, actor) => void takeIn(report, actor));
 
   return {
+    ...list,
     current: committer.current,
     onCommit: committer.onCommit,
     ahead: committer.ahead,

@@ -20,12 +20,12 @@ export type AuditLine = z.infer<typeof auditLineSchema>;
  * and people's data, moderation, rights, limits; not the daily work of a show, which stands in its own log.
  */
 export const AUDITED: ReadonlySet<ActionId> = new Set<ActionId>([
-  'runStream', 'panic', 'changePrice', 'changePriceBeyond', 'stopPrice', 'moveStock', 'publishLottery', 'drawLottery', 'claimLottery', 'hideComment', 'blockViewer', 'readNames', 'overrideWord', 'editThresholds',
+  'runStream', 'panic', 'changePrice', 'changePriceBeyond', 'stopPrice', 'moveStock', 'publishLottery', 'drawLottery', 'claimLottery', 'hideComment', 'blockViewer', 'readNames', 'overrideWord', 'editThresholds', 'keepRecords',
   'declareIncident', 'exportMasked', 'exportRaw', 'deleteData', 'setUpPicture', 'setUpRoom', 'setUpSources', 'reviewPlan', 'approvePlan', 'releasePlan', 'ask', 'pairPeople', 'pairScreens', 'readAudit',
 ]);
 
 /** Fields of commands and requests that name what they are about. Ids and names of our own things only: no words, no amounts, no secrets. */
-const SUBJECTS = ['askId', 'requestId', 'productId', 'offerId', 'lotteryId', 'itemId', 'alertId', 'incidentId', 'sourceId', 'viewerKey', 'crowdSeq', 'clientId', 'owner', 'scene', 'role', 'topic', 'state', 'mode', 'masked', 'open', 'allow'] as const;
+const SUBJECTS = ['askId', 'requestId', 'productId', 'offerId', 'lotteryId', 'itemId', 'alertId', 'incidentId', 'sourceId', 'viewerKey', 'crowdSeq', 'clientId', 'owner', 'evidenceId', 'overrideId', 'promiseId', 'scene', 'role', 'topic', 'state', 'mode', 'masked', 'open', 'allow'] as const;
 
 /** What a command or request is about, in a few ids. */
 export function subjectOfRequest(content: unknown): string {

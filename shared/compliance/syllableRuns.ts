@@ -14,7 +14,7 @@ export function syllableRuns(folded: FoldedText, known: ReadonlyMap<string, unkn
     if (code < 97 || code > 122) { at += 1; continue; }
     let end = at + 1;
     while (end < folded.length && (folded.gap[end] ?? 0) === GAP.none && (folded.codes[end] ?? 0) >= 97 && (folded.codes[end] ?? 0) <= 122) end += 1;
-    if (end - at >= 2 && end - at <= LONGEST_RUN && (end - at >= FEWEST_ALONE || isBesideHan(folded, at, end))) {
+    if (end - at <= LONGEST_RUN && (end - at >= FEWEST_ALONE || isBesideHan(folded, at, end))) {
       for (const { start, end: to, syllable } of syllablesOf(folded.text.slice(at, end), known)) runs.push({ start: at + start, end: at + to, syllable });
     }
     at = end;
@@ -50,7 +50,9 @@ function syllablesOf(word: string, known: ReadonlyMap<string, unknown>): readonl
 /** The longest syllable first, going back where the rest does not come out. */
 function cut(word: string, known: ReadonlyMap<string, unknown>, from = 0): readonly SyllableRun[] | null {
   if (from === word.length) return [];
-  for (let length = Math.min(LONGEST, word.length - from); length >= 2; length -= 1) {
+  // A single letter is a syllable (a, e, o) only where it is the whole word.
+  const shortest = word.length === 1 ? 1 : 2;
+  for (let length = Math.min(LONGEST, word.length - from); length >= shortest; length -= 1) {
     const syllable = word.slice(from, from + length);
     if (!known.has(syllable)) continue;
     const rest = cut(word, known, from + length);

@@ -44,6 +44,8 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   muteViewer: 'blockViewer', unmuteViewer: 'blockViewer',
   maskNames: { among: ['readComments', 'readNames'], of: ({ masked }) => (masked ? 'readComments' : 'readNames') },
   setRetention: 'deleteData',
+  saveWords: 'editThresholds', removeWords: 'editThresholds', reviewWords: 'editThresholds', overrideWords: 'overrideWord', withdrawOverride: 'overrideWord',
+  saveEvidence: 'keepRecords', removeEvidence: 'keepRecords', recordPromise: 'keepRecords', assignPromise: 'keepRecords', settlePromise: 'keepRecords', setScreenDuties: 'releasePlan',
   setGoals: 'readMoney', recordAdSpend: 'readMoney', removeAdSpend: 'readMoney', setShowCosts: 'readMoney',
   startTraining: 'train', setTrainingProfile: 'train', beginTrainingFault: 'train', endTrainingFault: 'train', stopTraining: 'train',
   // What is asked for, and who may allow it, is judged by the wish itself (decideAsks.ts).

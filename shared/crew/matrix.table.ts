@@ -56,6 +56,8 @@ export const MATRIX = {
   readComments:        row('●     ●    ●    ●  –    ●   ●   ●    ●'),
   /** Sees an alert and says so, ticks a step, writes a line. */
   handleAlerts:        row('●     ●    ●    ●  –    ●   ●   ●    –'),
+  /** Papers that show claims to be true, and what was promised on air. */
+  keepRecords:         row('●     ●    ●    ●  –    ●   ●   ●    –'),
   markMoment:          row('●     ●    ●    ●  –    ●   ●   ●    –'),
   /** OBS is gone, or did something dangerous: whoever sees it first. */
   recoverObs:          row('●     ●    –    ●  –    –   –   –    –'),

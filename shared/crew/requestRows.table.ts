@@ -10,6 +10,7 @@ export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<
   viewerCard: { among: ['readComments', 'readNames'], of: ({ reveal }) => (reveal ? 'readNames' : 'readComments') },
   findViewers: 'readNames', holdings: 'deleteData',
   recomputeFigures: 'setUpSources', lotteryFile: 'exportMasked',
+  lexicon: 'readSessions',
   sessions: 'readSessions', recordingMarkers: 'readSessions',
   pairingLinks: { among: ['pairPeople', 'pairScreens'], of: ({ role }) => (role === 'producer' || role === 'control' ? 'pairPeople' : 'pairScreens') },
   pairings: 'pairScreens', lan: 'pairScreens', ingestAccess: 'setUpSources', audit: 'readAudit',

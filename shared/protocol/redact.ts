@@ -14,6 +14,7 @@ import { NO_DESK_LOG } from '../show/evolveDesk.ts';
 import { NO_AUTOMATION } from '../show/evolveAutomation.ts';
 import { NO_BACKUP } from '../show/evolveBackup.ts';
 import { NO_BINDINGS } from '../show/decideBindings.ts';
+import { NO_COMPLIANCE } from '../compliance/gate/model.ts';
 import { NO_GOALS } from '../goals/goals.ts';
 import { NO_EDITS } from '../show/evolvePlan.ts';
 import { assertNever } from '../result.ts';
@@ -76,6 +77,7 @@ export function redactState(state: ShowState, view: View): ShowState {
     sources: {},
     commentDesk: EMPTY_COMMENT_DESK,
     goals: NO_GOALS,
+    compliance: NO_COMPLIANCE,
   });
 }
 
@@ -158,6 +160,8 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'productDelisted': return cut === 'staff' ? { ...event, reason: '' } : null;
     case 'stockReleased': case 'stockLocked': case 'stockCarried': case 'priceRequested': case 'priceDeclined': case 'priceChanged': case 'priceExceptionsCarried':
     case 'offerSaved': case 'offerRemoved': case 'offersImported':
+    case 'wordsSaved': case 'wordsRemoved': case 'wordsReviewed': case 'wordsOverridden': case 'overrideWithdrawn': case 'evidenceSaved': case 'evidenceRemoved':
+    case 'promiseRecorded': case 'promiseAssigned': case 'promiseSettled': case 'screenDutiesSet': case 'complianceCarried':
     case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet':
       return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':

@@ -138,6 +138,17 @@ export const REFUSALS = {
   alreadyAnswered: 'The cue was answered already.',
   unknownSource: 'No such source.',
   sourceExists: 'There is a source with this id already.',
+  // words and compliance
+  wordsBlocked: 'The text holds words the list blocks: params.words (params.count in all). Put them otherwise, or let compliance decide.',
+  rowWordsBlocked: 'Row params.cue holds words the list blocks: params.words (params.count in all); it cannot be agreed to.',
+  approvalOutOfOrder: 'Row params.cue goes from draft to reviewed, from reviewed to approved, from approved to locked.',
+  wordsChanged: 'The word list was changed meanwhile: look at it again.',
+  wordPattern: 'The pattern params.word is not let in; params.problem says why.',
+  wordTwice: 'Two of the words have the same id.',
+  reviewBeforeToday: 'The next review must be later than this one.',
+  evidenceInUse: 'A text was let pass on this paper: withdraw that first.',
+  unknownPromise: 'No such promise.',
+  promiseNeedsReason: 'A promise that is dropped needs a reason.',
   // the shelf and its prices (params.field names the field; amounts are text with their currency)
   unknownProduct: 'No such product on the shelf; params.id.',
   unknownPlatform: 'The shelf of this room is not on that platform; params.platform.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clustersNowSchema } from '../audience/clusters/clustersNow.ts';
+import type { Lexicon } from '../compliance/lexicon.ts';
 import { deskTabSchema } from '../audience/deskTab.ts';
 import { MAX_SEARCH } from '../audience/searchText.ts';
 import type { FoundViewer, SessionHolding } from '../commentDesk/holdings.ts';
@@ -64,6 +65,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sourceVitals') }).describe('Producer: per source the rate, the lag, the quota and what could not be read, as of now; asked once a second while shown.'),
   z.object({ kind: z.literal('audit'), afterN: z.number().int().min(0) }).describe('Producer (an owner or compliance): the lines of the audit log after a number, at most 500, and the first line that is broken (null = all hold). Looking is a line of its own.'),
   z.object({ kind: z.literal('lotteryFile'), drawId: drawIdSchema }).describe('Producer: the file of a draw with its proof, as it stands now, and where it is in the archive; names masked. The list of a large draw is megabytes: ask on a press, not on a timer.'),
+  z.object({ kind: z.literal('lexicon') }).describe('Producer: the word list the room was given; with the changes in the state it is the list the room goes by.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
 ]);
 export type Query = z.infer<typeof querySchema>;
@@ -174,6 +176,7 @@ export interface QueryAnswers {
   readonly ingestAccess: IngestAccess;
   readonly lan: LanState;
   readonly lotteryFile: LotteryFileAnswer;
+  readonly lexicon: { readonly lexicon: Lexicon };
   readonly sourceVitals: { readonly vitals: SourceVitals[] };
 }
 export type QueryKind = Query['kind'];

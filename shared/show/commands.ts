@@ -8,6 +8,7 @@ import { COMMENT_DESK_COMMANDS } from '../commentDesk/commentDeskCommands.ts';
 import { markedAsSchema } from '../markers/markedAs.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
+import { COMPLIANCE_COMMANDS } from '../compliance/gate/model.ts';
 import { GOAL_COMMANDS } from '../goals/goals.ts';
 import { PIN_COMMANDS } from './pinCommands.ts';
 import { OBS_COMMANDS } from './obsCommands.ts';
@@ -51,6 +52,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   ...RUN_COMMANDS,
   ...COMMENT_DESK_COMMANDS,
   ...GOAL_COMMANDS,
+  ...COMPLIANCE_COMMANDS,
   ...TRAINING_COMMANDS,
   ...ASK_COMMANDS,
   // --- OBS

@@ -1,3 +1,4 @@
+import { guardText } from '../compliance/gate/guardWords.ts';
 import { cueIdSchema } from '../ids.ts';
 import type { CueAction, CueStep } from '../obs/cue.ts';
 import { switchPart, type HiddenParts } from '../overlay/parts.ts';
@@ -14,11 +15,12 @@ import type { ShowState } from './state.ts';
 type Taken = Extract<ShowEvent, { kind: 'itemTaken' }>;
 
 /** What a row declares, filled in for this take; null when it is the scene alone. The scene comes last, so that it shows what was prepared. */
-function actionsOf(state: ShowState, { item }: Taken): readonly CueAction[] | null {
+function actionsOf(state: ShowState, { item }: Taken, context: DecideContext): readonly CueAction[] | null {
   const cue = item.obsCue;
   if (cue === null || (cue.steps.length === 0 && cue.transition === null)) return null;
   const values = templateValues({ item, next: rowBehind(state, item.id), products: state.products, shelf: state.shelf, remainingMs: null, pinned: pinnedText(state) });
-  const steps = cue.steps.map((step): CueAction => filled(step, item.obsScene, values));
+  // What must not be shown is left out, whoever takes: a take waits for nobody.
+  const steps = cue.steps.map((step): CueAction => filled(step, item.obsScene, values)).filter((action) => action.kind !== 'text' || guardText(state, action.text, 'overlay', context) === null);
   const scene: readonly CueAction[] = item.obsScene === null ? [] : [{ kind: 'scene', scene: item.obsScene, transition: cue.transition }];
   return [...steps, ...scene];
 }
@@ -54,7 +56,7 @@ export function cueEvents(state: ShowState, cue: Omit<Extract<ShowEvent, { kind:
 /** Puts the cue of a row behind its take, in the same commit: whoever takes, it is one transaction. */
 export function withCues(state: ShowState, events: readonly ShowEvent[], context: DecideContext): readonly ShowEvent[] {
   const taken = events.findLast((event) => event.kind === 'itemTaken');
-  const actions = taken === undefined ? null : actionsOf(state, taken);
+  const actions = taken === undefined ? null : actionsOf(state, taken, context);
   if (taken === undefined || actions === null || actions.length === 0) return events;
   return [...events, ...cueEvents(state, { cueId: cueIdSchema.parse(context.newId('cue')), runId: taken.runId, origin: 'item', label: taken.item.cue, actions: [...actions] })];
 }

@@ -1,5 +1,6 @@
 import type { CommandOf } from './commands.ts';
-import { accept, refuse, type Decision } from './decideContext.ts';
+import { guardText } from '../compliance/gate/guardWords.ts';
+import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
 import type { ShowEvent } from './events.ts';
 import type { WorldReport } from './reports.ts';
 import type { ShowState } from './state.ts';
@@ -7,7 +8,10 @@ import type { ShowState } from './state.ts';
 export const NO_BINDINGS: ShowState['textBindings'] = { bindings: [], problems: [] };
 
 /** Two templates for one source would write over each other for ever. */
-export function setTextBindings({ textBindings }: ShowState, { bindings }: CommandOf<'setTextBindings'>): Decision {
+export function setTextBindings(state: ShowState, { bindings }: CommandOf<'setTextBindings'>, context: DecideContext): Decision {
+  const { textBindings } = state;
+  const blocked = bindings.map(({ kind, template }) => (kind === 'text' ? guardText(state, template, 'overlay', context) : null)).find((refused) => refused !== null);
+  if (blocked !== undefined) return blocked;
   const twice = bindings.find(({ input }, index) => bindings.findIndex((other) => other.input === input) !== index);
   if (twice !== undefined) return refuse('duplicateId', { id: twice.input });
   return JSON.stringify(textBindings.bindings) === JSON.stringify(bindings) ? accept() : accept({ kind: 'textBindingsSet', bindings });

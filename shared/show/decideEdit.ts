@@ -1,4 +1,6 @@
 import type { ItemId } from '../ids.ts';
+import { guardRow } from '../compliance/gate/guardWords.ts';
+import { APPROVAL_STATES, type ApprovalState, type RunsheetItem } from '../runsheet/item.ts';
 import { cellsOf, cellText, changedCells, findConflict, hasCells, isSameValue, type CellConflict } from '../runsheet/cells.ts';
 import { invertChanges, type PlanChange, type SheetFacts } from '../runsheet/planChange.ts';
 import type { CommandOf } from './commands.ts';
@@ -52,10 +54,20 @@ export const setApproval = (state: ShowState, { itemIds, state: wanted }: Comman
       const item = known.get(itemId);
       if (item === undefined) return refuse('unknownRow', { id: itemId });
       const after = { state: wanted, by: nameOf(context.actor), at: context.now };
-      if (item.approval.state !== wanted) steps.push({ kind: 'cells', itemId, before: { approval: item.approval }, after: { approval: after } });
+      if (item.approval.state === wanted) continue;
+      const refused = mayAgree(state, item, wanted, context);
+      if (refused !== null) return refused;
+      steps.push({ kind: 'cells', itemId, before: { approval: item.approval }, after: { approval: after } });
     }
     return acceptEdit(editing, 'setApproval', steps, context);
   });
+
+/** Up one level at a time (author, reviewer, compliance), down at once; a row with blocked words goes no level up. */
+function mayAgree(state: ShowState, item: RunsheetItem, wanted: ApprovalState, context: DecideContext): Decision | null {
+  const [from, to] = [APPROVAL_STATES.indexOf(item.approval.state), APPROVAL_STATES.indexOf(wanted)];
+  if (to <= from) return null;
+  return to > from + 1 ? refuse('approvalOutOfOrder', { cue: item.cue }) : guardRow(state, item, context);
+}
 
 export const setSheet = (state: ShowState, { changes, saw }: CommandOf<'setSheet'>, context: DecideContext): Decision =>
   whilePlanned(state, (editing) => {

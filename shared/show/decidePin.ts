@@ -1,3 +1,4 @@
+import { guardText } from '../compliance/gate/guardWords.ts';
 import { maskName, maskText } from '../audience/masking.ts';
 import { pinIdSchema } from '../ids.ts';
 import type { CommandOf } from './commands.ts';
@@ -6,10 +7,13 @@ import { PIN_SCREENS } from './pinCommands.ts';
 import type { PinnedComment, ShowState } from './state.ts';
 
 /** The same comment pinned again while it waits is so already. */
-export function pinComment({ pinned, commentDesk }: ShowState, { crowdSeq, name, text, showOn = [...PIN_SCREENS], viewerKey = null }: CommandOf<'pinComment'>, context: DecideContext): Decision {
+export function pinComment(state: ShowState, { crowdSeq, name, text, showOn = [...PIN_SCREENS], viewerKey = null }: CommandOf<'pinComment'>, context: DecideContext): Decision {
+  const { pinned, commentDesk } = state;
   if (commentDesk.hidden.some((hidden) => hidden.kind === 'hidden' && hidden.crowdSeq === crowdSeq)) return refuse('commentIsHidden');
   // Out of sight on the desk, so not on air either: whoever wants it there unmutes first, and that is in the log.
   if (viewerKey !== null && commentDesk.muted.some((muted) => muted.viewerKey === viewerKey && (muted.until === null || muted.until > context.now))) return refuse('viewerIsMuted');
+  const blocked = guardText(state, text, 'pinned', context);
+  if (blocked !== null) return blocked;
   const masked = { crowdSeq, name: name.trim() === '' ? '' : maskName(name), text: maskText(text) };
   const isThere = pinned !== null && pinned.answeredAt === null && pinned.crowdSeq === crowdSeq && pinned.text === masked.text && pinned.name === masked.name && PIN_SCREENS.every((screen) => pinned.showOn.includes(screen) === showOn.includes(screen));
   return isThere ? accept() : accept({ kind: 'commentPinned', pinId: pinIdSchema.parse(context.newId('pin')), ...masked, showOn: PIN_SCREENS.filter((screen) => showOn.includes(screen)), ...(viewerKey !== null && { viewerKey }) });

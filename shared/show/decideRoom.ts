@@ -1,3 +1,5 @@
+import { promisesOf } from '../compliance/gate/decideGate.ts';
+import { guardText } from '../compliance/gate/guardWords.ts';
 import { hostCueIdSchema } from '../ids.ts';
 import { isTrainingSource } from '../training/model.ts';
 import type { CommandOf } from './commands.ts';
@@ -5,8 +7,9 @@ import { accept, refuse, type DecideContext, type Decision } from './decideConte
 import { sourceOf } from './sourceOf.ts';
 import type { ShowState } from './state.ts';
 
-export const sendHostCue = (_state: ShowState, { text }: CommandOf<'sendHostCue'>, context: DecideContext): Decision =>
-  accept({ kind: 'hostCueSent', cueId: hostCueIdSchema.parse(context.newId('cue')), text });
+/** A line for the host is as good as said: blocked words stop it, and what it promises goes into the ledger. */
+export const sendHostCue = (state: ShowState, { text }: CommandOf<'sendHostCue'>, context: DecideContext): Decision =>
+  guardText(state, text, 'host', context) ?? accept({ kind: 'hostCueSent', cueId: hostCueIdSchema.parse(context.newId('cue')), text }, ...promisesOf(state, text, 'sayNow', context));
 
 export function withdrawHostCue(state: ShowState, { cueId }: CommandOf<'withdrawHostCue'>): Decision {
   return whileWaiting(state, cueId, () => accept({ kind: 'hostCueWithdrawn', cueId }));

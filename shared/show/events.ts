@@ -29,6 +29,7 @@ import { BACKUP_EVENTS } from '../backup/model.ts';
 import { BINDING_EVENTS } from '../overlay/bindings.ts';
 import { CUE_EVENTS } from './cueState.ts';
 import { LOTTERY_EVENTS } from '../lottery/lotteryEvents.ts';
+import { COMPLIANCE_EVENTS } from '../compliance/gate/model.ts';
 import { SHELF_EVENTS } from '../shelf/shelfEvents.ts';
 
 /** How far a plan may be moved, ms: a rehearsal is held weeks before its show. */
@@ -159,6 +160,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('streamRestartRequested') }),
   ...COMMENT_DESK_EVENTS,
   ...GOAL_EVENTS,
+  ...COMPLIANCE_EVENTS,
 ]);
 export type ShowEvent = z.infer<typeof showEventSchema>;
 export type ShowEventKind = ShowEvent['kind'];

@@ -3,6 +3,8 @@ import { evolveCommentDesk, sessionCommentDesk } from '../commentDesk/evolveComm
 import { evolveAsks } from '../crew/evolveAsks.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
 import { evolveShelf, isShelfEvent, sessionShelf, shelfOfProducts, stopExplained } from '../shelf/evolveShelf.ts';
+import { evolveCompliance, isComplianceEvent, sessionCompliance } from '../compliance/gate/decideGate.ts';
+import { NO_COMPLIANCE } from '../compliance/gate/model.ts';
 import { EMPTY_SHELF } from '../shelf/model.ts';
 import { evolveLottery, isLotteryEvent, sessionLottery } from '../lottery/evolveLottery.ts';
 import { NO_LOTTERIES } from '../lottery/model.ts';
@@ -23,7 +25,7 @@ import { evolveIncident } from './evolveIncident.ts';
 import { evolvePin } from './evolvePin.ts';
 import { evolvePins } from './evolvePins.ts';
 import { evolvePlan, NO_EDITS } from './evolvePlan.ts';
-import { evolveRoom } from './evolveRoom.ts';
+import { evolveRoom, nameOf } from './evolveRoom.ts';
 import { evolveSafety } from './evolveSafety.ts';
 import { evolveTimers } from './evolveTimers.ts';
 import { evolveShow } from './evolveShow.ts';
@@ -70,6 +72,7 @@ export function initialState(): ShowState {
     sources: {},
     commentDesk: EMPTY_COMMENT_DESK,
     goals: NO_GOALS,
+    compliance: NO_COMPLIANCE,
     training: null,
     room: { currency: 'CNY', minTakeSpanMs: duration(1_000), warnMs: duration(60_000), dangerMs: duration(0) },
   };
@@ -83,6 +86,7 @@ export function initialState(): ShowState {
 export function evolve(state: ShowState, stored: StoredEvent): ShowState {
   const { event, at, actor } = stored;
   if (isShelfEvent(event)) return evolveShelf(state, { event, at, actor });
+  if (isComplianceEvent(event)) return evolveCompliance(state, event, nameOf(actor), at);
   if (isLotteryEvent(event)) return evolveLottery(state, { event, at, actor });
   switch (event.kind) {
     case 'sessionOpened': return openSession(state, { event, at, actor });
@@ -167,6 +171,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     shelf: sessionShelf(state.shelf),
     lottery: sessionLottery(state.lottery),
     goals: sessionGoals(state.goals),
+    compliance: sessionCompliance(state.compliance),
     training: null,
     sources: Object.fromEntries(Object.entries(state.sources).filter(([id]) => !isTrainingSource(id)).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
   };

@@ -1,6 +1,7 @@
 import type { HealthState } from '../alerts/model.ts';
 import type { FeedGap } from '../audience/event.ts';
 import type { SourceConfig, SourceSituation } from '../audience/source.ts';
+import type { ComplianceState } from '../compliance/gate/model.ts';
 import type { Ask } from '../crew/asks.ts';
 import type { Product } from '../commerce/product.ts';
 import type { PinScreen } from './pinCommands.ts';
@@ -198,6 +199,8 @@ export interface ShowState {
   readonly commentDesk: CommentDeskState;
   /** What the show is to bring and what it costs; empty for all but producers. */
   readonly goals: GoalsState;
+  /** What the room changed of the word list, and what compliance keeps. Empty for all but producers. */
+  readonly compliance: ComplianceState;
   /** Null = this is no training: everything is real. */
   readonly training: TrainingState | null;
   readonly health: HealthState;

@@ -1,3 +1,4 @@
+import { wordRefusals } from './wordRefusals.ts';
 import type { RefusalKey } from '#shared/protocol/refusal.ts';
 import { lotteryRefusals } from './lotteryRefusals.ts';
 import { shelfRefusals } from './shelfRefusals.ts';
@@ -121,4 +122,5 @@ export const refusals = {
   timestampOutOfWindow: 'The timestamp is more than {{windowMs}} ms off the engine\'s clock. Correct the sender\'s clock.',
   unknownAction: 'No control action has the name “{{action}}”. Compare it with the list in the control API manual.',
   confirmNeeded: '“{{action}}” begins or ends something for everyone. Send it with confirm=yes if that is meant.',
+  ...wordRefusals,
 } satisfies Record<RefusalKey, string>;

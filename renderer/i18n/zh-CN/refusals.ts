@@ -1,3 +1,4 @@
+import { wordRefusals } from './wordRefusals.ts';
 import type { RefusalKey } from '#shared/protocol/refusal.ts';
 import { lotteryRefusals } from './lotteryRefusals.ts';
 import { shelfRefusals } from './shelfRefusals.ts';
@@ -122,4 +123,5 @@ export const refusals = {
   timestampOutOfWindow: '时间戳与引擎时钟相差超过 {{windowMs}} 毫秒。请校准发送方的时钟。',
   unknownAction: '没有名为“{{action}}”的控制动作，请对照控制接口文档里的动作表。',
   confirmNeeded: '“{{action}}”会影响整场直播，确认要执行就加上 confirm=yes。',
+  ...wordRefusals,
 } satisfies Record<RefusalKey, string>;

@@ -4,7 +4,7 @@ import { offerSchema } from '#shared/commerce/offer.ts';
 import { alertIdSchema, askIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, lotteryIdSchema, offerIdSchema, priceRequestIdSchema, productIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
 import { lotteryDraftSchema } from '#shared/lottery/draft.ts';
 import { NO_SAFETY } from '#shared/obs/safety.ts';
-import type { Command, CommandKind } from '#shared/show/commands.ts';
+import type { Command, CommandKind, CommandOf } from '#shared/show/commands.ts';
 import { newItemSchema } from '#shared/show/planCommands.ts';
 import { duration, instant } from '#shared/time/instant.ts';
 import { product, sheet } from './fixtures.ts';
@@ -24,10 +24,23 @@ const OFFER = offerSchema.parse({ id: 'o1', name: 'O', group: 'shopCoupon', deal
 
 const RULE = ruleSchema.parse({ id: 'rule-1', name: 'R', mode: 'on', trigger: { kind: 'show', to: 'started' }, conditions: [], actions: [{ kind: 'sayNow', text: 'x' }] });
 
+const WORD: CommandOf<'saveWords'>['words'][number] = { id: 'W1', term: '紫气', lang: 'zh', category: 'TEST', subCategory: '', severity: 'warn', matchMode: 'substring', allowPhrases: [], allowCondition: '', appliesTo: ['all'], scope: ['host'], legalBasis: '', suggestion: '' };
+
 /** One well-formed command of every kind: the type makes a new kind without an entry a compile error. */
 export const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K }> } = {
   // A wish that cannot be one: what may be asked for is tried with every command itself.
   putAsk: { kind: 'putAsk', command: {} }, settleAsk: { kind: 'settleAsk', askId: askIdSchema.parse('ask-1'), allow: true },
+  saveWords: { kind: 'saveWords', words: [WORD], sawEdits: 0 },
+  removeWords: { kind: 'removeWords', wordIds: ['W1'], sawEdits: 0 },
+  reviewWords: { kind: 'reviewWords', reviewedOn: '2026-11-01', nextReviewOn: '2026-12-01' },
+  overrideWords: { kind: 'overrideWords', text: '最好', scope: 'host', wordIds: ['W1'], reason: 'own brand', evidenceId: 'E1' },
+  withdrawOverride: { kind: 'withdrawOverride', overrideId: 'o-1' },
+  saveEvidence: { kind: 'saveEvidence', evidence: { id: 'E1', title: 'T', number: '', wordIds: [], productIds: [], validUntil: null, note: '' } },
+  removeEvidence: { kind: 'removeEvidence', evidenceId: 'E1' },
+  recordPromise: { kind: 'recordPromise', text: '补发小样', owner: '', dueOn: null },
+  assignPromise: { kind: 'assignPromise', promiseId: 'p-1', owner: 'A', dueOn: null },
+  settlePromise: { kind: 'settlePromise', promiseId: 'p-1', state: 'kept', note: '' },
+  setScreenDuties: { kind: 'setScreenDuties', duties: { operatorInput: '', aiHost: false, aiInput: '', healthFoodInput: '' } },
   openSession: { kind: 'openSession', title: 'T' },
   operateObs: { kind: 'operateObs', operation: { kind: 'setInputMute', input: 'Mic', muted: true } },
   markHighlight: { kind: 'markHighlight', label: '' },

@@ -40,7 +40,7 @@ const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>
   viewerCard: [{ kind: 'viewerCard', crowdSeq: 1, reveal: false }, { kind: 'viewerCard', crowdSeq: 1, reveal: true }], holdings: [{ kind: 'holdings' }], findViewers: [{ kind: 'findViewers', text: '小' }],
   minuteBuckets: [{ kind: 'minuteBuckets' }], sales: [{ kind: 'sales', sessionId: null, version: 'live' }], sessions: [{ kind: 'sessions' }], lotteryFile: [{ kind: 'lotteryFile', drawId: 'draw-1' as never }], recomputeFigures: [{ kind: 'recomputeFigures', restart: true }], recordingMarkers: [{ kind: 'recordingMarkers', sessionId: null }], pairings: [{ kind: 'pairings' }],
   pairingLinks: [{ kind: 'pairingLinks', role: 'host', name: 'x' }, { kind: 'pairingLinks', role: 'producer', name: 'x' }, { kind: 'pairingLinks', role: 'control', name: 'x' }],
-  ingestAccess: [{ kind: 'ingestAccess', sourceId: source }], sourceVitals: [{ kind: 'sourceVitals' }], lan: [{ kind: 'lan' }], audit: [{ kind: 'audit', afterN: 0 }],
+  ingestAccess: [{ kind: 'ingestAccess', sourceId: source }], sourceVitals: [{ kind: 'sourceVitals' }], lan: [{ kind: 'lan' }], audit: [{ kind: 'audit', afterN: 0 }], lexicon: [{ kind: 'lexicon' }],
 };
 
 /** One of every message that falls under an action. */

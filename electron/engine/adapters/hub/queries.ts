@@ -39,7 +39,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts 
   return answer;
 }
 
-const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings']);
+const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'lexicon']);
 
 async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
   switch (query.kind) {
@@ -47,6 +47,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     case 'viewerCard': return accepted({ card: await viewerCard(query, grant, parts) });
     case 'holdings': return accepted({ holdings: await holdings(parts) });
     case 'findViewers': return parts.getState().state.commentDesk.namesMasked ? refused(refusal('namesAreMasked')) : accepted({ viewers: [...await parts.crowdStore.findViewers(query.text)] });
+    case 'lexicon': return accepted({ lexicon: parts.runtime.words ?? { version: '', reviewedOn: '', entries: [] } });
     case 'minuteBuckets': {
       const { session } = parts.getState().state;
       const buckets = session === null ? [] : (await parts.crowdStore.readout(session.id)).buckets;

@@ -1,0 +1,13 @@
+/** Refusals of the word gate and of what compliance keeps. */
+export const wordRefusals = {
+  wordsBlocked: '“{{words}}” may not be said or shown ({{count}} in all). Reword it, or have compliance let it pass with a reason and an evidence number.',
+  rowWordsBlocked: 'Row {{cue}} holds “{{words}}” ({{count}} in all) and cannot be approved. Reword it on the compliance page, or have compliance let it pass.',
+  approvalOutOfOrder: 'Row {{cue}} goes up one step at a time: review, approval, then compliance.',
+  wordsChanged: 'Somebody changed the word list meanwhile. Look at the new edition, then save again.',
+  wordPattern: 'The pattern “{{word}}” is not let in ({{problem}}): it could run very long, or is not a pattern. Make it simpler.',
+  wordTwice: 'Two words have the same id. Change one of them.',
+  reviewBeforeToday: 'The next review has to be later than this one.',
+  evidenceInUse: 'A text was let pass on {{id}}. Withdraw that first.',
+  unknownPromise: 'That promise is gone.',
+  promiseNeedsReason: 'Say why the promise is dropped.',
+} as const;
