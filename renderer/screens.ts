@@ -2,7 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Role } from '#shared/protocol/roles.ts';
 
 /** The screens of the app, by path. Each is its own bundle: a prompter on a tablet never loads the console. */
-export type ScreenName = 'console' | 'editor' | 'shelf' | 'lottery' | 'prompter' | 'crew' | 'print' | 'overlay' | 'settings';
+export type ScreenName = 'console' | 'editor' | 'shelf' | 'words' | 'lottery' | 'prompter' | 'crew' | 'print' | 'overlay' | 'settings';
 
 export interface Screen {
   readonly name: ScreenName;
@@ -18,6 +18,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'editor', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./editor/EditorScreen.tsx')) },
   { name: 'shelf', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./shelf/ShelfScreen.tsx')) },
   { name: 'lottery', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./lottery/LotteryScreen.tsx')) },
+  { name: 'words', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./words/WordsScreen.tsx')) },
   { name: 'prompter', roles: ['producer', 'host', 'viewer'], isTransparent: false, View: lazy(async () => import('./prompter/PrompterScreen.tsx')) },
   { name: 'crew', roles: ['producer', 'viewer'], isTransparent: false, View: lazy(async () => import('./crew/CrewScreen.tsx')) },
   { name: 'print', roles: ['producer', 'viewer'], isTransparent: false, View: lazy(async () => import('./print/PrintScreen.tsx')) },

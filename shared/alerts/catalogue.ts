@@ -46,6 +46,7 @@ export const CATALOGUE: Readonly<Record<RuleId, CatalogueEntry>> = {
   'A-22': { roots: [], afterRootMs: 0, duties: ['control'], topic: 'wrongPrice', opensFrom: 'P0' },
   'A-23': { roots: [], afterRootMs: 0, duties: ['producer', 'compliance'], topic: 'drawFault', opensFrom: 'P0' },
   'A-28': { roots: [], afterRootMs: 0, duties: ['control', 'moderator'], topic: null, opensFrom: 'P0' },
+  'A-29': { roots: ['E-01'], afterRootMs: 5_000, duties: ['director', 'compliance'], topic: null, opensFrom: 'P0' },
   'A-15': { roots: [...STREAM_FAULTS, 'A-24'], afterRootMs: 180_000, duties: ['control', 'producer'], topic: 'linkFault', opensFrom: 'P0' },
   // Where nothing is heard at all the microphone is the fault, not the host.
   'A-26': { roots: ['E-01', 'A-01', 'A-06'], afterRootMs: 5_000, duties: ['producer'], topic: null, opensFrom: 'P0' },
@@ -63,7 +64,7 @@ export const CATALOGUE: Readonly<Record<RuleId, CatalogueEntry>> = {
 export const RUNBOOK_OF: Readonly<Record<RuleId, IncidentTopic>> = {
   'E-01': 'obsLost', 'E-02': 'other', 'E-03': 'streamLost', 'A-01': 'streamLost', 'A-02': 'streamLost', 'A-03': 'streamLost', 'A-04': 'streamLost', 'A-05': 'streamLost', 'A-06': 'noSound', 'A-07': 'noPicture', 'A-08': 'other',
   'A-09': 'other', 'A-10': 'other', 'A-11': 'streamLost', 'A-12': 'other', 'A-13': 'other', 'A-14': 'linkFault', 'A-15': 'linkFault', 'A-16': 'other', 'A-17': 'other', 'A-18': 'negativeWave', 'A-20': 'oversell',
-  'A-21': 'wrongPrice', 'A-22': 'wrongPrice', 'A-23': 'drawFault', 'A-24': 'feedDead', 'A-25': 'feedDead', 'A-28': 'negativeWave', 'A-26': 'hostUnwell', 'A-27': 'other', 'A-30': 'platformNotice',
+  'A-21': 'wrongPrice', 'A-22': 'wrongPrice', 'A-23': 'drawFault', 'A-24': 'feedDead', 'A-25': 'feedDead', 'A-28': 'negativeWave', 'A-29': 'compliance', 'A-26': 'hostUnwell', 'A-27': 'other', 'A-30': 'platformNotice',
 };
 
 /** Is this alert for somebody with these duties? An owner is told of everything; what is critical is for the show caller as well. */

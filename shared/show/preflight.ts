@@ -8,7 +8,7 @@ const OLDEST_OBS = 28;
 
 export type PreflightLevel = 'pass' | 'warn' | 'fail';
 /** Where a row is put right. */
-export type PreflightFix = 'obs' | 'sources' | 'import' | 'products' | 'editor' | 'pair' | 'shelf' | null;
+export type PreflightFix = 'obs' | 'sources' | 'import' | 'products' | 'editor' | 'pair' | 'shelf' | 'words' | null;
 
 /** One row of the list before a show. `about` is the sentence to say: a closed list, so that every row has its words. */
 export type PreflightRow = MoreRow | { readonly level: PreflightLevel; readonly fix: PreflightFix } & (

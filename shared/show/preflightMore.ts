@@ -1,5 +1,6 @@
 import type { HealthNow } from '../alerts/healthNow.ts';
 import type { CueStep } from '../obs/cue.ts';
+import { labelDuties, missingLabels } from '../compliance/gate/missingLabels.ts';
 import { exceptionOf } from '../shelf/guardPrice.ts';
 import { EMPTY_SHELF } from '../shelf/model.ts';
 import { plannedEndOf, plannedTimes } from '../runsheet/plannedTimes.ts';
@@ -8,7 +9,7 @@ import { offersRow, type OffersRow } from './preflightOffers.ts';
 import type { PreflightFix, PreflightLevel } from './preflight.ts';
 import type { ShowState } from './state.ts';
 
-type Looked = Pick<ShowState, 'show' | 'products' | 'obs' | 'sources'> & Partial<Pick<ShowState, 'shelf'>>;
+type Looked = Pick<ShowState, 'show' | 'products' | 'obs' | 'sources'> & Partial<Pick<ShowState, 'shelf' | 'compliance'>>;
 
 /** What only a window knows, or the engine tells beside the log. */
 export interface PreflightFacts {
@@ -30,11 +31,12 @@ export type MoreRow = OffersRow | { readonly level: PreflightLevel; readonly fix
   | { readonly check: 'prices'; readonly about: 'none' | 'right' } | { readonly check: 'prices'; readonly about: 'underFloor' | 'overLowest' | 'noPrice'; readonly names: readonly string[] }
   | { readonly check: 'prompter'; readonly about: 'none' } | { readonly check: 'prompter'; readonly about: 'connected'; readonly count: number }
   | { readonly check: 'clock'; readonly about: 'right' | 'unknown' } | { readonly check: 'clock'; readonly about: 'window'; readonly seconds: number } | { readonly check: 'clock'; readonly about: 'feeds'; readonly names: readonly string[] }
+  | { readonly check: 'labels'; readonly about: 'complete' } | { readonly check: 'labels'; readonly about: 'unnamed' | 'missing'; readonly names: readonly string[] }
   | { readonly check: 'storage'; readonly about: 'writable' | 'failing' }
 );
 
 /** Rows that the state alone can tell. */
-export const stateRows = (state: Looked): readonly MoreRow[] => [inputsRow(state), backupRow(state), pricesRow(state), offersRow(state)];
+export const stateRows = (state: Looked): readonly MoreRow[] => [inputsRow(state), backupRow(state), pricesRow(state), offersRow(state), ...labelRows(state)];
 
 /** Rows that take a look at the world. */
 export function factRows(state: Looked, facts: PreflightFacts): readonly MoreRow[] {
@@ -67,6 +69,18 @@ function backupRow({ obs }: Looked): MoreRow {
   if (scene === null) return { check: 'backup', level: 'warn', fix: 'obs', about: 'notSet' };
   const isMissing = obs.connection.kind === 'connected' && obs.inventory?.scenes.some(({ name }) => name === scene) === false;
   return isMissing ? { check: 'backup', level: 'fail', fix: 'obs', about: 'missing', scene } : { check: 'backup', level: 'pass', fix: null, about: 'set', scene };
+}
+
+/** What has to be on screen with the goods of this sheet; a room without such a duty has no such row. */
+function labelRows({ show, products, obs, compliance }: Looked): readonly MoreRow[] {
+  if (compliance === undefined) return [];
+  const named = new Set<string>(itemsOf({ show }).flatMap(({ productIds }) => productIds));
+  const duties = labelDuties(compliance.duties, products.filter(({ id }) => named.has(id)));
+  if (duties.length === 0) return [];
+  const missing = missingLabels(duties, obs.connection.kind === 'connected' && obs.inventory !== null ? obs.inventory.inputs.map(({ name }) => name) : null);
+  const names = missing.map(({ label, input }) => (input === '' ? label : input));
+  if (missing.length === 0) return [{ check: 'labels', level: 'pass', fix: null, about: 'complete' }];
+  return [{ check: 'labels', level: 'fail', fix: 'words', about: missing.some(({ input }) => input === '') ? 'unnamed' : 'missing', names }];
 }
 
 /** Floor <= live price <= lowest of seven days, of every product the sheet names (domain A-21; 明码标价 §16), but for prices owner and compliance agreed to. */

@@ -2,6 +2,7 @@ import { Send } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostCue } from '#shared/show/state.ts';
+import { WordHints } from '../../words/WordHints.tsx';
 import { sendCue, withdrawCue } from '../../state/commands.ts';
 import { useOnAir, useRole, useSheet, useShow, useTick } from '../../state/hooks.ts';
 import { useSlotKey } from '../../state/keymap.ts';
@@ -72,13 +73,16 @@ function Write(): ReactNode {
     if (outcome?.kind === 'done') setText('');
   };
   return (
-    <form className={css['form']} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+    <>
+    <WordHints text={line} scope="host" onRewrite={setText} />
+      <form className={css['form']} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
       <Input
         id={CUE_INPUT_ID} value={text} maxLength={MAX_LENGTH} placeholder={t('host.placeholder')} aria-label={t('host.focus')} autoComplete="off"
         onChange={(event) => setText(event.target.value)} onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.blur(); }}
       />
       <Button variant="primary" type="submit" busy={send.busy} disabledReason={line === '' ? t('host.placeholder') : send.reason}><Send size={14} aria-hidden="true" />{t('host.send')}</Button>
     </form>
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ const ICONS = { pass: CircleCheck, warn: TriangleAlert, fail: CircleX } as const
 const RANK = { fail: 0, warn: 1, pass: 2 } as const;
 const TONES = { pass: 'ready', warn: 'warn', fail: 'air' } as const;
 const HREF: Readonly<Record<Exclude<PreflightFix, null>, string>> = {
-  obs: '/settings?section=obs', sources: '/settings?section=sources', import: '/settings?section=import', products: '/settings?section=import&what=products', editor: '/editor', pair: '/settings?section=pair', shelf: '/shelf',
+  obs: '/settings?section=obs', sources: '/settings?section=sources', import: '/settings?section=import', products: '/settings?section=import&what=products', editor: '/editor', words: '/words', pair: '/settings?section=pair', shelf: '/shelf',
 };
 
 function Row({ row }: { readonly row: PreflightRow }): ReactNode {

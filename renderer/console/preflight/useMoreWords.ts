@@ -19,6 +19,7 @@ export function useMoreWords(comma: string): (row: MoreRow) => string {
       case 'clock':
         if ('seconds' in row) return t('clock.window', { seconds: row.seconds });
         return 'names' in row ? t('clock.feeds', { names: row.names.join(comma) }) : t(`clock.${row.about}`);
+      case 'labels': return 'names' in row ? t(`labels.${row.about}`, { names: row.names.map((name) => (name === 'operator' || name === 'aiHost' || name === 'healthFood' ? t(`labels.label.${name}`) : name)).join(comma) }) : t('labels.complete');
       case 'storage': return t(`storage.${row.about}`);
     }
   };

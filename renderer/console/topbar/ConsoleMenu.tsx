@@ -1,4 +1,4 @@
-import { FileUp, FilePlus2, Gift, Keyboard, Menu as MenuIcon, MonitorSmartphone, Printer, Settings, ShoppingBag, Table2 } from 'lucide-react';
+import { FileUp, FilePlus2, Gift, Keyboard, Menu as MenuIcon, MonitorSmartphone, Printer, Settings, ShieldCheck, ShoppingBag, Table2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText } from '../../i18n/refusalText.ts';
@@ -11,7 +11,7 @@ import { NewSessionDialog } from './NewSessionDialog.tsx';
 
 /** What is needed now and then. */
 export function ConsoleMenu({ onShowKeys }: { readonly onShowKeys: () => void }): ReactNode {
-  const { t } = useTranslation(['console', 'live', 'shelf', 'lottery']);
+  const { t } = useTranslation(['console', 'live', 'shelf', 'lottery', 'words']);
   const role = useRole();
   const session = useAction(newSession, { title: '?' });
   const [isNaming, setNaming] = useState(false);
@@ -21,6 +21,7 @@ export function ConsoleMenu({ onShowKeys }: { readonly onShowKeys: () => void })
     link('settings', t('top.settings'), <Settings size={16} />, '/settings'),
     link('pair', t('top.pairScreen'), <MonitorSmartphone size={16} />, '/settings?section=pair'),
     link('shelf', t('shelf:title'), <ShoppingBag size={16} />, '/shelf'),
+    link('words', t('words:title'), <ShieldCheck size={16} />, '/words'),
     link('lottery', t('lottery:title'), <Gift size={16} />, '/lottery'),
     link('import', t('top.importSheet'), <FileUp size={16} />, '/settings?section=import'),
     { id: 'crew', label: t('live:crew.title'), icon: <Table2 size={16} />, href: '/crew' },

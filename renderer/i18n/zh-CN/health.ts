@@ -9,6 +9,7 @@ export const health = {
   unknown: '未知告警（{{rule}}）', unknownAdvice: '引擎比本窗口新，刷新页面后可看到说明。',
   alert: {
     rowOver: '第 {{cue}} 段超时 {{seconds}} 秒', showLate: '整场落后 {{minutes}} 分钟', nextScene: '下一段 {{cue}} 的画面不在 OBS 里：{{what}}', nextProduct: '下一段 {{cue}} 的商品不可售：{{what}}', nextPrice: '下一段 {{cue}} 的价格未核对：{{what}}', nextApproval: '下一段 {{cue}} 还没过审', drawLate: '第 {{cue}} 段该开奖了，已晚 {{seconds}} 秒', entryLow: '进入率只有 {{pct}}%（平时 {{usual}}%）', cardLow: '商品点击率只有 {{pct}}%（平时 {{usual}}%）', payingLow: '点击成交率只有 {{pct}}%（平时 {{usual}}%）', returnsMany: '10 分钟内 {{count}} 单取消或退款（平时 {{usual}}）',
+    labelOperator: '画面上没有经营者信息：{{what}}', labelAi: '画面上没有“AI 主播”标识', labelHealthFood: '正在讲保健食品，画面上没有“本品不能代替药物”',
     hostQuiet: '主播已 {{seconds}} 秒没有说话', hostAway: '主播离开太久：{{seconds}} 秒没有声音', adPaceHigh: '投放花得太快：已达此刻预算的 {{pct}}%', adRoiLow: '近 10 分钟投放 ROI 只有 {{roi}}（目标 {{goal}}）', violation: '{{name}} 平台通知：{{text}}',
     lotteryLate: '“{{name}}”该开奖了，已晚 {{seconds}} 秒', winnersUnshown: '“{{name}}”的中奖名单 {{seconds}} 秒还没公布',
     soldOut: '在卖的 {{product}} 没货了', stockLow: '在卖的 {{product}} 只剩 {{units}} 件，已到安全库存', cardMismatch: '{{product}} 在 {{platform}} 的标价与约定不符', cardBelowFloor: '{{product}} 在 {{platform}} 的标价低于底价', stackBelowFloor: '{{product}} 叠加优惠后破底价', spokenUnreachable: '{{product}} 的口播价买不到',
@@ -25,6 +26,7 @@ export const health = {
   },
   advice: {
     rowOver: '提示主播收尾，或直接切下一段。', showLate: '看追赶方案，选一个执行。', nextScene: '在 OBS 里补上这个画面，或给这一段换画面。', nextProduct: '补货、上架，或换一个商品。', nextPrice: '两人核对价格后再上。', nextApproval: '让审核人过一遍，或跳过这一段。', drawLate: '按规则开奖；开不了就先说明延后，奖品不变。', entryLow: '看封面、标题和投放人群是不是变了。', cardLow: '换商品卡主图或卖点，或换一个品。', payingLow: '自己下一单：看价格、券、库存、支付。', returnsMany: '查价格和口播承诺有没有错，准备统一答复。',
+    labelOperator: '在 OBS 里补上经营者信息来源，或在合规页改选。', labelAi: '马上把 AI 标识放回画面，全程显示。', labelHealthFood: '马上放上“本品不能代替药物”，再继续讲。',
     hostQuiet: '提词告诉主播，或让副播接话。', hostAway: '平台 5 分钟没人声会判挂机：副播顶上，或切短片。', adPaceHigh: '和投流核对：降出价，或追加预算。', adRoiLow: '换素材或人群，先停掉亏的计划。', violation: '照平台说的改，截图留证；不认可就在申诉期内申诉。',
     lotteryLate: '马上开奖，或登记平台结果；开不了就先说明延后，奖品不变。', winnersUnshown: '马上公布中奖名单：500 元以上须两分钟内公布。',
     soldOut: '马上下架或补库存，别再催单。', stockLow: '放库存，或准备换品。', cardMismatch: '先下架，截图留证，两人核价后再上。', cardBelowFloor: '马上下架，截图留证并数订单，两人重新定价。', stackBelowFloor: '停掉一张券或改互斥，再核一遍到手价。', spokenUnreachable: '停止口播这个价，核对券和商品卡。',

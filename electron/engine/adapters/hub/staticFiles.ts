@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** The screens. All are one page; it looks at its own path. */
-const SCREENS: ReadonlySet<string> = new Set(['/', '/console', '/editor', '/shelf', '/lottery', '/crew', '/print', '/prompter', '/overlay', '/settings', '/review', '/pair']);
+const SCREENS: ReadonlySet<string> = new Set(['/', '/console', '/editor', '/shelf', '/words', '/lottery', '/crew', '/print', '/prompter', '/overlay', '/settings', '/review', '/pair']);
 
 export type StaticHandler = (request: IncomingMessage, response: ServerResponse, path: string, otherwise: () => void) => void;
 

@@ -53,10 +53,11 @@ const COUPON = { id: 'o1', name: '店铺券', deal: { kind: 'amountOff', offMino
 const SHOW_FAULTS: readonly { readonly rule: RuleId; readonly says: string; readonly notBefore: number; readonly within: number; readonly name: string; readonly setting?: Setting; readonly before?: (room: ShowRoom) => unknown }[] = [
   { rule: 'A-09', says: 'P2 rowOver', notBefore: 655, within: 662, name: 'a row of ten minutes is a minute over' },
   { rule: 'A-09', says: 'P1 showLate', notBefore: 895, within: 905, name: 'the show is five minutes behind' },
+  { rule: 'A-29', says: 'P1 labelHealthFood', notBefore: 0, within: 10, name: 'health food is on air and its line is not', setting: { product: { complianceClass: '保健食品' }, first: { productIds: ['P1'] } } },
   { rule: 'A-10', says: 'P1 nextScene', notBefore: 475, within: 482, name: 'the next row\'s scene is not in OBS', setting: { row: { obsScene: 'Gone' } } },
   { rule: 'A-10', says: 'P1 nextProduct', notBefore: 475, within: 482, name: 'the next row\'s product has no stock', setting: { product: { stock: 0 } } },
   { rule: 'A-10', says: 'P1 nextPrice', notBefore: 475, within: 482, name: 'the next row\'s price is under its floor', setting: { product: { liveMinor: 8_000, lowest7dMinor: null } } },
-  { rule: 'A-10', says: 'P1 nextApproval', notBefore: 475, within: 482, name: 'the room approves rows, and the next one is a draft', before: ({ stage }) => stage.did({ kind: 'setApproval', itemIds: ['item-01'], state: 'approved' }) },
+  { rule: 'A-10', says: 'P1 nextApproval', notBefore: 475, within: 482, name: 'the room approves rows, and the next one is a draft', before: ({ stage }) => stage.did({ kind: 'setApproval', itemIds: ['item-01'], state: 'reviewed' }) },
   { rule: 'A-23', says: 'P1 drawLate', notBefore: 628, within: 634, name: 'the row of a draw is over and nothing was drawn', setting: { first: { lotteryId: 'L1' } } },
   { rule: 'A-20', says: 'P1 stockLow', notBefore: 0, within: 2, name: 'what is explained is down to its safety stock', setting: { product: { stock: 15 } }, before: ({ stage }) => stage.commit([{ kind: 'explainStarted', explainId: 'e1' as never, productId: GOOD.id }]) },
   { rule: 'A-20', says: 'P0 soldOut', notBefore: 0, within: 2, name: 'what is explained has none left', setting: { product: { stock: 0 } }, before: ({ stage }) => stage.commit([{ kind: 'explainStarted', explainId: 'e1' as never, productId: GOOD.id }]) },

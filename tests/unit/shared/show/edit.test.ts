@@ -104,9 +104,10 @@ describe('edits of many rows', () => {
 });
 
 describe('approval', () => {
-  test('says who and when; a locked row refuses edits until it is set back; an edited row is a draft again', () => {
+  test('goes up one level at a time, says who and when; a locked row refuses edits until it is set back; an edited row is a draft again', () => {
     const stage = planned();
-    stage.did({ kind: 'setApproval', itemIds: ['item-01', 'item-02'], state: 'approved' });
+    expect(stage.command({ kind: 'setApproval', itemIds: ['item-01'] as never, state: 'approved' })).toMatchObject({ ok: false, key: 'approvalOutOfOrder', params: { cue: '01' } });
+    for (const state of ['reviewed', 'approved'] as const) stage.did({ kind: 'setApproval', itemIds: ['item-01', 'item-02'], state });
     expect(stage.row('item-01')?.approval).toEqual({ state: 'approved', by: 'Lin', at: stage.now });
     stage.edit('item-02', { overlay: 'x' });
     expect(stage.row('item-02')?.approval.state).toBe('draft');

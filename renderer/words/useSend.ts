@@ -1,0 +1,1 @@
+export { useShelfCommand as useSend } from '../shelf/useShelfCommand.ts';
