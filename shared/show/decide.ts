@@ -22,7 +22,6 @@ import {
 import { answerPinned, pinComment, unpinComment } from './decidePin.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, setTimerScreens, startTimer } from './decideTimers.ts';
 import { answerThread, claimThread, hideComment, maskNames, muteViewer, putCannedAnswers, releaseThread, removeCannedAnswer, reopenThread, setRetention, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
-import { answerThread, claimThread, hideComment, maskNames, muteViewer, releaseThread, reopenThread, setCannedAnswers, setRetention, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
 import {
   assignPromise, overrideWords, recordPromise, removeEvidence, removeWords, reviewWords, saveEvidence, saveWords, setScreenDuties, settlePromise, withdrawOverride,
 } from '../compliance/gate/decideGate.ts';
@@ -67,7 +66,6 @@ const DECIDERS: Deciders = {
   setShelfPlatforms, moveOnShelf, listProduct, readCardPrice, setSoldOut, delistProduct, startExplaining, stopExplaining, releaseStock, lockStock, countStock,
   requestPrice, agreePrice, declinePrice, saveOffer, removeOffer, importOffers,
   claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, putCannedAnswers, removeCannedAnswer, maskNames, setRetention,
-  claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, setCannedAnswers, maskNames, setRetention,
   saveWords, removeWords, reviewWords, overrideWords, withdrawOverride, saveEvidence, removeEvidence, recordPromise, assignPromise, settlePromise, setScreenDuties,
   setGoals, recordAdSpend, removeAdSpend, setShowCosts,
   saveLottery, importLotteries, removeLottery, submitLottery, returnLottery, approveLottery, publishLottery, setLotteryBarred, linkViewers, unlinkViewers,

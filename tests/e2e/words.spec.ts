@@ -58,7 +58,7 @@ test('a blocked word stops approval; the rewrite is taken with one press and app
 test('say-now is checked while it is typed and refused by the engine; what it promises stands in the ledger; list and promises as pictures', async ({ startRoom, windows, afterwards }) => {
   const engine = await startRoom();
   const desk = await room(engine, afterwards);
-  const page = await windows.open('console', engine.link('producer'));
+  const page = await windows.open('console', (await wordsOf(desk, '李场控', ['owner'])).replace('/words', '/console'));
   const box = page.getByPlaceholder('马上让主播说…');
   await box.fill('告诉大家这是史低价');
   await expect(page.getByTestId('word-hints')).toContainText('禁用');
