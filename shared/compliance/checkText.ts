@@ -50,7 +50,8 @@ function readings(lexicon: CompiledLexicon, text: string, isActive: Uint8Array):
       return most === 0 ? null : most === 2;
     }) });
   }
-  all.push({ folded: open, hits: substitutedHits(lexicon, open, isActive), allowed: respelt === null ? base.allowed : all[1]?.allowed ?? [] });
+  all.push({ folded, hits: substitutedHits(lexicon, folded, isActive), allowed: base.allowed });
+  if (respelt !== null) all.push({ folded: open, hits: substitutedHits(lexicon, open, isActive), allowed: all[1]?.allowed ?? [] });
   for (const one of ['i', 'l'] as const) {
     const plain = unleet(text, one);
     if (plain === null || (one === 'l' && !text.includes('1'))) continue;

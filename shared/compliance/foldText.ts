@@ -30,7 +30,7 @@ const KEPT_SIGNS = new Set(['%', '$', '#', ':', '.']);
 
 /** The heart of 微❤, kept as a character of its own behind what can be read as 微. */
 export const HEART = '♥';
-const BEFORE_HEART = new Set('微薇徽威维v');
+const BEFORE_HEART = new Set('微薇徽威v');
 /** What a plus sign before it adds as a contact. */
 const AFTER_PLUS = /^[vVｖＶ微薇徽威维wWqQ扣🆅Ⓥⓥ]/u;
 

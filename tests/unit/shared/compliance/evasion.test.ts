@@ -33,12 +33,9 @@ test('blanks between all characters of a term by itself hide none', () => {
 test('traditional characters hide no term', () => {
   fc.assert(fc.property(anyTerm, (term) => { expect(severityOf(Array.from(term).map((each) => traditional.get(each) ?? each).join(''))).toBe('block'); }));
 });
-test('one character in pinyin hides no term', () => {
-  fc.assert(fc.property(anyTerm, fc.nat(7), (term, at) => {
-    const characters = Array.from(term);
-    const place = at % characters.length;
-    expect(severityOf(characters.map((each, index) => (index === place ? syllableOf(each) : each)).join(''))).toBe('block');
-  }));
+test('one character in pinyin hides no term, whichever it is', () => {
+  const missed = terms.flatMap((term) => Array.from(term, (_, place) => Array.from(term, (each, index) => (index === place ? syllableOf(each) : each)).join(''))).filter((written) => severityOf(written) !== 'block');
+  expect(missed).toEqual([]);
 });
 test('case, width and hyphens hide no English term', () => {
   fc.assert(fc.property(fc.constantFrom(...words), fc.constantFrom((text: string) => text.toUpperCase(), full, (text: string) => text.replaceAll(' ', '-'), (text: string) => text.replaceAll(' ', '  '), (text: string) => Array.from(text.replaceAll(' ', '')).join('.')), (term, written) => {
