@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rulesNow } from '#shared/lottery/evolveLotteryRun.ts';
+import { fulfilmentCsv } from '#shared/lottery/lotteryFile.ts';
 import { LOSS_REASONS, type LossReason, type LotteryRun, type Winner } from '#shared/lottery/model.ts';
 import { useDesk } from '../state/deskContext.ts';
 import { useMay, useTick } from '../state/hooks.ts';
@@ -11,6 +12,7 @@ import { Input, Select } from '../ui/Field.tsx';
 import { formatSpan } from '../ui/numberFormat.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { ActButton } from './ActButton.tsx';
+import { download } from './download.ts';
 import css from './lottery.module.css';
 
 function Situation({ winner }: { readonly winner: Winner }): ReactNode {
@@ -72,12 +74,14 @@ function Row({ run, winner }: { readonly run: LotteryRun; readonly winner: Winne
 /** Who won, until when they claim, who got it, who lost it and why. Masked names alone. */
 export function ClaimDesk({ run }: { readonly run: LotteryRun }): ReactNode {
   const { t } = useTranslation('lottery');
+  const mayExport = useMay('exportMasked');
   if (run.winners.length === 0) return <EmptyState title={t('claims.none')} help={t(`phase.${run.phase}`)} />;
   const ordered = run.winners.toSorted((a, b) => a.slot - b.slot || a.place - b.place);
   return (
     <div className={css['claims']} data-testid="claim-desk">
       <ul>{ordered.map((winner) => <Row key={winner.place} run={run} winner={winner} />)}</ul>
       <p className={css['note']}>{t('claims.copyMasked')}</p>
+      {mayExport && <div className={css['actions']}><Button onClick={() => download(`${run.drawId}-winners.csv`, 'text/csv', fulfilmentCsv(run))}>{t('claims.export')}</Button></div>}
     </div>
   );
 }

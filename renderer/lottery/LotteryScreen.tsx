@@ -15,6 +15,7 @@ import { BarredDialog } from './BarredDialog.tsx';
 import { ClaimDesk } from './ClaimDesk.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { freshDraft } from './draftForm.ts';
+import { FilePanel } from './FilePanel.tsx';
 import css from './lottery.module.css';
 import { RunPanel } from './RunPanel.tsx';
 
@@ -35,6 +36,7 @@ function Pane({ desk, run }: { readonly desk: LotteryDesk; readonly run: Lottery
         {tab === 'edit' && <DraftEditor key={desk.id} desk={desk} />}
         {tab === 'run' && run !== null && <RunPanel run={run} />}
         {tab === 'claims' && run !== null && <ClaimDesk run={run} />}
+        {tab === 'file' && run !== null && <FilePanel run={run} desk={desk} />}
       </div>
     </>
   );

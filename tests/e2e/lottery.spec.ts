@@ -1,6 +1,11 @@
 /** A draw from the form to the handed out prize, as people do it: windows of four duties, an overlay and a prompter. */
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { danmaku } from '#engine/simulator/bilibili/messages.ts';
+import { startBilibiliSocket } from '#engine/simulator/bilibili/startBilibiliSocket.ts';
+import { startBridge } from '#engine/simulator/tiktok/startBridge.ts';
 import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
+import { root } from '../harness/engineProcess.ts';
 import { loadSample } from '../harness/sampleShow.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import { lotteryDraftSchema, type LotteryDraftInput } from '#shared/lottery/draft.ts';
@@ -114,5 +119,102 @@ test('official lucky bag: sixteen points checked while they are typed, two peopl
     await lead.mouse.up();
     await expect(rows.filter({ hasText: '李***' })).toContainText('已作废：逾期未兑');
     expect(desk.state().lottery.runs[0]?.winners.map(({ situation }) => situation.kind)).toEqual(['fulfilled', 'lost']);
+  });
+});
+
+test('keyword draw over two platforms: insiders and masked people counted out, sealed before and revealed after, nobody claims so the alternate has it, filed and verified offline', async ({ afterwards, startRoom, windows }, info) => {
+  const [bilibili, tiktok] = [await startBilibiliSocket(), await startBridge()];
+  afterwards(bilibili.stop);
+  afterwards(tiktok.stop);
+  const engine = await startRoom();
+  const desk = await connectDesk(engine.link('producer'));
+  afterwards(async () => desk.close());
+  await loadSample(desk, 'rehearsal');
+  await desk.must({ kind: 'startShow' });
+  await desk.must({ kind: 'addSource', source: { kind: 'bilibiliWeb', id: 'bili' as never, name: 'B站主号', roomId: '101', uid: '0', url: `${bilibili.url}/sub` } });
+  await desk.storeSecret('bili', JSON.stringify({ token: 'e2e' }));
+  await desk.must({ kind: 'addSource', source: { kind: 'tiktokBridge', id: 'tt' as never, name: 'TikTok 号', url: tiktok.url } });
+  await desk.until('both feeds', ({ sources }) => sources['bili' as never]?.situation.kind === 'live' && sources['tt' as never]?.situation.kind === 'live', 30_000);
+  const draft = lotteryDraftSchema.parse(bag({ id: 'L8', name: '口令抽奖·保温杯', type: 'comment_phrase', mode: 'app_random', profiles: ['own', 'bilibili'], entry: { keyword: '青禾暖冬', graceMs: 0 as never }, alternates: 5, prizes: [{ name: '316保温杯', kind: 'physical', count: 1, unitMinor: 7_900 as never, priceSource: '店铺页 2026-11-20' }] }));
+  await desk.must({ kind: 'saveLottery', draft });
+  await desk.must({ kind: 'setLotteryBarred', list: 'insiders', barred: [{ viewerKey: null, platform: '', userId: '103', label: 'Chen' }] });
+  await desk.must({ kind: 'submitLottery', lotteryId: draft.id });
+  const lead = await windows.open('lead', await linkOf(desk, 'producer', 'Wu', ['producer']));
+  const overlay = await windows.open('overlay', await linkOf(desk, 'overlay', 'OBS'), { viewport: { width: 1920, height: 1080 } });
+  const host = await windows.open('host', await linkOf(desk, 'host', 'Host'), { viewport: { width: 390, height: 844 } });
+  await toLottery(lead, 'L8');
+  await lead.getByRole('button', { name: '复核通过（L2）' }).click();
+  await lead.getByRole('button', { name: '发布', exact: true }).click();
+  await desk.until('sealed', ({ lottery }) => (lottery.runs[0]?.commit ?? null) !== null, 15_000);
+  const commit = desk.state().lottery.runs[0]?.commit ?? '';
+  const held = async (name: string): Promise<void> => { await lead.getByRole('button', { name, exact: true }).hover(); await lead.mouse.down(); await lead.waitForTimeout(1_300); await lead.mouse.up(); };
+
+  await test.step('sealed and shown before the first entry', async () => {
+    await lead.getByRole('tab', { name: '开奖台' }).click();
+    await expect(lead.getByTestId('lottery-commit')).toHaveText(commit);
+    await lead.getByRole('button', { name: '开始', exact: true }).click();
+    await expect(overlay.getByTestId('overlay-commit')).toHaveText(commit.slice(0, 16));
+    await expect(host.getByTestId('prompter-lottery')).toContainText('公屏发“青禾暖冬”参与');
+  });
+
+  await test.step('entries of both platforms are counted live; insiders, masked and repeated ones are left out by reason', async () => {
+    for (let n = 0; n < 8; n += 1) bilibili.say(danmaku({ text: '青禾暖冬', uid: 100 + n, uname: `观众${n}`, at: Date.now(), id: `k-${n}` }));
+    bilibili.say(danmaku({ text: '青禾暖冬', uid: 100, uname: '观众0', at: Date.now(), id: 'k-again' }));
+    bilibili.say(danmaku({ text: '青禾暖冬', uid: 0, uname: '匿***', at: Date.now(), id: 'k-masked' }));
+    for (let n = 0; n < 4; n += 1) tiktok.chat('青禾暖冬', { user: { userId: String(800 + n), displayId: `u${n}`, nickname: `Fan ${n}` } });
+    await desk.until('counted', ({ lottery }) => lottery.runs[0]?.counted?.entrants === 11, 30_000);
+    await expect(lead.getByTestId('lottery-entrants')).toHaveText('11');
+    await expect(overlay.getByTestId('overlay-entrants')).toHaveText('11');
+    await overlay.screenshot({ path: info.outputPath('overlay-keyword.png'), omitBackground: true });
+    await held('截止');
+    await desk.until('frozen', ({ lottery }) => (lottery.runs[0]?.list ?? null) !== null, 20_000);
+    expect(desk.state().lottery.runs[0]?.list?.excluded).toMatchObject({ insider: 1, masked: 1, duplicate: 1 });
+    await expect(lead.getByTestId('lottery-exclusions').locator('[data-reason=insider]')).toContainText('1');
+    await expect(lead.getByTestId('lottery-exclusions').locator('[data-reason=masked]')).toContainText('1');
+    await shoot(lead, (name) => info.outputPath(name), 'frozen');
+  });
+
+  await test.step('revealed: the winner on the overlay is who was drawn, masked', async () => {
+    await held('按住开奖');
+    await desk.until('drawn', ({ lottery }) => lottery.runs[0]?.phase === 'drawn', 20_000);
+    await held('公布');
+    await desk.until('claiming', ({ lottery }) => lottery.runs[0]?.phase === 'claiming');
+    const first = desk.state().lottery.runs[0]?.drawn?.ranked[0]?.name ?? '';
+    expect(first).toMatch(/\*\*\*$/u);
+    await expect(overlay.getByTestId('overlay-winner')).toContainText(first);
+    await overlay.waitForTimeout(4_500);
+    await overlay.screenshot({ path: info.outputPath('overlay-drawn.png'), omitBackground: true });
+  });
+
+  await test.step('nobody claims: with a reason and a person, the next of the order has it', async () => {
+    const next = desk.state().lottery.runs[0]?.drawn?.ranked[1]?.name ?? '';
+    await lead.getByRole('tab', { name: '兑奖' }).click();
+    await lead.getByRole('button', { name: '作废，换候补' }).click();
+    await expect(lead.getByText(`下一位候补：${next}`)).toBeVisible();
+    await held('作废并换候补');
+    await desk.until('alternate', ({ lottery }) => lottery.runs[0]?.winners.length === 2);
+    await expect(overlay.getByTestId('overlay-winner')).toContainText(next);
+    await expect(overlay.getByTestId('overlay-winner')).toContainText('候补');
+    await lead.getByTestId('lottery-winner').filter({ hasNotText: '已作废' }).getByRole('button', { name: '已发奖' }).click();
+    await desk.until('fulfilled', ({ lottery }) => lottery.runs[0]?.phase === 'fulfilled');
+    await shoot(lead, (name) => info.outputPath(name), 'alternate');
+  });
+
+  await test.step('filed, chained, and drawn again by the page that asks no network', async () => {
+    await lead.getByRole('tab', { name: '档案' }).click();
+    await lead.getByRole('button', { name: '归档', exact: true }).click();
+    await desk.until('archived', ({ lottery }) => lottery.runs[0]?.phase === 'archived', 15_000);
+    await lead.getByRole('button', { name: '生成抽奖档案' }).click();
+    await expect(lead.getByTestId('lottery-file')).toContainText('已归档第 1 号');
+    await expect(lead.getByTestId('lottery-file')).toContainText('档案链完整');
+    await shoot(lead, (name) => info.outputPath(name), 'file');
+    const [proof] = await Promise.all([lead.waitForEvent('download'), lead.getByRole('button', { name: '开奖证明' }).click()]);
+    const path = info.outputPath('proof.json');
+    await proof.saveAs(path);
+    const verifier = await lead.context().newPage();
+    await verifier.goto(`file://${join(root, 'out/renderer/verify-draw.html')}`);
+    await verifier.locator('input[type=file]').setInputFiles(path);
+    await expect(verifier.getByText('全部核对一致')).toBeVisible();
+    await verifier.screenshot({ path: info.outputPath('verifier.png') });
   });
 });
