@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { sha256Hex } from '../../shared/lottery/sha256.ts';
+import { proofOf } from '../unit/shared/lottery/proofFixture.ts';
+
+const PAGE = pathToFileURL(join(import.meta.dirname, '../../out/renderer/verify-draw.html')).href;
+
+/** The page as a viewer has it: one file on a disk, no network. */
+test.describe('the page that checks a draw', () => {
+  let dir = '';
+  const file = (name: string, content: unknown): string => {
+    const path = join(dir, name);
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+    return path;
+  };
+  test.beforeEach(() => { dir = mkdtempSync(join(tmpdir(), 'verify-')); });
+  test.afterEach(() => { rmSync(dir, { recursive: true }); });
+
+  for (const [locale, right, wrong, looked] of [['zh-CN', '全部核对一致', '项对不上', '第'], ['en-US', 'Everything agrees', 'checks failed', 'place']] as const) {
+    test(`says what is right and what was tampered with, and whether I am in, offline and without asking anybody: ${locale}`, async ({ browser }) => {
+      const context = await browser.newContext({ locale, offline: true });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(PAGE);
+      const proof = proofOf(60, { withBeacon: true });
+      await page.locator('input[type=file]').setInputFiles(file('proof.json', proof));
+      await expect(page.getByRole('status').first()).toContainText(right);
+      await expect(page.locator('[data-check]')).toHaveCount(15);
+      const first = Array.from({ length: 60 }, (_, n) => n).find((n) => proof.ranked[0]?.key === keyOf(proof.rules, n)) ?? -1;
+      await page.locator('input[name=platform]').fill(first % 3 === 0 ? 'bilibili' : 'douyin');
+      await page.locator('input[name=userId]').fill(`u${String(first)}`);
+      await page.locator('form button').click();
+      await expect(page.getByTestId('am-i-in')).toContainText(looked);
+      await page.locator('input[type=file]').setInputFiles(file('forged.json', { ...proof, seed: sha256Hex('another') }));
+      await expect(page.getByRole('status').first()).toContainText(wrong);
+      await expect(page.locator('[data-check=commit]')).toHaveClass('bad');
+      await page.locator('input[type=file]').setInputFiles(file('none.json', 'not json'));
+      await expect(page.getByRole('alert')).toBeVisible();
+      expect(asked.filter((url) => url !== PAGE)).toEqual([]);
+      await context.close();
+    });
+  }
+});
+
+/** The key of the n-th person of the fixture. */
+function keyOf(rules: string, n: number): string {
+  const { salt } = JSON.parse(rules) as { readonly salt: string };
+  const platform = n % 3 === 0 ? 'bilibili' : 'douyin';
+  return `${platform}:${sha256Hex(`${salt}|${platform}:u${String(n)}`)}`;
+}
