@@ -305,8 +305,11 @@ test('locked rows refuse and say so; the row on air asks before it goes, and the
   await desk.must({ kind: 'importRunsheet', sheet: sampleSheet() });
   const { page, ...editor } = await openEditor(windows, desk, '李导');
   await editor.cell('03', 'titleZh').click();
-  await page.getByRole('button', { name: '审批' }).click();
-  await page.getByRole('menuitem', { name: '设为“锁定”' }).click();
+  for (const state of ['已看', '已批', '锁定']) {
+    await page.getByRole('button', { name: '审批' }).click();
+    await page.getByRole('menuitem', { name: `设为“${state}”` }).click();
+    await expect(editor.cell('03', 'approval')).toContainText(state);
+  }
   await expect(editor.row('03')).toHaveAttribute('data-locked', 'true');
   await editor.cell('03', 'approval').hover();
   await expect(editor.cell('03', 'approval')).toHaveAttribute('title', /锁定：李导，\d\d:\d\d/u);
