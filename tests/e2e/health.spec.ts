@@ -95,7 +95,7 @@ test('the backup scene by key ticks its step and hides no badge; a restart in a 
 
   await test.step('the restart waits for the second producer, and is ticked by them', async () => {
     const before = [obs.count('StopStream'), obs.count('StartStream')];
-    await step('停止并重推').getByRole('button').hover();
+    await step('停止并重推').getByRole('button', { name: '停止并重推', exact: true }).hover();
     await lin.mouse.down();
     await expect(lin.getByTestId('consent-notice')).toContainText('等待另一位导播确认');
     await lin.mouse.up();
