@@ -76,7 +76,7 @@ test('the ingest dies in a live show: reconnecting, card with ladder, backup sce
 
   await test.step('panic from the card: the backup scene is on air, and the step ticks itself off', async () => {
     const step = card.getByRole('listitem').filter({ hasText: '切到备用场景' });
-    await step.getByRole('button', { name: '切到备用场景', exact: true }).click();
+    await step.getByRole('button', { name: '切备用场景', exact: true }).click();
     await expect.poll(async () => (await obs.client().call('GetCurrentProgramScene')).currentProgramSceneName).toBe(BACKUP);
     await expect(step.getByRole('checkbox')).toBeChecked();
     await page.screenshot({ path: 'test-results/seen-fault-panic.png' });
