@@ -27,7 +27,7 @@ export function Approval({ desk, isBlocked, isChanged }: { readonly desk: Lotter
         {phase === 'draft' && <ActButton variant="quiet" command={{ kind: 'removeLottery', lotteryId }}>{t('form.remove')}</ActButton>}
       </div>
       {(phase === 'submitted' || phase === 'approved' || phase === 'approvedL3') && (
-        <div className={css['inline']}><Input aria-label={t('approval.reason')} placeholder={t('approval.reason')} value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} /><ActButton command={{ kind: 'returnLottery', lotteryId, reason: reason.trim() === '' ? '-' : reason.trim() }} onDone={() => setReason('')}>{t('approval.returnBack')}</ActButton></div>
+        <div className={css['inline']}><Input aria-label={t('approval.reason')} placeholder={t('approval.reason')} value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} /><ActButton command={{ kind: 'returnLottery', lotteryId, reason: reason.trim() }} lacks={reason.trim() === '' ? t('run.reasonFirst') : null} onDone={() => setReason('')}>{t('approval.returnBack')}</ActButton></div>
       )}
     </section>
   );

@@ -79,7 +79,10 @@ function Rare({ run }: { readonly run: LotteryRun }): ReactNode {
   const [reason, setReason] = useState('');
   const [notice, setNotice] = useState('');
   const { lotteryId } = run;
-  const [why, told] = [reason.trim() === '' ? '-' : reason.trim(), notice.trim()];
+  const [why, told] = [reason.trim(), notice.trim()];
+  // The archive keeps both for years: nothing goes in without words of its own.
+  const noReason = why === '' ? t('run.reasonFirst') : null;
+  const noNotice = noReason ?? (told === '' ? t('run.noticeFirst') : null);
   const clear = (): void => { setReason(''); setNotice(''); };
   const isBefore = run.phase === 'published' || run.phase === 'open' || run.phase === 'closed';
   const isAfter = run.phase === 'drawn' || run.phase === 'announced' || run.phase === 'claiming' || run.phase === 'fulfilled' || run.phase === 'forfeited';
@@ -89,13 +92,13 @@ function Rare({ run }: { readonly run: LotteryRun }): ReactNode {
       <summary>{t('run.favour')} · {t(isBefore ? 'run.cancel' : 'run.dispute')}</summary>
       <div className={css['inline']}><Input aria-label={t('run.cancelReason')} placeholder={t('run.cancelReason')} value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} /><Input aria-label={t('run.cancelNotice')} placeholder={t('run.cancelNotice')} value={notice} maxLength={300} onChange={(event) => setNotice(event.target.value)} /></div>
       <div className={css['actions']}>
-        {run.phase === 'open' && <ActButton size="small" command={{ kind: 'favourLottery', lotteryId, favour: { kind: 'closesLater', byMs: 300_000 }, notice: told === '' ? '-' : told, reason: why }} onDone={clear}>{t('run.favourLater')}</ActButton>}
-        {run.phase !== 'disputed' && <ActButton size="small" command={{ kind: 'favourLottery', lotteryId, favour: { kind: 'morePrizes', prizeIndex: 0, add: 1 }, notice: told === '' ? '-' : told, reason: why }} onDone={clear}>{t('run.favourMore')}</ActButton>}
-        {run.phase === 'claiming' && <ActButton size="small" command={{ kind: 'favourLottery', lotteryId, favour: { kind: 'longerClaim', addHours: 24 }, notice: told === '' ? '-' : told, reason: why }} onDone={clear}>{t('run.favourClaim')}</ActButton>}
-        {run.phase === 'closed' && run.round !== null && <ActButton size="small" holdMs={1_000} command={{ kind: 'drawLottery', lotteryId, withoutBeacon: why }} onDone={clear}>{t('run.noBeacon')}</ActButton>}
-        {isBefore && <ActButton size="small" variant="danger" holdMs={1_000} command={{ kind: 'cancelLottery', lotteryId, reason: why, notice: told }} onDone={clear}>{t('run.cancel')}</ActButton>}
-        {isAfter && <ActButton size="small" variant="danger" command={{ kind: 'disputeLottery', lotteryId, reason: why }} onDone={clear}>{t('run.dispute')}</ActButton>}
-        {run.phase === 'disputed' && <ActButton size="small" variant="primary" command={{ kind: 'settleLotteryDispute', lotteryId, outcome: why }} onDone={clear}>{t('run.settle')}</ActButton>}
+        {run.phase === 'open' && <ActButton size="small" command={{ kind: 'favourLottery', lotteryId, favour: { kind: 'closesLater', byMs: 300_000 }, notice: told, reason: why }} lacks={noNotice} onDone={clear}>{t('run.favourLater')}</ActButton>}
+        {run.phase !== 'disputed' && <ActButton size="small" command={{ kind: 'favourLottery', lotteryId, favour: { kind: 'morePrizes', prizeIndex: 0, add: 1 }, notice: told, reason: why }} lacks={noNotice} onDone={clear}>{t('run.favourMore')}</ActButton>}
+        {run.phase === 'claiming' && <ActButton size="small" command={{ kind: 'favourLottery', lotteryId, favour: { kind: 'longerClaim', addHours: 24 }, notice: told, reason: why }} lacks={noNotice} onDone={clear}>{t('run.favourClaim')}</ActButton>}
+        {run.phase === 'closed' && run.round !== null && <ActButton size="small" holdMs={1_000} command={{ kind: 'drawLottery', lotteryId, withoutBeacon: why }} lacks={noReason} onDone={clear}>{t('run.noBeacon')}</ActButton>}
+        {isBefore && <ActButton size="small" variant="danger" holdMs={1_000} command={{ kind: 'cancelLottery', lotteryId, reason: why, notice: told }} lacks={run.phase === 'published' ? noReason : noNotice} onDone={clear}>{t('run.cancel')}</ActButton>}
+        {isAfter && <ActButton size="small" variant="danger" command={{ kind: 'disputeLottery', lotteryId, reason: why }} lacks={noReason} onDone={clear}>{t('run.dispute')}</ActButton>}
+        {run.phase === 'disputed' && <ActButton size="small" variant="primary" command={{ kind: 'settleLotteryDispute', lotteryId, outcome: why }} lacks={noReason} onDone={clear}>{t('run.settle')}</ActButton>}
       </div>
     </details>
   );
