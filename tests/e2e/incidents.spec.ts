@@ -71,6 +71,8 @@ test('operations may only ask for an incident; compliance is called when nobody 
 
   await test.step('the room makes a runbook its own, and the next card goes by it', async () => {
     const owner = await windows.open('Owner', await linkOf(desk, 'Owner', ['owner']));
+    // The link pairs first; a page left before that is not paired.
+    await expect(owner.getByTestId('alert-bell')).toBeVisible();
     await owner.goto(`${new URL(owner.url()).origin}/settings?section=runbooks`);
     const runbook = owner.getByTestId('runbook-noSound');
     await runbook.locator('summary').click();

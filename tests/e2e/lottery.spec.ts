@@ -42,6 +42,8 @@ test('official lucky bag: sixteen points checked while they are typed, two peopl
   const lead = await windows.open('lead', await linkOf(desk, 'producer', 'Wu', ['producer']));
   const overlay = await windows.open('overlay', await linkOf(desk, 'overlay', 'OBS'), { viewport: { width: 1920, height: 1080 } });
   const host = await windows.open('host', await linkOf(desk, 'host', 'Host'), { viewport: { width: 390, height: 844 } });
+  // The link pairs first; a page left before that is not paired.
+  for (const page of [writer, lead]) await expect(page.getByTestId('alert-bell')).toBeVisible();
   await toLottery(writer, 'L7');
 
   await test.step('a field that is missing says so at the field and in the list; what is typed is checked at once', async () => {
@@ -142,6 +144,7 @@ test('keyword draw over two platforms: insiders and masked people counted out, s
   const lead = await windows.open('lead', await linkOf(desk, 'producer', 'Wu', ['producer']));
   const overlay = await windows.open('overlay', await linkOf(desk, 'overlay', 'OBS'), { viewport: { width: 1920, height: 1080 } });
   const host = await windows.open('host', await linkOf(desk, 'host', 'Host'), { viewport: { width: 390, height: 844 } });
+  await expect(lead.getByTestId('alert-bell')).toBeVisible();
   await toLottery(lead, 'L8');
   await lead.getByRole('button', { name: '复核通过（L2）' }).click();
   await lead.getByRole('button', { name: '发布', exact: true }).click();
