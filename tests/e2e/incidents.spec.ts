@@ -47,7 +47,9 @@ test('operations may only ask for an incident; compliance is called when nobody 
     await card.getByRole('button', { name: '“核对是否须按个保法第57条通知”由谁负责' }).click();
     await lin.getByRole('menuitem', { name: '我来' }).click();
     await expect(card.getByRole('listitem').filter({ hasText: '第57条' }).filter({ has: lin.getByRole('checkbox') })).toContainText('Lin');
-    await card.getByRole('checkbox', { name: /记下露出了什么/u }).check();
+    // Ticked when the engine has it, a moment after the press.
+    await card.getByRole('checkbox', { name: /记下露出了什么/u }).click();
+    await expect(card.getByRole('checkbox', { name: /记下露出了什么/u })).toBeChecked();
     await card.getByRole('button', { name: '标记此刻' }).click();
     await card.getByRole('button', { name: '加链接…' }).click();
     await card.getByRole('textbox', { name: '网址' }).fill('javascript:alert(1)');
