@@ -5,7 +5,7 @@ import type { Duty } from '#shared/crew/duty.ts';
 import { DEFAULT_ALERT_SETTINGS } from '#shared/alerts/settings.ts';
 import { expect, test } from './support/test.ts';
 
-test.setTimeout(180_000);
+test.setTimeout(360_000);
 
 const linkOf = async (desk: DeskClient, name: string, duties: readonly Duty[]): Promise<string> => (await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'producer', name, duties })).urls[0] ?? '';
 
