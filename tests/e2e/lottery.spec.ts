@@ -12,7 +12,7 @@ import { lotteryDraftSchema, type LotteryDraftInput } from '#shared/lottery/draf
 import { DISCLOSURE_FIELDS } from '#shared/lottery/types.ts';
 import { expect, test } from './support/test.ts';
 
-test.setTimeout(240_000);
+test.setTimeout(360_000);
 
 const linkOf = async (desk: DeskClient, role: 'producer' | 'host' | 'overlay', name: string, duties?: readonly Duty[]): Promise<string> =>
   (await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role, name, ...(duties === undefined ? {} : { duties }) })).urls[0] ?? '';

@@ -18,6 +18,8 @@ const wordsOf = async (desk: DeskClient, name: string, duties: readonly ('owner'
   return (urls[0] ?? '').replace('/console', '/words');
 };
 
+test.setTimeout(300_000);
+
 test('a blocked word stops approval; the rewrite is taken with one press and approval goes; another row passes by compliance with reason and paper', async ({ startRoom, windows, afterwards }) => {
   const engine = await startRoom();
   const desk = await room(engine, afterwards);
