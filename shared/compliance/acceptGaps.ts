@@ -48,19 +48,29 @@ export function isOneTerm(folded: FoldedText, start: number, end: number): boole
 const crossesWords = (folded: FoldedText, start: number, end: number): boolean => end - start <= 3 && endsWord(folded, start, end) > 0 && beginsWord(folded, start, end) > 0 && endsWord(folded, start, end) + beginsWord(folded, start, end) >= end - start;
 const touchesWord = (folded: FoldedText, start: number, end: number): boolean => endsWord(folded, start, end) > 0 || beginsWord(folded, start, end) > 0;
 
+/** 1 = some everyday word begins, or ends, with the character of this code. */
+const heads = new Uint8Array(65_536);
+const tails = new Uint8Array(65_536);
+for (const head of WORDS_BY_HEAD.keys()) heads[head.charCodeAt(0)] = 1;
+for (const tail of WORDS_BY_TAIL.keys()) tails[tail.charCodeAt(0)] = 1;
+
 /** How many characters of the hit belong to an everyday word that began before it. */
-function endsWord({ text }: FoldedText, start: number, end: number): number {
+function endsWord(folded: FoldedText, start: number, end: number): number {
   for (let inside = end - start - 1; inside >= 1; inside -= 1) {
     const tail = start + inside;
+    if (tails[folded.codes[tail - 1] ?? 0] === 0) continue;
+    const { text } = folded;
     if (WORDS_BY_TAIL.get(text.charAt(tail - 1))?.some((word) => word.length > inside && text.startsWith(word, tail - word.length)) === true) return inside;
   }
   return 0;
 }
 
 /** How many characters of the hit belong to an everyday word that goes on behind it. */
-function beginsWord({ text }: FoldedText, start: number, end: number): number {
+function beginsWord(folded: FoldedText, start: number, end: number): number {
   for (let inside = end - start - 1; inside >= 1; inside -= 1) {
     const head = end - inside;
+    if (heads[folded.codes[head] ?? 0] === 0) continue;
+    const { text } = folded;
     if (WORDS_BY_HEAD.get(text.charAt(head))?.some((word) => word.length > inside && text.startsWith(word, head)) === true) return inside;
   }
   return 0;

@@ -9,8 +9,8 @@ export interface KeyFinder {
  * characters is read in well under a millisecond. Empty keys are never found; equal keys share the number of the first.
  */
 export function buildKeyFinder(keys: readonly string[]): KeyFinder {
-  const { symbols, width } = alphabetOf(keys);
-  const edges = new EdgeTable(width, keys.reduce((sum, key) => sum + key.length, 1));
+  const symbols = alphabetOf(keys);
+  const edges = new EdgeTable(keys.reduce((sum, key) => sum + key.length, 1));
   const own: number[] = [-1];
   const depth: number[] = [0];
   keys.forEach((key, number) => {
@@ -30,23 +30,34 @@ export function buildKeyFinder(keys: readonly string[]): KeyFinder {
     if (own[node] === -1) own[node] = number;
   });
   const { fail, output } = linkFailures(edges, own, depth, keys, symbols);
-  return { each: (codes, from, to, found) => { walk({ edges, fail, output, own, symbols }, codes, { from, to }, found); } };
+  const first = new Int32Array(65_536);
+  for (const key of keys) if (key !== '') first[key.charCodeAt(0)] = edges.get(0, symbols[key.charCodeAt(0)] ?? 0);
+  const keyOf = Int32Array.from(own);
+  const ends = keyOf.map((key, node) => (key >= 0 ? node : output[node] ?? 0));
+  const automaton: Automaton = { edges, fail, output, ends, keyOf, symbols, first };
+  return { each: (codes, from, to, found) => { walk(automaton, codes, { from, to }, found); } };
 }
 
-interface Automaton { readonly edges: EdgeTable; readonly fail: Int32Array; readonly output: Int32Array; readonly own: readonly number[]; readonly symbols: Uint16Array }
+/** `first`: where a character leads from the root, by its code; `ends`: the longest key that ends in a node (0 = none), as the node it is spelt by. */
+interface Automaton { readonly edges: EdgeTable; readonly fail: Int32Array; readonly output: Int32Array; readonly ends: Int32Array; readonly keyOf: Int32Array; readonly symbols: Uint16Array; readonly first: Int32Array }
 
-function walk({ edges, fail, output, own, symbols }: Automaton, codes: Uint16Array, { from, to }: { readonly from: number; readonly to: number }, found: (key: number, end: number) => void): void {
+/** Most characters begin no key and go on none: they cost one look at `first`. */
+function walk({ edges, fail, output, ends, keyOf, symbols, first }: Automaton, codes: Uint16Array, { from, to }: { readonly from: number; readonly to: number }, found: (key: number, end: number) => void): void {
   let node = 0;
   for (let at = from; at < to; at += 1) {
-    const symbol = symbols[codes[at] ?? 0] ?? 0;
-    if (symbol === 0) { node = 0; continue; }
-    let next = edges.get(node, symbol);
-    while (next === 0 && node !== 0) {
-      node = fail[node] ?? 0;
-      next = edges.get(node, symbol);
-    }
-    node = next;
-    for (let hit = (own[node] ?? -1) >= 0 ? node : output[node] ?? 0; hit !== 0; hit = output[hit] ?? 0) found(own[hit] ?? 0, at + 1);
+    const code = codes[at] ?? 0;
+    if (node !== 0) {
+      const symbol = symbols[code] ?? 0;
+      let next = symbol === 0 ? 0 : edges.get(node, symbol);
+      while (next === 0 && symbol !== 0) {
+        node = fail[node] ?? 0;
+        if (node === 0) break;
+        next = edges.get(node, symbol);
+      }
+      node = next === 0 ? first[code] ?? 0 : next;
+    } else node = first[code] ?? 0;
+    if (node === 0) continue;
+    for (let hit = ends[node] ?? 0; hit !== 0; hit = output[hit] ?? 0) found(keyOf[hit] ?? 0, at + 1);
   }
 }
 
@@ -77,7 +88,7 @@ function linkFailures(edges: EdgeTable, own: readonly number[], depth: readonly 
 }
 
 /** Characters of the keys numbered from 1; every other character is 0. */
-function alphabetOf(keys: readonly string[]): { readonly symbols: Uint16Array; readonly width: number } {
+function alphabetOf(keys: readonly string[]): Uint16Array {
   const symbols = new Uint16Array(65_536);
   let width = 1;
   for (const key of keys) {
@@ -88,40 +99,42 @@ function alphabetOf(keys: readonly string[]): { readonly symbols: Uint16Array; r
       width += 1;
     }
   }
-  return { symbols, width };
+  return symbols;
 }
 
 /** (node, symbol) -> node, open addressing; 0 = no edge, as nothing leads back to the root. */
 class EdgeTable {
-  private readonly keys: Float64Array;
+  /** A node's number counts from 0, the symbol of an edge from 1: a slot whose symbol is 0 is free. */
+  private readonly nodes: Int32Array;
+  private readonly symbols: Uint16Array;
   private readonly values: Int32Array;
   private readonly mask: number;
-  private readonly width: number;
-  constructor(width: number, most: number) {
+  constructor(most: number) {
     let room = 64;
     while (room < most * 3) room *= 2;
-    this.keys = new Float64Array(room).fill(-1);
+    this.nodes = new Int32Array(room);
+    this.symbols = new Uint16Array(room);
     this.values = new Int32Array(room);
     this.mask = room - 1;
-    this.width = width;
   }
 
   get(node: number, symbol: number): number {
-    const key = node * this.width + symbol;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7 & this.mask;
+    let slot = slotOf(node, symbol) & this.mask;
     for (;;) {
-      const known = this.keys[slot];
-      if (known === key) return this.values[slot] ?? 0;
-      if (known === -1) return 0;
+      const known = this.symbols[slot];
+      if (known === 0) return 0;
+      if (known === symbol && this.nodes[slot] === node) return this.values[slot] ?? 0;
       slot = (slot + 1) & this.mask;
     }
   }
 
   set(node: number, symbol: number, to: number): void {
-    const key = node * this.width + symbol;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7 & this.mask;
-    while (this.keys[slot] !== -1) slot = (slot + 1) & this.mask;
-    this.keys[slot] = key;
+    let slot = slotOf(node, symbol) & this.mask;
+    while (this.symbols[slot] !== 0) slot = (slot + 1) & this.mask;
+    this.nodes[slot] = node;
+    this.symbols[slot] = symbol;
     this.values[slot] = to;
   }
 }
+
+const slotOf = (node: number, symbol: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(symbol, 0x85ebca6b)) >>> 7;

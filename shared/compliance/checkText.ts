@@ -1,3 +1,4 @@
+import { codeUnits } from './codeUnits.ts';
 import type { CompiledLexicon } from './compileLexicon.ts';
 import { foldText, type FoldedText } from './foldText.ts';
 import type { RawHit, TextCheck, WordHit } from './hit.ts';
@@ -8,7 +9,7 @@ import { patternHits } from './patternHits.ts';
 import { appliesTo, productClasses } from './productClass.ts';
 import { respell } from './respell.ts';
 import { substitutedHits } from './substitutedHits.ts';
-import { unleet } from './unleet.ts';
+import { leetWords, unleet } from './unleet.ts';
 
 /** One text to check. `complianceClass`: as the shelf names the class of the goods it is about; null = none is named, all are looked at. */
 export interface TextToCheck { readonly text: string; readonly scope: TextScope; readonly complianceClass: string | null }
@@ -26,20 +27,21 @@ interface Reading { readonly folded: FoldedText; readonly hits: readonly RawHit[
  */
 export function checkText(lexicon: CompiledLexicon, { text, scope, complianceClass }: TextToCheck): TextCheck {
   const isActive = activeEntries(lexicon, scope, complianceClass);
+  const units = codeUnits(text);
   const hits: WordHit[] = [];
-  for (const { folded, hits: raw, allowed } of readings(lexicon, text, isActive)) {
+  for (const { folded, hits: raw, allowed } of readings(lexicon, { text, units }, isActive)) {
     const standing = withoutLawful(lexicon, { folded, hits: raw, allowed }, text);
     for (const hit of standing) hits.push(wordHit(lexicon, text, folded, hit));
   }
-  for (const { entry, start, end } of patternHits(lexicon, text, isActive, (index) => lexicon.entries[index]?.severity === 'mask')) {
+  for (const { entry, start, end } of patternHits(lexicon, { text, units }, isActive, (index) => lexicon.entries[index]?.severity === 'mask')) {
     const known = lexicon.entries[entry];
     if (known !== undefined && !known.allowPhrases.some((phrase) => touches(text, start, end, phrase))) hits.push({ entry: known, start, end, text: text.slice(start, end), severity: known.severity, isDisguised: false });
   }
   return answer(hits);
 }
 
-function readings(lexicon: CompiledLexicon, text: string, isActive: Uint8Array): readonly Reading[] {
-  const folded = foldText(text);
+function readings(lexicon: CompiledLexicon, { text, units }: { readonly text: string; readonly units: Uint16Array }, isActive: Uint8Array): readonly Reading[] {
+  const folded = foldText(text, false, units);
   const base = literalHits(lexicon, folded, isActive, () => false);
   const respelt = respell(folded);
   const all: Reading[] = [{ folded, ...base }];
@@ -52,9 +54,10 @@ function readings(lexicon: CompiledLexicon, text: string, isActive: Uint8Array):
   }
   all.push({ folded, hits: substitutedHits(lexicon, folded, isActive), allowed: base.allowed });
   if (respelt !== null) all.push({ folded: open, hits: substitutedHits(lexicon, open, isActive), allowed: all[1]?.allowed ?? [] });
+  const leet = leetWords(units);
   for (const one of ['i', 'l'] as const) {
-    const plain = unleet(text, one);
-    if (plain === null || (one === 'l' && !text.includes('1'))) continue;
+    const plain = leet.length === 0 || (one === 'l' && !text.includes('1')) ? null : unleet(text, leet, one);
+    if (plain === null) continue;
     const read = foldText(plain);
     all.push({ folded: read, ...literalHits(lexicon, read, isActive, (start, end) => {
       const [from, to] = [read.from[start] ?? 0, read.to[end - 1] ?? 0];
@@ -68,12 +71,13 @@ function readings(lexicon: CompiledLexicon, text: string, isActive: Uint8Array):
 const RECENT = 4;
 
 function withoutLawful({ entries }: CompiledLexicon, { folded, hits, allowed }: Reading, text: string): readonly RawHit[] {
+  if (hits.length === 0) return hits;
   const inOrder = [...hits].sort((a, b) => a.start - b.start);
-  const phrases = Map.groupBy(allowed, ({ entry }) => entry);
+  const phrases = phrasesByEntry(allowed);
   const denied: RawHit[] = [];
   return inOrder.filter((hit) => {
     const entry = entries[hit.entry];
-    if (entry === undefined || isAllowed(folded, hit, phrases.get(hit.entry) ?? [], text)) return false;
+    if (entry === undefined || isAllowed(folded, hit, phrases.get(hit.entry), text)) return false;
     if (isLawful(folded, hit, entry, text) || denied.slice(-RECENT).some((before) => before.end <= hit.start && entries[before.entry]?.category === entry.category && isListed(folded, before, hit, text))) {
       denied.push(hit);
       return false;
@@ -82,11 +86,43 @@ function withoutLawful({ entries }: CompiledLexicon, { folded, hits, allowed }: 
   });
 }
 
-function isAllowed(folded: FoldedText, { start, end }: RawHit, allowed: readonly AllowedSpan[], text: string): boolean {
-  return allowed.some((span) => {
-    if (span.start > start || span.end < end) return false;
-    return span.literal === null || touches(text, folded.from[start] ?? 0, folded.to[end - 1] ?? 0, span.literal);
-  });
+/** Where the allowed phrases of one entry stand, by their ends, and the length of the longest. */
+interface Phrases { readonly spans: AllowedSpan[]; longest: number }
+
+function phrasesByEntry(allowed: readonly AllowedSpan[]): ReadonlyMap<number, Phrases> {
+  const all = new Map<number, Phrases>();
+  for (const span of allowed) {
+    const known = all.get(span.entry);
+    if (known === undefined) all.set(span.entry, { spans: [span], longest: span.end - span.start });
+    else {
+      known.spans.push(span);
+      known.longest = Math.max(known.longest, span.end - span.start);
+    }
+  }
+  return all;
+}
+
+function isAllowed(folded: FoldedText, { start, end }: RawHit, phrases: Phrases | undefined, text: string): boolean {
+  if (phrases === undefined) return false;
+  const { spans, longest } = phrases;
+  for (let at = firstEndingAt(spans, end); at < spans.length; at += 1) {
+    const span = spans[at];
+    // What ends further on begins behind the hit.
+    if (span === undefined || span.end - longest > start) return false;
+    if (span.start <= start && (span.literal === null || touches(text, folded.from[start] ?? 0, folded.to[end - 1] ?? 0, span.literal))) return true;
+  }
+  return false;
+}
+
+/** The first of spans, ordered by their ends, that does not end before `end`. */
+function firstEndingAt(spans: readonly AllowedSpan[], end: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Does a phrase stand around, or at, these offsets of the text itself? */
@@ -105,11 +141,13 @@ function wordHit({ entries }: CompiledLexicon, text: string, folded: FoldedText,
 }
 
 function answer(hits: readonly WordHit[]): TextCheck {
-  const seen = new Set<string>();
-  const each = [...hits].sort((a, b) => a.start - b.start || b.end - a.end || compareSeverity(a.severity, b.severity)).filter(({ entry, start, end }) => {
-    const key = `${entry.id} ${start} ${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  // What is found twice at one place stands side by side once sorted, the gravest first.
+  const each: WordHit[] = [];
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end || compareSeverity(a.severity, b.severity))) {
+    let isNew = true;
+    for (let before = each.length - 1; isNew && each[before]?.start === hit.start && each[before]?.end === hit.end; before -= 1) isNew = each[before]?.entry.id !== hit.entry.id;
+    if (isNew) each.push(hit);
+  }
   const gravest = each.reduce<WordSeverity | null>((most, { severity }) => (most === null || compareSeverity(severity, most) < 0 ? severity : most), null);
   return { hits: each, severity: gravest };
 }

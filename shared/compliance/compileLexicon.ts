@@ -3,7 +3,7 @@ import { foldText, GAP } from './foldText.ts';
 import { inflections } from './inflections.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { MEANT_BY } from './homophones.table.ts';
-import { compilePattern, needsOf } from './patternProblem.ts';
+import { compilePattern, needsOf, type Need } from './patternProblem.ts';
 import { CHARACTERS_OF } from './pinyin.table.ts';
 
 /** One literal form of a term or of one of its allowed phrases. */
@@ -28,9 +28,11 @@ export interface CompiledLexicon {
   readonly forms: readonly (readonly Form[])[];
   readonly finder: KeyFinder;
   /** `needs`: what a text must hold for the pattern to be worth trying. */
-  readonly patterns: readonly { readonly entry: number; readonly pattern: RegExp; readonly needs: readonly RegExp[] }[];
+  readonly patterns: readonly { readonly entry: number; readonly pattern: RegExp; readonly needs: readonly Need[] }[];
   /** Where a homophone may stand, by its code: the uses of what it may mean. */
   readonly substitutes: ReadonlyMap<number, readonly TermUse[]>;
+  /** 1 where two characters stand side by side in some writing of a term with homophones, by `neighbourSlot`. Slots are shared: it says perhaps, or certainly not. */
+  readonly neighbours: Uint8Array;
   readonly syllables: ReadonlyMap<string, readonly TermUse[]>;
   readonly readings: ReadonlyMap<string, readonly string[]>;
 }
@@ -80,7 +82,7 @@ const READINGS: ReadonlyMap<string, readonly string[]> = (() => {
   return all;
 })();
 
-function usesOf(entries: readonly LexiconEntry[]): Pick<CompiledLexicon, 'substitutes' | 'syllables'> {
+function usesOf(entries: readonly LexiconEntry[]): Pick<CompiledLexicon, 'substitutes' | 'syllables' | 'neighbours'> {
   const characters = new Map<string, TermUse[]>();
   const syllables = new Map<string, TermUse[]>();
   entries.forEach(({ matchMode, term, category }, entry) => {
@@ -94,7 +96,30 @@ function usesOf(entries: readonly LexiconEntry[]): Pick<CompiledLexicon, 'substi
     });
   });
   const substitutes = new Map([...MEANT_BY].map(([written, meanings]): [number, readonly TermUse[]] => [written.charCodeAt(0), meanings.flatMap(({ meant }) => characters.get(meant) ?? [])]));
-  return { substitutes, syllables };
+  return { substitutes, syllables, neighbours: neighboursOf(substitutes) };
+}
+
+const NEIGHBOUR_SLOTS = 1 << 18;
+/** Where the mark of two codes side by side lies. */
+export const neighbourSlot = (before: number, after: number): number => (Math.imul(before, 0x9e3779b1) ^ Math.imul(after, 0x85ebca6b)) >>> 14;
+
+/** All that may be written for a character, itself included. */
+const WRITTEN_FOR: ReadonlyMap<string, readonly number[]> = (() => {
+  const all = new Map<string, number[]>();
+  for (const [written, meanings] of MEANT_BY) for (const { meant } of meanings) add(all, meant, written.charCodeAt(0));
+  return all;
+})();
+
+function neighboursOf(substitutes: ReadonlyMap<number, readonly TermUse[]>): Uint8Array {
+  const neighbours = new Uint8Array(NEIGHBOUR_SLOTS);
+  const writings = (key: string, at: number): readonly number[] => (at < 0 || at >= key.length ? [] : [key.charCodeAt(at), ...(WRITTEN_FOR.get(key.charAt(at)) ?? [])]);
+  for (const [code, uses] of substitutes) {
+    for (const { key, at } of uses) {
+      for (const before of writings(key, at - 1)) neighbours[neighbourSlot(before, code)] = 1;
+      for (const after of writings(key, at + 1)) neighbours[neighbourSlot(code, after)] = 1;
+    }
+  }
+  return neighbours;
 }
 
 function add<T>(groups: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,5 @@
 import { SIMPLIFIED } from './traditional.table.ts';
+import { codeUnits, decodeUnits } from './codeUnits.ts';
 import { LATIN_LOOKALIKES } from './lookalikes.table.ts';
 
 /** What stood between a character and the one before it, weakest first. Signs that print nothing count as nothing. */
@@ -107,16 +108,11 @@ function boxedLetter(character: string): string | null {
   return start === undefined ? null : String.fromCharCode(97 + code - start);
 }
 
-/** Folds a text. `keepsSigns`: for terms, whose signs mean themselves wherever they stand. Never throws; linear in the text. */
-export function foldText(text: string, keepsSigns = false): FoldedText {
-  const room = Math.max(16, text.length + 16);
-  const folder = new Folder(room, keepsSigns);
-  for (let at = 0; at < text.length;) {
-    const unit = text.charCodeAt(at);
-    const quick = plain[unit] ?? 0;
-    if (quick !== 0) { folder.push(quick, at, at + 1); at += 1; continue; }
-    const parting = partings[unit] ?? 0;
-    if (parting !== 0) { folder.part(parting - 1); at += 1; continue; }
+/** Folds a text. `keepsSigns`: for terms, whose signs mean themselves wherever they stand. `units`: those of the text, when they are at hand. Never throws; linear in the text. */
+export function foldText(text: string, keepsSigns = false, units = codeUnits(text)): FoldedText {
+  const folder = new Folder(Math.max(16, text.length + 16), keepsSigns);
+  for (let at = folder.run(units, 0); at < text.length; at = folder.run(units, at)) {
+    const unit = units[at] ?? 0;
     const character = unit >= 0xd800 && unit <= 0xdbff ? String.fromCodePoint(text.codePointAt(at) ?? unit) : text.charAt(at);
     folder.take(foldingOf(character), text, at, at + character.length);
     at += character.length;
@@ -133,11 +129,35 @@ class Folder {
   private pending = 0;
   private readonly keepsSigns: boolean;
   constructor(room: number, keepsSigns: boolean) {
-    this.codes = new Uint16Array(room);
-    this.from = new Int32Array(room);
-    this.to = new Int32Array(room);
-    this.gaps = new Uint8Array(room);
+    ({ codes: this.codes, from: this.from, to: this.to, gaps: this.gaps } = columns(room));
     this.keepsSigns = keepsSigns;
+  }
+
+  /** Takes characters from `at` on for as long as they are known to be plain or to part others only; answers where that ends. */
+  run(units: Uint16Array, at: number): number {
+    const { codes, from, to, gaps } = this;
+    const until = Math.min(units.length, at + codes.length - this.length);
+    let { length, pending } = this;
+    let place = at;
+    for (; place < until; place += 1) {
+      const unit = units[place] ?? 0;
+      const quick = plain[unit] ?? 0;
+      if (quick === 0) {
+        const parting = partings[unit] ?? 0;
+        if (parting === 0) break;
+        if (parting > pending + 1) pending = parting - 1;
+        continue;
+      }
+      codes[length] = quick;
+      from[length] = place;
+      to[length] = place + 1;
+      gaps[length] = pending;
+      pending = 0;
+      length += 1;
+    }
+    this.length = length;
+    this.pending = pending;
+    return place;
   }
 
   push(code: number, from: number, to: number): void {
@@ -169,41 +189,61 @@ class Folder {
   }
 
   private sign(sign: string, text: string, from: number, to: number): void {
-    const [before, after] = [text.charAt(from - 1), text.slice(to, to + 2)];
-    const isDigit = (character: string): boolean => /\p{Nd}/u.test(character);
-    const means = sign === '%' ? isDigit(before) : sign === ':' ? isDigit(before) && isDigit(after.charAt(0)) : sign === '.' ? false : isDigit(after.trimStart().charAt(0));
+    const isBehindDigit = from > 0 && isDigitAt(text, from - 1);
+    const means = sign === '%' ? isBehindDigit : sign === ':' ? isBehindDigit && isDigitAt(text, to) : sign === '.' ? false : isDigitAt(text, to) || (isBlankAt(text, to) && isDigitAt(text, to + 1));
     if (means || (this.keepsSigns && sign !== '.' && sign !== ':')) { this.push(sign.charCodeAt(0), from, to); return; }
     if (sign === ':') this.part(GAP.clause);
     // A full stop with a blank behind it ends a sentence; without one it only parts letters (N.O.1, mir.acle).
-    else this.part(sign === '.' && /^(?:\s|$)/u.test(after) && !isDigit(before) ? GAP.sentence : GAP.sign);
+    else this.part(sign === '.' && (to >= text.length || isBlankAt(text, to)) && !isBehindDigit ? GAP.sentence : GAP.sign);
   }
 
   part(gap: number): void { if (gap > this.pending) this.pending = gap; }
 
   private grow(): void {
-    const room = this.codes.length * 2;
-    this.codes = grown(this.codes, new Uint16Array(room));
-    this.from = grown(this.from, new Int32Array(room));
-    this.to = grown(this.to, new Int32Array(room));
-    this.gaps = grown(this.gaps, new Uint8Array(room));
+    const wider = columns(this.codes.length * 2);
+    wider.codes.set(this.codes);
+    wider.from.set(this.from);
+    wider.to.set(this.to);
+    wider.gaps.set(this.gaps);
+    ({ codes: this.codes, from: this.from, to: this.to, gaps: this.gaps } = wider);
   }
 
   done(): FoldedText {
-    const codes = this.codes.subarray(0, this.length);
-    return { text: decode(codes), codes, from: this.from, to: this.to, gap: this.gaps, length: this.length };
+    return new Folded(this.codes.subarray(0, this.length), this.from, this.to, this.gaps);
   }
 }
 
-function grown<T extends Uint8Array | Uint16Array | Int32Array>(old: T, next: T): T {
-  next.set(old);
-  return next;
+/** Most texts are read by their codes alone: the string is made when somebody asks for it. */
+class Folded implements FoldedText {
+  readonly codes: Uint16Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly gap: Uint8Array;
+  readonly length: number;
+  private decoded: string | null = null;
+  constructor(codes: Uint16Array, from: Int32Array, to: Int32Array, gap: Uint8Array) {
+    this.codes = codes;
+    this.from = from;
+    this.to = to;
+    this.gap = gap;
+    this.length = codes.length;
+  }
+  get text(): string { return (this.decoded ??= decodeUnits(this.codes)); }
 }
 
-/** Engines take only so many arguments at once. */
-const CHUNK = 4_096;
-function decode(codes: Uint16Array): string {
-  let text = '';
-  // A typed array is array-like enough for `apply`; spreading one is many times slower.
-  for (let at = 0; at < codes.length; at += CHUNK) text += String.fromCharCode.apply(null, codes.subarray(at, at + CHUNK) as unknown as number[]);
-  return text;
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 48 && code <= 57 : /^\p{Nd}$/u.test(text.charAt(at));
+};
+const isBlankAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : /^\s$/u.test(text.charAt(at));
+};
+
+interface Columns { readonly codes: Uint16Array; readonly from: Int32Array; readonly to: Int32Array; readonly gaps: Uint8Array }
+
+/** The columns of a folded text in one piece of memory: four pieces would be four things to collect for each text. */
+function columns(room: number): Columns {
+  const memory = new ArrayBuffer(room * 11);
+  return { from: new Int32Array(memory, 0, room), to: new Int32Array(memory, room * 4, room), codes: new Uint16Array(memory, room * 8, room), gaps: new Uint8Array(memory, room * 10, room) };
 }

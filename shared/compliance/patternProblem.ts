@@ -39,16 +39,25 @@ export function compilePattern(source: string): RegExp | null {
   }
 }
 
+/**
+ * What every match of a pattern holds. `oneOf`: characters (codes, letters as small ones) of which a text must hold all of one set before `test` is worth
+ * trying; null = nothing is known about them.
+ */
+export interface Need { readonly test: RegExp; readonly oneOf: readonly (readonly number[])[] | null }
+
 /** Parts of a pattern that every match holds: a text without one of them need not be tried. Looking behind or ahead is no part of a match. */
-export function needsOf(source: string): readonly RegExp[] {
+export function needsOf(source: string): readonly Need[] {
   const [only, ...others] = new PatternReader(withoutFlags(source)).alternatives();
   if (only === undefined || others.length > 0) return [];
   return only.flatMap((atom) => {
     if (atom.isZeroWidth || atom.min === 0 || (atom.inner !== null && atom.min > 1)) return [];
     const need = compilePattern(`${atom.source}{${atom.min}}`);
-    return need === null ? [] : [new RegExp(need.source, need.flags.replace('g', ''))];
-  }).toSorted((a, b) => a.source.length - b.source.length);
+    return need === null ? [] : [{ test: new RegExp(need.source, need.flags.replace('g', '')), oneOf: (atom.inner ?? [[atom]]).map(charactersOf).reduce<readonly (readonly number[])[] | null>((all, each) => (all === null || each.length === 0 ? null : [...all, each]), []) }];
+  }).toSorted((a, b) => a.test.source.length - b.test.source.length);
 }
+
+/** Characters that stand in every match of a sequence, letters as small ones. Classes and escapes have many members and say nothing here. */
+const charactersOf = (sequence: Sequence): readonly number[] => sequence.flatMap(({ source, min, inner }) => (inner === null && min > 0 && /^[\u4e00-\u9fffa-zA-Z0-9@]$/u.test(source) ? [source.toLowerCase().charCodeAt(0)] : []));
 
 function sequenceProblem(sequence: Sequence, insideOpen: boolean, product: number): PatternProblem | null {
   let before: Atom | null = null;
