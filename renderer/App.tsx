@@ -11,6 +11,8 @@ import type { Desk } from './state/desk.ts';
 import { DeskContext } from './state/deskContext.ts';
 import { useHasMirror, useLink } from './state/hooks.ts';
 import type { PairingOutcome } from './transport/pairing.ts';
+import { ReplayBar, ReplayEnded } from './replay/ReplayBar.tsx';
+import { useReplayEnd, useReplayGround } from './replay/useReplay.ts';
 import { TrainingBanner } from './ui/TrainingBanner.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 
@@ -45,12 +47,15 @@ function Linked({ screen }: { readonly screen: Screen }): ReactNode {
   const { t } = useTranslation();
   const link = useLink();
   const hasMirror = useHasMirror();
+  const ground = useReplayGround();
+  const ended = useReplayEnd();
+  if (ended !== null) return <ReplayEnded why={ended} />;
   if (link.kind === 'pairedOut') return screen.isTransparent ? null : <TurnedDown title={t('link.pairedOutTitle')} refusal={link.refusal} />;
   if (link.kind === 'refused') return screen.isTransparent ? null : <TurnedDown title={t('link.refusedTitle')} refusal={link.refusal} />;
   const waiting = screen.isTransparent ? null : <MessagePage isWaiting title={t('link.connecting')} help={t('link.connectingHelp')} />;
   if (!hasMirror) return waiting;
   if (screen.isTransparent) return <><TrainingBanner small /><Suspense fallback={null}><screen.View /></Suspense></>;
-  return <div className={css['shell']}><TrainingBanner /><div className={css['screen']}><Suspense fallback={waiting}><screen.View /></Suspense></div></div>;
+  return <div className={css['shell']}><ReplayBar /><TrainingBanner /><div className={css['screen']} key={ground}><Suspense fallback={waiting}><screen.View /></Suspense></div></div>;
 }
 
 function WrongScreen({ role }: { readonly role: string }): ReactNode {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { App, type Boot } from './App.tsx';
 import { setUpI18n } from './i18n/setup.ts';
 import { screenOf, type Screen } from './screens.ts';
+import { openReplayDesk, recordedSession, WINDING_MS } from './replay/openReplayDesk.ts';
 import { openDesk } from './state/desk.ts';
 import { browserPairingPort, browserStores, forgetPairing, pairWindow } from './transport/pairing.ts';
 import { openSocket } from './transport/socket.ts';
@@ -18,7 +19,11 @@ async function boot(screen: Screen | null): Promise<Boot> {
   if (screen === null) return { kind: 'unpaired' };
   const outcome = await pairWindow(browserPairingPort());
   if (outcome.kind !== 'paired') return outcome;
-  const desk = openDesk({ socket: openSocket(window.location.origin, outcome.pairing.token), now: () => performance.now(), newId: randomId });
+  const ports = { now: () => performance.now(), newId: randomId };
+  const recorded = recordedSession(window.location.search);
+  const desk = recorded === null
+    ? openDesk({ socket: openSocket(window.location.origin, outcome.pairing.token), ...ports })
+    : openReplayDesk({ socket: openSocket(`${window.location.origin}/replay`, outcome.pairing.token, WINDING_MS), ...ports, ...recorded });
   desk.store.subscribe(({ link }) => { if (link.kind === 'pairedOut') forgetPairing(browserStores()); });
   window.addEventListener('pagehide', () => desk.close());
   return { kind: 'paired', desk, role: outcome.pairing.role };

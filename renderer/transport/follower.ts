@@ -16,6 +16,8 @@ export interface FollowerPort {
 export interface Follower {
   /** After each (re)connect: asks for what was missed, or for a snapshot the first time. */
   readonly resume: () => void;
+  /** What is held is void (a replay was wound): asks from scratch, whatever was asked before. */
+  readonly restart: () => void;
   /** A `delta` message as it came off the wire. */
   readonly receive: (message: unknown) => void;
   readonly seq: () => number | null;
@@ -30,6 +32,8 @@ const HELD_MAX = 1_000;
 export function makeFollower(port: FollowerPort): Follower {
   let seq: number | null = null;
   let asking = false;
+  /** Counts restarts: an answer to what was asked before one is no ground any more. */
+  let round = 0;
   let held: Delta[] = [];
 
   const apply = (delta: Delta): 'applied' | 'old' | 'hole' => {
@@ -53,8 +57,10 @@ export function makeFollower(port: FollowerPort): Follower {
   const ask = async (): Promise<void> => {
     if (asking) return;
     asking = true;
+    const mine = round;
     try {
       const answer = await port.follow(seq);
+      if (mine !== round) return;
       asking = false;
       if (!answer.ok) { port.onRefused(answer); return; }
       take(answer.value);
@@ -65,11 +71,18 @@ export function makeFollower(port: FollowerPort): Follower {
       else port.onCaughtUp();
     } catch {
       // No answer: the connection is gone or slow. The next connect, or the next delta, asks again.
-      asking = false;
+      if (mine === round) asking = false;
     }
   };
   return {
     resume: () => { void ask(); },
+    restart: () => {
+      round += 1;
+      asking = false;
+      seq = null;
+      held = [];
+      void ask();
+    },
     receive: (message) => {
       const parsed = deltaSchema.safeParse(message);
       if (!parsed.success) { seq = null; void ask(); return; }

@@ -27,6 +27,8 @@ export interface LinkOptions extends LinkEvents {
   /** Monotonic ms (performance.now). */
   readonly now: () => number;
   readonly newId: () => CommandId;
+  /** What this window takes for now at an instant of the engine; absent = the instant itself. A replay shows another evening. */
+  readonly timeline?: (engineNow: number) => number;
 }
 
 /** The one connection of a window to the engine. */
@@ -60,6 +62,10 @@ export interface Link {
   readonly onThumbnail: (listener: (thumbnail: Thumbnail) => void) => () => void;
   /** Runs when the engine's clock estimate changes. */
   readonly onClock: (listener: () => void) => () => void;
+  /** What this window holds is void, and its time may be another: follow from scratch, set all digits anew. */
+  readonly refollow: () => void;
+  /** Time runs otherwise from here on: set all digits anew. */
+  readonly retime: () => void;
   readonly close: () => void;
 }
 
@@ -161,6 +167,8 @@ function listenLanes(socket: LinkSocket): Lanes {
   return lanes;
 }
 
+const asItIs = (engineNow: number): number => engineNow;
+
 /**
  * Joins the parts to one link and starts connecting. Only `live` once the copy of the state has caught up.
  */
@@ -211,8 +219,10 @@ export function connectLink(options: LinkOptions): Link {
     testSource: (sourceId) => answerOf(() => askSelfTest(socket, sourceId)),
     eraseViewer: (viewerKey) => answerOf(() => askErase(socket, viewerKey)),
     enterEvent: (sourceId, event) => answerOf(() => socket.emitWithAck('enterEvent', { sourceId, event: { ...event } })),
-    engineNow: () => (clockOffset === null ? null : now() + clockOffset),
+    engineNow: () => (clockOffset === null ? null : (options.timeline ?? asItIs)(now() + clockOffset)),
     onFrame: lanes.frames.add, onClusters: lanes.clusters.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add, onDesk: lanes.desk.add, onMeters: lanes.meters.add, onSceneThumb: lanes.sceneThumbs.add, ...lanes.health,
+    refollow: () => { caughtUp = false; lanes.clock.tell(null); if (socket.connected) follower.restart(); },
+    retime: () => { lanes.clock.tell(null); },
     close: () => { clearInterval(timer); socket.disconnect(); },
   };
 }

@@ -46,6 +46,7 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   setRetention: 'deleteData',
   saveWords: 'editThresholds', removeWords: 'editThresholds', reviewWords: 'editThresholds', overrideWords: 'overrideWord', withdrawOverride: 'overrideWord',
   saveEvidence: 'keepRecords', removeEvidence: 'keepRecords', recordPromise: 'keepRecords', assignPromise: 'keepRecords', settlePromise: 'keepRecords', setScreenDuties: 'releasePlan',
+  tagSession: 'keepRecords',
   setGoals: 'readMoney', recordAdSpend: 'readMoney', removeAdSpend: 'readMoney', setShowCosts: 'readMoney',
   startTraining: 'train', setTrainingProfile: 'train', beginTrainingFault: 'train', endTrainingFault: 'train', stopTraining: 'train',
   // What is asked for, and who may allow it, is judged by the wish itself (decideAsks.ts).

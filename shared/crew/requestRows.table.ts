@@ -11,7 +11,7 @@ export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<
   findViewers: 'readNames', holdings: 'deleteData',
   recomputeFigures: 'setUpSources', lotteryFile: 'exportMasked',
   lexicon: 'readSessions',
-  sessions: 'readSessions', recordingMarkers: 'readSessions',
+  sessions: 'readSessions', recordingMarkers: 'readSessions', thresholdTrial: 'readSessions',
   pairingLinks: { among: ['pairPeople', 'pairScreens'], of: ({ role }) => (role === 'producer' || role === 'control' ? 'pairPeople' : 'pairScreens') },
   pairings: 'pairScreens', lan: 'pairScreens', ingestAccess: 'setUpSources', audit: 'readAudit',
 };

@@ -32,6 +32,11 @@ export const REFUSALS = {
   trainingNoLive: 'In a training a show can only be rehearsed; stop the training first.',
   trainingShowLoaded: 'A training neither begins nor ends while a show is armed or running: end it or leave it first.',
   trainingFaultUnfit: 'That fault needs one of the simulated platforms of this training, or the crowd as a whole; params.fault.',
+  // sessions and their replay
+  unknownRecording: 'No such recorded session.',
+  replayOnly: 'This window shows a recorded session: nothing can be done in it.',
+  replayOnAir: 'Not while a show runs or the stream is on: windows must not show another evening meanwhile.',
+  noReplay: 'No recorded session is being played.',
   // control surfaces (docs/control-api.md)
   unknownAction: 'There is no such action; params.action.',
   confirmNeeded: 'That action ends or begins something for everyone: it wants confirm=yes; params.action.',

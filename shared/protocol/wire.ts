@@ -8,6 +8,8 @@ import type { ViewerCard } from '../commentDesk/viewerCard.ts';
 import { viewerKeySchema } from '../commentDesk/thread.ts';
 import type { SelfTestStep, SourceVitals } from '../audience/sourceVitals.ts';
 import type { HealthNow } from '../alerts/healthNow.ts';
+import { thresholdsSchema } from '../alerts/settings.ts';
+import type { TrialStep } from '../replay/thresholdTrial.ts';
 import { commandIdSchema, sessionIdSchema, sourceIdSchema, drawIdSchema } from '../ids.ts';
 import type { LotteryFile } from '../lottery/lotteryFile.ts';
 import type { MarkedFile } from '../markers/markers.ts';
@@ -66,6 +68,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('audit'), afterN: z.number().int().min(0) }).describe('Producer (an owner or compliance): the lines of the audit log after a number, at most 500, and the first line that is broken (null = all hold). Looking is a line of its own.'),
   z.object({ kind: z.literal('lotteryFile'), drawId: drawIdSchema }).describe('Producer: the file of a draw with its proof, as it stands now, and where it is in the archive; names masked. The list of a large draw is megabytes: ask on a press, not on a timer.'),
   z.object({ kind: z.literal('lexicon') }).describe('Producer: the word list the room was given; with the changes in the state it is the list the room goes by.'),
+  z.object({ kind: z.literal('thresholdTrial'), sessionId: sessionIdSchema, thresholds: thresholdsSchema, restart: z.boolean() }).describe('Producer: which alerts a recorded session would have raised with other thresholds, one step a request, from its beginning with `restart`. Changes nothing.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
 ]);
 export type Query = z.infer<typeof querySchema>;
@@ -143,7 +146,7 @@ export interface SceneThumb { readonly scene: string; readonly at: number; reado
 /** Answer to `recordingMarkers`. File paths are cut to their names. `timeZone` is the show's; `fps` OBS's canvas, null = not known. */
 export interface RecordingMarkers { readonly files: readonly MarkedFile[]; readonly timeZone: string; readonly fps: number | null }
 
-export interface SessionSummary { readonly sessionId: string; readonly title: string; readonly mode: string | null; readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number; readonly isTraining: boolean }
+export interface SessionSummary { readonly sessionId: string; readonly title: string; readonly mode: string | null; readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number; readonly isTraining: boolean; readonly tags: readonly string[] }
 export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; readonly expiresAt: number | null; readonly urls: readonly string[];
   /** Role `control` only: the bearer token, shown this once; `urls` are then base addresses of the control API. */
   readonly token?: string;
@@ -175,6 +178,7 @@ export interface QueryAnswers {
   readonly pairings: { readonly clients: readonly PairedClient[] };
   readonly ingestAccess: IngestAccess;
   readonly lan: LanState;
+  readonly thresholdTrial: { readonly step: TrialStep };
   readonly lotteryFile: LotteryFileAnswer;
   readonly lexicon: { readonly lexicon: Lexicon };
   readonly sourceVitals: { readonly vitals: SourceVitals[] };

@@ -10,6 +10,7 @@ import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
 import { COMPLIANCE_COMMANDS } from '../compliance/gate/model.ts';
 import { GOAL_COMMANDS } from '../goals/goals.ts';
+import { SESSION_COMMANDS } from '../sessions/tags.ts';
 import { PIN_COMMANDS } from './pinCommands.ts';
 import { OBS_COMMANDS } from './obsCommands.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
@@ -54,6 +55,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   ...GOAL_COMMANDS,
   ...COMPLIANCE_COMMANDS,
   ...TRAINING_COMMANDS,
+  ...SESSION_COMMANDS,
   ...ASK_COMMANDS,
   // --- OBS
   c('configureObs', 'Producer: where OBS is; the engine connects and keeps trying. The password goes by `storeSecret`, never in here.', { address: obsAddressSchema }),

@@ -1,5 +1,6 @@
 import type { Command } from './commands.ts';
-import type { DecideContext, Decision } from './decideContext.ts';
+import { accept, type DecideContext, type Decision } from './decideContext.ts';
+import { distinctTags } from '../sessions/tags.ts';
 import { applyCatchUp } from './decideCatchUp.ts';
 import { editItem, editItems, redoEdit, setApproval, setSheet, undoEdit } from './decideEdit.ts';
 import { configureObs, forgetObs, reconnectObs, setPreviewScene, setStudioMode, startRecording, stopRecording, takeScene } from './decideObs.ts';
@@ -67,6 +68,7 @@ const DECIDERS: Deciders = {
   requestPrice, agreePrice, declinePrice, saveOffer, removeOffer, importOffers,
   claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, putCannedAnswers, removeCannedAnswer, maskNames, setRetention,
   saveWords, removeWords, reviewWords, overrideWords, withdrawOverride, saveEvidence, removeEvidence, recordPromise, assignPromise, settlePromise, setScreenDuties,
+  tagSession: (_state, { sessionId, tags }) => accept({ kind: 'sessionTagged', sessionId, tags: distinctTags(tags) }),
   setGoals, recordAdSpend, removeAdSpend, setShowCosts,
   saveLottery, importLotteries, removeLottery, submitLottery, returnLottery, approveLottery, publishLottery, setLotteryBarred, linkViewers, unlinkViewers,
   openLottery, closeLottery, drawLottery, fileLotteryResult, announceLottery, claimLotteryPrize, replaceLotteryWinner, favourLottery, cancelLottery, disputeLottery, settleLotteryDispute, archiveLottery,

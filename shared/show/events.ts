@@ -5,6 +5,7 @@ import { ASK_EVENTS } from '../crew/asks.ts';
 import { dutiesSchema } from '../crew/duty.ts';
 import { currencySchema } from '../commerce/money.ts';
 import { GOAL_EVENTS } from '../goals/goals.ts';
+import { SESSION_EVENTS } from '../sessions/tags.ts';
 import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { productSchema } from '../commerce/product.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
@@ -160,6 +161,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('streamRestartRequested') }),
   ...COMMENT_DESK_EVENTS,
   ...GOAL_EVENTS,
+  ...SESSION_EVENTS,
   ...COMPLIANCE_EVENTS,
 ]);
 export type ShowEvent = z.infer<typeof showEventSchema>;

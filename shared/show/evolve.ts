@@ -137,7 +137,8 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
       return evolveCommentDesk(state, { event, at, actor });
     case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped': return evolveTraining(state, { event, at, actor });
     case 'askPut': case 'askSettled': return evolveAsks(state, { event, at, actor });
-    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': return evolveGoals(state, { event, at });
+    // `sessionTagged` is of the list of sessions, which is no part of the room's state.
+    case 'sessionTagged': return state; case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': return evolveGoals(state, { event, at });
     default:
       // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.
       event satisfies never;

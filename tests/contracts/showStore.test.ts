@@ -89,9 +89,17 @@ describe.each(Object.entries(makers))('show store (%s)', (_name, make) => {
     await store.append(commit({ sessionId: B, at: instant(9_000), events: [opened(B, 'Second'), started] }));
     expect(await store.loadCurrent()).toMatchObject({ sessionId: B, seq: 6, events: [{ seq: 5 }, { seq: 6 }] });
     expect(await store.sessions()).toEqual([
-      { sessionId: B, title: 'Second', mode: null, openedAt: 9_000, startedAt: null, endedAt: null, events: 2, isTraining: false },
-      { sessionId: A, title: 'First', mode: 'live', openedAt: 1_000, startedAt: 3_000, endedAt: 5_000, events: 4, isTraining: false },
+      { sessionId: B, title: 'Second', mode: null, openedAt: 9_000, startedAt: null, endedAt: null, events: 2, isTraining: false, tags: [] },
+      { sessionId: A, title: 'First', mode: 'live', openedAt: 1_000, startedAt: 3_000, endedAt: 5_000, events: 4, isTraining: false, tags: [] },
     ]);
+  });
+
+  it('a session carries the tags it was given last, from whichever session they were given', async () => {
+    const store = await make();
+    await store.append(commit({ events: [opened(A)] }));
+    await store.append(commit({ sessionId: B, events: [opened(B), { kind: 'sessionTagged', sessionId: A, tags: ['双十一'] }] }));
+    await store.append(commit({ sessionId: B, events: [{ kind: 'sessionTagged', sessionId: A, tags: ['双十一', '复播'] }] }));
+    expect((await store.sessions()).map(({ sessionId, tags }) => [sessionId, tags])).toEqual([[B, []], [A, ['双十一', '复播']]]);
   });
 
   it('a session that was a training says so; the one it was begun from and the one after it do not', async () => {

@@ -43,6 +43,7 @@ export function createMemoryShowStore(): MemoryShowStore {
       mode: loaded?.kind === 'showLoaded' ? loaded.mode : null,
       startedAt: last('showStarted')?.at ?? null,
       endedAt: last('showEnded')?.at ?? null,
+      tags: rows.flatMap(({ stored: { event } }) => (event.kind === 'sessionTagged' && event.sessionId === sessionId ? [event.tags] : [])).at(-1) ?? [],
     };
   };
   return {

@@ -1,11 +1,13 @@
 import { wordRefusals } from './wordRefusals.ts';
 import type { RefusalKey } from '#shared/protocol/refusal.ts';
 import { lotteryRefusals } from './lotteryRefusals.ts';
+import { replayRefusals } from './replayRefusals.ts';
 import { shelfRefusals } from './shelfRefusals.ts';
 
 export const refusals = {
   ...shelfRefusals,
   ...lotteryRefusals,
+  ...replayRefusals,
   notAuthorised: 'This window is not paired, or its pairing was withdrawn. Ask the producer for a new link.',
   roleMayNot: 'Your role may not do this. Ask the producer.',
   askNeedsOther: 'You asked for this yourself. Somebody else has to allow it.',

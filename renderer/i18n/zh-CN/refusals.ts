@@ -1,12 +1,14 @@
 import { wordRefusals } from './wordRefusals.ts';
 import type { RefusalKey } from '#shared/protocol/refusal.ts';
 import { lotteryRefusals } from './lotteryRefusals.ts';
+import { replayRefusals } from './replayRefusals.ts';
 import { shelfRefusals } from './shelfRefusals.ts';
 
 /** One sentence per refusal: what is the matter, and what to do. */
 export const refusals = {
   ...shelfRefusals,
   ...lotteryRefusals,
+  ...replayRefusals,
   notAuthorised: '本窗口没有配对，或配对已被撤销。请向场控要一个新的配对链接。',
   roleMayNot: '当前身份没有这个操作的权限，请由场控操作。',
   askNeedsOther: '这是您自己的申请（包括您的另一台设备），须由其他同事允许。',

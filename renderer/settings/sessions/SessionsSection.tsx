@@ -17,7 +17,7 @@ import css from '../settings.module.css';
 import { MarkersDialog } from './MarkersDialog.tsx';
 
 function SessionTable({ sessions }: { readonly sessions: readonly SessionSummary[] }): ReactNode {
-  const { t } = useTranslation(['settings', 'desk']);
+  const { t } = useTranslation(['settings', 'desk', 'replay']);
   const [marked, setMarked] = useState<SessionId | null>(null);
   const language = useLanguage();
   const current = useShow((show) => show.session?.id ?? null);
@@ -35,7 +35,7 @@ function SessionTable({ sessions }: { readonly sessions: readonly SessionSummary
               <td>{session.mode === 'live' || session.mode === 'rehearsal' ? t(`sessions.${session.mode}`) : t('sessions.never')}</td>
               <td>{dayClock(session.openedAt, zone)}</td><td>{dayClock(session.startedAt, zone)}</td><td>{dayClock(session.endedAt, zone)}</td>
               <td className={css['figure']}>{whole(session.events)}</td>
-              <td><Button size="small" onClick={() => setMarked(session.sessionId as SessionId)}>{t('desk:markers.open')}</Button></td>
+              <td><Button size="small" onClick={() => setMarked(session.sessionId as SessionId)}>{t('desk:markers.open')}</Button>{session.startedAt !== null && <> <a href={`/console?replay=${encodeURIComponent(session.sessionId)}`}>{t('replay:mark')}</a></>}</td>
             </tr>
           ))}
         </tbody>

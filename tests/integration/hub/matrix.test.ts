@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { actionOf, actionsOf } from '#shared/crew/commandRows.table.ts';
 import { DUTIES, type Duty } from '#shared/crew/duty.ts';
 import { MATRIX, type Leave } from '#shared/crew/matrix.table.ts';
+import { DEFAULT_THRESHOLDS } from '#shared/alerts/settings.ts';
 import { MESSAGE_ROWS, queryActionOf, VIEWER_QUERIES, type Message } from '#shared/crew/requestRows.table.ts';
 import { CONTROL_ACTIONS } from '#shared/protocol/controlActions.ts';
 import type { Ack, ClientToEngine, Query, QueryKind } from '#shared/protocol/wire.ts';
@@ -41,6 +42,7 @@ const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>
   minuteBuckets: [{ kind: 'minuteBuckets' }], sales: [{ kind: 'sales', sessionId: null, version: 'live' }], sessions: [{ kind: 'sessions' }], lotteryFile: [{ kind: 'lotteryFile', drawId: 'draw-1' as never }], recomputeFigures: [{ kind: 'recomputeFigures', restart: true }], recordingMarkers: [{ kind: 'recordingMarkers', sessionId: null }], pairings: [{ kind: 'pairings' }],
   pairingLinks: [{ kind: 'pairingLinks', role: 'host', name: 'x' }, { kind: 'pairingLinks', role: 'producer', name: 'x' }, { kind: 'pairingLinks', role: 'control', name: 'x' }],
   ingestAccess: [{ kind: 'ingestAccess', sourceId: source }], sourceVitals: [{ kind: 'sourceVitals' }], lan: [{ kind: 'lan' }], audit: [{ kind: 'audit', afterN: 0 }], lexicon: [{ kind: 'lexicon' }],
+  thresholdTrial: [{ kind: 'thresholdTrial', sessionId: 'session-1' as never, thresholds: DEFAULT_THRESHOLDS, restart: true }],
 };
 
 /** One of every message that falls under an action. */

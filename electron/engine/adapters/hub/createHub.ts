@@ -20,6 +20,7 @@ import { createHealthRoom, type HealthRoom } from './healthRoom.ts';
 import { createListeners, LOOPBACK, type Listeners } from './listeners.ts';
 import { PortUnavailable } from './portUnavailable.ts';
 import { createRateLimits } from './rateLimits.ts';
+import { serveReplay, type ReplayNamespace, type ReplayRoomParts } from './replayRoom.ts';
 import { accepted, refused } from './requests.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { attachSockets, createSocketServer } from './socketServer.ts';
@@ -55,7 +56,7 @@ export function createHub(options: HubOptions): Hub {
     pairings: (you) => listPairings(sessions, io, control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, io, control),
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
   };
-  const io: WindowServer = createSocketServer({ guards, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); healthRoom.enter(socket); } });
+  const io: WindowServer = createSocketServer({ guards, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); healthRoom.enter(socket); }, ...replayDoor(options, { audit, limits, isStopping: () => isStopping }) });
   const files = createStaticFiles(options.rendererDir);
   const listeners = createListeners({
     log, attach: (server) => {
@@ -88,6 +89,12 @@ export function createHub(options: HubOptions): Hub {
     },
     ...lanesOf({ lane, watches, deskWatches, healthRoom }),
   };
+}
+
+/** The replay's windows, where the engine has one. */
+function replayDoor(options: HubOptions, own: Pick<ReplayRoomParts, 'audit' | 'limits' | 'isStopping'>): { readonly serveReplay?: (room: ReplayNamespace) => void } {
+  const { replay } = options;
+  return replay === undefined ? {} : { serveReplay: (room) => { serveReplay(room, { ...options, ...own, replay }); } };
 }
 
 const arrayOf = (bytes: Uint8Array): ArrayBuffer => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;

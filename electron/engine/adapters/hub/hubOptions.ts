@@ -7,7 +7,10 @@ import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Actor } from '#shared/show/events.ts';
 import type { ShowState } from '#shared/show/state.ts';
+import type { Thresholds } from '#shared/alerts/settings.ts';
+import type { TrialStep } from '#shared/replay/thresholdTrial.ts';
 import type { Duration } from '#shared/time/instant.ts';
+import type { Replay } from '../../replay/createReplay.ts';
 import type { Broadcast, Clock, CrowdStore, Ids, Log, Runtime, SecretStore, ShowStore } from '#engine/ports.ts';
 import type { IngestPort, WebhookRoute } from './ingestPort.ts';
 import type { SourcesPort } from './sourcesPort.ts';
@@ -34,6 +37,10 @@ export interface HubOptions {
   readonly sales: (sessionId: SessionId | null, version: SalesVersion) => Promise<SalesReadout | null>;
   /** The file of a draw. */
   readonly lotteryFile: (drawId: string) => Promise<LotteryFileAnswer>;
+  /** The recorded session that is played into windows of its own; absent where there is none. */
+  readonly replay?: Replay;
+  /** The rules run over a recorded session with other thresholds, a step a call. */
+  readonly tryThresholds?: (asked: { readonly sessionId: SessionId; readonly thresholds: Thresholds; readonly restart: boolean }) => Promise<TrialStep | null>;
   readonly rendererDir: string;
   /** 0 = any free port. */
   readonly port: number;

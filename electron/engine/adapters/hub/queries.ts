@@ -23,7 +23,7 @@ import { newToken } from './tokens.ts';
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
-export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lotteryFile'> {
+export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lotteryFile' | 'tryThresholds'> {
   readonly issueLink: (role: Role, name: string, duties: readonly Duty[] | undefined) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
@@ -39,7 +39,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts 
   return answer;
 }
 
-const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'lexicon']);
+const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'lexicon', 'thresholdTrial']);
 
 async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
   switch (query.kind) {
@@ -66,6 +66,10 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     case 'audit': return accepted(await auditPage(query.afterN, parts.showStore));
     case 'lotteryFile': return accepted(await parts.lotteryFile(query.drawId));
     case 'lan': return accepted(parts.lanState());
+    case 'thresholdTrial': {
+      const step = await parts.tryThresholds?.(query) ?? null;
+      return step === null ? refused(refusal('unknownRecording')) : accepted({ step });
+    }
     case 'sourceVitals': return accepted({ vitals: [...parts.sources.vitals()] });
   }
 }

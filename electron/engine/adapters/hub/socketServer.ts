@@ -11,7 +11,8 @@ import type { IngestPort } from './ingestPort.ts';
 import { REQUEST_LIMITS, type RateLimits } from './rateLimits.ts';
 import { refused } from './requests.ts';
 import type { Sessions } from './sessions.ts';
-import type { WindowServer, WindowSocket } from './windowSockets.ts';
+import type { ReplayNamespace } from './replayRoom.ts';
+import type { WindowData, WindowServer, WindowSocket } from './windowSockets.ts';
 
 export interface SocketParts {
   readonly guards: Guards;
@@ -21,18 +22,20 @@ export interface SocketParts {
   readonly ingest: IngestPort | null;
   readonly isStopping: () => boolean;
   readonly serve: (socket: WindowSocket) => void;
+  /** Windows of the replay: the same door, a room of their own. */
+  readonly serveReplay?: (room: ReplayNamespace) => void;
 }
 
 /** The Socket.IO server without a port yet: listeners are attached as they open. */
 export function createSocketServer(parts: SocketParts): WindowServer {
   const io: WindowServer = new Server({ serveClient: false });
-  io.use((socket, next) => {
-    const answer = authorise(socket.handshake.auth, parts);
-    if ('key' in answer) { turnAway(socket, answer, next); return; }
-    socket.data.grant = answer;
-    next();
-  });
+  io.use((socket, next) => { letIn(socket, next, parts); });
   io.on('connection', (socket) => { parts.serve(socket); });
+  if (parts.serveReplay !== undefined) {
+    const room = io.of('/replay') as unknown as ReplayNamespace;
+    room.use((socket, next) => { letIn(socket, next, parts); });
+    parts.serveReplay(room);
+  }
   if (parts.ingest !== null) serveIngest(io.of('/ingest') as unknown as Namespace, parts.ingest, parts);
   return io;
 }
@@ -53,6 +56,15 @@ export function attachSockets(io: WindowServer, server: HttpServer, guards: Guar
   });
   const { engine } = io;
   return () => { engine.close(); };
+}
+
+/** The grant of the token, or turned away. An overlay goes on air and never shows another evening. */
+function letIn(socket: { readonly handshake: { readonly auth: unknown }; readonly nsp: { readonly name: string }; readonly data: Partial<WindowData>; readonly conn: { close: () => unknown } }, next: (error?: Error) => void, parts: SocketParts): void {
+  const answer = authorise(socket.handshake.auth, parts);
+  const why = 'key' in answer ? answer : socket.nsp.name === '/replay' && answer.role === 'overlay' ? refusal('roleMayNot') : null;
+  if (why !== null || 'key' in answer) { turnAway(socket, why ?? refusal('notAuthorised'), next); return; }
+  socket.data.grant = answer;
+  next();
 }
 
 function authorise(auth: unknown, parts: SocketParts): Grant | Refusal {

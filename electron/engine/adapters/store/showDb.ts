@@ -6,6 +6,7 @@ import { dutiesSchema } from '#shared/crew/duty.ts';
 import { dutiesFor } from '#shared/crew/rights.ts';
 import { roleSchema } from '#shared/protocol/roles.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
+import { tagsSchema } from '#shared/sessions/tags.ts';
 import { actorSchema, showEventSchema, type ShowEvent, type StoredEvent } from '#shared/show/events.ts';
 import { instantSchema } from '#shared/time/instant.ts';
 import type { Commit, Grant } from '../../ports.ts';
@@ -57,6 +58,7 @@ function appendEvent(db: WritableDb, { sessionId, seq, at, actor, event }: NewRo
 function projectSession(db: WritableDb, sessionId: SessionId, at: number, event: ShowEvent): void {
   if (event.kind === 'showLoaded') prepared(db, 'UPDATE sessions SET mode = ? WHERE session_id = ?').run(event.mode, sessionId);
   if (event.kind === 'showStarted') prepared(db, 'UPDATE sessions SET started_at = ? WHERE session_id = ?').run(at, sessionId);
+  if (event.kind === 'sessionTagged') prepared(db, 'UPDATE sessions SET tags = ? WHERE session_id = ?').run(JSON.stringify(event.tags), event.sessionId);
   if (event.kind === 'showEnded') prepared(db, 'UPDATE sessions SET ended_at = ? WHERE session_id = ?').run(at, sessionId);
 }
 
@@ -105,7 +107,7 @@ const knownKinds: ReadonlySet<string> = new Set(showEventSchema.options.map((opt
  * Rows as events. A kind this build does not know (a newer Cuedeck wrote it) stays in the file and is skipped;
  * a known kind that does not parse is damage or a bug, and must not be folded over silently: it throws.
  */
-function readEvents(rows: readonly unknown[]): readonly StoredEvent[] {
+export function readEvents(rows: readonly unknown[]): readonly StoredEvent[] {
   return rows.flatMap((raw): StoredEvent[] => {
     const row = rowSchema.parse(raw);
     if (!knownKinds.has(row.kind)) return [];
@@ -119,15 +121,15 @@ function readEvents(rows: readonly unknown[]): readonly StoredEvent[] {
 const MOST_CARRIED = 2_000;
 const sessionRowSchema = z.object({
   session_id: z.string(), title: z.string(), mode: z.string().nullable(), opened_at: z.number(),
-  started_at: z.number().nullable(), ended_at: z.number().nullable(), events: z.number(), training: z.number(),
+  started_at: z.number().nullable(), ended_at: z.number().nullable(), events: z.number(), training: z.number(), tags: z.string(),
 });
 
 /** Recorded sessions, newest first. Their events are counted when somebody asks: a counter kept beside them would be one more page written with every take. */
 export function listSessions(db: WritableDb): readonly SessionSummary[] {
-  const rows = prepared(db, `SELECT s.session_id, s.title, s.mode, s.opened_at, s.started_at, s.ended_at, (SELECT count(*) FROM events e WHERE e.session_id = s.session_id) AS events, EXISTS (SELECT 1 FROM events e WHERE e.session_id = s.session_id AND e.seq BETWEEN s.opened_seq AND s.opened_seq + ${MOST_CARRIED} AND e.kind = 'trainingStarted') AS training FROM sessions s ORDER BY s.opened_seq DESC`).all();
+  const rows = prepared(db, `SELECT s.session_id, s.title, s.mode, s.opened_at, s.started_at, s.ended_at, s.tags, (SELECT count(*) FROM events e WHERE e.session_id = s.session_id) AS events, EXISTS (SELECT 1 FROM events e WHERE e.session_id = s.session_id AND e.seq BETWEEN s.opened_seq AND s.opened_seq + ${MOST_CARRIED} AND e.kind = 'trainingStarted') AS training FROM sessions s ORDER BY s.opened_seq DESC`).all();
   return rows.map((raw) => {
     const row = sessionRowSchema.parse(raw);
-    return { sessionId: row.session_id, title: row.title, mode: row.mode, openedAt: row.opened_at, startedAt: row.started_at, endedAt: row.ended_at, events: row.events, isTraining: row.training === 1 };
+    return { sessionId: row.session_id, title: row.title, mode: row.mode, openedAt: row.opened_at, startedAt: row.started_at, endedAt: row.ended_at, events: row.events, isTraining: row.training === 1, tags: tagsSchema.parse(JSON.parse(row.tags)) };
   });
 }
 

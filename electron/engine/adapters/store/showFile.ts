@@ -5,6 +5,7 @@ import type { AuditEntry, AuditLine } from '#shared/audit/entry.ts';
 import type { Commit, Grant } from '../../ports.ts';
 import { show0001 } from './migrations/show-0001.ts';
 import { show0003 } from './migrations/show-0003.ts';
+import { show0004 } from './migrations/show-0004.ts';
 import { show0002 } from './migrations/show-0002.ts';
 import { appendAudit, auditAfter } from './auditDb.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
@@ -31,7 +32,7 @@ export interface ShowRequests {
 
 /** 'CuDs' */
 export const SHOW_APPLICATION_ID = 0x43754473;
-export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show0003];
+export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show0003, show0004];
 
 /** Opens show.db in this thread. A commit is whole and read by everybody at once; `flush` makes it survive a power cut, and nothing is acknowledged before. */
 export function openShowFile(path: string): OpenedFile<ShowRequests> {

@@ -38,6 +38,10 @@ async function serve({ file, path, slowMs, roomKey, crowdPath }: z.infer<typeof 
       const { openLotteryFile } = await import('./lotteryFile.ts');
       return serveStore(port, openLotteryFile(path, crowdPath), slowMs);
     }
+    case 'replay': {
+      const { openReplayFile } = await import('./replayFile.ts');
+      return serveStore(port, openReplayFile(path, crowdPath), slowMs);
+    }
     default: assertNever(file);
   }
 }
