@@ -27,6 +27,7 @@ import { createHealthLane } from './health/createHealthLane.ts';
 import { createProgrammeWatch } from './health/programmeWatch.ts';
 import { createRestart } from './health/restartStream.ts';
 import { createStorageSituation } from './health/storageSituation.ts';
+import { startReview } from './review/startReview.ts';
 import { startLottery } from './lottery/startLottery.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
@@ -108,7 +109,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   runtime.onCommit('replay', replayHears);
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
-    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lotteryFile: lottery.file, ...replay,
+    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lotteryFile: lottery.file, review: startReview().port, ...replay,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, ...lanes.forHub, deskNow: desk.now,

@@ -46,6 +46,7 @@ function subjectOf(report: WorldReport): string {
       return report.kind;
     case 'reportLotteryCommitted': case 'reportLotteryCounted': case 'reportLotteryFrozen': case 'reportLotteryDrawn': case 'reportLotteryDrawFailed': case 'reportLotteryArchived': return `${report.kind} ${report.drawId}`;
     case 'reportLotteryDue': return report.kind;
+    case 'reportExportDone': case 'reportExportFailed': return `reportExport ${report.exportId}`;
     case 'reportAutomationDue': return `${report.kind} ${report.ruleId}`;
     case 'reportCue': return `${report.kind} ${report.cueId} ${report.attempt}`;
     case 'reportItemRanOut': return `${report.kind} ${report.runId}`;

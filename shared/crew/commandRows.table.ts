@@ -48,6 +48,9 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   saveEvidence: 'keepRecords', removeEvidence: 'keepRecords', recordPromise: 'keepRecords', assignPromise: 'keepRecords', settlePromise: 'keepRecords', setScreenDuties: 'releasePlan',
   tagSession: 'keepRecords',
   setGoals: 'readMoney', recordAdSpend: 'readMoney', removeAdSpend: 'readMoney', setShowCosts: 'readMoney',
+  saveReviewAction: 'reviewShow', settleReviewAction: 'reviewShow', removeReviewAction: 'reviewShow',
+  // To ask for a raw file is everybody's who may export; to let it go is another's who may export raw.
+  exportSession: 'exportMasked', cancelExport: 'exportMasked', declineExport: 'exportMasked', agreeExport: 'exportRaw',
   startTraining: 'train', setTrainingProfile: 'train', beginTrainingFault: 'train', endTrainingFault: 'train', stopTraining: 'train',
   // What is asked for, and who may allow it, is judged by the wish itself (decideAsks.ts).
   saveLottery: 'editPlan', importLotteries: 'editPlan', removeLottery: 'editPlan', submitLottery: 'editPlan', returnLottery: 'editPlan',

@@ -69,6 +69,8 @@ export const MATRIX = {
   enterByHand:         row('●     ●    ●    –  –    ●   ●   –    –'),
   train:               row('●     ●    –    ●  –    –   –   –    –'),
   readSessions:        row('●     ●    ●    ●  –    ●   ●   ●    ●'),
+  /** What is to be done after a show, by whom and until when. */
+  reviewShow:          row('●     ●    ●    –  –    –   ●   ●    ●'),
   /** Asks for what one may not do, answers what one may. */
   ask:                 row('●     ●    ●    ●  ●    ●   ●   ●    ●'),
   /** Who is paired, with which duties; opening the room to the network. */

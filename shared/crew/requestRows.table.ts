@@ -11,6 +11,7 @@ export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<
   findViewers: 'readNames', holdings: 'deleteData',
   recomputeFigures: 'setUpSources', lotteryFile: 'exportMasked',
   lexicon: 'readSessions',
+  report: 'readSessions', reportProgress: 'readSessions', cancelReport: 'readSessions', reportMoment: 'readSessions', trends: 'readSessions', exportProgress: 'readSessions', exportLink: 'exportMasked',
   sessions: 'readSessions', recordingMarkers: 'readSessions', thresholdTrial: 'readSessions',
   pairingLinks: { among: ['pairPeople', 'pairScreens'], of: ({ role }) => (role === 'producer' || role === 'control' ? 'pairPeople' : 'pairScreens') },
   pairings: 'pairScreens', lan: 'pairScreens', ingestAccess: 'setUpSources', audit: 'readAudit',

@@ -154,6 +154,18 @@ export const REFUSALS = {
   evidenceInUse: 'A text was let pass on this paper: withdraw that first.',
   unknownPromise: 'No such promise.',
   promiseNeedsReason: 'A promise that is dropped needs a reason.',
+  // the review
+  unknownSession: 'No such session.',
+  unknownReviewAction: 'No such action; it may have been taken back.',
+  tooManyReviewActions: 'A show has at most params.max actions: more are not done.',
+  reviewActionNeedsReason: 'An action that is given up needs a reason.',
+  unknownExport: 'No such export, or it waits for nobody any more.',
+  exportNeedsReason: 'A raw export needs a reason.',
+  exportNeedsOther: 'You asked for this export yourself: somebody else has to agree.',
+  exportNeverRaw: 'That format holds figures only; params.format.',
+  exportGone: 'The file is no longer here: export it again.',
+  tooManyExports: 'params.max exports are under way already.',
+  reportFailed: 'The report could not be computed; params.problem.',
   // the shelf and its prices (params.field names the field; amounts are text with their currency)
   unknownProduct: 'No such product on the shelf; params.id.',
   unknownPlatform: 'The shelf of this room is not on that platform; params.platform.',

@@ -13,6 +13,9 @@ import type { TrialStep } from '../replay/thresholdTrial.ts';
 import { commandIdSchema, sessionIdSchema, sourceIdSchema, drawIdSchema } from '../ids.ts';
 import type { LotteryFile } from '../lottery/lotteryFile.ts';
 import type { MarkedFile } from '../markers/markers.ts';
+import type { Report } from '../review/report.ts';
+import type { MomentAnswer } from '../review/moment.ts';
+import type { TrendRow } from '../review/actions.ts';
 import { salesVersionSchema, type SalesReadout } from '../metrics/salesReadout.ts';
 import { metricsReadoutSchema, minuteBucketSchema } from '../metrics/readout.ts';
 import type { DeskChange, Meters, WatchDesk } from '../obs/desk/model.ts';
@@ -47,6 +50,9 @@ export type Watch = z.infer<typeof watchSchema>;
 
 export { deskChangeSchema, metersSchema, watchDeskSchema } from '../obs/desk/model.ts';
 
+/** Which report: of which session (null = the open one), as known when, against which other show (null = the one before of the same mode). */
+const reportKey = { sessionId: sessionIdSchema.nullable(), version: salesVersionSchema, againstId: sessionIdSchema.nullable() };
+
 /** `query`: reads that change nothing. */
 export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('commentsBefore'), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(500), tab: deskTabSchema.optional() }).describe('Producer, viewer: older comments than crowdSeq (null = newest) under a tab, for scrolling back.'),
@@ -67,6 +73,13 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sourceVitals') }).describe('Producer: per source the rate, the lag, the quota and what could not be read, as of now; asked once a second while shown.'),
   z.object({ kind: z.literal('audit'), afterN: z.number().int().min(0) }).describe('Producer (an owner or compliance): the lines of the audit log after a number, at most 500, and the first line that is broken (null = all hold). Looking is a line of its own.'),
   z.object({ kind: z.literal('lotteryFile'), drawId: drawIdSchema }).describe('Producer: the file of a draw with its proof, as it stands now, and where it is in the archive; names masked. The list of a large draw is megabytes: ask on a press, not on a timer.'),
+  z.object({ kind: z.literal('report'), ...reportKey, wait: z.enum(['first', 'whole']) }).describe('Producer: the review of a session. `first` answers as soon as cover, verdict, goals and axis stand (or at once with all that is there), `whole` when every part does. Costs are left out for those who see none.'),
+  z.object({ kind: z.literal('reportProgress'), ...reportKey }).describe('Producer: how far the computing of a report is, 0 to 1; asked while it is waited for.'),
+  z.object({ kind: z.literal('cancelReport'), ...reportKey }).describe('Producer: nobody waits for that report any more.'),
+  z.object({ kind: z.literal('reportMoment'), sessionId: sessionIdSchema, at: instantSchema, beforeMs: z.number().int().min(0).max(600_000), afterMs: z.number().int().min(0).max(600_000) }).describe('Producer: what was on air, said, sold and pressed around a moment of a session. Names masked.'),
+  z.object({ kind: z.literal('trends'), limit: z.number().int().min(1).max(500) }).describe('Producer: the metrics of the newest sessions that had a show, newest first, for trends and medians. Costs are left out for those who see none.'),
+  z.object({ kind: z.literal('exportProgress') }).describe('Producer: the exports that are being written and how far they are; asked while one is shown.'),
+  z.object({ kind: z.literal('exportLink'), exportId: z.string().min(1).max(64) }).describe('Producer: where to fetch a finished export, once, within five minutes. Noted in the audit log.'),
   z.object({ kind: z.literal('lexicon') }).describe('Producer: the word list the room was given; with the changes in the state it is the list the room goes by.'),
   z.object({ kind: z.literal('thresholdTrial'), sessionId: sessionIdSchema, thresholds: thresholdsSchema, restart: z.boolean() }).describe('Producer: which alerts a recorded session would have raised with other thresholds, one step a request, from its beginning with `restart`. Changes nothing.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
@@ -181,6 +194,15 @@ export interface QueryAnswers {
   readonly thresholdTrial: { readonly step: TrialStep };
   readonly lotteryFile: LotteryFileAnswer;
   readonly lexicon: { readonly lexicon: Lexicon };
+  /** Null = no such session. `progress` 1 = whole. */
+  readonly report: { readonly report: Report | null; readonly progress: number };
+  readonly reportProgress: { readonly progress: number; readonly isWorking: boolean };
+  readonly cancelReport: { readonly wasWorking: boolean };
+  readonly reportMoment: { readonly moment: MomentAnswer | null };
+  readonly trends: { readonly shows: TrendRow[] };
+  readonly exportProgress: { readonly running: { readonly exportId: string; readonly progress: number; readonly rows: number }[] };
+  /** A path on the engine's own address. */
+  readonly exportLink: { readonly path: string; readonly name: string };
   readonly sourceVitals: { readonly vitals: SourceVitals[] };
 }
 export type QueryKind = Query['kind'];

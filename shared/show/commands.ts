@@ -8,6 +8,7 @@ import { COMMENT_DESK_COMMANDS } from '../commentDesk/commentDeskCommands.ts';
 import { markedAsSchema } from '../markers/markedAs.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
+import { REVIEW_COMMANDS } from '../review/actions.ts';
 import { COMPLIANCE_COMMANDS } from '../compliance/gate/model.ts';
 import { GOAL_COMMANDS } from '../goals/goals.ts';
 import { SESSION_COMMANDS } from '../sessions/tags.ts';
@@ -54,6 +55,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   ...COMMENT_DESK_COMMANDS,
   ...GOAL_COMMANDS,
   ...COMPLIANCE_COMMANDS,
+  ...REVIEW_COMMANDS,
   ...TRAINING_COMMANDS,
   ...SESSION_COMMANDS,
   ...ASK_COMMANDS,

@@ -26,6 +26,7 @@ import { answerThread, claimThread, hideComment, maskNames, muteViewer, putCanne
 import {
   assignPromise, overrideWords, recordPromise, removeEvidence, removeWords, reviewWords, saveEvidence, saveWords, setScreenDuties, settlePromise, withdrawOverride,
 } from '../compliance/gate/decideGate.ts';
+import { agreeExport, cancelExport, declineExport, exportSession, removeReviewAction, saveReviewAction, settleReviewAction } from '../review/decideReview.ts';
 import { putAsk, settleAsk } from '../crew/decideAsks.ts';
 import { recordAdSpend, removeAdSpend, setGoals, setShowCosts } from '../goals/goalsState.ts';
 import { beginTrainingFault, endTrainingFault, setTrainingProfile, startTraining, stopTraining } from '../training/decideTraining.ts';
@@ -70,6 +71,7 @@ const DECIDERS: Deciders = {
   saveWords, removeWords, reviewWords, overrideWords, withdrawOverride, saveEvidence, removeEvidence, recordPromise, assignPromise, settlePromise, setScreenDuties,
   tagSession: (_state, { sessionId, tags }) => accept({ kind: 'sessionTagged', sessionId, tags: distinctTags(tags) }),
   setGoals, recordAdSpend, removeAdSpend, setShowCosts,
+  saveReviewAction, settleReviewAction, removeReviewAction, exportSession, agreeExport, declineExport, cancelExport,
   saveLottery, importLotteries, removeLottery, submitLottery, returnLottery, approveLottery, publishLottery, setLotteryBarred, linkViewers, unlinkViewers,
   openLottery, closeLottery, drawLottery, fileLotteryResult, announceLottery, claimLotteryPrize, replaceLotteryWinner, favourLottery, cancelLottery, disputeLottery, settleLotteryDispute, archiveLottery,
 };

@@ -10,6 +10,7 @@ import { isTrainingSource } from '../training/model.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import { carriedReview } from '../review/evolveReview.ts';
 import { carriedCompliance } from '../compliance/gate/decideGate.ts';
 import { carriedGoals } from '../goals/goalsState.ts';
 import { carriedControl } from './carriedControl.ts';
@@ -47,7 +48,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
   if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile, fps: desk.recordFps });
   if (obs.safety !== NO_SAFETY) events.push({ kind: 'safetySet', safety: obs.safety });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
-  events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk), ...carriedGoals(state.goals), ...carriedLottery(state.lottery), ...carriedCompliance(state.compliance));
+  events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk), ...carriedGoals(state.goals), ...carriedLottery(state.lottery), ...carriedCompliance(state.compliance), ...carriedReview(state.review));
   return [...events, ...Object.values(sources).filter(({ config }) => !isTrainingSource(config.id)).flatMap(carriedSource)];
 }
 

@@ -30,6 +30,7 @@ import { BACKUP_EVENTS } from '../backup/model.ts';
 import { BINDING_EVENTS } from '../overlay/bindings.ts';
 import { CUE_EVENTS } from './cueState.ts';
 import { LOTTERY_EVENTS } from '../lottery/lotteryEvents.ts';
+import { REVIEW_EVENTS } from '../review/actions.ts';
 import { COMPLIANCE_EVENTS } from '../compliance/gate/model.ts';
 import { SHELF_EVENTS } from '../shelf/shelfEvents.ts';
 
@@ -163,6 +164,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   ...GOAL_EVENTS,
   ...SESSION_EVENTS,
   ...COMPLIANCE_EVENTS,
+  ...REVIEW_EVENTS,
 ]);
 export type ShowEvent = z.infer<typeof showEventSchema>;
 export type ShowEventKind = ShowEvent['kind'];

@@ -4,6 +4,8 @@ import { evolveAsks } from '../crew/evolveAsks.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
 import { evolveShelf, isShelfEvent, sessionShelf, shelfOfProducts, stopExplained } from '../shelf/evolveShelf.ts';
 import { evolveCompliance, isComplianceEvent, sessionCompliance } from '../compliance/gate/decideGate.ts';
+import { NO_REVIEW } from '../review/actions.ts';
+import { evolveReview, isReviewEvent, sessionReview } from '../review/evolveReview.ts';
 import { NO_COMPLIANCE } from '../compliance/gate/model.ts';
 import { EMPTY_SHELF } from '../shelf/model.ts';
 import { evolveLottery, isLotteryEvent, sessionLottery } from '../lottery/evolveLottery.ts';
@@ -73,6 +75,7 @@ export function initialState(): ShowState {
     commentDesk: EMPTY_COMMENT_DESK,
     goals: NO_GOALS,
     compliance: NO_COMPLIANCE,
+    review: NO_REVIEW,
     training: null,
     room: { currency: 'CNY', minTakeSpanMs: duration(1_000), warnMs: duration(60_000), dangerMs: duration(0) },
   };
@@ -87,7 +90,12 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
   const { event, at, actor } = stored;
   if (isShelfEvent(event)) return evolveShelf(state, { event, at, actor });
   if (isComplianceEvent(event)) return evolveCompliance(state, event, nameOf(actor), at);
-  if (isLotteryEvent(event)) return evolveLottery(state, { event, at, actor });
+  return isLotteryEvent(event) ? evolveLottery(state, { event, at, actor }) : isReviewEvent(event) ? evolveReview(state, { event, at, actor }) : evolveRoomAndShow(state, { event, at, actor });
+}
+
+type Rest = Exclude<ShowEvent, Parameters<typeof evolveShelf>[1]['event'] | Parameters<typeof evolveCompliance>[1] | Parameters<typeof evolveLottery>[1]['event'] | Parameters<typeof evolveReview>[1]['event']>;
+
+function evolveRoomAndShow(state: ShowState, { event, at, actor }: Happened<Rest>): ShowState {
   switch (event.kind) {
     case 'sessionOpened': return openSession(state, { event, at, actor });
     case 'engineStarted':
@@ -173,6 +181,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     lottery: sessionLottery(state.lottery),
     goals: sessionGoals(state.goals),
     compliance: sessionCompliance(state.compliance),
+    review: sessionReview(state.review),
     training: null,
     sources: Object.fromEntries(Object.entries(state.sources).filter(([id]) => !isTrainingSource(id)).map(([id, source]) => [id, { ...source, gaps: source.gaps.filter((gap) => gap.until === null) }])),
   };

@@ -4,6 +4,7 @@ import { sourceSituationSchema } from '../audience/source.ts';
 import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
 import { cueIdSchema, incidentIdSchema, operationIdSchema, sourceIdSchema } from '../ids.ts';
 import { COMMENT_DESK_REPORTS } from '../commentDesk/commentDeskReports.ts';
+import { REVIEW_REPORTS } from '../review/actions.ts';
 import { LOTTERY_REPORTS } from '../lottery/lotteryReports.ts';
 import { BACKUP_REPORTS } from '../backup/model.ts';
 import { BINDING_REPORTS } from '../overlay/bindings.ts';
@@ -31,6 +32,7 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   ...BACKUP_REPORTS,
   ...BINDING_REPORTS,
   ...LOTTERY_REPORTS,
+  ...REVIEW_REPORTS,
   /** What became of the steps of a cue: of this try, and no other. */
   z.object({ kind: z.literal('reportCue'), cueId: cueIdSchema, attempt: z.number().int().min(0), steps: z.array(settledStepSchema) }),
   z.object({ kind: z.literal('reportObsOperation'), operationId: operationIdSchema, outcome: operationOutcomeSchema }),

@@ -2,6 +2,7 @@ import type { HealthState } from '../alerts/model.ts';
 import type { FeedGap } from '../audience/event.ts';
 import type { SourceConfig, SourceSituation } from '../audience/source.ts';
 import type { ComplianceState } from '../compliance/gate/model.ts';
+import type { ReviewState } from '../review/actions.ts';
 import type { Ask } from '../crew/asks.ts';
 import type { Product } from '../commerce/product.ts';
 import type { PinScreen } from './pinCommands.ts';
@@ -201,6 +202,8 @@ export interface ShowState {
   readonly goals: GoalsState;
   /** What the room changed of the word list, and what compliance keeps. Empty for all but producers. */
   readonly compliance: ComplianceState;
+  /** What reviews of shows left to do, and what was taken out as files. Empty for all but producers. */
+  readonly review: ReviewState;
   /** Null = this is no training: everything is real. */
   readonly training: TrainingState | null;
   readonly health: HealthState;

@@ -1,4 +1,5 @@
 import { wordRefusals } from './wordRefusals.ts';
+import { reviewRefusals } from './reviewRefusals.ts';
 import type { RefusalKey } from '#shared/protocol/refusal.ts';
 import { lotteryRefusals } from './lotteryRefusals.ts';
 import { replayRefusals } from './replayRefusals.ts';
@@ -125,4 +126,5 @@ export const refusals = {
   unknownAction: 'No control action has the name “{{action}}”. Compare it with the list in the control API manual.',
   confirmNeeded: '“{{action}}” begins or ends something for everyone. Send it with confirm=yes if that is meant.',
   ...wordRefusals,
+  ...reviewRefusals,
 } satisfies Record<RefusalKey, string>;

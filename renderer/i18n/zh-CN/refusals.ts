@@ -1,4 +1,5 @@
 import { wordRefusals } from './wordRefusals.ts';
+import { reviewRefusals } from './reviewRefusals.ts';
 import type { RefusalKey } from '#shared/protocol/refusal.ts';
 import { lotteryRefusals } from './lotteryRefusals.ts';
 import { replayRefusals } from './replayRefusals.ts';
@@ -126,4 +127,5 @@ export const refusals = {
   unknownAction: '没有名为“{{action}}”的控制动作，请对照控制接口文档里的动作表。',
   confirmNeeded: '“{{action}}”会影响整场直播，确认要执行就加上 confirm=yes。',
   ...wordRefusals,
+  ...reviewRefusals,
 } satisfies Record<RefusalKey, string>;

@@ -1,7 +1,7 @@
 import { DEFAULT_ALERT_SETTINGS } from '#shared/alerts/settings.ts';
 import { ruleSchema } from '#shared/automation/model.ts';
 import { offerSchema } from '#shared/commerce/offer.ts';
-import { alertIdSchema, askIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, lotteryIdSchema, offerIdSchema, priceRequestIdSchema, productIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
+import { alertIdSchema, askIdSchema, cueIdSchema, hostCueIdSchema, incidentIdSchema, itemIdSchema, lotteryIdSchema, offerIdSchema, priceRequestIdSchema, productIdSchema, sessionIdSchema, sourceIdSchema, timerIdSchema } from '#shared/ids.ts';
 import { lotteryDraftSchema } from '#shared/lottery/draft.ts';
 import { NO_SAFETY } from '#shared/obs/safety.ts';
 import type { Command, CommandKind, CommandOf } from '#shared/show/commands.ts';
@@ -16,6 +16,7 @@ const ALERT = alertIdSchema.parse('alert-1');
 const INCIDENT = incidentIdSchema.parse('incident-1');
 const SEEN = { thread: { kind: 'comment' as const, crowdSeq: 1 }, label: '多少钱', people: 1, firstAskedAt: instant(0) };
 
+const SESSION = sessionIdSchema.parse('session-1');
 const L1 = lotteryIdSchema.parse('L1');
 const DRAW = lotteryDraftSchema.parse({ id: 'L1', name: 'Bag', type: 'comment_phrase', mode: 'app_random', profiles: ['own'], prizes: [{ name: 'Cup', kind: 'physical', count: 1, unitMinor: 7_900 }], windowMs: 60_000 });
 const P1 = productIdSchema.parse('P1');
@@ -41,6 +42,10 @@ export const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K
   assignPromise: { kind: 'assignPromise', promiseId: 'p-1', owner: 'A', dueOn: null },
   settlePromise: { kind: 'settlePromise', promiseId: 'p-1', state: 'kept', note: '' },
   setScreenDuties: { kind: 'setScreenDuties', duties: { operatorInput: '', aiHost: false, aiInput: '', healthFoodInput: '' } },
+  saveReviewAction: { kind: 'saveReviewAction', actionId: null, sessionId: SESSION, text: 'Shorter opening', owner: 'A', dueOn: '2026-12-01', metric: 'acu', baseline: null, target: null, variable: '' },
+  settleReviewAction: { kind: 'settleReviewAction', actionId: 'action-1', state: 'done', note: '' }, removeReviewAction: { kind: 'removeReviewAction', actionId: 'action-1' },
+  exportSession: { kind: 'exportSession', sessionId: SESSION, format: 'csv', version: 'live', language: 'zh', raw: false, reason: '' },
+  agreeExport: { kind: 'agreeExport', exportId: 'export-1' }, declineExport: { kind: 'declineExport', exportId: 'export-1' }, cancelExport: { kind: 'cancelExport', exportId: 'export-1' },
   openSession: { kind: 'openSession', title: 'T' },
   operateObs: { kind: 'operateObs', operation: { kind: 'setInputMute', input: 'Mic', muted: true } },
   markHighlight: { kind: 'markHighlight', label: '' },

@@ -16,6 +16,7 @@ import type { Command } from '#shared/show/commands.ts';
 import type { Actor } from '#shared/show/events.ts';
 import { instant } from '#shared/time/instant.ts';
 import { createMemoryShowStore, type MemoryShowStore } from '#tests/fakes/memoryShowStore.ts';
+import { NO_REVIEWS } from '#tests/fakes/noReviews.ts';
 import { createQuietLog, type QuietLog } from '#tests/fakes/quietLog.ts';
 import { commandId } from './fixtures.ts';
 
@@ -53,6 +54,7 @@ export interface TestHubOptions {
   readonly crowd?: HubOptions['crowdStore'];
   readonly webhooks?: readonly WebhookRoute[];
   readonly ingest?: IngestPort;
+  readonly review?: HubOptions['review'];
   readonly rendererDir?: string;
   readonly lan?: boolean;
 }
@@ -70,7 +72,7 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   const lanChanges: boolean[] = [];
   const hubOptions: HubOptions = {
     clock, ids, log, runtime, showStore: store, crowdStore: options.crowd ?? emptyCrowd(), secrets: mapSecrets(secrets),
-    getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }) }, sales: () => Promise.resolve(null), lotteryFile: () => Promise.resolve({ file: null, archived: null, archiveBrokenAt: null }), rendererDir: options.rendererDir ?? '/nonexistent',
+    getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }) }, sales: () => Promise.resolve(null), lotteryFile: () => Promise.resolve({ file: null, archived: null, archiveBrokenAt: null }), review: options.review ?? NO_REVIEWS, rendererDir: options.rendererDir ?? '/nonexistent',
     port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
     onWatch: (wants) => void watched.push(wants), onWatchDesk: (wants) => void deskWatched.push(wants), clustersNow: () => null, eraseViewer: () => Promise.resolve({ ok: true, value: { rows: 0 } }), deskNow: () => EMPTY_DESK, onLanChanged: (open) => void lanChanges.push(open),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: true }),

@@ -34,6 +34,8 @@ const MORE: readonly Command[] = [
 ];
 const EVERY: readonly Command[] = [...KINDS.map((kind) => COMMANDS[kind]), ...MORE];
 
+const REPORT = { sessionId: null, version: 'live', againstId: null } as const;
+
 /** One of every query; those that hold a right in their content twice. */
 const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>[] } = {
   commentsBefore: [{ kind: 'commentsBefore', crowdSeq: null, limit: 5 }], commentsAfter: [{ kind: 'commentsAfter', crowdSeq: 0, limit: 5 }],
@@ -43,6 +45,8 @@ const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>
   pairingLinks: [{ kind: 'pairingLinks', role: 'host', name: 'x' }, { kind: 'pairingLinks', role: 'producer', name: 'x' }, { kind: 'pairingLinks', role: 'control', name: 'x' }],
   ingestAccess: [{ kind: 'ingestAccess', sourceId: source }], sourceVitals: [{ kind: 'sourceVitals' }], lan: [{ kind: 'lan' }], audit: [{ kind: 'audit', afterN: 0 }], lexicon: [{ kind: 'lexicon' }],
   thresholdTrial: [{ kind: 'thresholdTrial', sessionId: 'session-1' as never, thresholds: DEFAULT_THRESHOLDS, restart: true }],
+  report: [{ kind: 'report', ...REPORT, wait: 'first' }], reportProgress: [{ kind: 'reportProgress', ...REPORT }], cancelReport: [{ kind: 'cancelReport', ...REPORT }],
+  reportMoment: [{ kind: 'reportMoment', sessionId: 'session-1' as never, at: 0 as never, beforeMs: 0, afterMs: 0 }], trends: [{ kind: 'trends', limit: 5 }], exportProgress: [{ kind: 'exportProgress' }], exportLink: [{ kind: 'exportLink', exportId: 'export-1' }],
 };
 
 /** One of every message that falls under an action. */

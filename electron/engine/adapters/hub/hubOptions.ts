@@ -13,6 +13,7 @@ import type { Duration } from '#shared/time/instant.ts';
 import type { Replay } from '../../replay/createReplay.ts';
 import type { Broadcast, Clock, CrowdStore, Ids, Log, Runtime, SecretStore, ShowStore } from '#engine/ports.ts';
 import type { IngestPort, WebhookRoute } from './ingestPort.ts';
+import type { ReviewPort } from './reviewPort.ts';
 import type { SourcesPort } from './sourcesPort.ts';
 
 /** Everything the hub is given. */
@@ -41,6 +42,7 @@ export interface HubOptions {
   readonly replay?: Replay;
   /** The rules run over a recorded session with other thresholds, a step a call. */
   readonly tryThresholds?: (asked: { readonly sessionId: SessionId; readonly thresholds: Thresholds; readonly restart: boolean }) => Promise<TrialStep | null>;
+  readonly review: ReviewPort;
   readonly rendererDir: string;
   /** 0 = any free port. */
   readonly port: number;

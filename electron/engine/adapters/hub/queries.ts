@@ -17,13 +17,14 @@ import type { Grant } from '#engine/ports.ts';
 import type { HubOptions } from './hubOptions.ts';
 import type { Audit } from './audit.ts';
 import { auditPage } from './auditPage.ts';
+import { answerReviewQuery } from './reviewQueries.ts';
 import { personOf } from './personOf.ts';
 import { accepted, refused } from './requests.ts';
 import { newToken } from './tokens.ts';
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
-export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lotteryFile' | 'tryThresholds'> {
+export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lotteryFile' | 'tryThresholds' | 'review'> {
   readonly issueLink: (role: Role, name: string, duties: readonly Duty[] | undefined) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
@@ -65,6 +66,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     case 'ingestAccess': return ingestAccess(query.sourceId, parts);
     case 'audit': return accepted(await auditPage(query.afterN, parts.showStore));
     case 'lotteryFile': return accepted(await parts.lotteryFile(query.drawId));
+    case 'report': case 'reportProgress': case 'cancelReport': case 'reportMoment': case 'trends': case 'exportProgress': case 'exportLink': return answerReviewQuery(query, grant, parts.review);
     case 'lan': return accepted(parts.lanState());
     case 'thresholdTrial': {
       const step = await parts.tryThresholds?.(query) ?? null;

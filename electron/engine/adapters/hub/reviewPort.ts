@@ -1,0 +1,24 @@
+import type { SessionId } from '#shared/ids.ts';
+import type { SalesVersion } from '#shared/metrics/salesReadout.ts';
+import type { Refusal } from '#shared/protocol/refusal.ts';
+import type { Result } from '#shared/result.ts';
+import type { TrendRow } from '#shared/review/actions.ts';
+import type { MomentAnswer } from '#shared/review/moment.ts';
+import type { Report } from '#shared/review/report.ts';
+import type { Instant } from '#shared/time/instant.ts';
+
+/** Which report. `againstId` null = against the show before of the same mode. */
+export interface ReportKey { readonly sessionId: SessionId | null; readonly version: SalesVersion; readonly againstId: SessionId | null }
+export interface MomentAsked { readonly sessionId: SessionId; readonly at: Instant; readonly beforeMs: number; readonly afterMs: number }
+
+/** What windows ask of recorded sessions. Everything heavy runs beside the show, on a handle that cannot write. */
+export interface ReviewPort {
+  /** Null = no such session. Fails as `reportFailed` when it was cancelled or could not be read. */
+  readonly report: (key: ReportKey, wait: 'first' | 'whole') => Promise<Result<{ readonly report: Report | null; readonly progress: number }, Refusal>>;
+  readonly progress: (key: ReportKey) => { readonly progress: number; readonly isWorking: boolean };
+  readonly cancel: (key: ReportKey) => { readonly wasWorking: boolean };
+  readonly moment: (asked: MomentAsked) => Promise<MomentAnswer | null>;
+  readonly trends: (limit: number) => Promise<readonly TrendRow[]>;
+  readonly exportProgress: () => readonly { readonly exportId: string; readonly progress: number; readonly rows: number }[];
+  readonly exportLink: (exportId: string) => Promise<Result<{ readonly path: string; readonly name: string }, Refusal>>;
+}

@@ -1,0 +1,37 @@
+import { maySee } from '#shared/crew/rights.ts';
+import { maskColumns } from '#shared/protocol/redactFrame.ts';
+import type { Ack, Query, QueryAnswers, QueryKind } from '#shared/protocol/wire.ts';
+import { reportWithoutCosts, trendsWithoutCosts } from '#shared/review/redactReport.ts';
+import type { Grant } from '#engine/ports.ts';
+import { accepted, refused } from './requests.ts';
+import type { ReviewPort } from './reviewPort.ts';
+
+type ReviewQuery = Extract<Query, { kind: 'report' | 'reportProgress' | 'cancelReport' | 'reportMoment' | 'trends' | 'exportProgress' | 'exportLink' }>;
+
+/** Answers what is asked of recorded sessions, cut to who asks: costs go to those who may see them, names to nobody. */
+export async function answerReviewQuery(query: ReviewQuery, grant: Grant, review: ReviewPort): Promise<Ack<QueryAnswers[QueryKind]>> {
+  const seesMoney = maySee(grant, 'readMoney');
+  switch (query.kind) {
+    case 'report': {
+      const answer = await review.report(query, query.wait);
+      if (!answer.ok) return refused(answer.failure);
+      const { report, progress } = answer.value;
+      return accepted({ report: report === null || seesMoney ? report : reportWithoutCosts(report), progress });
+    }
+    case 'reportProgress': return accepted(review.progress(query));
+    case 'cancelReport': return accepted(review.cancel(query));
+    case 'reportMoment': {
+      const moment = await review.moment(query);
+      return accepted({ moment: moment === null ? null : { ...moment, comments: maskColumns(moment.comments) } });
+    }
+    case 'trends': {
+      const shows = await review.trends(query.limit);
+      return accepted({ shows: seesMoney ? [...shows] : trendsWithoutCosts(shows) });
+    }
+    case 'exportProgress': return accepted({ running: [...review.exportProgress()] });
+    case 'exportLink': {
+      const link = await review.exportLink(query.exportId);
+      return link.ok ? accepted(link.value) : refused(link.failure);
+    }
+  }
+}
