@@ -9,6 +9,7 @@ import { Field, Input, Select } from '../ui/Field.tsx';
 import type { GroupProps } from './DraftEditor.tsx';
 import { CheckIn, ChoiceIn, MoneyIn, NumberIn, TextIn } from './Inputs.tsx';
 import css from './lottery.module.css';
+import { SpokenIn } from './SpokenIn.tsx';
 
 const timeOf = (text: string): TimeOfDay | null => { const found = /^(\d{2}):(\d{2})(?::(\d{2}))?$/u.exec(text); return found === null ? null : (((Number(found[1]) * 60 + Number(found[2])) * 60 + Number(found[3] ?? 0)) * 1_000) as TimeOfDay; };
 
@@ -22,7 +23,7 @@ export function BasicsFields({ draft, set, problem }: GroupProps): ReactNode {
     <section className={css['group']}>
       <h3>{t('form.basics')}</h3>
       <div className={css['grid']}>
-        <TextIn label={t('form.name')} value={draft.name} max={120} onChange={(name) => set({ name })} />
+        <SpokenIn label={t('form.name')} value={draft.name} max={120} error={problem('name')} onChange={(name) => set({ name })} />
         <ChoiceIn label={t('form.type')} value={draft.type} options={LOTTERY_TYPES.map((id) => ({ id, label: t(`type.${id}`) }))} onChange={(type) => set({ type, mode: TYPE_MODES[type].includes(draft.mode) ? draft.mode : TYPE_MODES[type][0] ?? draft.mode })} />
         <ChoiceIn label={t('form.mode')} value={draft.mode} error={problem('mode')} options={TYPE_MODES[draft.type].map((id) => ({ id, label: t(`mode.${id}`) }))} onChange={(mode) => set({ mode })} />
         <NumberIn label={t('form.windowSec')} value={draft.windowMs / 1_000} onChange={(seconds) => set({ windowMs: duration((seconds ?? 0) * 1_000) })} />
@@ -50,7 +51,7 @@ export function EntryFields({ draft, set, problem }: GroupProps): ReactNode {
     <section className={css['group']}>
       <h3>{t('form.entry')}</h3>
       <div className={css['grid']}>
-        <TextIn label={t('form.keyword')} value={entry.keyword} max={60} error={problem('keyword')} onChange={(keyword) => set({ entry: { ...entry, keyword } })} />
+        <SpokenIn label={t('form.keyword')} value={entry.keyword} max={60} error={problem('keyword')} onChange={(keyword) => set({ entry: { ...entry, keyword } })} />
         <ChoiceIn label={t('form.match')} value={entry.match} options={[{ id: 'exact', label: t('form.exact') }, { id: 'contains', label: t('form.contains') }]} onChange={(match) => set({ entry: { ...entry, match } })} />
         <NumberIn label={t('form.graceSec')} value={entry.graceMs / 1_000} onChange={(seconds) => set({ entry: { ...entry, graceMs: duration((seconds ?? 0) * 1_000) } })} />
         <NumberIn label={t('form.fanLevel')} value={filters.fanLevel} onChange={(fanLevel) => filter({ fanLevel })} />

@@ -7,8 +7,8 @@ import { Button } from '../ui/Button.tsx';
 import { formatsOf } from '../ui/format.ts';
 import type { GroupProps } from './DraftEditor.tsx';
 import { filledDisclosure } from './draftForm.ts';
-import { TextIn } from './Inputs.tsx';
 import css from './lottery.module.css';
+import { SpokenIn } from './SpokenIn.tsx';
 
 /** The sixteen points viewers are told (LV-01), each with its own finding beside it. */
 export function DisclosureFields({ draft, set, problem }: GroupProps): ReactNode {
@@ -26,7 +26,7 @@ export function DisclosureFields({ draft, set, problem }: GroupProps): ReactNode
       <h3>{t('form.disclosureTitle')}<Button size="small" onClick={fill}>{t('form.fill')}</Button></h3>
       <p className={css['note']}>{t('form.disclosureHelp')}</p>
       <div className={css['grid']}>
-        {DISCLOSURE_FIELDS.map((field, index) => <TextIn key={field} label={`${String(index + 1)}. ${t(`disclosure.${field}`)}`} value={draft.disclosure[field]} error={problem(`disclosure.${field}`)} onChange={(value) => set({ disclosure: { ...draft.disclosure, [field]: value } })} />)}
+        {DISCLOSURE_FIELDS.map((field, index) => <SpokenIn key={field} label={`${String(index + 1)}. ${t(`disclosure.${field}`)}`} value={draft.disclosure[field]} error={problem(`disclosure.${field}`)} onChange={(value) => set({ disclosure: { ...draft.disclosure, [field]: value } })} />)}
       </div>
     </section>
   );

@@ -12,9 +12,11 @@ import { Checks } from './Checks.tsx';
 import { fieldOf } from './draftForm.ts';
 import { BasicsFields, EntryFields, RowFields } from './BasicsFields.tsx';
 import { DisclosureFields } from './DisclosureFields.tsx';
+import { LetPass } from './LetPass.tsx';
 import css from './lottery.module.css';
 import { PrizeFields } from './PrizeFields.tsx';
 import { useFindingWords } from './useFindingWords.ts';
+import { useWords } from '../words/useWords.ts';
 import { VoucherFields } from './VoucherFields.tsx';
 
 /** What every group of fields gets. `problem` is what a validator says about one field. */
@@ -30,9 +32,10 @@ export function DraftEditor({ desk }: { readonly desk: LotteryDesk }): ReactNode
   const now = useTick(1) ?? 0;
   const [draft, setDraft] = useState<LotteryDraft>(desk.draft);
   const words = useFindingWords(draft.currency);
+  const room = useWords();
   const parsed = lotteryDraftSchema.safeParse(draft);
   const isChanged = useMemo(() => JSON.stringify(draft) !== JSON.stringify(desk.draft), [draft, desk.draft]);
-  const findings = findingsOf(show, { draft: parsed.success ? parsed.data : draft }, now);
+  const findings = findingsOf(show, { draft: parsed.success ? parsed.data : draft }, now, room?.given ?? null);
   const formProblem = parsed.success ? null : (parsed.error.issues[0]?.path.join('.') ?? '');
   const isFrozen = desk.phase !== 'draft' && desk.phase !== 'cancelled';
   const problem = (field: string): string | null => { const found = findings.find((finding) => finding.severity === 'block' && fieldOf(finding) === field); return found === undefined ? null : words(found); };
@@ -55,6 +58,7 @@ export function DraftEditor({ desk }: { readonly desk: LotteryDesk }): ReactNode
           <span>{isChanged ? t('form.unsaved') : t('form.saved')}</span>
         </div>
         <Approval desk={desk} isBlocked={isBlocked(findings)} isChanged={isChanged} />
+        {parsed.success && <LetPass draft={parsed.data} />}
         <Checks findings={findings} currency={draft.currency} formProblem={formProblem} />
       </aside>
     </div>

@@ -8,6 +8,7 @@ import type { GroupProps } from './DraftEditor.tsx';
 import { FRESH_COUPON, freshPrize } from './draftForm.ts';
 import { CheckIn, ChoiceIn, MoneyIn, NumberIn, TextIn } from './Inputs.tsx';
 import css from './lottery.module.css';
+import { SpokenIn } from './SpokenIn.tsx';
 
 /** The tiers of prizes, the best first: who is drawn first gets the first. */
 export function PrizeFields({ draft, set, problem }: GroupProps): ReactNode {
@@ -21,7 +22,7 @@ export function PrizeFields({ draft, set, problem }: GroupProps): ReactNode {
       {draft.prizes.map((prize, index) => (
         <div key={`${String(index)} ${String(draft.prizes.length)}`} className={css['prize']}>
           <div className={css['grid']}>
-            <TextIn label={t('form.prizeName')} value={prize.name} max={200} onChange={(name) => put(index, { name })} />
+            <SpokenIn label={t('form.prizeName')} value={prize.name} max={200} onChange={(name) => put(index, { name })} />
             <ChoiceIn label={t('form.prizeKind')} value={prize.kind} options={PRIZE_KINDS.map((id) => ({ id, label: t(`kind.${id}`) }))} onChange={(kind) => put(index, { kind, coupon: kind === 'coupon' ? prize.coupon ?? { ...FRESH_COUPON } : prize.coupon })} />
             <NumberIn label={t('form.prizeCount')} value={prize.count} onChange={(count) => put(index, { count: count ?? 0 })} />
             <MoneyIn label={t('form.prizeUnit')} minor={prize.unitMinor} currency={draft.currency} onChange={(minor) => put(index, { unitMinor: (minor ?? 0) as Prize['unitMinor'] })} />

@@ -4,6 +4,7 @@ import type { LotteryDraft } from '#shared/lottery/draft.ts';
 import type { GroupProps } from './DraftEditor.tsx';
 import { CheckIn, TextIn } from './Inputs.tsx';
 import css from './lottery.module.css';
+import { SpokenIn } from './SpokenIn.tsx';
 
 const FACTS = ['stockReserved', 'wholeRelease', 'prizesLawful', 'insidersExcluded', 'notForMinors', 'freeEntry'] as const;
 
@@ -21,7 +22,7 @@ export function VoucherFields({ draft, set, problem }: GroupProps): ReactNode {
       </div>
       <div className={css['grid']}>
         <TextIn label={t('form.officialRulesUrl')} value={vouchers.officialRulesUrl} error={problem('officialRulesUrl')} onChange={(officialRulesUrl) => put({ officialRulesUrl })} />
-        <TextIn label={t('form.giftTerms')} value={vouchers.giftTerms} error={problem('giftTerms')} onChange={(giftTerms) => put({ giftTerms })} />
+        <SpokenIn label={t('form.giftTerms')} value={vouchers.giftTerms} error={problem('giftTerms')} onChange={(giftTerms) => put({ giftTerms })} />
       </div>
     </section>
   );

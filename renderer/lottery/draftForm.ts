@@ -14,6 +14,7 @@ export const FRESH_COUPON = { rule: '', scope: '', expiry: '', limits: '', redee
 /** Which part of the form a finding is about: its error stands there. */
 export function fieldOf({ key, params }: LotteryFinding): string {
   switch (key) {
+    case 'wordsBlocked': case 'wordsDoubtful': return textField(String(params['field']));
     case 'disclosureMissing': return `disclosure.${String(params['field'])}`;
     case 'prizeTooDear': case 'priceSourceMissing': case 'couponTermsMissing': case 'merchantMissing': case 'prizeUnlawful': case 'itemTooDear': case 'noCash': return 'prizes';
     case 'keywordMissing': case 'keywordEmoji': return 'keyword';
@@ -29,6 +30,9 @@ export function fieldOf({ key, params }: LotteryFinding): string {
     default: return key;
   }
 }
+
+/** Where a text that was judged by the word list is typed. */
+const textField = (field: string): string => (DISCLOSURE_FIELDS.some((each) => each === field) ? `disclosure.${field}` : field === 'prize' || field === 'couponTerms' ? 'prizes' : field);
 
 /** What of the sixteen points the prizes and times say already; what a person wrote stays. */
 export function filledDisclosure(draft: LotteryDraft, words: Readonly<Partial<Record<DisclosureField, string>>>): LotteryDraft['disclosure'] {

@@ -1,3 +1,5 @@
+import { roomWords } from '../compliance/gate/roomWords.ts';
+import type { Lexicon } from '../compliance/lexicon.ts';
 import { isSamePerson } from '../crew/person.ts';
 import { defaultDuties } from '../crew/rights.ts';
 import { drawIdSchema } from '../ids.ts';
@@ -24,9 +26,11 @@ const isOver = (run: LotteryRun | null): boolean => run === null || run.phase ==
 /** Written anew: never published, given up, or held and over. */
 const isWritable = (state: ShowState, desk: LotteryDesk): boolean => desk.phase === 'draft' || desk.phase === 'cancelled' || (desk.phase === 'published' && isOver(runOf(state, desk.id)));
 
-/** Everything that is to be said about a draft as it stands. */
-export const findingsOf = (state: ShowState, desk: Pick<LotteryDesk, 'draft'>, now: number): readonly LotteryFinding[] =>
-  [...validateLottery({ draft: desk.draft, run: null, insiders: state.lottery.insiders.length, now }), ...checkLotteryWords(desk.draft), ...timingConflicts(state, desk.draft)];
+/** Everything that is to be said about a draft as it stands. `given`: the word list the room was given; null = none is known, and no word is judged. */
+export const findingsOf = (state: ShowState, desk: Pick<LotteryDesk, 'draft'>, now: number, given: Lexicon | null): readonly LotteryFinding[] => {
+  const gate = given === null ? null : { words: roomWords(given, state.compliance.words), compliance: state.compliance };
+  return [...validateLottery({ draft: desk.draft, run: null, insiders: state.lottery.insiders.length, now }), ...checkLotteryWords(desk.draft, gate), ...timingConflicts(state, desk.draft)];
+};
 
 export function saveLottery(state: ShowState, { draft }: CommandOf<'saveLottery'>, { actor }: DecideContext): Decision {
   const desk = deskOf(state, draft.id);
@@ -57,39 +61,42 @@ export function removeLottery(state: ShowState, { lotteryId }: CommandOf<'remove
   return desk.phase === 'published' ? refuse('lotteryPhase', { id: lotteryId, phase: desk.phase, move: 'remove' }) : accept({ kind: 'lotteryRemoved', lotteryId });
 }
 
-export const submitLottery = (state: ShowState, { lotteryId }: CommandOf<'submitLottery'>, { now }: DecideContext): Decision =>
-  onDraft(state, lotteryId, 'submit', (desk) => blocked(state, desk, now) ?? accept({ kind: 'lotterySubmitted', lotteryId }));
+export const submitLottery = (state: ShowState, { lotteryId }: CommandOf<'submitLottery'>, context: DecideContext): Decision =>
+  onDraft(state, lotteryId, 'submit', (desk) => blocked(state, desk, context) ?? accept({ kind: 'lotterySubmitted', lotteryId }));
 
 export const returnLottery = (state: ShowState, { lotteryId, reason }: CommandOf<'returnLottery'>): Decision =>
   onDraft(state, lotteryId, 'returnToDraft', () => accept({ kind: 'lotteryReturned', lotteryId, reason }));
 
 /** Refused while something blocks; the first of it is named. */
-function blocked(state: ShowState, desk: LotteryDesk, now: number): Decision | null {
-  const first = findingsOf(state, desk, now).find(({ severity }) => severity === 'block');
-  return first === undefined ? null : refuse('lotteryBlocked', { id: desk.id, rule: first.rule, finding: first.key, ...first.params });
+function blocked(state: ShowState, desk: LotteryDesk, { now, words }: DecideContext): Decision | null {
+  const first = findingsOf(state, desk, now, words ?? null).find(({ severity }) => severity === 'block');
+  if (first === undefined) return null;
+  const { field = '', ...found } = first.params;
+  return first.key === 'wordsBlocked' ? refuse('lotteryWordsBlocked', { id: desk.id, textField: field, ...found }) : refuse('lotteryBlocked', { id: desk.id, rule: first.rule, finding: first.key, ...first.params });
 }
 
 /** Two people: never the author, and L3 never who agreed to L2. L3 is compliance's. */
-export function approveLottery(state: ShowState, { lotteryId, level, note }: CommandOf<'approveLottery'>, { actor, now }: DecideContext): Decision {
+export function approveLottery(state: ShowState, { lotteryId, level, note }: CommandOf<'approveLottery'>, context: DecideContext): Decision {
+  const { actor } = context;
   return onDraft(state, lotteryId, level === 'L2' ? 'approve' : 'approveRisk', (desk) => {
     if (actor.kind !== 'person' || isSamePerson(actor, desk.author)) return refuse('lotteryNeedsOther', { name: desk.author.name });
     const earlier = desk.approvals.find(({ clientId, by }) => isSamePerson(actor, { clientId, name: by }));
     if (earlier !== undefined) return refuse('lotteryNeedsOther', { name: earlier.by });
     if (level === 'L3' && !hasDuty({ actor }, 'compliance')) return refuse('lotteryNeedsCompliance', { id: lotteryId });
-    return blocked(state, desk, now) ?? accept({ kind: 'lotteryApproved', lotteryId, level, note });
+    return blocked(state, desk, context) ?? accept({ kind: 'lotteryApproved', lotteryId, level, note });
   });
 }
 
 const hasDuty = ({ actor }: Pick<DecideContext, 'actor'>, duty: 'compliance'): boolean => actor.kind === 'person' && (actor.duties ?? defaultDuties(actor.role)).includes(duty);
 
 /** From here on viewers may rely on it. What it says is checked once more: the plan around it may have moved. */
-export function publishLottery(state: ShowState, { lotteryId }: CommandOf<'publishLottery'>, { now, newId }: DecideContext): Decision {
+export function publishLottery(state: ShowState, { lotteryId }: CommandOf<'publishLottery'>, context: DecideContext): Decision {
   return onDraft(state, lotteryId, 'publish', (desk) => {
     if (needsL3(desk.draft) && desk.phase !== 'approvedL3') return refuse('lotteryNeedsCompliance', { id: lotteryId });
-    const stop = blocked(state, desk, now);
+    const stop = blocked(state, desk, context);
     if (stop !== null) return stop;
-    const drawId = drawIdSchema.parse(newId('draw'));
-    const salt = newId('salt');
+    const drawId = drawIdSchema.parse(context.newId('draw'));
+    const salt = context.newId('salt');
     const rules = { ...desk.draft, note: '' };
     const isRehearsal = state.training !== null || ((state.show.kind === 'armed' || state.show.kind === 'running') && state.show.mode === 'rehearsal');
     return accept({ kind: 'lotteryPublished', lotteryId, drawId, rules, salt, rulesHash: rulesHash(drawId, salt, rules), isRehearsal });

@@ -63,7 +63,7 @@ function runsAfter(runs: readonly LotteryRun[], event: Exclude<LotteryRunEvent, 
 }
 
 const publishedRun = ({ lotteryId, drawId, rules, salt, rulesHash, isRehearsal }: Extract<LotteryRunEvent, { kind: 'lotteryPublished' }>, at: LotteryRun['publishedAt']): LotteryRun => ({
-  drawId, lotteryId, phase: 'published', disputedFrom: null, isRehearsal, rules, salt, rulesHash, commit: null, publishedAt: at, openedAt: null, closesAt: null, closedAt: null, drawnAt: null, announcedAt: null,
+  drawId, lotteryId, phase: 'published', disputedFrom: null, disputedAt: null, isRehearsal, rules, salt, rulesHash, commit: null, publishedAt: at, openedAt: null, closesAt: null, closedAt: null, drawnAt: null, announcedAt: null,
   round: null, counted: null, list: null, drawWanted: false, withoutBeacon: false, drawn: null, winners: [], amendments: [], reminded: [], notice: '', problem: null, archiveWanted: false, archive: null,
 });
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import { instant, type Instant } from '../time/instant.ts';
 import { prizeIndexOf, winnersOf, type LotteryDraft } from './draft.ts';
 import type { LotteryRunEvent } from './lotteryEvents.ts';
 import { moveFrom, type LotteryMove } from './machine.table.ts';
@@ -53,8 +53,8 @@ function changed(run: LotteryRun, before: LotteryRun, event: Event, at: Instant)
     case 'lotteryFavoured': return favoured(run, event, at);
     case 'lotterySettled': { const phase = moveFrom(before.phase, event.as === 'fulfilled' ? 'fulfil' : 'forfeit'); return phase === null ? before : { ...run, phase }; }
     case 'lotteryCancelled': { const phase = moveFrom(before.phase, 'cancel') ?? moveFrom(before.phase, 'cancelWithNotice'); return phase === null ? before : { ...run, phase, notice: event.notice }; }
-    case 'lotteryDisputed': return { ...run, disputedFrom: before.phase };
-    case 'lotteryDisputeSettled': return before.phase === 'disputed' && before.disputedFrom !== null ? { ...run, phase: before.disputedFrom, disputedFrom: null } : before;
+    case 'lotteryDisputed': return { ...run, disputedFrom: before.phase, disputedAt: at };
+    case 'lotteryDisputeSettled': return before.phase === 'disputed' && before.disputedFrom !== null ? { ...run, phase: before.disputedFrom, disputedFrom: null, disputedAt: null, winners: withTimeBack(run.winners, at - (run.disputedAt ?? at)) } : before;
     case 'lotteryArchiveAsked': return moveFrom(before.phase, 'archive') === null ? before : { ...run, archiveWanted: true };
     case 'lotteryArchived': return { ...run, archive: { n: event.n, hash: event.hash, at } };
     default: return event satisfies never;
@@ -65,6 +65,9 @@ const firstWinners = (rules: LotteryDraft, ranked: number): readonly Winner[] =>
   Array.from({ length: Math.min(winnersOf(rules), ranked) }, (_, place) => ({ place, slot: place, prizeIndex: prizeIndexOf(rules, place), situation: { kind: 'drawn' as const } }));
 
 const onPlace = (winners: readonly Winner[], place: number, situation: Winner['situation']): readonly Winner[] => winners.map((winner) => (winner.place === place ? { ...winner, situation } : winner));
+
+/** Nobody could claim while it was disputed: whoever waits has as long left as when it began. */
+const withTimeBack = (winners: readonly Winner[], ms: number): readonly Winner[] => winners.map((winner) => (winner.situation.kind === 'waiting' ? { ...winner, situation: { kind: 'waiting', until: instant(winner.situation.until + ms) } } : winner));
 
 /** Whoever lost it stays in the list with the reason; the next of the order comes behind with the same prize. */
 function replaced(run: LotteryRun, { place, reason, next }: Extract<Event, { kind: 'lotteryWinnerReplaced' }>, at: Instant): readonly Winner[] {

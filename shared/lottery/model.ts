@@ -82,6 +82,8 @@ export const lotteryRunSchema = z.object({
   drawId: drawIdSchema, lotteryId: lotteryIdSchema, phase,
   /** Where a dispute goes back to. */
   disputedFrom: phase.nullable(),
+  /** Since when it is disputed; what winners had left to claim is given back to them when it is settled. */
+  disputedAt: at.default(null),
   isRehearsal: z.boolean(),
   rules: lotteryDraftSchema,
   /** Public salt of the entrants' hashes, part of the rules. */

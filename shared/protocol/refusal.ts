@@ -145,6 +145,7 @@ export const REFUSALS = {
   sourceExists: 'There is a source with this id already.',
   // words and compliance
   wordsBlocked: 'The text holds words the list blocks: params.words (params.count in all). Put them otherwise, or let compliance decide.',
+  productWordsBlocked: 'Product params.product holds words the list blocks in its params.textField: params.words (params.count in all). params.instead is how it can be put otherwise (empty = by a person); compliance can let it pass.',
   rowWordsBlocked: 'Row params.cue holds words the list blocks: params.words (params.count in all); it cannot be agreed to.',
   approvalOutOfOrder: 'Row params.cue goes from draft to reviewed, from reviewed to approved, from approved to locked.',
   wordsChanged: 'The word list was changed meanwhile: look at it again.',
@@ -198,6 +199,7 @@ export const REFUSALS = {
   tooManyLotteries: 'No more than params.max draws.',
   lotteryFrozen: 'Draw params.id was submitted or published: its rules stand. Send it back, or change it in viewers\' favour.',
   lotteryPhase: 'Draw params.id is params.phase: that is not possible there (params.move).',
+  lotteryWordsBlocked: 'Draw params.id holds words the list blocks in its params.textField: params.words (params.count in all). params.instead is how it can be put otherwise (empty = by a person); compliance can let it pass.',
   lotteryBlocked: 'Rule params.rule stops draw params.id (params.finding).',
   lotteryNeedsOther: 'params.name wrote or approved it: another person has to agree.',
   lotteryNeedsCompliance: 'Draw params.id needs compliance as well (L3).',

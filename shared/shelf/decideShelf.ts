@@ -1,6 +1,7 @@
 import type { StackFinding } from '../commerce/findStacking.ts';
 import { isOfferOpen } from '../commerce/offer.ts';
 import type { Product } from '../commerce/product.ts';
+import { guardProduct } from '../compliance/gate/guardWords.ts';
 import { explainIdSchema } from '../ids.ts';
 import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
@@ -29,6 +30,8 @@ export const listProduct = (state: ShowState, { productId, platform, cardMinor }
   const { shelf } = state;
   if (!shelf.platforms.includes(platform)) return refuse('unknownPlatform', { platform });
   const name = nameOfProduct(product);
+  const unsayable = guardProduct(state, product, context);
+  if (unsayable !== null) return unsayable;
   const breach = openBreaches(shelf, product)[0];
   if (breach !== undefined) return refuse('ladderBroken', { product: name, ...breachFacts(product, breach), field: breach });
   const expected = expectedCard(product, shelf.offers, context.now);
@@ -81,6 +84,8 @@ export const startExplaining = (state: ShowState, { productId }: CommandOf<'star
   const open = openWindow(state);
   if (open?.productId === productId) return accept();
   if (!state.shelf.listings.some((each) => each.productId === productId && each.kind !== 'delisted')) return refuse('productNotListed', { product: nameOfProduct(product) });
+  const unsayable = guardProduct(state, product, context);
+  if (unsayable !== null) return unsayable;
   const stopped: ShowEvent[] = open === null ? [] : [{ kind: 'explainStopped', explainId: open.id, productId: open.productId }];
   return accept(...stopped, { kind: 'explainStarted', explainId: explainIdSchema.parse(context.newId('explain')), productId });
 });

@@ -1,3 +1,4 @@
+import { guardText } from '../compliance/gate/guardWords.ts';
 import { timerIdSchema } from '../ids.ts';
 import { duration, instant } from '../time/instant.ts';
 import type { CommandOf } from './commands.ts';
@@ -19,7 +20,8 @@ export function startTimer(state: ShowState, { label, counts, durationMs, until,
   const { now } = context;
   const lengthMs = counts === 'up' ? duration(0) : until === null ? durationMs : duration(until - now);
   if (counts === 'down' && lengthMs <= 0) return refuse('badTimer');
-  return accept({ kind: 'timerStarted', timerId: timerIdSchema.parse(context.newId('timer')), label, counts, durationMs: lengthMs, clock: { kind: 'running', zeroAt: instant(now + lengthMs) }, showOn: orderedScreens(showOn) });
+  const unsayable = showOn.includes('overlay') ? guardText(state, label, 'overlay', context) : null;
+  return unsayable ?? accept({ kind: 'timerStarted', timerId: timerIdSchema.parse(context.newId('timer')), label, counts, durationMs: lengthMs, clock: { kind: 'running', zeroAt: instant(now + lengthMs) }, showOn: orderedScreens(showOn) });
 }
 
 function onTimer({ timers }: ShowState, id: string, decideTimer: (timer: Timer) => Decision): Decision {
@@ -42,10 +44,13 @@ export const resetTimer = (state: ShowState, { timerId }: CommandOf<'resetTimer'
   }));
 
 /** Screens that do not show a timer are never told of it (protocol/redact.ts), so the change carries the whole of it. */
-export const setTimerScreens = (state: ShowState, { timerId, showOn }: CommandOf<'setTimerScreens'>): Decision =>
+export const setTimerScreens = (state: ShowState, { timerId, showOn }: CommandOf<'setTimerScreens'>, context: DecideContext): Decision =>
   onTimer(state, timerId, ({ label, counts, durationMs, clock, startedAt, showOn: before }) => {
     const wanted = orderedScreens(showOn);
-    return wanted.join() === before.join() ? accept() : accept({ kind: 'timerShown', timerId, label, counts, durationMs, clock, startedAt, showOn: wanted });
+    if (wanted.join() === before.join()) return accept();
+    // What the crew calls a timer among itself may be no word for viewers.
+    const unsayable = wanted.includes('overlay') && !before.includes('overlay') ? guardText(state, label, 'overlay', context) : null;
+    return unsayable ?? accept({ kind: 'timerShown', timerId, label, counts, durationMs, clock, startedAt, showOn: wanted });
   });
 
 export const removeTimer = (state: ShowState, { timerId }: CommandOf<'removeTimer'>): Decision => onTimer(state, timerId, () => accept({ kind: 'timerRemoved', timerId }));

@@ -9,6 +9,7 @@ import { ROWS_TYPE, type Clip } from '../model/clipboard.ts';
 import type { Column } from '../model/columns.ts';
 import { rowAt } from '../model/lines.ts';
 import type { Step } from '../model/selection.ts';
+import { CellHints } from './CellHints.tsx';
 import { HEAD, ROW, type Geometry } from './geometry.ts';
 import css from './grid.module.css';
 import { runGridKey } from './gridKeys.ts';
@@ -139,6 +140,7 @@ export function CellInput({ input, geometry, pageRows }: CellInputProps): ReactN
         />
         {isEditing && column?.isLines === true && <span className={css['linesHint']}>{t('linesHint')}</span>}
         {problem !== null && <span id={`${id}-problem`} role="alert" className={css['problem']}>{problem}</span>}
+        {isEditing && column !== null && <CellHints column={column} item={editing.item} text={editing.text} onRewrite={actions.cell.changeText} />}
         {isEditing && keys.options.length > 0 && <Suggestions id={`${id}-options`} options={keys.options} at={keys.at} onTake={keys.take} />}
       </div>
     </div>

@@ -1,6 +1,8 @@
 /** Refusals of the word gate and of what compliance keeps. */
 export const wordRefusals = {
   wordsBlocked: '“{{words}}” may not be said or shown ({{count}} in all). Reword it, or have compliance let it pass with a reason and an evidence number.',
+  productWordsBlocked: '“{{words}}” ({{count}} in all) may not stand in the {{textField}} of “{{product}}”: it cannot be listed or explained. Put instead: {{instead}}. Compliance can let it pass with a reason and an evidence number.',
+  lotteryWordsBlocked: '“{{words}}” ({{count}} in all) may not stand in the {{textField}} of draw {{id}}: it cannot be submitted, approved or published. Put instead: {{instead}}. Compliance can let it pass with a reason and an evidence number.',
   rowWordsBlocked: 'Row {{cue}} holds “{{words}}” ({{count}} in all) and cannot be approved. Reword it on the compliance page, or have compliance let it pass.',
   approvalOutOfOrder: 'Row {{cue}} goes up one step at a time: review, approval, then compliance.',
   wordsChanged: 'Somebody changed the word list meanwhile. Look at the new edition, then save again.',

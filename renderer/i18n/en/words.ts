@@ -10,6 +10,8 @@ export const words: Translation<typeof zh> = {
   disguised: 'disguised “{{term}}”', allowedWhen: 'Exception: {{when}}', rewrite: 'Say: {{text}}',
   scope: { label: 'Where it is used', script: 'Script', host: 'Said by the host', overlay: 'On screen', pinned: 'Pinned comment', comment: 'Viewer comment', export: 'Export', product: 'Product text', lottery: 'Draw text' },
   field: { titleZh: 'Title (Chinese)', titleEn: 'Title (English)', priceLine: 'Price line', mechanism: 'Mechanism', pointsZh: 'Talking points (Chinese)', pointsEn: 'Talking points (English)', interaction: 'Interaction', cueText: 'Text on screen' },
+  textField: { nameZh: 'Chinese name', nameEn: 'English name', spec: 'spec', coupon: 'coupon text', gift: 'gift text', returnPolicy: 'return policy', claim: 'selling points', name: 'name', keyword: 'keyword', prize: 'prizes', couponTerms: 'coupon terms', giftTerms: 'gift terms' },
+  noInstead: 'in your own words',
   rows: { empty: 'No run-sheet yet', emptyHelp: 'Import or write one, and its texts are checked here row by row.', clean: 'Clean', blocked: '{{count}} blocked', look: '{{count}} to check' },
   level: { draft: 'Draft', reviewed: 'Reviewed', approved: 'Approved', locked: 'Locked by compliance' },
   agree: { draft: 'Back to draft', reviewed: 'Mark reviewed', approved: 'Approve', locked: 'Lock', notYou: 'Not among your duties' },

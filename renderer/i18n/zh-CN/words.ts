@@ -7,6 +7,8 @@ export const words = {
   disguised: '变体写法，原词“{{term}}”', allowedWhen: '例外：{{when}}', rewrite: '改写为：{{text}}',
   scope: { label: '用在哪里', script: '脚本', host: '主播口播', overlay: '画面文字', pinned: '置顶评论', comment: '观众评论', export: '导出', product: '商品文案', lottery: '抽奖文案' },
   field: { titleZh: '标题（中文）', titleEn: '标题（英文）', priceLine: '价格话术', mechanism: '机制', pointsZh: '话术（中文）', pointsEn: '话术（英文）', interaction: '互动话术', cueText: '上屏文字' },
+  textField: { nameZh: '中文名', nameEn: '英文名', spec: '规格', coupon: '优惠说明', gift: '赠品说明', returnPolicy: '退换政策', claim: '卖点', name: '名称', keyword: '口令', prize: '奖品', couponTerms: '券使用条件', giftTerms: '赠品条款' },
+  noInstead: '请人工改写',
   rows: { empty: '还没有流程单', emptyHelp: '导入或编辑流程单后，这里逐段检查文案。', clean: '未命中', blocked: '{{count}} 处禁用', look: '{{count}} 处待核' },
   level: { draft: '草稿', reviewed: '已初审', approved: '已复审', locked: '合规已锁定' },
   agree: { draft: '退回', reviewed: '初审通过', approved: '复审通过', locked: '合规锁定', notYou: '您的职责不能做这一步' },

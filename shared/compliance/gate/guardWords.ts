@@ -1,9 +1,13 @@
 import { refuse, type DecideContext, type Decision } from '../../show/decideContext.ts';
 import type { ShowState } from '../../show/state.ts';
+import type { Product } from '../../commerce/product.ts';
 import type { RunsheetItem } from '../../runsheet/item.ts';
 import type { TextScope } from '../lexicon.ts';
+import { rewriteText } from '../rewriteText.ts';
 import type { JudgedHit } from './judgeText.ts';
 import { blocking, judgeText } from './judgeText.ts';
+import { namedWords } from './namedWords.ts';
+import { productTexts } from './productTexts.ts';
 import { roomWords } from './roomWords.ts';
 import { rowTexts } from './rowTexts.ts';
 
@@ -24,11 +28,18 @@ export function guardRow({ compliance, products }: Looked, item: RunsheetItem, {
   return refused(rowTexts(item, products).flatMap((text) => blocking(judgeText(list, compliance, { ...text, productIds: item.productIds, today: NO_DAY }))), item.cue);
 }
 
-/** So many words are named; the rest is counted. */
-const NAMED = 5;
+/** Refuses a product whose names or selling points hold blocked words: the first such text is named, with how it can be put otherwise ('' = by a person). */
+export function guardProduct({ compliance }: Looked, product: Product, { words }: DecideContext): Decision | null {
+  if (words === undefined) return null;
+  const list = roomWords(words, compliance.words);
+  for (const { field, ...about } of productTexts(product)) {
+    const hits = blocking(judgeText(list, compliance, { ...about, productIds: [product.id], today: NO_DAY }));
+    if (hits.length > 0) return refuse('productWordsBlocked', { product: product.name.zh || product.name.en || product.id, textField: field, ...namedWords(hits), instead: rewriteText(list, about, 'block') ?? '' });
+  }
+  return null;
+}
 
 function refused(hits: readonly JudgedHit[], cue: string): Decision | null {
   if (hits.length === 0) return null;
-  const names = [...new Set(hits.map(({ text }) => text))];
-  return refuse(cue === '' ? 'wordsBlocked' : 'rowWordsBlocked', { cue, words: names.slice(0, NAMED).join('、').slice(0, 200), count: names.length });
+  return refuse(cue === '' ? 'wordsBlocked' : 'rowWordsBlocked', { cue, ...namedWords(hits) });
 }

@@ -18,7 +18,7 @@ export function rowTexts(item: RunsheetItem, products: readonly Product[]): read
 }
 
 /** The class a row's words are judged by: that of its goods; of goods of several classes, or none, every class is looked at. */
-function classOf({ productIds }: RunsheetItem, products: readonly Product[]): string | null {
+export function classOf({ productIds }: RunsheetItem, products: readonly Product[]): string | null {
   const classes = new Set(products.filter(({ id }) => productIds.includes(id)).map(({ complianceClass }) => complianceClass.trim()));
   const [only] = classes;
   return classes.size === 1 && only !== undefined && only !== '' ? only : null;
