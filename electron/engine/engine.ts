@@ -102,14 +102,14 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     onStorage: (isOk) => storage.set('crowd', isOk),
   });
   const heardLater = createSlicedHearing([(commit) => lanes.hear(commit), health.commit], (thrown) => log.error('a listener of the comments failed', { thrown }));
-  const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: audience.raw, tell: (now) => hub.clusters(now) });
+  const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: audience.raw, forgetEntrant: (viewerKey) => lottery.erase(viewerKey), tell: (now) => hub.clusters(now) });
   const sales = createSalesLane({ clock, log, state: () => runtime.current().state, showStore, crowdStore });
   const lottery = startLottery({ ...tools, runtime, dataDir: options.dataDir });
   const { onCommit: replayHears, ...replay } = startReplay({ ...tools, dataDir: options.dataDir, state: () => runtime.current().state });
   runtime.onCommit('replay', replayHears);
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
-    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lotteryFile: lottery.file, review: startReview().port, ...replay,
+    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lottery: lottery.answers, review: startReview().port, ...replay,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, ...lanes.forHub, deskNow: desk.now,

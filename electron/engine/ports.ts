@@ -17,6 +17,7 @@ import type { Lexicon } from '#shared/compliance/lexicon.ts';
 import type { CommandId, ProductId, SessionId, SourceId } from '#shared/ids.ts';
 import type { OrderDetail } from '#shared/metrics/orderDetail.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
+import type { ArchivedDraw } from '#shared/lottery/lotteryFile.ts';
 import type { Drawn, FrozenList } from '#shared/lottery/model.ts';
 import type { ArchiveAsked, ArchiveLine, DrawAsked } from './adapters/store/lotteryDb.ts';
 import type { EntriesAsked } from './adapters/store/lotteryFile.ts';
@@ -198,6 +199,10 @@ export interface LotteryStore {
   readonly archived: (drawId: string) => Promise<ArchiveLine | null>;
   /** The first line of the archive that does not hold; null = all do. */
   readonly brokenAt: () => Promise<number | null>;
+  /** Every line of the archive without its file, newest first. */
+  readonly archivedDraws: () => Promise<readonly ArchivedDraw[]>;
+  /** Takes a person out of the lists of entrants; the hashes of the lists hold. How many lists. */
+  readonly erase: (viewerKey: string) => Promise<number>;
   /** Lets go of what has been kept for its years; how many files. */
   readonly expire: (now: number) => Promise<number>;
   readonly close: () => Promise<void>;

@@ -15,13 +15,13 @@ import { ActButton } from './ActButton.tsx';
 import { download } from './download.ts';
 import css from './lottery.module.css';
 
-function Situation({ winner }: { readonly winner: Winner }): ReactNode {
+function Situation({ winner, isPaused }: { readonly winner: Winner; readonly isPaused: boolean }): ReactNode {
   const { t } = useTranslation('lottery');
   const now = useTick(1) ?? 0;
   const { situation } = winner;
   switch (situation.kind) {
     case 'drawn': return <Tag>{t('claims.drawn')}</Tag>;
-    case 'waiting': return <Tag tone="warn">{situation.until > now ? t('claims.until', { span: formatSpan(situation.until - now) }) : t('claims.over')}</Tag>;
+    case 'waiting': return isPaused ? <Tag tone="plain">{t('claims.paused')}</Tag> : <Tag tone="warn">{situation.until > now ? t('claims.until', { span: formatSpan(situation.until - now) }) : t('claims.over')}</Tag>;
     case 'claimed': return <Tag tone="accent">{t('claims.claimed')}</Tag>;
     case 'fulfilled': return <Tag tone="ready">{t('claims.fulfilled')}</Tag>;
     case 'lost': return <Tag tone="air">{t('claims.lost', { reason: t(`claims.loss.${situation.reason}`) })}</Tag>;
@@ -60,7 +60,7 @@ function Row({ run, winner }: { readonly run: LotteryRun; readonly winner: Winne
       <b>{nameAt(run, winner.place)}</b>
       {isAlternate(run, winner) && !isLost && <Tag tone="lottery">{t('claims.alternate')}</Tag>}
       <span className={css['prizeName']}>{prize}</span>
-      <Situation winner={winner} />
+      <Situation winner={winner} isPaused={run.phase === 'disputed'} />
       <span className={css['winnerTools']}>
         {isOpen && may && winner.situation.kind === 'waiting' && <Button size="small" onClick={() => mark('claimed')}>{t('claims.claim')}</Button>}
         {isOpen && may && <Button size="small" variant="primary" onClick={() => mark('fulfilled')}>{t('claims.fulfil')}</Button>}

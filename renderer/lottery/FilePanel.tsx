@@ -12,7 +12,7 @@ import { ActButton } from './ActButton.tsx';
 import { download } from './download.ts';
 import css from './lottery.module.css';
 import { useFilePage } from './useFilePage.ts';
-import { useLineWords } from './useLineWords.ts';
+import { useLineDetail, useLineWords } from './useLineWords.ts';
 
 type Answer = { readonly kind: 'none' } | { readonly kind: 'asking' } | /** `of`: the draw as it stood when it was read; another one since, and it is read again. */ { readonly kind: 'read'; readonly of: LotteryRun; readonly answer: LotteryFileAnswer };
 
@@ -20,8 +20,9 @@ type Answer = { readonly kind: 'none' } | { readonly kind: 'asking' } | /** `of`
 function Lines({ desk }: { readonly desk: LotteryDesk }): ReactNode {
   const formats = formatsOf(useLanguage());
   const words = useLineWords();
+  const detail = useLineDetail();
   const zone = useSheet()?.timeZone;
-  return <ul className={css['lines']}>{desk.lines.toReversed().map((line, index) => <li key={String(index)}><time>{formats.dayClock(line.at, zone)}</time><span>{words(line.what)}{line.detail === '' ? '' : ` · ${line.detail}`}</span><small>{line.by}</small></li>)}</ul>;
+  return <ul className={css['lines']}>{desk.lines.toReversed().map((line, index) => <li key={String(index)}><time>{formats.dayClock(line.at, zone)}</time><span>{words(line.what)}{line.detail === '' ? '' : ` · ${detail(line.what, line.detail)}`}</span><small>{line.by}</small></li>)}</ul>;
 }
 
 /** The file of a draw in one press: page, JSON, proof; where it is in the archive and whether the archive is whole. */

@@ -1,22 +1,26 @@
-import { ArrowLeft, Gift, Plus, UserX } from 'lucide-react';
+import { Archive, ArrowLeft, FileUp, Gift, Link2, Plus, ShieldCheck, UserX } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lotteryIdSchema } from '#shared/ids.ts';
 import type { LotteryDesk, LotteryRun } from '#shared/lottery/model.ts';
 import { StaleBanner } from '../console/topbar/StaleBanner.tsx';
 import { useDesk } from '../state/deskContext.ts';
-import { useReaches, useShow } from '../state/hooks.ts';
+import { useMay, useReaches, useShow } from '../state/hooks.ts';
 import { useStaleFlag } from '../state/useStaleFlag.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { ArchiveDialog } from './ArchiveDialog.tsx';
 import { BarredDialog } from './BarredDialog.tsx';
 import { ClaimDesk } from './ClaimDesk.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { freshDraft } from './draftForm.ts';
 import { FilePanel } from './FilePanel.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import { LinksDialog } from './LinksDialog.tsx';
 import css from './lottery.module.css';
+import { RiskDialog } from './RiskDialog.tsx';
 import { RunPanel } from './RunPanel.tsx';
 
 type Tab = 'edit' | 'run' | 'claims' | 'file';
@@ -50,7 +54,10 @@ function View(): ReactNode {
   const mayWrite = useReaches('editPlan');
   const mayBar = useReaches('publishLottery');
   const [chosen, setChosen] = useState<string | null>(() => new URLSearchParams(window.location.search).get('id'));
-  const [isBarring, setBarring] = useState(false);
+  const mayArchive = useMay('exportMasked');
+  const mayLimit = useMay('editThresholds');
+  const [dialog, setDialog] = useState<'barred' | 'links' | 'archive' | 'import' | 'risk' | null>(null);
+  const close = (): void => setDialog(null);
   const desk = desks.find(({ id }) => id === chosen) ?? desks[0] ?? null;
   const runOf = (id: string): LotteryRun | null => runs.findLast(({ lotteryId }) => lotteryId === id) ?? null;
   const create = async (): Promise<void> => {
@@ -63,7 +70,11 @@ function View(): ReactNode {
     <>
       <header className={css['header']}>
         <h1>{t('title')}</h1><span className={css['note']}>{t('count', { count: desks.length })}</span><span className={css['push']} />
-        {mayBar && <Button onClick={() => setBarring(true)}><UserX size={16} aria-hidden />{t('barred.title')}</Button>}
+        {mayLimit && <Button onClick={() => setDialog('risk')}><ShieldCheck size={16} aria-hidden />{t('risk.open')}</Button>}
+        {mayBar && <Button onClick={() => setDialog('links')}><Link2 size={16} aria-hidden />{t('links.title')}</Button>}
+        {mayBar && <Button onClick={() => setDialog('barred')}><UserX size={16} aria-hidden />{t('barred.title')}</Button>}
+        {mayArchive && <Button onClick={() => setDialog('archive')}><Archive size={16} aria-hidden />{t('archive.title')}</Button>}
+        {mayWrite && <Button onClick={() => setDialog('import')}><FileUp size={16} aria-hidden />{t('import.title')}</Button>}
         {desks.length > 0 && add}
         <a className={buttonClass('normal', 'normal', false, false, css['link'])} href="/console"><ArrowLeft size={16} aria-hidden />{t('back')}</a>
       </header>
@@ -78,7 +89,11 @@ function View(): ReactNode {
           <section className={css['main']}><Pane key={desk.id} desk={desk} run={runOf(desk.id)} /></section>
         </div>
       )}
-      {isBarring && <BarredDialog onClose={() => setBarring(false)} />}
+      {dialog === 'barred' && <BarredDialog onClose={close} />}
+      {dialog === 'links' && <LinksDialog onClose={close} />}
+      {dialog === 'archive' && <ArchiveDialog onClose={close} />}
+      {dialog === 'import' && <ImportDialog onClose={close} />}
+      {dialog === 'risk' && <RiskDialog onClose={close} />}
     </>
   );
 }

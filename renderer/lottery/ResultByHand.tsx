@@ -16,10 +16,11 @@ export function ResultByHand({ run }: { readonly run: LotteryRun }): ReactNode {
   const { t } = useTranslation('lottery');
   const [typed, setTyped] = useState('');
   const [note, setNote] = useState('');
+  const isJudged = run.rules.mode === 'skill_judged';
   return (
     <section className={css['group']} data-testid="lottery-by-hand">
-      <h3>{t('run.fileTitle')}</h3>
-      <Field label={t('claims.winner')} help={t('run.fileHelp')}>{(ids) => <TextArea {...ids} rows={4} value={typed} onChange={(event) => setTyped(event.target.value)} />}</Field>
+      <h3>{t(isJudged ? 'run.judgedTitle' : 'run.fileTitle')}</h3>
+      <Field label={t('claims.winner')} help={t(isJudged ? 'run.judgedHelp' : 'run.fileHelp')}>{(ids) => <TextArea {...ids} rows={4} value={typed} onChange={(event) => setTyped(event.target.value)} />}</Field>
       <div className={css['inline']}><Input aria-label={t('run.note')} placeholder={t('run.note')} value={note} maxLength={300} onChange={(event) => setNote(event.target.value)} /><ActButton variant="primary" command={{ kind: 'fileLotteryResult', lotteryId: run.lotteryId, winners: [...readWinners(typed)], note: note.trim() }}>{t('run.file')}</ActButton></div>
     </section>
   );

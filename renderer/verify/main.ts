@@ -58,12 +58,23 @@ async function take(file: File | undefined): Promise<void> {
 function result({ checks, proof }: Verdict): readonly HTMLElement[] {
   const failed = checks.filter(({ ok }) => !ok).length;
   const line = make('div', { class: `verdict ${failed === 0 ? 'good' : 'bad'}`, role: 'status' }, failed === 0 ? words.allRight : filled(words.wrong, { count: failed }));
-  const list = make('ul', { class: 'checks' }, ...checks.map(({ check, ok, detail }) => make('li', { class: ok ? 'good' : 'bad', 'data-check': check }, make('b', {}, ok ? words.ok : words.failed), words.check[check], ...(detail === '' ? [] : [make('code', {}, detail)]))));
-  return proof === null ? [line, list] : [line, make('p', {}, words.trust[proof.trust]), make('p', {}, factsOf(proof)), list, ...amIIn(proof), make('h2', {}, words.winners), places(proof)];
+  const list = make('ul', { class: 'checks' }, ...checks.map(({ check, ok, detail }) => make('li', { class: ok ? 'good' : 'bad', 'data-check': check }, make('b', {}, ok ? words.ok : words.failed), words.check[check], ...(detail === '' ? [] : [make('code', {}, withTimes(detail))]))));
+  return proof === null ? [line, list] : [line, make('p', {}, words.trust[proof.trust]), make('p', {}, factsOf(proof)), times(proof), list, ...amIIn(proof), make('h2', {}, words.winners), places(proof)];
 }
 
 function factsOf({ entrants, tickets, excluded }: Proof): string {
   return filled(words.facts, { entrants, tickets, excluded: Object.values(excluded).reduce((sum, count) => sum + count, 0) });
+}
+
+/** A moment as people write it, in the zone of this device, which is named. Latin digits in every language. */
+const timeText = (at: number): string => new Intl.DateTimeFormat(words === zh ? 'zh-CN-u-nu-latn' : 'en-GB-u-nu-latn', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(at);
+
+/** Moments in what was recomputed are told in ms: nobody reads those. */
+const withTimes = (detail: string): string => detail.replaceAll(/\b1\d{12}\b/gu, (ms) => timeText(Number(ms))).replaceAll(/(?<=\d{2}:\d{2}:\d{2} \S+) (?=\d)/gu, ' → ');
+
+function times(proof: Proof): HTMLElement {
+  const moments = ['publishedAt', 'openedAt', 'closedAt', 'frozenAt', 'drawnAt'] as const;
+  return make('dl', { 'data-testid': 'times' }, ...moments.flatMap((moment) => [make('dt', {}, words.times[moment]), make('dd', {}, make('time', { datetime: new Date(proof[moment]).toISOString() }, timeText(proof[moment])))]), make('dt', {}, words.times.draw), make('dd', {}, make('code', {}, proof.drawId)));
 }
 
 function amIIn(proof: Proof): readonly HTMLElement[] {

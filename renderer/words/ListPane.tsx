@@ -8,6 +8,7 @@ import { useMay } from '../state/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Input, Select } from '../ui/Field.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { ListTransfer } from './ListTransfer.tsx';
 import { useSend } from './useSend.ts';
 import { useToday } from './useToday.ts';
 import type { RoomWords } from './useWords.ts';
@@ -53,6 +54,7 @@ export function ListPane({ room }: { readonly room: RoomWords }): ReactNode {
   return (
     <div className={css['pane']}>
       <Edition room={room} />
+      <ListTransfer room={room} />
       <div className={css['inline']}>
         <Input type="search" aria-label={t('list.search')} placeholder={t('list.search')} value={typed} onChange={(event) => { setTyped(event.target.value); }} />
         <Select aria-label={t('list.severity')} value={severity} onChange={(event) => { setSeverity(event.target.value); }}>

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { headerKey, type Table } from '../tables/columns.ts';
 import { fail, succeed, type Result } from '../result.ts';
+import { unescapeCell } from '../tables/escapeCell.ts';
 import { lexiconEntrySchema, MAX_ENTRIES, type LexiconEntry } from './lexicon.ts';
 import { patternProblem, type PatternProblem } from './patternProblem.ts';
 
@@ -39,7 +41,7 @@ export function readLexicon({ headers, rows }: Table): Result<readonly LexiconEn
   const entries: LexiconEntry[] = [];
   const seen = new Map<string, number>();
   for (const { cells, row } of filled) {
-    const entry = readRow((column) => cells[at.get(column) ?? -1] ?? '', row, problems);
+    const entry = readRow((column) => unescapeCell(cells[at.get(column) ?? -1] ?? ''), row, problems);
     if (entry === null) continue;
     const firstRow = seen.get(entry.id);
     if (firstRow !== undefined) problems.push({ kind: 'duplicateId', row, id: entry.id, firstRow });
@@ -63,6 +65,34 @@ function readRow(cell: (column: Column) => string, row: number, problems: Lexico
   const problem = parsed.data.matchMode === 'regex' ? patternProblem(parsed.data.term) : null;
   if (problem !== null) problems.push({ kind: 'badPattern', row, value: parsed.data.term.slice(0, 60), problem });
   return parsed.data;
+}
+
+const jsonSchema = z.object({ entries: z.array(z.unknown()).max(MAX_ENTRIES) });
+
+/** Reads the entries of a word list out of JSON as `lexiconJson` writes it; the same problems, `row` counts words from 1. */
+export function readLexiconJson(text: string): Result<readonly LexiconEntry[], readonly LexiconProblem[]> {
+  const value = jsonSchema.safeParse(parsedJson(text));
+  if (!value.success) return fail([{ kind: 'missingColumn', column: 'entries' }]);
+  const problems: LexiconProblem[] = [];
+  const seen = new Map<string, number>();
+  const entries = value.data.entries.flatMap((given, index): readonly LexiconEntry[] => {
+    const row = index + 1;
+    const parsed = lexiconEntrySchema.safeParse(given);
+    if (!parsed.success) { problems.push({ kind: 'badCell', row, column: parsed.error.issues[0]?.path.join('.') ?? '', value: '' }); return []; }
+    const { id, term, matchMode } = parsed.data;
+    const firstRow = seen.get(id);
+    if (firstRow !== undefined) problems.push({ kind: 'duplicateId', row, id, firstRow });
+    seen.set(id, firstRow ?? row);
+    const problem = matchMode === 'regex' ? patternProblem(term) : null;
+    if (problem !== null) problems.push({ kind: 'badPattern', row, value: term.slice(0, 60), problem });
+    return [parsed.data];
+  });
+  if (entries.length === 0 && problems.length === 0) return fail([{ kind: 'empty' }]);
+  return problems.length > 0 ? fail(problems) : succeed(entries);
+}
+
+function parsedJson(text: string): unknown {
+  try { return JSON.parse(text.replace(/^\uFEFF/u, '')); } catch { return null; }
 }
 
 /** One sentence on a problem, for files read outside a window. */

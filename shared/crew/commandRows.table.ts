@@ -54,7 +54,7 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   startTraining: 'train', setTrainingProfile: 'train', beginTrainingFault: 'train', endTrainingFault: 'train', stopTraining: 'train',
   // What is asked for, and who may allow it, is judged by the wish itself (decideAsks.ts).
   saveLottery: 'editPlan', importLotteries: 'editPlan', removeLottery: 'editPlan', submitLottery: 'editPlan', returnLottery: 'editPlan',
-  approveLottery: 'publishLottery', publishLottery: 'publishLottery', favourLottery: 'publishLottery', cancelLottery: 'publishLottery', setLotteryBarred: 'publishLottery', linkViewers: 'publishLottery', unlinkViewers: 'publishLottery',
+  approveLottery: 'publishLottery', publishLottery: 'publishLottery', favourLottery: 'publishLottery', cancelLottery: 'publishLottery', setLotteryBarred: 'publishLottery', setLotteryRisk: 'editThresholds', linkViewers: 'publishLottery', unlinkViewers: 'publishLottery',
   disputeLottery: 'publishLottery', settleLotteryDispute: 'publishLottery',
   openLottery: 'drawLottery', closeLottery: 'drawLottery', drawLottery: 'drawLottery', announceLottery: 'drawLottery', replaceLotteryWinner: 'drawLottery',
   fileLotteryResult: 'claimLottery', claimLotteryPrize: 'claimLottery', archiveLottery: 'claimLottery',

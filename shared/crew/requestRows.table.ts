@@ -9,7 +9,7 @@ export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<
   commentsBefore: 'readComments', commentsAfter: 'readComments', searchComments: 'readComments', commentsByNumber: 'readComments', minuteBuckets: 'readComments', sales: 'readComments', sourceVitals: 'readComments',
   viewerCard: { among: ['readComments', 'readNames'], of: ({ reveal }) => (reveal ? 'readNames' : 'readComments') },
   findViewers: 'readNames', holdings: 'deleteData',
-  recomputeFigures: 'setUpSources', lotteryFile: 'exportMasked',
+  recomputeFigures: 'setUpSources', lotteryFile: 'exportMasked', lotteryArchive: 'exportMasked', lotteryArchiveFile: 'exportMasked',
   lexicon: 'readSessions',
   report: 'readSessions', reportProgress: 'readSessions', cancelReport: 'readSessions', reportMoment: 'readSessions', trends: 'readSessions', exportProgress: 'readSessions', exportLink: 'exportMasked',
   sessions: 'readSessions', recordingMarkers: 'readSessions', thresholdTrial: 'readSessions',

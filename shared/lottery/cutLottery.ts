@@ -17,7 +17,7 @@ export function cutLotteryEvent(event: LotteryEvent): LotteryEvent | null {
   }
 }
 
-const NOBODY = { insiders: [], blacklist: [], links: [], pastWinners: [], muted: [], hidden: [], platforms: {} };
+const NOBODY = { insiders: [], blacklist: [], links: [], pastWinners: [], muted: [], hidden: [], platforms: {}, byHand: [] };
 /** For consoles that hold no comment desk. */
 export const withoutDeskParts = (lottery: LotteryState): LotteryState => (lottery.closing.length === 0 ? lottery : { ...lottery, closing: lottery.closing.map(withoutDesk) });
 export const withoutDeskPartsOf = <E extends ShowEvent>(event: E): E => (event.kind === 'lotteryDesksCarried' && event.closing.length > 0 ? { ...event, closing: event.closing.map(withoutDesk) } : event);

@@ -92,7 +92,7 @@ const hasDuty = ({ actor }: Pick<DecideContext, 'actor'>, duty: 'compliance'): b
 /** From here on viewers may rely on it. What it says is checked once more: the plan around it may have moved. */
 export function publishLottery(state: ShowState, { lotteryId }: CommandOf<'publishLottery'>, context: DecideContext): Decision {
   return onDraft(state, lotteryId, 'publish', (desk) => {
-    if (needsL3(desk.draft) && desk.phase !== 'approvedL3') return refuse('lotteryNeedsCompliance', { id: lotteryId });
+    if (needsL3(desk.draft, state.lottery.riskLimits) && desk.phase !== 'approvedL3') return refuse('lotteryNeedsCompliance', { id: lotteryId });
     const stop = blocked(state, desk, context);
     if (stop !== null) return stop;
     const drawId = drawIdSchema.parse(context.newId('draw'));
@@ -109,7 +109,12 @@ export const setLotteryBarred = (state: ShowState, { list, barred }: CommandOf<'
   return JSON.stringify(state.lottery[list]) === JSON.stringify(barred) ? accept() : accept({ kind: 'lotteryBarredSet', list, barred });
 };
 
+export const setLotteryRisk = ({ lottery }: ShowState, { currency, minor }: CommandOf<'setLotteryRisk'>): Decision =>
+  ((lottery.riskLimits[currency] ?? null) === minor ? accept() : accept({ kind: 'lotteryRiskSet', currency, minor }));
+
 export function linkViewers({ lottery }: ShowState, { link }: CommandOf<'linkViewers'>, { newId }: DecideContext): Decision {
+  // One human by somebody's word alone: whose, and why, is part of the record.
+  if (link.note === '') return refuse('badMessage', { field: 'link.note', problem: 'reason' });
   if (lottery.links.length >= 2_000) return refuse('tooManyRows', { max: 2_000 });
   return accept({ kind: 'viewersLinked', linkId: newId('link'), link });
 }

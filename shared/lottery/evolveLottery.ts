@@ -43,6 +43,7 @@ export function closedWith(drawId: string, { lottery: { insiders, blacklist, lin
   return {
     drawId, insiders, blacklist, links, pastWinners, muted: muted.map(({ viewerKey }) => viewerKey), hidden: hidden.flatMap(({ kind, crowdSeq }) => (kind === 'hidden' ? [crowdSeq] : [])),
     platforms: Object.fromEntries(Object.values(sources).map(({ config }) => [config.id, platformOf(config)])), sessionFrom: Math.min(session?.openedAt ?? openedAt, openedAt),
+    byHand: Object.values(sources).flatMap(({ config }) => (config.kind === 'manual' ? [config.id] : [])),
   };
 }
 
@@ -105,9 +106,10 @@ function afterDesk(lottery: LotteryState, { event, at, actor }: DeskHappened): L
     case 'lotteryDropped': return desks(event.lotteryId, (desk) => withLine({ ...desk, phase: 'cancelled' }, line(event.reason)));
     case 'lotteryNoted': return desks(event.lotteryId, (desk) => withLine(desk, { at, by: nameOf(actor), what: event.what, detail: event.detail }));
     case 'lotteryBarredSet': return { ...lottery, [event.list]: event.barred };
+    case 'lotteryRiskSet': { const { [event.currency]: _before, ...others } = lottery.riskLimits; return { ...lottery, riskLimits: event.minor === null ? others : { ...others, [event.currency]: event.minor } }; }
     case 'viewersLinked': return { ...lottery, links: [...lottery.links, { ...event.link, id: event.linkId, by: nameOf(actor), at }] };
     case 'viewersUnlinked': return { ...lottery, links: lottery.links.filter(({ id }) => id !== event.linkId) };
-    case 'lotteryDesksCarried': return { ...lottery, desks: event.desks, insiders: event.insiders, blacklist: event.blacklist, links: event.links, pastWinners: event.pastWinners, closing: event.closing };
+    case 'lotteryDesksCarried': return { ...lottery, desks: event.desks, insiders: event.insiders, blacklist: event.blacklist, links: event.links, pastWinners: event.pastWinners, closing: event.closing, riskLimits: event.riskLimits };
     default: return event satisfies never;
   }
 }
@@ -120,18 +122,30 @@ function onDesk(desks: readonly LotteryDesk[], id: string, change: (desk: Lotter
   return desk === undefined ? desks : desks.with(index, change(desk));
 }
 
+/**
+ * A person asked to be forgotten. The key by which the room knows them leaves every list; draws keep masked name and salted hash of whoever was
+ * drawn for the years the law asks (规范促销 §19), so that the proof holds. Who may not win stays barred, without a label.
+ */
+export function forgetViewer(lottery: LotteryState, viewerKey: string): LotteryState {
+  const unlabelled = (all: LotteryState['insiders']): LotteryState['insiders'] => all.map((each) => (each.viewerKey === viewerKey ? { ...each, label: '' } : each));
+  const links = lottery.links.map((link) => ({ ...link, viewerKeys: link.viewerKeys.filter((each) => each !== viewerKey) })).filter((link) => link.viewerKeys.length > 1);
+  const runs = lottery.runs.map((run) => (run.drawn?.ranked.some((each) => each.viewerKey === viewerKey) === true
+    ? { ...run, drawn: { ...run.drawn, ranked: run.drawn.ranked.map((each) => (each.viewerKey === viewerKey ? { ...each, viewerKey: null, crowdSeq: null } : each)) } } : run));
+  return { ...lottery, links, runs, insiders: unlabelled(lottery.insiders), blacklist: unlabelled(lottery.blacklist), pastWinners: lottery.pastWinners.filter((each) => each.viewerKey !== viewerKey) };
+}
+
 /** What a new session begins with: what is not over, and what is known of people. */
 export const sessionLottery = (lottery: LotteryState): LotteryState => ({
   ...lottery,
   desks: lottery.desks.filter(({ phase }) => phase !== 'cancelled'),
   runs: lottery.runs.filter(({ phase }) => phase !== 'archived'),
 });
-const isEmpty = ({ desks, insiders, blacklist, links, pastWinners, closing }: LotteryState): boolean => [desks, insiders, blacklist, links, pastWinners, closing].every((part) => part.length === 0);
+const isEmpty = ({ desks, insiders, blacklist, links, pastWinners, closing, riskLimits }: LotteryState): boolean => [desks, insiders, blacklist, links, pastWinners, closing, Object.keys(riskLimits)].every((part) => part.length === 0);
 /** The same as events: a session's log can be folded by itself. */
 export function carriedLottery(before: LotteryState): readonly ShowEvent[] {
-  const { desks, insiders, blacklist, links, pastWinners, closing, runs, chain } = sessionLottery(before);
+  const { desks, insiders, blacklist, links, pastWinners, closing, riskLimits, runs, chain } = sessionLottery(before);
   const events: ShowEvent[] = [];
-  if (!isEmpty(before)) events.push({ kind: 'lotteryDesksCarried', desks: [...desks], insiders: [...insiders], blacklist: [...blacklist], links: [...links], pastWinners: [...pastWinners], closing: [...closing] });
+  if (!isEmpty(before)) events.push({ kind: 'lotteryDesksCarried', desks: [...desks], insiders: [...insiders], blacklist: [...blacklist], links: [...links], pastWinners: [...pastWinners], closing: [...closing], riskLimits: { ...riskLimits } });
   if (before.runs.length > 0 || chain !== null) events.push({ kind: 'lotteryRunsCarried', runs: [...runs], chain });
   return events;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currencySchema, minorSchema } from '../commerce/money.ts';
 import { lotteryIdSchema } from '../ids.ts';
 import { commandOf as c } from '../show/commandOf.ts';
 import { lotteryDraftSchema, MAX_WINNERS } from './draft.ts';
@@ -31,6 +32,7 @@ export const LOTTERY_COMMANDS = [
   c('settleLotteryDispute', 'Producer: the dispute is settled; it goes on where it stood.', { lotteryId, outcome: reason }),
   c('archiveLottery', 'Producer: it is over: its file is written, chained to the one before and kept.', { lotteryId }),
   c('setLotteryBarred', 'Producer: who may not win: insiders (staff, relatives, named accounts) or the blacklist. What a draw that is frozen used stays as it was.', { list: z.enum(['insiders', 'blacklist']), barred: z.array(barredSchema).max(2_000) }),
+  c('setLotteryRisk', 'Producer: above this price of a prize compliance agrees as well (L3), for one currency, minor units; null = the usual limit again.', { currency: currencySchema, minor: minorSchema.min(0).nullable() }),
   c('linkViewers', 'Producer: these accounts are one human, on one or several platforms.', { link: linkSchema }),
   c('unlinkViewers', 'Producer: they are not one human after all.', { linkId: z.string().max(64) }),
 ] as const;

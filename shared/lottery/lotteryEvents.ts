@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currencySchema, minorSchema } from '../commerce/money.ts';
 import { drawIdSchema, lotteryIdSchema } from '../ids.ts';
 import { instantSchema } from '../time/instant.ts';
 import { lotteryDraftSchema } from './draft.ts';
@@ -18,12 +19,13 @@ export const LOTTERY_DESK_EVENTS = [
   z.object({ kind: z.literal('lotteryApproved'), lotteryId, level: z.enum(['L2', 'L3']), note: reason }),
   z.object({ kind: z.literal('lotteryDropped'), lotteryId, reason }),
   z.object({ kind: z.literal('lotteryBarredSet'), list: z.enum(['insiders', 'blacklist']), barred: z.array(barredSchema) }),
+  z.object({ kind: z.literal('lotteryRiskSet'), currency: currencySchema, minor: minorSchema.nullable() }),
   z.object({ kind: z.literal('viewersLinked'), linkId: z.string(), link: linkSchema }),
   z.object({ kind: z.literal('viewersUnlinked'), linkId: z.string() }),
   /** A line of what was said beside an act that everybody sees. */
   z.object({ kind: z.literal('lotteryNoted'), lotteryId, what: z.string(), detail: z.string() }),
   /** Told again at the beginning of a session: not new decisions. */
-  z.object({ kind: z.literal('lotteryDesksCarried'), desks: z.array(lotteryDeskSchema), insiders: z.array(barredSchema), blacklist: z.array(barredSchema), links: z.array(keptLinkSchema), pastWinners: z.array(pastWinnerSchema), closing: z.array(closedWithSchema) }),
+  z.object({ kind: z.literal('lotteryDesksCarried'), desks: z.array(lotteryDeskSchema), insiders: z.array(barredSchema), blacklist: z.array(barredSchema), links: z.array(keptLinkSchema), pastWinners: z.array(pastWinnerSchema), closing: z.array(closedWithSchema), riskLimits: z.record(currencySchema, minorSchema).default({}) }),
 ] as const;
 
 /** What every screen may know. Names are masked; `viewerKey` and `crowdSeq` of those drawn are cut for all but the crew. */

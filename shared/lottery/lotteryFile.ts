@@ -13,6 +13,9 @@ export interface LotteryFile {
   readonly retainUntil: number;
 }
 
+/** One line of the archive, without the file itself. `bytes` null = its years are over and the file was let go. */
+export interface ArchivedDraw { readonly n: number; readonly drawId: string; readonly name: string; readonly phase: string; readonly isRehearsal: boolean; readonly archivedAt: number; readonly retainUntil: number; readonly hash: string; readonly bytes: number | null }
+
 const YEAR_MS = 365.25 * 86_400_000;
 
 /** Builds the file. `list`: the frozen list; null where nothing was drawn by us. */

@@ -145,6 +145,8 @@ export const closedWithSchema = z.object({
   muted: z.array(z.string()).readonly(), hidden: z.array(z.number()).readonly(),
   /** Which platform's ids each source carried, and since when watching and buying counted. */
   platforms: z.record(z.string(), z.string()), sessionFrom: z.number(),
+  /** Sources that people type into: the date they give a comment is their word, so the moment it arrived counts. */
+  byHand: z.array(z.string()).default([]).readonly(),
 });
 export type ClosedWith = z.infer<typeof closedWithSchema>;
 
@@ -159,7 +161,9 @@ export interface LotteryState {
   readonly closing: readonly ClosedWith[];
   /** Everything viewers may know of, oldest first. */
   readonly runs: readonly LotteryRun[];
+  /** Prices of a prize above which compliance agrees as well, where the room has its own, minor units by currency. */
+  readonly riskLimits: Readonly<Record<string, number>>;
   /** Number and hash of the newest file in the archive; null = none. */
   readonly chain: { readonly n: number; readonly hash: string } | null;
 }
-export const NO_LOTTERIES: LotteryState = { desks: [], insiders: [], blacklist: [], links: [], pastWinners: [], closing: [], runs: [], chain: null };
+export const NO_LOTTERIES: LotteryState = { desks: [], insiders: [], blacklist: [], links: [], pastWinners: [], closing: [], runs: [], riskLimits: {}, chain: null };

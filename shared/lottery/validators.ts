@@ -1,6 +1,7 @@
 import { topPrizeMinor, totalPrizesMinor, type LotteryDraft } from './draft.ts';
 import type { LotteryRun } from './model.ts';
 import { PROFILES } from './profiles.table.ts';
+import { RISK_LIMITS } from './riskLimits.table.ts';
 import { DISCLOSURE_FIELDS, TYPE_MODES } from './types.ts';
 
 /** What a validator is shown. `run`: the published draw it is about, null before; `insiders`: how many people the exclusion list names. */
@@ -15,7 +16,7 @@ const FINE: readonly LotteryFinding[] = [];
 
 /** ¥50,000: the most a single prize of chance may be worth (反不正当竞争法). */
 export const TOP_PRIZE_MINOR = 5_000_000;
-/** ¥500: above it winners are shown at once, and compliance agrees first. */
+/** ¥500: above it winners are shown at once (规范促销 §13). The law's own figure: no room sets it. */
 export const INSTANT_MINOR = 50_000;
 /** How soon after an instant draw above it winners have to be shown, ms. */
 export const INSTANT_MS = 120_000;
@@ -124,5 +125,10 @@ export function validateLottery(checked: Checked): readonly LotteryFinding[] {
 }
 export const isBlocked = (findings: readonly LotteryFinding[]): boolean => findings.some(({ severity }) => severity === 'block');
 
-/** Compliance agrees as well (L3): a prize above ¥500 (of any currency's own number), a purchase, names shown whole, the US above its limit. */
-export const needsL3 = (draft: LotteryDraft): boolean => topPrizeMinor(draft) > INSTANT_MINOR || isPurchaseGated(draft) || draft.vouchers.publicNames === 'consented' || (isUs(draft) && totalPrizesMinor(draft) > US_TOTAL_MINOR);
+/** What a room set instead of the usual limits, minor units by currency. */
+export type RiskLimits = Readonly<Record<string, number>>;
+/** The price of a prize above which compliance agrees as well, minor units of the currency. */
+export const riskLimitOf = (currency: string, own: RiskLimits): number => own[currency] ?? RISK_LIMITS[currency] ?? 0;
+
+/** Compliance agrees as well (L3): a prize above the room's limit for its currency, a purchase, names shown whole, the US above its limit. */
+export const needsL3 = (draft: LotteryDraft, own: RiskLimits): boolean => topPrizeMinor(draft) > riskLimitOf(draft.currency, own) || isPurchaseGated(draft) || draft.vouchers.publicNames === 'consented' || (isUs(draft) && totalPrizesMinor(draft) > US_TOTAL_MINOR);

@@ -11,7 +11,7 @@ import type { HealthNow } from '../alerts/healthNow.ts';
 import { thresholdsSchema } from '../alerts/settings.ts';
 import type { TrialStep } from '../replay/thresholdTrial.ts';
 import { commandIdSchema, sessionIdSchema, sourceIdSchema, drawIdSchema } from '../ids.ts';
-import type { LotteryFile } from '../lottery/lotteryFile.ts';
+import type { ArchivedDraw, LotteryFile } from '../lottery/lotteryFile.ts';
 import type { MarkedFile } from '../markers/markers.ts';
 import type { Report } from '../review/report.ts';
 import type { MomentAnswer } from '../review/moment.ts';
@@ -80,6 +80,8 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trends'), limit: z.number().int().min(1).max(500) }).describe('Producer: the metrics of the newest sessions that had a show, newest first, for trends and medians. Costs are left out for those who see none.'),
   z.object({ kind: z.literal('exportProgress') }).describe('Producer: the exports that are being written and how far they are; asked while one is shown.'),
   z.object({ kind: z.literal('exportLink'), exportId: z.string().min(1).max(64) }).describe('Producer: where to fetch a finished export, once, within five minutes. Noted in the audit log.'),
+  z.object({ kind: z.literal('lotteryArchive') }).describe('Producer: every draw of the archive, newest first, with until when its file is kept, and the first line that does not hold.'),
+  z.object({ kind: z.literal('lotteryArchiveFile'), drawId: drawIdSchema }).describe('Producer: the file of an archived draw as it was written; names masked.'),
   z.object({ kind: z.literal('lexicon') }).describe('Producer: the word list the room was given; with the changes in the state it is the list the room goes by.'),
   z.object({ kind: z.literal('thresholdTrial'), sessionId: sessionIdSchema, thresholds: thresholdsSchema, restart: z.boolean() }).describe('Producer: which alerts a recorded session would have raised with other thresholds, one step a request, from its beginning with `restart`. Changes nothing.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
@@ -170,6 +172,8 @@ export interface AuditPage { readonly lines: AuditLine[]; readonly brokenAt: num
 export interface IngestAccess { readonly httpUrl: string; readonly socketUrl: string | null; readonly secret: string | null }
 /** Answer to `lotteryFile`; null = no such draw. `archiveBrokenAt`: the first line of the archive that does not hold. */
 export interface LotteryFileAnswer { readonly file: LotteryFile | null; readonly archived: { readonly n: number; readonly before: string; readonly hash: string } | null; readonly archiveBrokenAt: number | null }
+/** Answer to `lotteryArchive`. */
+export interface LotteryArchive { readonly draws: ArchivedDraw[]; readonly archiveBrokenAt: number | null }
 export interface LanState { readonly open: boolean; readonly addresses: readonly string[] }
 
 /** What each query answers. */
@@ -193,6 +197,9 @@ export interface QueryAnswers {
   readonly lan: LanState;
   readonly thresholdTrial: { readonly step: TrialStep };
   readonly lotteryFile: LotteryFileAnswer;
+  readonly lotteryArchive: LotteryArchive;
+  /** `record`: the JSON that was hashed; null = there is none, or it was let go after its years. */
+  readonly lotteryArchiveFile: { readonly record: string | null };
   readonly lexicon: { readonly lexicon: Lexicon };
   /** Null = no such session. `progress` 1 = whole. */
   readonly report: { readonly report: Report | null; readonly progress: number };

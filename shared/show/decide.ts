@@ -33,7 +33,7 @@ import { beginTrainingFault, endTrainingFault, setTrainingProfile, startTraining
 import { agreePrice, declinePrice, requestPrice } from '../shelf/decidePrice.ts';
 import { countStock, delistProduct, listProduct, lockStock, moveOnShelf, readCardPrice, releaseStock, setShelfPlatforms, setSoldOut, startExplaining, stopExplaining } from '../shelf/decideShelf.ts';
 import { importOffers, removeOffer, saveOffer } from '../shelf/decideOffers.ts';
-import { approveLottery, importLotteries, linkViewers, publishLottery, removeLottery, returnLottery, saveLottery, setLotteryBarred, submitLottery, unlinkViewers } from '../lottery/decideLotteryDraft.ts';
+import { approveLottery, importLotteries, linkViewers, publishLottery, removeLottery, returnLottery, saveLottery, setLotteryBarred, setLotteryRisk, submitLottery, unlinkViewers } from '../lottery/decideLotteryDraft.ts';
 import {
   announceLottery, archiveLottery, cancelLottery, claimLotteryPrize, closeLottery, disputeLottery, drawLottery, favourLottery, fileLotteryResult, openLottery, replaceLotteryWinner, settleLotteryDispute,
 } from '../lottery/decideLotteryRun.ts';
@@ -72,7 +72,7 @@ const DECIDERS: Deciders = {
   tagSession: (_state, { sessionId, tags }) => accept({ kind: 'sessionTagged', sessionId, tags: distinctTags(tags) }),
   setGoals, recordAdSpend, removeAdSpend, setShowCosts,
   saveReviewAction, settleReviewAction, removeReviewAction, exportSession, agreeExport, declineExport, cancelExport,
-  saveLottery, importLotteries, removeLottery, submitLottery, returnLottery, approveLottery, publishLottery, setLotteryBarred, linkViewers, unlinkViewers,
+  saveLottery, importLotteries, removeLottery, submitLottery, returnLottery, approveLottery, publishLottery, setLotteryBarred, setLotteryRisk, linkViewers, unlinkViewers,
   openLottery, closeLottery, drawLottery, fileLotteryResult, announceLottery, claimLotteryPrize, replaceLotteryWinner, favourLottery, cancelLottery, disputeLottery, settleLotteryDispute, archiveLottery,
 };
 

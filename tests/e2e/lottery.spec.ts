@@ -221,3 +221,103 @@ test('keyword draw over two platforms: insiders and masked people counted out, s
     await verifier.screenshot({ path: info.outputPath('verifier.png') });
   });
 });
+
+test('a dear prize judged by people: a blocked word is put otherwise in one press, two people agree with their remarks, the judges\' result is filed, a dispute stops the clock; the archive, one person with two accounts and draws of a file', async ({ afterwards, startRoom, windows }, info) => {
+  const engine = await startRoom();
+  const desk = await connectDesk(engine.link('producer'));
+  afterwards(async () => desk.close());
+  await loadSample(desk, 'rehearsal');
+  await desk.must({ kind: 'startShow' });
+  const draft = lotteryDraftSchema.parse(bag({
+    id: 'L9', name: '答题赢咖啡机', type: 'quiz_poll', mode: 'skill_judged', profiles: ['own'], entry: { keyword: '' }, disclosure: { ...disclosure, method: '评论区写下答案,人人有奖' },
+    prizes: [{ name: '全自动咖啡机', kind: 'physical', count: 1, unitMinor: 179_900 as never, priceSource: '店铺页 2026-11-20' }],
+  }));
+  await desk.must({ kind: 'saveLottery', draft });
+  const writer = await windows.open('writer', await linkOf(desk, 'producer', 'Chen', ['control', 'operations']));
+  const lead = await windows.open('lead', await linkOf(desk, 'producer', 'Wu', ['producer']));
+  const compliance = await windows.open('compliance', await linkOf(desk, 'producer', 'He', ['compliance']));
+  for (const page of [writer, lead, compliance]) await expect(page.getByTestId('alert-bell')).toBeVisible();
+  const phase = (): string | undefined => desk.state().lottery.runs[0]?.phase;
+
+  await test.step('the engine refuses it and names field, words and another way to say it; the form shows the same at the field, and one press puts it otherwise', async () => {
+    expect(await desk.send({ kind: 'submitLottery', lotteryId: draft.id })).toMatchObject({ ok: false, refusal: { key: 'lotteryWordsBlocked', params: { textField: 'method', words: '人人有奖', instead: '评论区写下答案' } } });
+    await toLottery(writer, 'L9');
+    await expect(writer.getByTestId('lottery-checks')).toContainText('参与方式里的“人人有奖”属于禁用词');
+    await shoot(writer, (name) => info.outputPath(name), 'words-blocked');
+    await writer.getByTestId('lottery-disclosure').getByRole('button', { name: '改写为：评论区写下答案' }).click();
+    await expect(writer.getByTestId('lottery-checks')).not.toContainText('禁用词');
+    await writer.getByRole('button', { name: '保存草稿' }).click();
+    await desk.until('saved', ({ lottery }) => lottery.desks[0]?.draft.disclosure.method === '评论区写下答案');
+    await writer.getByRole('button', { name: '提交审批' }).click();
+  });
+
+  await test.step('L2 is not enough for a dear prize: compliance agrees as well, both with a remark', async () => {
+    await toLottery(lead, 'L9');
+    await lead.getByRole('textbox', { name: '审批意见' }).fill('价格已核对');
+    await lead.getByRole('button', { name: '复核通过（L2）' }).click();
+    await desk.until('L2', ({ lottery }) => lottery.desks[0]?.phase === 'approved');
+    await expect(lead.getByText('须合规审核（L3）')).toBeVisible();
+    await expect(lead.getByRole('button', { name: '发布', exact: true })).toHaveCount(0);
+    await toLottery(compliance, 'L9');
+    await compliance.getByRole('textbox', { name: '审批意见' }).fill('评分标准已附');
+    await compliance.getByRole('button', { name: '合规通过（L3）' }).click();
+    await expect(compliance.getByTestId('lottery-approval')).toContainText('Wu 通过 L2 · 价格已核对');
+    await expect(compliance.getByTestId('lottery-approval')).toContainText('He 通过 L3 · 评分标准已附');
+    await shoot(compliance, (name) => info.outputPath(name), 'approved-l3');
+    await lead.getByRole('button', { name: '发布', exact: true }).click();
+    await desk.until('published', () => phase() === 'published');
+  });
+
+  await test.step('judged: opened, closed, filed, shown; disputed with the clock standing still, and settled', async () => {
+    await desk.must({ kind: 'openLottery', lotteryId: draft.id });
+    await desk.must({ kind: 'closeLottery', lotteryId: draft.id });
+    await lead.getByRole('tab', { name: '开奖台' }).click();
+    await expect(lead.getByTestId('lottery-by-hand')).toContainText('登记评委结果');
+    await lead.getByTestId('lottery-by-hand').getByRole('textbox', { name: '中奖人' }).fill('周*** 200');
+    await lead.getByRole('button', { name: '登记', exact: true }).click();
+    await desk.until('drawn', () => phase() === 'drawn');
+    await desk.must({ kind: 'announceLottery', lotteryId: draft.id });
+    await lead.getByRole('tab', { name: '开奖台' }).click();
+    await lead.getByText('有利调整 · 标记争议').click();
+    await lead.getByRole('textbox', { name: '原因' }).fill('有人说题目泄露');
+    await lead.getByRole('button', { name: '标记争议', exact: true }).click();
+    await desk.until('disputed', () => phase() === 'disputed');
+    await lead.getByRole('tab', { name: '兑奖' }).click();
+    await expect(lead.getByTestId('lottery-winner')).toContainText('计时暂停');
+    await shoot(lead, (name) => info.outputPath(name), 'disputed');
+    await lead.getByRole('tab', { name: '开奖台' }).click();
+    await lead.getByText('有利调整 · 标记争议').click();
+    await lead.getByRole('textbox', { name: '原因' }).fill('题目未泄露');
+    await lead.getByRole('button', { name: '争议了结', exact: true }).click();
+    await desk.until('settled', () => phase() === 'claiming');
+    await desk.must({ kind: 'claimLotteryPrize', lotteryId: draft.id, place: 0, to: 'fulfilled' });
+    await desk.must({ kind: 'archiveLottery', lotteryId: draft.id });
+    await desk.until('archived', () => phase() === 'archived', 15_000);
+  });
+
+  await test.step('the archive of all draws, checked and exported', async () => {
+    await compliance.getByRole('button', { name: '归档总表' }).click();
+    await expect(compliance.getByTestId('archive-chain')).toHaveText('档案链完整');
+    await expect(compliance.getByTestId('archive-line')).toContainText('答题赢咖啡机');
+    await shoot(compliance, (name) => info.outputPath(name), 'archive');
+    const [file] = await Promise.all([compliance.waitForEvent('download'), compliance.getByTestId('archive-line').getByRole('button', { name: '导出' }).click()]);
+    expect(file.suggestedFilename()).toMatch(/\.json$/u);
+    await compliance.keyboard.press('Escape');
+    await compliance.getByRole('button', { name: 'L3 门槛' }).click();
+    await compliance.getByRole('textbox', { name: 'CNY' }).fill('2000');
+    await compliance.getByRole('button', { name: '保存', exact: true }).click();
+    await desk.until('a limit of the room', ({ lottery }) => lottery.riskLimits['CNY'] === 200_000);
+    await compliance.keyboard.press('Escape');
+  });
+
+  await test.step('draws of a file: what is wrong is told with its row and column, and what is right comes in', async () => {
+    await writer.getByRole('button', { name: '导入抽奖' }).click();
+    const table = 'lottery_id,name,open_time,draw_time\nA1,福袋一,20:00,20:10\nA2,福袋二,25:99,20:10\n';
+    await writer.locator('dialog input[type=file]').setInputFiles({ name: 'draws.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+    await expect(writer.getByTestId('import-problems')).toContainText('3');
+    await expect(writer.getByTestId('import-problems')).toContainText('25:99');
+    await shoot(writer, (name) => info.outputPath(name), 'import');
+    await writer.getByRole('button', { name: '导入 1 个' }).click();
+    await desk.until('imported', ({ lottery }) => lottery.desks.some(({ id }) => id === 'A1'));
+  });
+});

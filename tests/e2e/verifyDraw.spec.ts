@@ -30,6 +30,10 @@ test.describe('the page that checks a draw', () => {
       await page.locator('input[type=file]').setInputFiles(file('proof.json', proof));
       await expect(page.getByRole('status').first()).toContainText(right);
       await expect(page.locator('[data-check]')).toHaveCount(15);
+      // Moments as people write them, with their zone: no raw milliseconds anywhere.
+      await expect(page.getByTestId('times').locator('time')).toHaveCount(5);
+      await expect(page.getByTestId('times')).toContainText(/\d{2}:\d{2}:\d{2} \S+/u);
+      expect(await page.locator('main').innerText()).not.toMatch(/\b1\d{12}\b/u);
       const first = Array.from({ length: 60 }, (_, n) => n).find((n) => proof.ranked[0]?.key === keyOf(proof.rules, n)) ?? -1;
       await page.locator('input[name=platform]').fill(first % 3 === 0 ? 'bilibili' : 'douyin');
       await page.locator('input[name=userId]').fill(`u${String(first)}`);

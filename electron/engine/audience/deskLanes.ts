@@ -11,6 +11,8 @@ interface Deps {
   readonly runtime: ShowRuntime;
   readonly crowdStore: CrowdStore;
   readonly raw: Pick<RawJournal, 'forget' | 'expire'>;
+  /** Takes a person out of the lists of draws. */
+  readonly forgetEntrant: (viewerKey: string) => Promise<number>;
   readonly tell: (now: ClustersNow) => void;
 }
 
@@ -23,13 +25,13 @@ export interface DeskLanes {
   readonly stop: () => void;
 }
 
-export function createDeskLanes({ clock, log, runtime, crowdStore, raw, tell }: Deps): DeskLanes {
+export function createDeskLanes({ clock, log, runtime, crowdStore, raw, forgetEntrant, tell }: Deps): DeskLanes {
   const state = () => runtime.current().state;
   const clusters = createClusterLane({
     clock, log, crowdStore, state, tell,
     grown: (thread, people, since) => { void runtime.report({ kind: 'reportThreadGrown', thread, people, since }, { kind: 'engine' }); },
   });
-  const privacy = createPrivacy({ clock, log, runtime, crowdStore, state, forgetRaw: raw.forget, expireRaw: raw.expire });
+  const privacy = createPrivacy({ clock, log, runtime, crowdStore, state, forgetRaw: raw.forget, forgetEntrant, expireRaw: raw.expire });
   return {
     hear: clusters.hear,
     forHub: { clustersNow: clusters.now, eraseViewer: privacy.eraseViewer },

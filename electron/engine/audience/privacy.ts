@@ -13,6 +13,8 @@ interface Deps {
   readonly crowdStore: Pick<CrowdStore, 'expire' | 'eraseViewer' | 'compact'>;
   /** Removes the messages as they came: of these events, and whatever else names the person. */
   readonly forgetRaw: (bySource: Readonly<Record<string, readonly string[]>>, says: readonly string[]) => Promise<void>;
+  /** Takes the person out of the lists of draws; how many lists. */
+  readonly forgetEntrant: (viewerKey: string) => Promise<number>;
   /** Deletes raw messages older than so many days. */
   readonly expireRaw: (days: number) => Promise<void>;
 }
@@ -65,9 +67,10 @@ export function createPrivacy(deps: Deps): Privacy {
       if (isShowOn()) return { ok: false, refusal: refusal('notDuringShow') };
       const erased = await crowdStore.eraseViewer(viewerKey);
       await deps.forgetRaw(erased.bySource, erased.says);
+      const lists = await deps.forgetEntrant(viewerKey);
       await crowdStore.compact();
-      await deps.runtime.report({ kind: 'reportViewerErased', viewerKey, rows: erased.rows }, actor);
-      return { ok: true, value: { rows: erased.rows } };
+      await deps.runtime.report({ kind: 'reportViewerErased', viewerKey, rows: erased.rows + lists }, actor);
+      return { ok: true, value: { rows: erased.rows + lists } };
     },
     start: () => {
       const cancelFirst = clock.at(instant(clock.now() + AFTER_START_MS), look);

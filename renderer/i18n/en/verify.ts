@@ -15,6 +15,7 @@ export const verify: Translation<typeof zh> = {
     form: 'The file is whole', proofHash: 'The file was not changed', commit: 'The seed fits the hash shown before the first entry', rulesHash: 'The rules are those that were published', rules: 'The rules belong to this draw', listHash: 'The list fits the hash shown before the draw', list: 'The list is well formed, nobody twice',
     counts: 'People and tickets add up', beacon: 'The public number is the round that was named', times: 'Everything happened in the right order', order: 'The whole order, drawn again, is the same', ranked: 'The places shown are those of the order', winners: 'No fewer winners than promised', losses: 'Prizes were passed on in the order', trust: 'The trust level is told as it is',
   },
+  times: { publishedAt: 'Rules published', openedAt: 'Entries opened', closedAt: 'Closed', frozenAt: 'List frozen', drawnAt: 'Drawn', draw: 'Draw' },
   facts: '{{entrants}} entrants, {{tickets}} tickets; {{excluded}} more were not counted.', winners: 'Places', first: 'won', alternate: 'alternate', lost: 'lost the prize',
   amIIn: 'Am I in?', amIInHint: 'Your platform and the id the platform knows you by (not your nickname). Worked out on this page; nothing is sent.', platform: 'Platform (douyin, bilibili, twitch…)', userId: 'User id', look: 'Look',
   isIn: 'In the list with {{tickets}} ticket(s).', isInAt: 'In the list with {{tickets}} ticket(s), place {{place}}.', isNotIn: 'Not in the list. Check platform and id; if you did enter, ask the organizer why it was not counted.',

@@ -13,6 +13,7 @@ export const verify = {
     form: '文件完整', proofHash: '文件未被改动', commit: '种子与开始前公布的哈希一致', rulesHash: '规则与公示时一致', rules: '规则属于这一场抽奖', listHash: '名单与开奖前公布的哈希一致', list: '名单格式规范、无重复',
     counts: '人数与票数一致', beacon: '公共随机数是事先指定的那一轮', times: '先后顺序正确', order: '全部名次重算一致', ranked: '公布的名次一致', winners: '中奖人数不少于公示', losses: '顺延都按名次进行', trust: '可信级别如实',
   },
+  times: { publishedAt: '发布规则', openedAt: '开始参与', closedAt: '截止', frozenAt: '名单冻结', drawnAt: '开奖', draw: '抽奖编号' },
   facts: '{{entrants}} 人参与，{{tickets}} 张票；另有 {{excluded}} 条未计入。', winners: '名次', first: '中奖', alternate: '候补', lost: '已失去资格',
   amIIn: '我在名单里吗？', amIInHint: '输入平台和你在平台的用户 ID（不是昵称）。只在本页计算，不会发送。', platform: '平台（如 douyin、bilibili、twitch）', userId: '用户 ID', look: '查一查',
   isIn: '在名单里：{{tickets}} 张票。', isInAt: '在名单里：{{tickets}} 张票，第 {{place}} 名。', isNotIn: '不在名单里。请核对平台名和 ID；若确实参与过，可向主办方询问未计入的原因。',

@@ -15,6 +15,11 @@ export const words = {
   override: { open: '合规放行', notYou: '只有合规能放行', reason: '放行理由', evidence: '证据编号', evidenceHelp: '如检测报告号、备案号；放行只对这一句有效，并记入审计日志。', allow: '确认放行', needsReason: '理由至少 4 个字', needsEvidence: '请填证据编号', list: '已放行的文案（{{count}}）', line: '{{by}} 放行：{{reason}}（证据 {{evidence}}）', withdraw: '撤销放行' },
   try: { label: '文案', placeholder: '输入或粘贴任意文案，边写边查' },
   list: { edition: '版本 {{version}} · {{count}} 条', reviewed: '上次复核 {{on}}', next: '下次复核 {{on}}', due: '该复核词库了', markReviewed: '已通读，记为复核', search: '搜词、类别或法条', severity: '级别', all: '全部级别', add: '加词', term: '词', category: '类别', law: '依据', advice: '建议', change: '修改', remove: '移除', allows: '{{count}} 个放行短语', more: '还有 {{count}} 条，请搜索。' },
+  transfer: {
+    csv: '导出 CSV', json: '导出 JSON', import: '导入词库', file: '词库文件', help: 'CSV 或 XLSX 用导出的那些列，JSON 用导出的格式。先比对，看过差异再确认；按编号认词。', same_other: '{{count}} 条与现有词库相同', added: '新增', changed: '改动', missing: '文件里没有的', remove_other: '把这 {{count}} 条从词库移除', nothing: '没有要改的', take_other: '确认，改 {{count}} 条',
+    missingColumn: '缺少“{{column}}”列', empty: '文件里没有可读的词', tooMany: '超过 {{max}} 行', badCell: '第 {{row}} 行“{{column}}”不对：{{value}}', duplicate: '第 {{row}} 行编号 {{id}} 与第 {{firstRow}} 行重复', badPattern: '第 {{row}} 行的正则 {{value}} 不能用',
+    field: { id: '编号', term: '词', lang: '语言', category: '类别', subCategory: '小类', severity: '级别', matchMode: '匹配', allowPhrases: '放行短语', allowCondition: '例外', appliesTo: '适用商品', scope: '适用范围', legalBasis: '依据', suggestion: '建议' },
+  },
   form: { mode: '匹配', modes: { substring: '包含', word: '整词', regex: '正则' }, phrases: '放行短语', phrasesHelp: '用“|”分开；命中在短语里就不算，例如“国家级非物质文化遗产”。', scope: '适用范围', save: '保存', cancel: '取消', needsTerm: '请填词', needsScope: '请至少选一个范围' },
   paper: { id: '证据编号', title: '名称', terms: '证明哪些词', products: '商品编号（空 = 全部）', validUntil: '有效期至', save: '登记证据', empty: '还没有证据。宣称类词语凭检测报告、备案号或成交记录登记后，即显示“已备证据”。', needsBoth: '请填编号和名称', unknownWords: '词库里没有这些词', always: '长期有效', until: '有效至 {{on}}', over: '{{on}} 已过期' },
   promise: { text: '承诺内容', owner: '负责人', due: '到期日', note: '备注', add: '记入台账', empty: '还没有承诺。给主播的口播提示里若有赠送、补发、发货时限等，会自动记入。', needsText: '请写承诺内容', needsReason: '作废要写原因', late: '已逾期', state: { open: '待兑现', kept: '已兑现', dropped: '已作废' }, from: { typed: '手工登记', sayNow: '口播提示', answer: '评论回复' }, kept: '已兑现', drop: '作废', reopen: '重新打开' },

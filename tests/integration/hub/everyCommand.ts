@@ -159,6 +159,6 @@ export const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K
   claimLotteryPrize: { kind: 'claimLotteryPrize', lotteryId: L1, place: 0, to: 'claimed' }, replaceLotteryWinner: { kind: 'replaceLotteryWinner', lotteryId: L1, place: 0, reason: 'declined', note: '' },
   favourLottery: { kind: 'favourLottery', lotteryId: L1, favour: { kind: 'longerClaim', addHours: 1 }, notice: 'n', reason: 'r' }, cancelLottery: { kind: 'cancelLottery', lotteryId: L1, reason: 'r', notice: '' },
   disputeLottery: { kind: 'disputeLottery', lotteryId: L1, reason: 'r' }, settleLotteryDispute: { kind: 'settleLotteryDispute', lotteryId: L1, outcome: 'o' }, archiveLottery: { kind: 'archiveLottery', lotteryId: L1 },
-  setLotteryBarred: { kind: 'setLotteryBarred', list: 'insiders', barred: [] }, linkViewers: { kind: 'linkViewers', link: { viewerKeys: ['a', 'b'], note: '' } }, unlinkViewers: { kind: 'unlinkViewers', linkId: 'link-1' },
+  setLotteryBarred: { kind: 'setLotteryBarred', list: 'insiders', barred: [] }, setLotteryRisk: { kind: 'setLotteryRisk', currency: 'CNY', minor: 40_000 }, linkViewers: { kind: 'linkViewers', link: { viewerKeys: ['a', 'b'], note: 'one person' } }, unlinkViewers: { kind: 'unlinkViewers', linkId: 'link-1' },
   setRoom: { kind: 'setRoom', currency: 'CNY', minTakeSpanMs: duration(0) },
 };

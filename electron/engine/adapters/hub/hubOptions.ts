@@ -2,7 +2,7 @@ import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { SalesReadout, SalesVersion } from '#shared/metrics/salesReadout.ts';
 import type { DeskLane, WatchDesk } from '#shared/obs/desk/model.ts';
-import type { Ack, LanState, LotteryFileAnswer, PairingLinks } from '#shared/protocol/wire.ts';
+import type { Ack, LanState, LotteryArchive, LotteryFileAnswer, PairingLinks } from '#shared/protocol/wire.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Actor } from '#shared/show/events.ts';
@@ -36,8 +36,8 @@ export interface HubOptions {
   readonly sources: SourcesPort;
   /** What a session sold (null = the open one); null when there is none such. */
   readonly sales: (sessionId: SessionId | null, version: SalesVersion) => Promise<SalesReadout | null>;
-  /** The file of a draw. */
-  readonly lotteryFile: (drawId: string) => Promise<LotteryFileAnswer>;
+  /** The files of draws. */
+  readonly lottery: { readonly file: (drawId: string) => Promise<LotteryFileAnswer>; readonly archive: () => Promise<LotteryArchive>; readonly archivedFile: (drawId: string) => Promise<{ readonly record: string | null }> };
   /** The recorded session that is played into windows of its own; absent where there is none. */
   readonly replay?: Replay;
   /** The rules run over a recorded session with other thresholds, a step a call. */

@@ -24,7 +24,7 @@ import { newToken } from './tokens.ts';
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
-export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lotteryFile' | 'tryThresholds' | 'review'> {
+export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lottery' | 'tryThresholds' | 'review'> {
   readonly issueLink: (role: Role, name: string, duties: readonly Duty[] | undefined) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
@@ -65,7 +65,9 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     case 'pairings': return accepted({ clients: parts.pairings(grant) });
     case 'ingestAccess': return ingestAccess(query.sourceId, parts);
     case 'audit': return accepted(await auditPage(query.afterN, parts.showStore));
-    case 'lotteryFile': return accepted(await parts.lotteryFile(query.drawId));
+    case 'lotteryFile': return accepted(await parts.lottery.file(query.drawId));
+    case 'lotteryArchive': return accepted(await parts.lottery.archive());
+    case 'lotteryArchiveFile': return accepted(await parts.lottery.archivedFile(query.drawId));
     case 'report': case 'reportProgress': case 'cancelReport': case 'reportMoment': case 'trends': case 'exportProgress': case 'exportLink': return answerReviewQuery(query, grant, parts.review);
     case 'lan': return accepted(parts.lanState());
     case 'thresholdTrial': {

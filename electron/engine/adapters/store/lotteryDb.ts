@@ -3,6 +3,7 @@ import { canonicalJson } from '#shared/audit/canonicalJson.ts';
 import { CHAIN_START } from '#shared/audit/chain.ts';
 import { listHash, listText } from '#shared/lottery/canonicalList.ts';
 import { drawOrder, drawSecret } from '#shared/lottery/drawOrder.ts';
+import type { ArchivedDraw } from '#shared/lottery/lotteryFile.ts';
 import type { EntryResult } from '#shared/lottery/foldEntries.ts';
 import { frozenListSchema, type Drawn, type FrozenList, type Ranked } from '#shared/lottery/model.ts';
 import { orderHash } from '#shared/lottery/proof.ts';
@@ -90,6 +91,23 @@ export function brokenAt(db: WritableDb): number | null {
   }
   return null;
 }
+
+const shownSchema = z.object({ n: z.number(), draw_id: z.string(), archived_at: z.number(), retain_until: z.number(), hash: z.string(), bytes: z.number().nullable(), name: z.string().nullable(), phase: z.string().nullable(), is_rehearsal: z.number().nullable() })
+  .transform((row): ArchivedDraw => ({ n: row.n, drawId: row.draw_id, name: row.name ?? '', phase: row.phase ?? '', isRehearsal: row.is_rehearsal === 1, archivedAt: row.archived_at, retainUntil: row.retain_until, hash: row.hash, bytes: row.bytes }));
+
+/** Every file of the archive, the newest first, without its content. `bytes` null = its years are over and it was let go; the line stays. */
+export const archivedDraws = (db: WritableDb): readonly ArchivedDraw[] => z.array(shownSchema).parse(prepared(db, `
+  SELECT n, draw_id, archived_at, retain_until, hash, octet_length(record) AS bytes, json_extract(record, '$.run.rules.name') AS name, json_extract(record, '$.run.phase') AS phase, json_extract(record, '$.run.isRehearsal') AS is_rehearsal
+  FROM archive ORDER BY n DESC`).all());
+
+/** What stands in the place of a name that is gone. */
+const NO_NAME = '***';
+
+/**
+ * Takes a person out of the lists: the key the room knows them by and the masked name go. The salted hash and the tickets stay, as the hash of
+ * the list was shown before the draw and has to hold. Answers how many lists.
+ */
+export const eraseEntrant = (db: WritableDb, viewerKey: string): number => prepared(db, 'UPDATE entrants SET viewer_key = NULL, name = ? WHERE viewer_key = ?').run(NO_NAME, viewerKey).changes;
 
 /** Lets go of files and lists whose years are over; the chain stays. Answers how many. */
 export function expireArchive(db: WritableDb, now: number): number {

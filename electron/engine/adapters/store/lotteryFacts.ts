@@ -30,6 +30,8 @@ export interface FactsAsked {
   readonly platforms: Readonly<Record<string, string>>; readonly filters: Filters; readonly currency: string;
   /** Comments the crew took out of sight. */
   readonly hidden: readonly number[];
+  /** Sources that people type into. */
+  readonly byHand: readonly string[];
 }
 
 const factSchema = z.object({
@@ -44,13 +46,14 @@ export function* entryFacts(db: Database.Database, asked: FactsAsked): Generator
   const until = asked.closedAt + asked.graceMs + SKEW_MS;
   const gone = withdrawn(db, from, asked.closedAt);
   const hidden = new Set(asked.hidden);
+  const byHand = new Set(asked.byHand);
   const rows = db.prepare(`SELECT crowd_seq, source_id, event_id, at, received_at, provenance, viewer_id, viewer_key, viewer_name, level, text, payload
     FROM audience_rows JOIN sources USING (source_no) WHERE kind = 'comment' AND crowd_seq >= ? ORDER BY crowd_seq`).iterate(from);
   for (const raw of rows) {
     const row = factSchema.parse(raw);
     if (row.received_at > until) continue;
     yield {
-      crowdSeq: row.crowd_seq, platform: asked.platforms[row.source_id] ?? row.source_id, at: row.at, receivedAt: row.received_at, provenance: row.provenance,
+      crowdSeq: row.crowd_seq, platform: asked.platforms[row.source_id] ?? row.source_id, at: byHand.has(row.source_id) ? row.received_at : row.at, receivedAt: row.received_at, provenance: row.provenance,
       viewerId: row.viewer_id, viewerKey: row.viewer_key, name: row.viewer_name ?? '', level: row.level, text: row.text ?? '', isStaff: row.payload !== null && STAFF.test(row.payload),
       isDeleted: hidden.has(row.crowd_seq) || gone.has(`${row.source_id} event ${row.event_id}`) || (row.viewer_id !== null && gone.has(`${row.source_id} viewer ${row.viewer_id}`)),
     };

@@ -1,8 +1,9 @@
 import { canonicalJson } from '#shared/audit/canonicalJson.ts';
 import { sha256Hex } from '#shared/lottery/sha256.ts';
 import { foldEntries, type Barriers, type EntryRules } from '#shared/lottery/foldEntries.ts';
+import type { ArchivedDraw } from '#shared/lottery/lotteryFile.ts';
 import type { Drawn, FrozenList } from '#shared/lottery/model.ts';
-import { archive, archivedOf, brokenAt, draw, expireArchive, freeze, frozenOf, listOf, type ArchiveAsked, type ArchiveLine, type DrawAsked } from './lotteryDb.ts';
+import { archive, archivedDraws, archivedOf, brokenAt, draw, eraseEntrant, expireArchive, freeze, frozenOf, listOf, type ArchiveAsked, type ArchiveLine, type DrawAsked } from './lotteryDb.ts';
 import { entryFacts, openFacts, peopleFacts, type FactsAsked } from './lotteryFacts.ts';
 import { lottery0001 } from './migrations/lottery-0001.ts';
 import { closeDatabase, openDatabase } from './openDatabase.ts';
@@ -20,6 +21,8 @@ export interface LotteryRequests {
   archive: { args: ArchiveAsked; answer: ArchiveLine };
   archived: { args: { readonly drawId: string }; answer: ArchiveLine | null };
   brokenAt: { args: null; answer: number | null };
+  archivedDraws: { args: null; answer: readonly ArchivedDraw[] };
+  erase: { args: { readonly viewerKey: string }; answer: number };
   expire: { args: { readonly now: number }; answer: number };
 }
 
@@ -45,6 +48,8 @@ export function openLotteryFile(path: string, crowdPath: string): OpenedFile<Lot
       archive: (asked) => archive(db, asked),
       archived: ({ drawId }) => archivedOf(db, drawId),
       brokenAt: () => brokenAt(db),
+      archivedDraws: () => archivedDraws(db),
+      erase: ({ viewerKey }) => eraseEntrant(db, viewerKey),
       expire: ({ now }) => expireArchive(db, now),
     },
     close: () => { crowd.close(); closeDatabase(db); },

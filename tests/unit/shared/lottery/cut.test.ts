@@ -12,7 +12,7 @@ const STEPS: readonly ((stage: DrawStage, n: number) => void)[] = [
   (stage) => { stage.as(AUTHOR).command({ kind: 'saveLottery', draft: draftOf({ note: 'secret note' }) }); },
   (stage) => { stage.as(AUTHOR).command({ kind: 'submitLottery', lotteryId: 'L1' }); stage.as(LEAD).command({ kind: 'approveLottery', lotteryId: 'L1', level: 'L2' }); stage.command({ kind: 'publishLottery', lotteryId: 'L1' }); stage.report({ kind: 'reportLotteryCommitted', drawId: newest(stage), commit: HASH('c') }); },
   (stage) => { stage.as(LEAD).command({ kind: 'setLotteryBarred', list: 'insiders', barred: [{ viewerKey: 'vk-secret', label: 'secret person' }] }); },
-  (stage) => { stage.as(LEAD).command({ kind: 'linkViewers', link: { viewerKeys: ['vk-secret-1', 'vk-secret-2'] } }); },
+  (stage) => { stage.as(LEAD).command({ kind: 'linkViewers', link: { viewerKeys: ['vk-secret-1', 'vk-secret-2'], note: 'one person' } }); },
   (stage) => { stage.as(LEAD).command({ kind: 'muteViewer', viewerKey: 'abcd1234', label: 'secret name', reason: 'abuse', minutes: null }); },
   (stage) => { stage.as(LEAD).command({ kind: 'openLottery', lotteryId: 'L1' }); },
   (stage) => { stage.as(LEAD).command({ kind: 'closeLottery', lotteryId: 'L1' }); },

@@ -23,7 +23,7 @@ describe('draws out of a file', () => {
     if (first === undefined || third === undefined) throw new Error('not read');
     const keys = validateLottery({ draft: first, run: null, insiders: 1, now: 0 }).map(({ key }) => key);
     expect(keys).toEqual(['priceSourceMissing', 'stockNotReserved', 'releasedInParts', 'prizesNotVouched', 'minorsNotVouched']);
-    expect([needsL3(first), needsL3(third)]).toEqual([false, true]);
+    expect([needsL3(first, {}), needsL3(third, {})]).toEqual([false, true]);
   });
   it('a bad time and a repeated id are named with their rows, and nothing of those rows comes in', () => {
     const table = { headers: ['lottery_id', 'name', 'open_time', 'draw_time'], rows: [['A', 'x', '25:99', '20:00'], ['B', 'y', '20:00', '20:05'], ['B', 'z', '', '']] };

@@ -49,8 +49,8 @@ describe('the fifteen rules', () => {
   });
   it('a draw that everything is right with has nothing to say', () => { expect(validateLottery(checked())).toEqual([]); });
   it('compliance agrees above ¥500, to purchases and to whole names', () => {
-    expect([draftOf(), draftOf({ prizes: [{ ...prize, unitMinor: 50_000 }] })].map(needsL3)).toEqual([false, false]);
-    expect([draftOf({ prizes: [{ ...prize, unitMinor: 50_001 }] }), draftOf({ type: 'order_gated' }), draftOf({ vouchers: { ...vouchers, publicNames: 'consented' } })].map(needsL3)).toEqual([true, true, true]);
+    expect([draftOf(), draftOf({ prizes: [{ ...prize, unitMinor: 50_000 }] })].map((draft) => needsL3(draft, {}))).toEqual([false, false]);
+    expect([draftOf({ prizes: [{ ...prize, unitMinor: 50_001 }] }), draftOf({ type: 'order_gated' }), draftOf({ vouchers: { ...vouchers, publicNames: 'consented' } })].map((draft) => needsL3(draft, {}))).toEqual([true, true, true]);
   });
 });
 

@@ -6,6 +6,7 @@ import { productSchema } from '#shared/commerce/product.ts';
 import { blocking, judgeText } from '#shared/compliance/gate/judgeText.ts';
 import { NO_COMPLIANCE } from '#shared/compliance/gate/model.ts';
 import { productTexts } from '#shared/compliance/gate/productTexts.ts';
+import type { LotteryDraft } from '#shared/lottery/draft.ts';
 import { findingsOf } from '#shared/lottery/decideLotteryDraft.ts';
 import { importLotteries } from '#shared/lottery/importLotteries.ts';
 import { lotteryTexts } from '#shared/lottery/lotteryTexts.ts';
@@ -45,7 +46,7 @@ describe('what viewers read and hear of a draw', () => {
     expect(lotteryTexts(draft).map(({ field }) => field)).toEqual(['name', 'keyword', 'giftTerms', 'prize', 'couponTerms', 'couponTerms', 'couponTerms', 'couponTerms', 'couponTerms', ...DISCLOSURE_FIELDS]);
   });
 
-  it.each([
+  it.each<readonly [string, LotteryDraft, string]>([
     ['name', draftOf({ name: '全网最好的保温杯' }), '最好'],
     ['prize', draftOf({ prizes: [{ ...draftOf().prizes[0], name: '国家级保温杯', kind: 'physical', count: 1, unitMinor: 7_900 }] }), '国家级'],
     ['keyword', draftOf({ entry: { keyword: '加微信领奖' } }), '加微信'],
@@ -107,6 +108,7 @@ describe('what buyers read and hear of a product', () => {
   const product = (more: object) => productSchema.parse({ id: 'P1', name: { zh: '保温杯', en: 'Cup' }, listMinor: 9_900, liveMinor: 7_900, lowest7dMinor: 7_900, floorMinor: 5_000, costMinor: 3_000, stock: 10, ...more });
   const list = (more: object) => {
     const { send, take } = room();
+    take({ kind: 'shelfPlatformsSet', platforms: ['douyin'] }, LEAD);
     take({ kind: 'productsImported', products: [product(more)] }, LEAD);
     return send({ kind: 'listProduct', productId: 'P1' as never, platform: 'douyin', cardMinor: 7_900 as never });
   };
@@ -126,6 +128,7 @@ describe('what buyers read and hear of a product', () => {
 
   it('is not explained either once the list forbids it', () => {
     const { send, take, state } = room();
+    take({ kind: 'shelfPlatformsSet', platforms: ['douyin'] }, LEAD);
     take({ kind: 'productsImported', products: [product({})] }, LEAD);
     expect(send({ kind: 'listProduct', productId: 'P1' as never, platform: 'douyin', cardMinor: 7_900 as never })).toBe('done');
     take({ kind: 'productsImported', products: [product({ name: { zh: '最好的保温杯', en: '' } })] }, LEAD);

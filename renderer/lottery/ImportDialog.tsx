@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PROFILE_IDS, type ProfileId } from '#shared/lottery/draft.ts';
+import { importLotteries, type LotteryImport } from '#shared/lottery/importLotteries.ts';
+import type { ImportProblem } from '#shared/tables/problem.ts';
+import { readGrid, type Grid } from '../settings/import/readGrid.ts';
+import { useShow } from '../state/hooks.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Input, Select } from '../ui/Field.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { ActButton } from './ActButton.tsx';
+import css from './lottery.module.css';
+
+/** One thing wrong with the file, with its row and column as the spreadsheet shows them. */
+function Problem({ problem }: { readonly problem: ImportProblem }): ReactNode {
+  const { t } = useTranslation('settings');
+  const where = problem.column === '' ? t('import.at', { row: problem.row }) : t('import.atColumn', { row: problem.row, column: problem.column });
+  return <li data-severity={problem.severity === 'error' ? 'block' : 'warn'}><b>{where}</b><span>{t(`import.problem.${problem.key}`, problem.params)}{problem.value === '' ? '' : ` ${t('import.value', { value: problem.value.slice(0, 60) })}`}</span></li>;
+}
+
+/** Draws out of a file: what is read, what is wrong with which cell, and which drafts are replaced; nothing is taken before it is agreed to. */
+export function ImportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation(['lottery', 'settings']);
+  const currency = useShow((state) => state.room.currency);
+  const desks = useShow((state) => state.lottery.desks);
+  const [grid, setGrid] = useState<Grid | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [profile, setProfile] = useState<ProfileId>('douyin');
+  const read: LotteryImport | null = grid === null ? null : importLotteries({ headers: grid.rows[0] ?? [], rows: grid.rows.slice(1) }, { currency, profile });
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const result = await readGrid(new Uint8Array(await file.arrayBuffer()));
+    setGrid(result.ok ? result.value : null);
+    setFailure(result.ok ? null : t('import.unreadable'));
+  };
+  const errors = read?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
+  const foot = read !== null && read.drafts.length > 0 && <ActButton variant="primary" command={{ kind: 'importLotteries', drafts: [...read.drafts] }} onDone={onClose}>{t('import.take', { count: read.drafts.length })}</ActButton>;
+  return (
+    <Dialog title={t('import.title')} onClose={onClose} width="wide" foot={foot}>
+      <p className={css['note']}>{t('import.help')}</p>
+      <div className={css['inline']}>
+        <Input type="file" aria-label={t('import.file')} accept=".csv,.tsv,.txt,.xlsx" onChange={(event) => { void take(event.target.files?.[0]); }} />
+        <Select aria-label={t('form.profiles')} value={profile} onChange={(event) => setProfile(PROFILE_IDS.find((id) => id === event.target.value) ?? profile)}>{PROFILE_IDS.map((id) => <option key={id} value={id}>{t(`profile.${id}`)}</option>)}</Select>
+      </div>
+      {failure !== null && <p className={css['problem']} role="alert">{failure}</p>}
+      {read !== null && (
+        <>
+          <p role="status">{t('import.read', { count: read.drafts.length })}{errors > 0 && <> <Tag tone="air">{t('import.errors', { count: errors })}</Tag></>}</p>
+          <ul className={css['lines']}>{read.drafts.map((draft) => <li key={draft.id}><b>{draft.id}</b><span>{draft.name} · {t(`type.${draft.type}`)} · {t(`mode.${draft.mode}`)}</span>{desks.some(({ id }) => id === draft.id) && <Tag tone="warn">{t('import.replaces')}</Tag>}</li>)}</ul>
+          <section className={css['checks']}><ul data-testid="import-problems">{read.problems.slice(0, 100).map((problem) => <Problem key={`${String(problem.row)} ${problem.column} ${problem.key}`} problem={problem} />)}</ul></section>
+        </>
+      )}
+    </Dialog>
+  );
+}
