@@ -1,9 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { promisesCsv } from '#shared/compliance/gate/promisesCsv.ts';
 import type { Promised } from '#shared/compliance/gate/model.ts';
-import { useMay } from '../state/hooks.ts';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { download } from '../lottery/download.ts';
+import { useMay, useSheet } from '../state/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, Input } from '../ui/Field.tsx';
+import { formatsOf } from '../ui/format.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { useSend } from './useSend.ts';
 import { useToday } from './useToday.ts';
@@ -14,6 +18,8 @@ import css from './words.module.css';
 function PromiseRow({ promise, today }: { readonly promise: Promised; readonly today: string }): ReactNode {
   const { t } = useTranslation('words');
   const { problem, send } = useSend();
+  const formats = formatsOf(useLanguage());
+  const zone = useSheet()?.timeZone;
   const [note, setNote] = useState('');
   const isOpen = promise.state === 'open';
   const isLate = isOpen && promise.dueOn !== null && today !== '' && promise.dueOn < today;
@@ -24,7 +30,7 @@ function PromiseRow({ promise, today }: { readonly promise: Promised; readonly t
       <div className={css['rowHead']}>
         <Tag tone={isLate ? 'air' : isOpen ? 'warn' : promise.state === 'kept' ? 'ready' : 'plain'}>{isLate ? t('promise.late') : t(`promise.state.${promise.state}`)}</Tag>
         <b className={css['rowTitle']}>{promise.text}</b>
-        <small>{t(`promise.from.${promise.from}`)} · {promise.by}</small>
+        <small>{t(`promise.from.${promise.from}`)} · {promise.by} · {formats.dayClock(promise.at, zone)}</small>
       </div>
       {isOpen ? (
         <div className={css['inline']}>
@@ -34,7 +40,7 @@ function PromiseRow({ promise, today }: { readonly promise: Promised; readonly t
           <Button size="small" variant="primary" onClick={() => { settle('kept'); }}>{t('promise.kept')}</Button>
           <Button size="small" disabledReason={note.trim() === '' ? t('promise.needsReason') : null} onClick={() => { settle('dropped'); }}>{t('promise.drop')}</Button>
         </div>
-      ) : <div className={css['inline']}><small>{[promise.owner, promise.settledBy, promise.note].filter((each) => each !== '').join(' · ')}</small><Button size="small" variant="quiet" onClick={() => { settle('open'); }}>{t('promise.reopen')}</Button></div>}
+      ) : <div className={css['inline']}><small>{[promise.owner, promise.settledBy, promise.settledAt === null ? '' : formats.dayClock(promise.settledAt, zone), promise.note].filter((each) => each !== '').join(' · ')}</small><Button size="small" variant="quiet" onClick={() => { settle('open'); }}>{t('promise.reopen')}</Button></div>}
       {problem !== null && <p className={css['problem']} role="alert">{problem}</p>}
     </li>
   );
@@ -59,6 +65,7 @@ export function PromisesPane({ room }: { readonly room: RoomWords }): ReactNode 
         <Field label={t('promise.due')}>{(ids) => <Input {...ids} type="date" value={draft.dueOn} onChange={(event) => { setDraft({ ...draft, dueOn: event.target.value }); }} />}</Field>
         <Button variant="primary" disabledReason={!mayKeep ? t('agree.notYou') : draft.text.trim() === '' ? t('promise.needsText') : null} onClick={() => { void add(); }}>{t('promise.add')}</Button>
       </div>
+      {promises.length > 0 && <div className={css['buttons']}><span className={css['empty']}>{t('promise.summary', { open: promises.filter(({ state }) => state === 'open').length, late: promises.filter(({ state, dueOn }) => state === 'open' && dueOn !== null && today !== '' && dueOn < today).length, kept: promises.filter(({ state }) => state === 'kept').length })}</span><Button size="small" onClick={() => { download('promises.csv', 'text/csv', promisesCsv(promises)); }}>{t('promise.export')}</Button></div>}
       {promises.length === 0 ? <p className={css['empty']}>{t('promise.empty')}</p> : (
         <ul className={css['rows']}>{[...promises.filter(({ state }) => state === 'open'), ...promises.filter(({ state }) => state !== 'open')].map((promise) => <PromiseRow key={promise.id} promise={promise} today={today} />)}</ul>
       )}

@@ -1,3 +1,4 @@
+import { forgetViewer } from '../lottery/evolveLottery.ts';
 import type { ShowEvent } from '../show/events.ts';
 import type { Happened } from '../show/happened.ts';
 import type { Instant } from '../time/instant.ts';
@@ -15,6 +16,7 @@ const KEPT = 500;
 /** The comment desk's part of `evolve`. */
 export const evolveCommentDesk = (state: ShowState, happened: Happened<Handled>): ShowState => {
   const desk = change(state.commentDesk, happened);
+  if (happened.event.kind === 'viewerErased') return { ...state, commentDesk: desk, lottery: forgetViewer(state.lottery, happened.event.viewerKey) };
   return desk === state.commentDesk ? state : { ...state, commentDesk: desk };
 };
 

@@ -1,4 +1,4 @@
-import { escapeCell } from '../tables/escapeCell.ts';
+import { safeCell } from '../tables/escapeCell.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { LEXICON_COLUMNS } from './readLexicon.ts';
 
@@ -10,7 +10,7 @@ const cellsOf = (entry: LexiconEntry): readonly string[] => [
 
 /** A word list as a comma file with the columns it is read by, with a mark for spreadsheets. Read again it is the same list. */
 export const lexiconCsv = (entries: readonly LexiconEntry[]): string =>
-  `\uFEFF${[LEXICON_COLUMNS, ...entries.map((entry) => cellsOf(entry).map(escapeCell))].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+  `\uFEFF${[LEXICON_COLUMNS, ...entries.map((entry) => cellsOf(entry).map(safeCell))].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
 
 /** The same as JSON, with its edition. */
 export const lexiconJson = ({ version, reviewedOn, entries }: Lexicon): string => `${JSON.stringify({ format: 'cuedeck.lexicon', version, reviewedOn, entries }, null, 2)}\n`;

@@ -8,7 +8,7 @@ import { NO_REVIEW } from '../review/actions.ts';
 import { evolveReview, isReviewEvent, sessionReview } from '../review/evolveReview.ts';
 import { NO_COMPLIANCE } from '../compliance/gate/model.ts';
 import { EMPTY_SHELF } from '../shelf/model.ts';
-import { evolveLottery, forgetViewer, isLotteryEvent, sessionLottery } from '../lottery/evolveLottery.ts';
+import { evolveLottery, isLotteryEvent, sessionLottery } from '../lottery/evolveLottery.ts';
 import { NO_LOTTERIES } from '../lottery/model.ts';
 import { NO_GOALS } from '../goals/goals.ts';
 import { evolveGoals, sessionGoals } from '../goals/goalsState.ts';
@@ -141,9 +141,8 @@ function evolveRoomAndShow(state: ShowState, { event, at, actor }: Happened<Rest
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
       return evolveRoom(state, { event, at, actor });
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
-    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'cannedAnswersPut': case 'cannedAnswerRemoved': case 'namesMasked': case 'retentionSet': case 'viewerRevealed':
+    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'cannedAnswersPut': case 'cannedAnswerRemoved': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
       return evolveCommentDesk(state, { event, at, actor });
-    case 'viewerErased': return { ...evolveCommentDesk(state, { event, at, actor }), lottery: forgetViewer(state.lottery, event.viewerKey) };
     case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped': return evolveTraining(state, { event, at, actor });
     case 'askPut': case 'askSettled': return evolveAsks(state, { event, at, actor });
     // `sessionTagged` is of the list of sessions, which is no part of the room's state.

@@ -12,3 +12,6 @@ export const escapeCell = (text: string): string => (text.startsWith("'") && FOR
 
 /** Takes away the one quote that an export put before a formula sign. Nothing is ever evaluated: a formula is text. */
 export const unescapeCell = (text: string): string => (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text);
+
+/** A cell as a comma file written here holds it: one quote before what a spreadsheet would run. `unescapeCell` takes it away again. */
+export const safeCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

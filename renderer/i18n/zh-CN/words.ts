@@ -22,5 +22,5 @@ export const words = {
   },
   form: { mode: '匹配', modes: { substring: '包含', word: '整词', regex: '正则' }, phrases: '放行短语', phrasesHelp: '用“|”分开；命中在短语里就不算，例如“国家级非物质文化遗产”。', scope: '适用范围', save: '保存', cancel: '取消', needsTerm: '请填词', needsScope: '请至少选一个范围' },
   paper: { id: '证据编号', title: '名称', terms: '证明哪些词', products: '商品编号（空 = 全部）', validUntil: '有效期至', save: '登记证据', empty: '还没有证据。宣称类词语凭检测报告、备案号或成交记录登记后，即显示“已备证据”。', needsBoth: '请填编号和名称', unknownWords: '词库里没有这些词', always: '长期有效', until: '有效至 {{on}}', over: '{{on}} 已过期' },
-  promise: { text: '承诺内容', owner: '负责人', due: '到期日', note: '备注', add: '记入台账', empty: '还没有承诺。给主播的口播提示里若有赠送、补发、发货时限等，会自动记入。', needsText: '请写承诺内容', needsReason: '作废要写原因', late: '已逾期', state: { open: '待兑现', kept: '已兑现', dropped: '已作废' }, from: { typed: '手工登记', sayNow: '口播提示', answer: '评论回复' }, kept: '已兑现', drop: '作废', reopen: '重新打开' },
+  promise: { summary: '{{open}} 条待兑现，其中 {{late}} 条逾期；{{kept}} 条已兑现', export: '导出台账', text: '承诺内容', owner: '负责人', due: '到期日', note: '备注', add: '记入台账', empty: '还没有承诺。给主播的口播提示里若有赠送、补发、发货时限等，会自动记入。', needsText: '请写承诺内容', needsReason: '作废要写原因', late: '已逾期', state: { open: '待兑现', kept: '已兑现', dropped: '已作废' }, from: { typed: '手工登记', sayNow: '口播提示', answer: '评论回复' }, kept: '已兑现', drop: '作废', reopen: '重新打开' },
 };
