@@ -240,7 +240,7 @@ test('a dear prize judged by people: a blocked word is put otherwise in one pres
   const phase = (): string | undefined => desk.state().lottery.runs[0]?.phase;
 
   await test.step('the engine refuses it and names field, words and another way to say it; the form shows the same at the field, and one press puts it otherwise', async () => {
-    expect(await desk.send({ kind: 'submitLottery', lotteryId: draft.id })).toMatchObject({ ok: false, refusal: { key: 'lotteryWordsBlocked', params: { textField: 'method', words: '人人有奖', instead: '评论区写下答案' } } });
+    expect(await desk.command({ kind: 'submitLottery', lotteryId: draft.id })).toMatchObject({ ok: false, refusal: { key: 'lotteryWordsBlocked', params: { textField: 'method', words: '人人有奖', instead: '评论区写下答案' } } });
     await toLottery(writer, 'L9');
     await expect(writer.getByTestId('lottery-checks')).toContainText('参与方式里的“人人有奖”属于禁用词');
     await shoot(writer, (name) => info.outputPath(name), 'words-blocked');
