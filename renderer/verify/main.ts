@@ -66,11 +66,16 @@ function factsOf({ entrants, tickets, excluded }: Proof): string {
   return filled(words.facts, { entrants, tickets, excluded: Object.values(excluded).reduce((sum, count) => sum + count, 0) });
 }
 
-/** A moment as people write it, in the zone of this device, which is named. Latin digits in every language. */
-const timeText = (at: number): string => new Intl.DateTimeFormat(words === zh ? 'zh-CN-u-nu-latn' : 'en-GB-u-nu-latn', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }).format(at);
+/** A moment as people write it, its zone (that of this device) behind it. Latin digits in every language. */
+function timeText(at: number): string {
+  const locale = words === zh ? 'zh-CN-u-nu-latn' : 'en-GB-u-nu-latn';
+  const clock = new Intl.DateTimeFormat(locale, { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at);
+  const zone = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC';
+  return `${clock} ${zone}`;
+}
 
 /** Moments in what was recomputed are told in ms: nobody reads those. */
-const withTimes = (detail: string): string => detail.replaceAll(/\b1\d{12}\b/gu, (ms) => timeText(Number(ms))).replaceAll(/(?<=\d{2}:\d{2}:\d{2} \S+) (?=\d)/gu, ' → ');
+const withTimes = (detail: string): string => (/^1\d{12}(?: 1\d{12})*$/u.test(detail) ? detail.split(' ').map((ms) => timeText(Number(ms))).join(' → ') : detail);
 
 function times(proof: Proof): HTMLElement {
   const moments = ['publishedAt', 'openedAt', 'closedAt', 'frozenAt', 'drawnAt'] as const;
