@@ -109,7 +109,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   runtime.onCommit('replay', replayHears);
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
-    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lottery: lottery.answers, review: startReview().port, ...replay,
+    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lottery: lottery.answers, ...startReview({ ...tools, runtime, dataDir: options.dataDir }), ...replay,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, ...lanes.forHub, deskNow: desk.now,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { currencySchema } from '../commerce/money.ts';
-import { instantSchema } from '../time/instant.ts';
+import { HOUR, instantSchema, MINUTE } from '../time/instant.ts';
 
 /**
  * Which state of an order counts. `live` = all that is known now; `t0` = what was known when the show was over (T+0), `t7` = a week later.
@@ -9,6 +9,10 @@ import { instantSchema } from '../time/instant.ts';
 export const SALES_VERSIONS = ['live', 't0', 't7'] as const;
 export const salesVersionSchema = z.enum(SALES_VERSIONS);
 export type SalesVersion = z.infer<typeof salesVersionSchema>;
+
+/** A payment that comes within half an hour still belongs to the figures of the evening; refunds ripen in seven days (domain.md 4). Ms after the end of the show. */
+export const T0_MS = 30 * MINUTE;
+export const T7_MS = 7 * 24 * HOUR;
 
 const count = z.number().int();
 const share = { orders: count, paidOrders: count, cancelledOrders: count, refundedOrders: count, units: count, paidUnits: count, createdMinor: count, paidMinor: count, refundedMinor: count };

@@ -21,7 +21,7 @@ export const figureCautionSchema = z.string();
  */
 export const reportFigureSchema = z.object({
   id: z.string(), group: z.string(), unit: z.enum(['whole', 'decimal', 'money', 'percent', 'times', 'seconds']), value: maybe, scale: z.number(), basis: z.enum(['uv', 'pv']).nullable(),
-  numerator: z.array(z.object({ sign: z.union([z.literal(1), z.literal(-1)]), fact: z.string(), value: maybe, from: z.string() })), 
+  numerator: z.array(z.object({ sign: z.union([z.literal(1), z.literal(-1)]), fact: z.string(), value: maybe, from: z.string() })),
   denominator: z.array(z.object({ sign: z.union([z.literal(1), z.literal(-1)]), fact: z.string(), value: maybe, from: z.string() })),
   told: z.object({ value: z.number(), at: z.number(), differs: maybe }).nullable(),
   cautions: z.array(figureCautionSchema), isSmallSample: z.boolean(),

@@ -139,6 +139,7 @@ export const actionsPartSchema = z.object({
 /** Part 17. What words mean here, what alarms stood at, and who took data out. */
 export const annexPartSchema = z.object({
   metrics: z.array(z.object({ id: z.string(), unit: z.string(), numerator: z.array(z.string()), denominator: z.array(z.string()), scale: z.number(), smallSampleBelow: z.object({ fact: z.string(), min: z.number() }).nullable(), settlesMs: z.number() })),
+  /** As the room has set them; all rules read one list of numbers, under the name `all`. */
   thresholds: z.array(z.object({ rule: z.string(), isOn: z.boolean(), values: z.record(z.string(), z.number()) })), latencyMs: count, tailMs: count, t0Ms: count, t7Ms: count,
   exports: z.array(z.object({ id: z.string(), at: instantSchema, by: z.string(), approvedBy: z.string().nullable(), format: z.string(), raw: z.boolean(), outcome: z.string(), bytes: maybeCount, sha256: z.string().nullable(), reason: z.string() })),
   lookedAtNames: count, erasedViewers: count,

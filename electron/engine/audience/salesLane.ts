@@ -3,7 +3,7 @@ import { createAttributionBook, type AttributionBook, type SessionSpan } from '#
 import { isSellingEvent, playedLine, type PlayedLine } from '#shared/metrics/attributionLine.ts';
 import { foldDetail, noDetail, type OrderDetail } from '#shared/metrics/orderDetail.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
-import type { SalesReadout, SalesVersion } from '#shared/metrics/salesReadout.ts';
+import { T0_MS, T7_MS, type SalesReadout, type SalesVersion } from '#shared/metrics/salesReadout.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import { HOUR, instant, MINUTE, type Instant } from '#shared/time/instant.ts';
@@ -30,9 +30,6 @@ export interface SalesLane {
 
 /** Orders are read back in slices of time: the file's thread answers others in between. */
 const SLICE_MS = 10 * MINUTE;
-/** A payment that comes within half an hour still belongs to the figures of the evening (domain.md 4). */
-const T0_MS = 30 * MINUTE;
-const T7_MS = 7 * 24 * HOUR;
 
 interface Current { readonly sessionId: SessionId; readonly log: StoredEvent[]; readonly book: AttributionBook; late: TouchedOrder[] | null }
 

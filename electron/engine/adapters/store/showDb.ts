@@ -94,6 +94,10 @@ export const markerEvents = (db: WritableDb, sessionId: SessionId): readonly Sto
 /** What was on air and explained when (shared/metrics/attributionLine.ts), of one session, in order. */
 export const sellingEvents = (db: WritableDb, sessionId: SessionId): readonly StoredEvent[] => eventsOfKinds(db, sessionId, SELLING_EVENTS);
 
+/** The whole log of one session, in order. */
+export const sessionEvents = (db: WritableDb, sessionId: SessionId): readonly StoredEvent[] =>
+  readEvents(prepared(db, 'SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? ORDER BY seq').all(sessionId));
+
 function eventsOfKinds(db: WritableDb, sessionId: SessionId, kinds: readonly string[]): readonly StoredEvent[] {
   const holders = kinds.map(() => '?').join(', ');
   return readEvents(prepared(db, `SELECT seq, at, actor, kind, payload FROM events WHERE session_id = ? AND kind IN (${holders}) ORDER BY seq`).all(sessionId, ...kinds));

@@ -23,7 +23,7 @@ try {
 }
 
 /** Only the file's own code is loaded: a thread that starts sooner is a show that is back sooner. */
-async function serve({ file, path, slowMs, roomKey, crowdPath }: z.infer<typeof workerBootSchema>): Promise<void> {
+async function serve({ file, path, slowMs, roomKey, crowdPath, showPath }: z.infer<typeof workerBootSchema>): Promise<void> {
   if (port === null) return;
   switch (file) {
     case 'show': {
@@ -41,6 +41,10 @@ async function serve({ file, path, slowMs, roomKey, crowdPath }: z.infer<typeof 
     case 'replay': {
       const { openReplayFile } = await import('./replayFile.ts');
       return serveStore(port, openReplayFile(path, crowdPath), slowMs);
+    }
+    case 'review': {
+      const { openReviewFile } = await import('./reviewFile.ts');
+      return serveStore(port, openReviewFile(path, showPath, crowdPath), slowMs);
     }
     default: assertNever(file);
   }

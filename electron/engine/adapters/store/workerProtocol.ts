@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoreProblemData } from './storeProblem.ts';
 
 /** Which of the files a worker owns: one worker = one file = one writer. */
-export const storeFileSchema = z.enum(['show', 'crowd', 'lottery', 'replay']);
+export const storeFileSchema = z.enum(['show', 'crowd', 'lottery', 'replay', 'review']);
 export type StoreFile = z.infer<typeof storeFileSchema>;
 
 /** `workerData` of a store worker. `path` may be ':memory:'. */
@@ -13,8 +13,10 @@ export const workerBootSchema = z.object({
   slowMs: z.number().positive(),
   /** crowd.db only: makes the viewer keys. It stays in this process. */
   roomKey: z.string().default(''),
-  /** lottery.db and replays: where they read who said what. */
+  /** lottery.db, replays and reviews: where they read who said what. */
   crowdPath: z.string().default(''),
+  /** review.db only: the show's log, read beside its writer. */
+  showPath: z.string().default(''),
 });
 export type WorkerBoot = z.input<typeof workerBootSchema>;
 

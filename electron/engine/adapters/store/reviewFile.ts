@@ -1,0 +1,96 @@
+import { setPriority } from 'node:os';
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+import type { TrendRow } from '#shared/review/actions.ts';
+import type { MomentAnswer } from '#shared/review/moment.ts';
+import { REPORT_RULES, reportSchema, type Report } from '#shared/review/report.ts';
+import type { Instant } from '#shared/time/instant.ts';
+import { review0001 } from './migrations/review-0001.ts';
+import { closeDatabase, openDatabase, type WritableDb } from './openDatabase.ts';
+import { prepared } from './prepared.ts';
+import { beginReport, positionOf, type ReportAsked, type ReviewJob } from './reviewJob.ts';
+import { momentOf, type MomentAsked } from './reviewMoment.ts';
+import { showTrends, type ReviewFiles } from './reviewShows.ts';
+import type { OpenedFile } from './workerProtocol.ts';
+
+/** `jobId` null = it was kept, and is whole. */
+export interface ReportBegun { readonly jobId: number | null; readonly report: Report }
+
+/** Every request of reviews: closed, typed at both ends. */
+export interface ReviewRequests {
+  begin: { args: ReportAsked; answer: ReportBegun | null };
+  /** Reads on; `report` comes with the last step. Null = that job was dropped. */
+  step: { args: { readonly jobId: number }; answer: { readonly progress: number; readonly report: Report | null } | null };
+  drop: { args: { readonly jobId: number }; answer: null };
+  moment: { args: MomentAsked; answer: MomentAnswer | null };
+  trends: { args: { readonly currency: string; readonly now: Instant; readonly limit: number }; answer: readonly TrendRow[] };
+}
+
+/** 'CuDr' */
+export const REVIEW_APPLICATION_ID = 0x43754472;
+
+/** A handle SQLite itself refuses to write through; typed as the readers of the file want theirs. */
+export const openReadOnly = (path: string): WritableDb => new Database(path, { readonly: true, timeout: 5_000 }) as WritableDb;
+
+/** Reports are read while shows run: this thread gives way to those that run them. Elsewhere the priority is the whole process's, and stays. */
+function giveWay(): void {
+  if (process.platform === 'linux') setPriority(10);
+}
+
+/** Opens review.db in this thread, and the show's and the crowd's file beside their writers. */
+export function openReviewFile(path: string, showPath: string, crowdPath: string): OpenedFile<ReviewRequests> {
+  giveWay();
+  const kept = openDatabase({ path, applicationId: REVIEW_APPLICATION_ID, migrations: [review0001], synchronous: 'NORMAL' });
+  const files: ReviewFiles = { kept, show: openReadOnly(showPath), crowd: openReadOnly(crowdPath) };
+  const jobs = new Map<number, { readonly job: ReviewJob; readonly asked: ReportAsked }>();
+  let lastJob = 0;
+  return {
+    handlers: {
+      begin: (asked) => {
+        const held = keptReport(files, asked);
+        if (held !== null) return { jobId: null, report: held };
+        const job = beginReport(files, asked);
+        if (job === null) return null;
+        lastJob += 1;
+        jobs.set(lastJob, { job, asked });
+        return { jobId: lastJob, report: job.report() };
+      },
+      step: ({ jobId }) => {
+        const held = jobs.get(jobId);
+        if (held === undefined) return null;
+        const progress = held.job.step();
+        if (progress < 1) return { progress, report: null };
+        jobs.delete(jobId);
+        keep(kept, held.asked, held.job);
+        return { progress, report: held.job.report() };
+      },
+      drop: ({ jobId }) => { jobs.delete(jobId); return null; },
+      moment: (asked) => momentOf(files, asked),
+      trends: ({ currency, now, limit }) => showTrends(files, currency, now, limit),
+    },
+    close: () => {
+      files.show.close();
+      files.crowd.close();
+      closeDatabase(kept);
+    },
+  };
+}
+
+/** What a frozen report stands at: by these rules, whatever came later. */
+const FROZEN = `frozen ${REPORT_RULES}`;
+const rowSchema = z.object({ position: z.string(), report: z.string() });
+
+/** The report as it was computed, when nothing it is made of has changed since; a frozen one for good. */
+function keptReport(files: ReviewFiles, { sessionId, version, againstId }: ReportAsked): Report | null {
+  const raw = prepared(files.kept, 'SELECT position, report FROM reports WHERE session_id = ? AND version = ? AND against_id = ?').get(sessionId, version, againstId ?? '');
+  if (raw === undefined) return null;
+  const row = rowSchema.parse(raw);
+  if (row.position !== FROZEN && row.position !== positionOf(files, { sessionId })) return null;
+  const parsed = reportSchema.safeParse(JSON.parse(row.report));
+  return parsed.success && parsed.data.rules === REPORT_RULES ? parsed.data : null;
+}
+
+function keep(kept: WritableDb, { sessionId, version, againstId, now }: ReportAsked, job: ReviewJob): void {
+  prepared(kept, 'INSERT OR REPLACE INTO reports (session_id, version, against_id, position, made_at, report) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(sessionId, version, againstId ?? '', job.isFrozen ? FROZEN : job.position, now, JSON.stringify(job.report()));
+}
