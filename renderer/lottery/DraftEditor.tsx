@@ -38,13 +38,14 @@ export function DraftEditor({ desk }: { readonly desk: LotteryDesk }): ReactNode
   const findings = findingsOf(show, { draft: parsed.success ? parsed.data : draft }, now, room?.given ?? null);
   const formProblem = parsed.success ? null : (parsed.error.issues[0]?.path.join('.') ?? '');
   const isFrozen = desk.phase !== 'draft' && desk.phase !== 'cancelled';
+  const frozen = t(desk.phase === 'published' ? 'form.frozen' : 'form.inApproval');
   const problem = (field: string): string | null => { const found = findings.find((finding) => finding.severity === 'block' && fieldOf(finding) === field); return found === undefined ? null : words(found); };
   const group: GroupProps = { draft, problem, set: (change) => setDraft((before) => ({ ...before, ...change })) };
   const save = async (): Promise<void> => { if (parsed.success) { const outcome = await link.send({ kind: 'saveLottery', draft: parsed.data }); if (outcome.kind === 'done') setDraft(parsed.data); } };
   return (
     <div className={css['editor']}>
       <fieldset className={css['fields']} disabled={isFrozen || !mayWrite}>
-        {isFrozen && <p className={css['note']}>{t('form.frozen')}</p>}
+        {isFrozen && <p className={css['note']}>{frozen}</p>}
         <BasicsFields {...group} />
         <PrizeFields {...group} />
         <EntryFields {...group} />
@@ -54,7 +55,7 @@ export function DraftEditor({ desk }: { readonly desk: LotteryDesk }): ReactNode
       </fieldset>
       <aside className={css['aside']}>
         <div className={css['saveRow']}>
-          <Button variant={isChanged ? 'primary' : 'normal'} busy={busy} disabledReason={isFrozen ? t('form.frozen') : formProblem !== null ? t('check.form', { field: formProblem }) : isChanged ? null : t('form.saved')} onClick={() => { void save(); }}>{t('form.save')}</Button>
+          <Button variant={isChanged ? 'primary' : 'normal'} busy={busy} disabledReason={isFrozen ? frozen : formProblem !== null ? t('check.form', { field: formProblem }) : isChanged ? null : t('form.saved')} onClick={() => { void save(); }}>{t('form.save')}</Button>
           <span>{isChanged ? t('form.unsaved') : t('form.saved')}</span>
         </div>
         <Approval desk={desk} isBlocked={isBlocked(findings)} isChanged={isChanged} />

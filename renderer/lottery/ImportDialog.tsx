@@ -15,7 +15,7 @@ import css from './lottery.module.css';
 function Problem({ problem }: { readonly problem: ImportProblem }): ReactNode {
   const { t } = useTranslation('settings');
   const where = problem.column === '' ? t('import.at', { row: problem.row }) : t('import.atColumn', { row: problem.row, column: problem.column });
-  return <li data-severity={problem.severity === 'error' ? 'block' : 'warn'}><b>{where}</b><span>{t(`import.problem.${problem.key}`, problem.params)}{problem.value === '' ? '' : ` ${t('import.value', { value: problem.value.slice(0, 60) })}`}</span></li>;
+  return <li><Tag tone={problem.severity === 'error' ? 'air' : 'warn'}>{where}</Tag><span>{t(`import.problem.${problem.key}`, problem.params)}{problem.value === '' ? '' : ` ${t('import.value', { value: problem.value.slice(0, 60) })}`}</span></li>;
 }
 
 /** Draws out of a file: what is read, what is wrong with which cell, and which drafts are replaced; nothing is taken before it is agreed to. */
@@ -38,7 +38,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }): Rea
   return (
     <Dialog title={t('import.title')} onClose={onClose} width="wide" foot={foot}>
       <p className={css['note']}>{t('import.help')}</p>
-      <div className={css['inline']}>
+      <div className={css['grid']}>
         <Input type="file" aria-label={t('import.file')} accept=".csv,.tsv,.txt,.xlsx" onChange={(event) => { void take(event.target.files?.[0]); }} />
         <Select aria-label={t('form.profiles')} value={profile} onChange={(event) => setProfile(PROFILE_IDS.find((id) => id === event.target.value) ?? profile)}>{PROFILE_IDS.map((id) => <option key={id} value={id}>{t(`profile.${id}`)}</option>)}</Select>
       </div>
@@ -47,7 +47,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }): Rea
         <>
           <p role="status">{t('import.read', { count: read.drafts.length })}{errors > 0 && <> <Tag tone="air">{t('import.errors', { count: errors })}</Tag></>}</p>
           <ul className={css['lines']}>{read.drafts.map((draft) => <li key={draft.id}><b>{draft.id}</b><span>{draft.name} · {t(`type.${draft.type}`)} · {t(`mode.${draft.mode}`)}</span>{desks.some(({ id }) => id === draft.id) && <Tag tone="warn">{t('import.replaces')}</Tag>}</li>)}</ul>
-          <section className={css['checks']}><ul data-testid="import-problems">{read.problems.slice(0, 100).map((problem) => <Problem key={`${String(problem.row)} ${problem.column} ${problem.key}`} problem={problem} />)}</ul></section>
+          <ul className={css['lines']} data-testid="import-problems">{read.problems.slice(0, 100).map((problem) => <Problem key={`${String(problem.row)} ${problem.column} ${problem.key}`} problem={problem} />)}</ul>
         </>
       )}
     </Dialog>

@@ -112,7 +112,7 @@ export function RunPanel({ run }: { readonly run: LotteryRun }): ReactNode {
   return (
     <div className={css['run']} data-phase={run.phase} data-testid="lottery-run">
       <header><Tag tone="lottery">{t(`phase.${run.phase}`)}</Tag><b>{run.rules.name}</b>{run.isRehearsal && <Tag tone="warn">{t('overlay.rehearsal')}</Tag>}<span>{t(`mode.${rules.mode}`)}</span></header>
-      {isOfficial && <p className={css['note']}>{t('run.official')}</p>}
+      {isOfficial && <p className={css['note']}>{t(rules.mode === 'skill_judged' ? 'run.judged' : 'run.official')}</p>}
       <RunFigures run={run} />
       {run.problem !== null && <p className={css['problem']} role="alert">{t(`run.problem.${run.problem}`)}</p>}
       <div className={css['actions']}>

@@ -26,10 +26,11 @@ const isOver = (run: LotteryRun | null): boolean => run === null || run.phase ==
 /** Written anew: never published, given up, or held and over. */
 const isWritable = (state: ShowState, desk: LotteryDesk): boolean => desk.phase === 'draft' || desk.phase === 'cancelled' || (desk.phase === 'published' && isOver(runOf(state, desk.id)));
 
-/** Everything that is to be said about a draft as it stands. `given`: the word list the room was given; null = none is known, and no word is judged. */
+/** Everything that is to be said about a draft as it stands, what blocks first. `given`: the word list the room was given; null = none is known, and no word is judged. */
 export const findingsOf = (state: ShowState, desk: Pick<LotteryDesk, 'draft'>, now: number, given: Lexicon | null): readonly LotteryFinding[] => {
   const gate = given === null ? null : { words: roomWords(given, state.compliance.words), compliance: state.compliance };
-  return [...validateLottery({ draft: desk.draft, run: null, insiders: state.lottery.insiders.length, now }), ...checkLotteryWords(desk.draft, gate), ...timingConflicts(state, desk.draft)];
+  const found = [...validateLottery({ draft: desk.draft, run: null, insiders: state.lottery.insiders.length, now }), ...checkLotteryWords(desk.draft, gate), ...timingConflicts(state, desk.draft)];
+  return found.toSorted((a, b) => Number(a.severity === 'warn') - Number(b.severity === 'warn'));
 };
 
 export function saveLottery(state: ShowState, { draft }: CommandOf<'saveLottery'>, { actor }: DecideContext): Decision {
