@@ -147,7 +147,8 @@ export type SearchWithin = 'namesAndWords' | 'words';
 
 /** crowd.db: comments, likes, orders; batched, deduped on (source, event id) by the file itself, so also across restarts. */
 export interface CrowdStore {
-  readonly append: (sessionId: SessionId, showSeq: number, events: readonly AudienceEvent[]) => Promise<CrowdCommit>;
+  /** `openedAt`: when the session opened: orders of before move no figure of it. */
+  readonly append: (sessionId: SessionId, showSeq: number, events: readonly AudienceEvent[], openedAt?: Instant) => Promise<CrowdCommit>;
   readonly readout: (sessionId: SessionId) => Promise<{ readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[]; readonly total: number }>;
   /** At most `limit` desk rows under a tab (default `all`) older than `crowdSeq` (null = the newest), oldest first. */
   readonly commentsBefore: (sessionId: SessionId, crowdSeq: number | null, limit: number, tab?: DeskTab) => Promise<CommentColumns>;

@@ -8,6 +8,7 @@ import { createShopifyWebhook } from './adapters/sources/shopify/webhook.ts';
 import { createTiktokShopWebhook, type TiktokShopSource } from './adapters/sources/tiktokShop/webhook.ts';
 import { createWooWebhook } from './adapters/sources/wooCommerce/webhook.ts';
 import { createIngest } from './audience/ingest/createIngest.ts';
+import type { OpenSession } from './audience/batchWriter.ts';
 import { createPipeline } from './audience/pipeline.ts';
 import { createManualEntry } from './audience/manualEntry.ts';
 import type { PushSource } from './audience/pushSource.ts';
@@ -96,10 +97,10 @@ export function startAudience(parts: AudienceParts): Audience {
   };
 }
 
-function openSession(runtime: ShowRuntime) {
-  const { sessionId, seq } = runtime.current();
+function openSession(runtime: ShowRuntime): OpenSession {
+  const { sessionId, seq, state } = runtime.current();
   if (sessionId === null) throw new Error('No session is open: sources start after the first session was opened.');
-  return { sessionId, seq };
+  return { sessionId, seq, ...(state.session !== null && { openedAt: state.session.openedAt }) };
 }
 
 /** The sources of one kind as a pushed request must find them: now, not when the engine started. */

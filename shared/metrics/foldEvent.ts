@@ -3,10 +3,11 @@ import { MINUTE } from '../time/instant.ts';
 import { addOnline, addPaid, foldBucket } from './bucket.ts';
 import { countsInFigures, minuteOf, secondOf } from './counts.ts';
 import { heldSpan, NO_DETAIL } from './detail.ts';
-import { foldOrder, tallyChange, type OrderFact, type OrderState } from './orderState.ts';
-import { actOf, countAct, type PersonAct } from './people.ts';
+import { isOrderedHere, tallyHere, type OrderPlace } from './orderPlace.ts';
+import { differenceOf, foldOrder, type OrderFact, type OrderState } from './orderState.ts';
+import { actOf, countAct, takeBack, type PersonAct } from './people.ts';
 import type { MinuteBucket } from './readout.ts';
-import { addSale, foldSale, NO_SALES, type OrderSale } from './sales.ts';
+import { addSale, foldSale, NO_SALES, type OrderSale, type SaleStanding } from './sales.ts';
 import { addMoney, foldTotals, type SessionTotals } from './totals.ts';
 
 /** An order is known by its shop's own number, per source and currency. */
@@ -28,9 +29,13 @@ export interface Ledger {
   /** What a person did so far: bits of people.ts. */
   readonly did: (person: number) => number;
   readonly setDid: (person: number, did: number) => void;
-  /** Has this person paid an order in this currency? */
-  readonly isBuyer: (person: number, currency: string) => boolean;
-  readonly addBuyer: (person: number, currency: string) => void;
+  /** How many orders of this session this person paid in this currency. */
+  readonly paidBy: (person: number, currency: string) => number;
+  readonly setPaidBy: (person: number, currency: string, orders: number) => void;
+  /** When the session opened, ms; null = not known. */
+  readonly openedAt: () => number | null;
+  /** Does an earlier session know this order by more than its refunds? */
+  readonly isOfEarlier: (key: OrderKey) => boolean;
   /** Comments received in this second (since the epoch), for the sliding minute. */
   readonly addComments: (second: number, by: number) => void;
 }
@@ -84,28 +89,51 @@ function foldOnline(ledger: Ledger, last: SessionTotals['online'], at: number): 
 
 function foldMoney(ledger: Ledger, fact: OrderFact, person: number | null): void {
   const key = { sourceId: fact.sourceId, orderId: fact.orderId, currency: fact.currency };
+  const place = placeOf(ledger, key, fact);
   const before = ledger.order(key);
   const after = foldOrder(before, fact, minuteOf(fact));
-  const change = tallyChange(before, after);
+  const change = differenceOf(tallyHere(before, place), tallyHere(after, place));
   ledger.setOrder(key, after);
-  ledger.setTotals(addMoney(ledger.totals(), fact.currency, change));
-  foldSales(ledger, key, fact, person, { before: before.paid !== null, after: after.paid !== null });
+  // What moves nothing leaves no zero behind: without an order of its own a session has no money, not nought.
+  if (Object.values(change).some((by) => by !== 0)) ledger.setTotals(addMoney(ledger.totals(), fact.currency, change));
+  foldSales(ledger, key, fact, person, { before: before.paid !== null && isOrderedHere(before, place), after: after.paid !== null && isOrderedHere(after, place) });
   if (after.paidMinute === null || (change.paidOrders === 0 && change.paidMinor === 0)) return;
   ledger.setBucket(addPaid(ledger.bucket(after.paidMinute), fact.currency, change.paidOrders, change.paidMinor));
 }
 
+/** A replay tells an earlier show once more, with its order numbers: there the numbers say nothing. */
+const placeOf = (ledger: Ledger, key: OrderKey, { provenance }: OrderFact): OrderPlace =>
+  (provenance === 'replay' ? { openedAt: null, isOfEarlier: false } : { openedAt: ledger.openedAt(), isOfEarlier: ledger.isOfEarlier(key) });
+
 function foldSales(ledger: Ledger, key: OrderKey, fact: OrderFact, person: number | null, isPaid: { readonly before: boolean; readonly after: boolean }): void {
-  const before = ledger.sale(key);
-  const sale = foldSale(before, fact, person);
+  const held = ledger.sale(key);
+  const sale = foldSale(held, fact, person);
   ledger.setSale(key, sale);
-  if (!isPaid.after) return;
-  const isFreshBuyer = sale.buyer !== null && !ledger.isBuyer(sale.buyer, key.currency);
-  if (sale.buyer !== null && isFreshBuyer) {
-    ledger.addBuyer(sale.buyer, key.currency);
-    foldAct(ledger, sale.buyer, 'bought');
-  }
+  const [before, after]: readonly [SaleStanding, SaleStanding] = [{ sale: held, isPaid: isPaid.before }, { sale, isPaid: isPaid.after }];
+  if (!before.isPaid && !after.isPaid) return;
+  const buyers = sale.buyer === null ? 0 : countBuyer(ledger, sale.buyer, key.currency, Number(after.isPaid) - Number(before.isPaid && held.buyer !== null));
   const totals = ledger.totals();
   const detail = totals.detail ?? NO_DETAIL;
-  const tally = addSale(detail.sales[key.currency] ?? NO_SALES, { sale: before, isPaid: isPaid.before }, { sale, isPaid: true }, isFreshBuyer);
+  const tally = addSale(detail.sales[key.currency] ?? NO_SALES, before, after, buyers);
   ledger.setTotals({ ...totals, detail: { ...detail, sales: { ...detail.sales, [key.currency]: tally } } });
+}
+
+/** Counts the person's paid orders; whether that makes them a buyer (+1), makes them none any more (-1), or neither. */
+function countBuyer(ledger: Ledger, person: number, currency: string, change: number): number {
+  if (change === 0) return 0;
+  const held = ledger.paidBy(person, currency);
+  ledger.setPaidBy(person, currency, held + change);
+  if (held === 0) {
+    foldAct(ledger, person, 'bought');
+    return 1;
+  }
+  if (held + change > 0) return 0;
+  const totals = ledger.totals();
+  const detail = totals.detail ?? NO_DETAIL;
+  if (Object.keys(detail.sales).every((other) => ledger.paidBy(person, other) === 0)) {
+    const { people, did } = takeBack(detail.people, ledger.did(person), 'bought');
+    ledger.setDid(person, did);
+    ledger.setTotals({ ...totals, detail: { ...detail, people } });
+  }
+  return -1;
 }

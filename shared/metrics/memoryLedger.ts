@@ -12,21 +12,22 @@ export interface MemoryLedger extends Ledger {
   readonly orders: () => ReadonlyMap<string, { readonly key: OrderKey; readonly state: OrderState }>;
   readonly sales: () => ReadonlyMap<string, { readonly key: OrderKey; readonly sale: OrderSale }>;
   readonly people: () => ReadonlyMap<number, number>;
-  readonly buyers: () => ReadonlyMap<string, ReadonlySet<number>>;
+  /** By currency and person: paid orders. */
+  readonly buyers: () => ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly seconds: () => ReadonlyMap<number, number>;
 }
 
 const nameOf = (key: OrderKey): string => JSON.stringify([key.sourceId, key.orderId, key.currency]);
 
-/** An empty ledger. */
-export function createMemoryLedger(): MemoryLedger {
+/** An empty ledger. `known`: what its orders' place depends on; left out, every order is the session's own. */
+export function createMemoryLedger(known: Pick<Ledger, 'openedAt' | 'isOfEarlier'> = { openedAt: () => null, isOfEarlier: () => false }): MemoryLedger {
   let totals: SessionTotals = EMPTY_TOTALS;
   const buckets = new Map<number, MinuteBucket>();
   const orders = new Map<string, { key: OrderKey; state: OrderState }>();
   const seconds = new Map<number, number>();
   const sales = new Map<string, { key: OrderKey; sale: OrderSale }>();
   const people = new Map<number, number>();
-  const buyers = new Map<string, Set<number>>();
+  const buyers = new Map<string, Map<number, number>>();
   return {
     totals: () => totals,
     setTotals: (next) => {
@@ -41,8 +42,9 @@ export function createMemoryLedger(): MemoryLedger {
     setSale: (key, sale) => void sales.set(nameOf(key), { key, sale }),
     did: (person) => people.get(person) ?? 0,
     setDid: (person, did) => void people.set(person, did),
-    isBuyer: (person, currency) => buyers.get(currency)?.has(person) === true,
-    addBuyer: (person, currency) => void buyers.set(currency, (buyers.get(currency) ?? new Set<number>()).add(person)),
+    paidBy: (person, currency) => buyers.get(currency)?.get(person) ?? 0,
+    setPaidBy: (person, currency, paid) => void buyers.set(currency, (buyers.get(currency) ?? new Map<number, number>()).set(person, paid)),
+    ...known,
     buckets: () => [...buckets.values()].toSorted((a, b) => a.minute - b.minute),
     orders: () => orders,
     seconds: () => seconds,

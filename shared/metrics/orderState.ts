@@ -63,8 +63,10 @@ export function orderTally(state: OrderState): OrderTally {
 }
 
 /** What changed for the currency's figures between two states of the same order. */
-export function tallyChange(before: OrderState, after: OrderState): OrderTally {
-  const [a, b] = [orderTally(before), orderTally(after)];
+export const tallyChange = (before: OrderState, after: OrderState): OrderTally => differenceOf(orderTally(before), orderTally(after));
+
+/** b - a. */
+export function differenceOf(a: OrderTally, b: OrderTally): OrderTally {
   return {
     createdOrders: b.createdOrders - a.createdOrders, createdMinor: b.createdMinor - a.createdMinor,
     paidOrders: b.paidOrders - a.paidOrders, paidMinor: b.paidMinor - a.paidMinor,

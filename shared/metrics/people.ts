@@ -37,3 +37,8 @@ export function countAct(people: PeopleTally, did: number, act: PersonAct): { re
   for (const each of fresh) next[each] += 1;
   return { people: next, did: fresh.reduce((bits, each) => bits | bitOf(each), did) };
 }
+
+/** Takes an act back that turned out to belong to another session: only an order can. Never done: nothing changes. */
+export function takeBack(people: PeopleTally, did: number, act: 'bought'): { readonly people: PeopleTally; readonly did: number } {
+  return (did & bitOf(act)) === 0 ? { people, did } : { people: { ...people, [act]: people[act] - 1 }, did: did & ~bitOf(act) };
+}

@@ -42,16 +42,19 @@ export function foldSale(sale: OrderSale, fact: OrderFact, buyer: number | null)
 /** Pieces of the order: as paid, else as ordered; null = no fact lists goods. */
 export const saleUnits = (sale: OrderSale): number | null => (sale.paid ?? sale.created ?? sale.cancelled)?.units ?? null;
 
-/** What the change of one order does to the tally. `isFreshBuyer`: the buyer has paid no other order in this currency. */
-export function addSale(tally: SalesTally, before: { readonly sale: OrderSale; readonly isPaid: boolean }, after: { readonly sale: OrderSale; readonly isPaid: boolean }, isFreshBuyer: boolean): SalesTally {
+/** An order's sale, and whether it is paid and of this session. */
+export interface SaleStanding { readonly sale: OrderSale; readonly isPaid: boolean }
+
+/** What the change of one order does to the tally. `buyers`: +1 when its buyer has paid no other order in this currency, -1 when this was the only one and is none any more. */
+export function addSale(tally: SalesTally, before: SaleStanding, after: SaleStanding, buyers: number): SalesTally {
   const [a, b] = [partOf(before), partOf(after)];
   return {
-    buyers: tally.buyers + (isFreshBuyer ? 1 : 0), ordersWithBuyer: tally.ordersWithBuyer + b.buyer - a.buyer,
+    buyers: tally.buyers + buyers, ordersWithBuyer: tally.ordersWithBuyer + b.buyer - a.buyer,
     units: tally.units + b.units - a.units, ordersWithUnits: tally.ordersWithUnits + b.listed - a.listed,
   };
 }
 
-function partOf({ sale, isPaid }: { readonly sale: OrderSale; readonly isPaid: boolean }): { readonly buyer: number; readonly units: number; readonly listed: number } {
+function partOf({ sale, isPaid }: SaleStanding): { readonly buyer: number; readonly units: number; readonly listed: number } {
   const units = saleUnits(sale);
   return isPaid ? { buyer: sale.buyer === null ? 0 : 1, units: units ?? 0, listed: units === null ? 0 : 1 } : { buyer: 0, units: 0, listed: 0 };
 }

@@ -134,7 +134,7 @@ describe('crowd store: the projections are exactly what the raw rows say', () =>
       round += 1;
       const sessionId = `session-${round}` as SessionId;
       // The pool of ids is per round; within it repeats stay repeats.
-      const own = batches.map((batch) => batch.map((event): AudienceEvent => ({ ...event, eventId: `${round}-${event.eventId}` })));
+      const own = batches.map((batch) => batch.map((event): AudienceEvent => ({ ...event, eventId: `${round}-${event.eventId}`, ...(event.kind === 'order' && { orderId: `${round}-${event.orderId}` }) })));
       const now = instant(SHOW_START + 900_000);
       // The file as the worker serves it, in this thread: reopening is cheap enough to do it after every batch.
       let file = openCrowdFile(path, 'room key of the test');
@@ -165,7 +165,7 @@ describe('crowd store: the projections are exactly what the raw rows say', () =>
     await fc.assert(fc.asyncProperty(fc.shuffledSubarray(facts, { minLength: facts.length }), async (shuffled) => {
       round += 1;
       const sessionId = `session-${round}` as SessionId;
-      const { metrics } = await store.append(sessionId, 1, shuffled.map((event): AudienceEvent => ({ ...event, eventId: `${round}-${event.eventId}` })));
+      const { metrics } = await store.append(sessionId, 1, shuffled.map((event): AudienceEvent => ({ ...event, eventId: `${round}-${event.eventId}`, ...(event.kind === 'order' && { orderId: `${round}-${event.orderId}` }) })));
       expect(metrics.money).toEqual([
         { currency: 'CNY', createdOrders: 2, createdMinor: 950, paidOrders: 1, paidMinor: 800, cancelledOrders: 1, refundedOrders: 1, refundedMinor: 300 },
         { currency: 'JPY', createdOrders: 1, createdMinor: 70, paidOrders: 1, paidMinor: 70, cancelledOrders: 0, refundedOrders: 0, refundedMinor: 0 },

@@ -7,6 +7,9 @@ import { runAfter } from './runAfter.ts';
 /** Does crowd.db answer? While it fails, the lane keeps what it has and tries again. */
 export type StorageSituation = { readonly kind: 'healthy' } | { readonly kind: 'failing'; readonly since: Instant; readonly attempt: number; readonly reason: string };
 
+/** Where events belong now: the open session, when it opened, and the show log's newest sequence. */
+export interface OpenSession { readonly sessionId: SessionId; readonly seq: number; readonly openedAt?: Instant }
+
 export interface BatchWriter {
   /** Tries until the batch is on disk; null only after `hurry`, when one try failed. */
   readonly write: (events: readonly AudienceEvent[]) => Promise<CrowdCommit | null>;
@@ -20,7 +23,7 @@ interface Deps {
   readonly clock: Clock;
   readonly log: Log;
   readonly crowdStore: Pick<CrowdStore, 'append'>;
-  readonly session: () => { readonly sessionId: SessionId; readonly seq: number };
+  readonly session: () => OpenSession;
   readonly onStorage?: (situation: StorageSituation) => void;
 }
 
@@ -48,8 +51,8 @@ export function createBatchWriter({ clock, log, crowdStore, session, onStorage }
       const since = clock.now();
       for (let attempt = 1; ; attempt += 1) {
         try {
-          const { sessionId, seq } = session();
-          const commit = await crowdStore.append(sessionId, seq, events);
+          const { sessionId, seq, openedAt } = session();
+          const commit = await crowdStore.append(sessionId, seq, events, openedAt);
           if (attempt > 1) onStorage?.({ kind: 'healthy' });
           return commit;
         } catch (thrown) {

@@ -1,9 +1,8 @@
 import { audienceEventSchema, type AudienceEvent } from '#shared/audience/event.ts';
-import type { SessionId } from '#shared/ids.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import type { AudienceIntake, Clock, CrowdCommit, CrowdStore, Log } from '../ports.ts';
 import { createBatchLane } from './batchLane.ts';
-import { createBatchWriter, type StorageSituation } from './batchWriter.ts';
+import { createBatchWriter, type OpenSession, type StorageSituation } from './batchWriter.ts';
 import { headlineFirst } from './headlineFirst.ts';
 import { IntakeRefused } from './intakeRefused.ts';
 import { createRefresher } from './refresher.ts';
@@ -16,8 +15,7 @@ export interface PipelineDeps {
   readonly crowdStore: Pick<CrowdStore, 'append' | 'readout' | 'countUnread'>;
   /** Every stored batch, and figures that changed without one (results and buckets are empty then). Called in order. */
   readonly onCommit: (commit: CrowdCommit) => void;
-  /** Where events belong now: the open session and the show log's newest sequence. */
-  readonly session: () => { readonly sessionId: SessionId; readonly seq: number };
+  readonly session: () => OpenSession;
   /** Headline currency of the room: its money comes first in what is sent out. */
   readonly currency: () => string;
   /** Told when crowd.db stops answering and when it answers again. */

@@ -29,8 +29,9 @@ function useNoteWords(currency: string): (note: TileNote) => string {
     switch (note.kind) {
       case 'fraction': return t('figures.note.fraction', { numerator: write(note.numerator), denominator: write(note.denominator) });
       case 'noViews': case 'noClicks': case 'noOrders': case 'noReport': return t(`figures.note.${note.kind}`);
+      case 'net': return note.pace === null ? t('figures.note.net', { net: write(note.net), refunded: write(note.refunded) }) : t('figures.note.paceNet', { pace: write(note.pace), net: write(note.net) });
       case 'pace': return t('metrics:pace', { value: write(note.amount) });
-      case 'peak': case 'total': case 'views': case 'created': case 'average': case 'refunded': case 'perViews': return t(`figures.note.${note.kind}`, { value: write(note.amount) });
+      case 'peak': case 'total': case 'views': case 'created': case 'average': case 'perViews': return t(`figures.note.${note.kind}`, { value: write(note.amount) });
     }
   };
 }
@@ -74,7 +75,9 @@ const figuresBehind = (tile: TileId, { figures }: FiguresNow) => BEHIND[tile].fl
 /** With a plan that says what should be paid by now, the pace is what a producer wants under the money. */
 function withPace(tile: MetricTile, { figures }: FiguresNow): MetricTile {
   const pace = tile.id === 'paidGmv' ? (figures.get('pace')?.value ?? null) : null;
-  return pace === null ? tile : { ...tile, note: { kind: 'pace', amount: { value: pace, unit: 'percent' } } };
+  if (pace === null) return tile;
+  const amount = { value: pace, unit: 'percent' } as const;
+  return { ...tile, note: tile.note.kind === 'net' ? { ...tile.note, pace: amount } : { kind: 'pace', amount } };
 }
 
 /** The show's figures in a row. Every tile answers on hover and focus where its number comes from. */

@@ -30,6 +30,7 @@ function useFacts(tile: MetricTile, readout: MetricsReadout | null, currency: st
   const paid: Fact[] = tile.id !== 'paidGmv' || totals === null ? [] : [
     { label: t('figures.name.paidGmv'), value: formats.exactMoney(totals.paidMinor, currency) },
     { label: t('figures.card.refunded'), value: formats.exactMoney(totals.refundedMinor, currency) },
+    { label: t('figures.card.net'), value: formats.exactMoney(totals.paidMinor - totals.refundedMinor, currency) },
   ];
   const peak: Fact[] = tile.id === 'online' && readout !== null && readout.online !== null ? [{ label: t('figures.card.peak'), value: formats.whole(readout.online.peak) }] : [];
   const total: Fact[] = tile.id === 'commentsPerMinute' && readout !== null ? [{ label: t('figures.card.totalComments'), value: formats.whole(readout.comments) }] : [];

@@ -12,7 +12,9 @@ export interface Part extends Amount { readonly name: PartName }
 
 /** The small line under the figure. */
 export type TileNote =
-  | { readonly kind: 'pace' | 'peak' | 'total' | 'views' | 'created' | 'average' | 'refunded' | 'perViews'; readonly amount: Amount }
+  | { readonly kind: 'pace' | 'peak' | 'total' | 'views' | 'created' | 'average' | 'perViews'; readonly amount: Amount }
+  /** Gross stands as the figure; what went back and what is left stand apart. `pace`: where a plan says what should be paid by now. */
+  | { readonly kind: 'net'; readonly net: Amount; readonly refunded: Amount; readonly pace: Amount | null }
   | { readonly kind: 'fraction'; readonly numerator: Amount; readonly denominator: Amount }
   | { readonly kind: 'noViews' | 'noClicks' | 'noOrders' | 'noReport' };
 
@@ -74,7 +76,7 @@ function crowdTiles(readout: MetricsReadout | null, feeds: readonly FeedHealth[]
 
 function gmvNote(totals: MoneyTotals | null, strip: Headline | null): TileNote {
   if (totals === null) return { kind: 'noOrders' };
-  if (totals.refundedMinor > 0) return { kind: 'refunded', amount: money(totals.refundedMinor) };
+  if (totals.refundedMinor > 0) return { kind: 'net', net: money(totals.paidMinor - totals.refundedMinor), refunded: money(totals.refundedMinor), pace: null };
   return { kind: 'average', amount: money(strip?.orderValue ?? null) };
 }
 

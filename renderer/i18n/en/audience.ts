@@ -44,12 +44,12 @@ export const audience = {
   figures: {
     title: 'Live figures',
     name: { online: 'Online', commentsPerMinute: 'Comments/min', clicks: 'Clicks', paidOrders: 'Paid orders', paidGmv: 'Paid GMV', gpm: 'GPM', conversion: 'Conversion' },
-    note: { peak: 'peak {{value}}', total: '{{value}} total', views: '{{value}} views', created: '{{value}} created', average: 'avg {{value}}', refunded: '{{value}} refunded', perViews: '{{value}} PV', fraction: '{{numerator}} / {{denominator}}', noViews: 'no view count', noClicks: 'no click count', noOrders: 'no orders yet', noReport: 'not reported', otherCurrencies_one: '+{{count}} currency', otherCurrencies_other: '+{{count}} currencies' },
+    note: { peak: 'peak {{value}}', total: '{{value}} total', views: '{{value}} views', created: '{{value}} created', average: 'avg {{value}}', net: 'net {{net}} · {{refunded}} back', paceNet: 'pace {{pace}} · net {{net}}', perViews: '{{value}} PV', fraction: '{{numerator}} / {{denominator}}', noViews: 'no view count', noClicks: 'no click count', noOrders: 'no orders yet', noReport: 'not reported', otherCurrencies_one: '+{{count}} currency', otherCurrencies_other: '+{{count}} currencies' },
     formula: {
       online: 'Latest head count reported by the platform', commentsPerMinute: 'Comments received in the last 60 s', clicks: 'Product clicks so far', paidOrders: 'Paid orders, each order id once',
       paidGmv: 'Sum of paid orders, refunds not subtracted', gpm: 'Paid GMV × 1000 ÷ views (PV)', conversion: 'Paid orders ÷ product clicks',
     },
-    card: { formula: 'Formula', numerator: 'Numerator', denominator: 'Denominator', peak: 'Peak', source: 'Source', age: 'Updated', noSource: 'No source provides this', others: 'Other currencies (not added)', createdOrders: 'Created orders', cancelledOrders: 'Cancelled orders', refundedOrders: 'Refunded orders', refunded: 'Refunded', smallSample: 'Small sample (under 100 clicks): indicative only', zeroDenominator: 'Denominator zero or unknown: not computed', ordersPaid: '{{count}} orders · {{money}}', totalComments: 'Comments so far' },
+    card: { formula: 'Formula', numerator: 'Numerator', denominator: 'Denominator', peak: 'Peak', source: 'Source', age: 'Updated', noSource: 'No source provides this', others: 'Other currencies (not added)', createdOrders: 'Created orders', cancelledOrders: 'Cancelled orders', refundedOrders: 'Refunded orders', refunded: 'Refunded (orders of this show)', net: 'Net GMV', smallSample: 'Small sample (under 100 clicks): indicative only', zeroDenominator: 'Denominator zero or unknown: not computed', ordersPaid: '{{count}} orders · {{money}}', totalComments: 'Comments so far' },
     part: { paidOrders: 'Paid orders', paidGmv: 'Paid GMV', clicks: 'Product clicks', views: 'Views (PV)', createdOrders: 'Created orders' },
     stale: '{{age}} ago', never: 'nothing received', ageShort: '{{age}} ago',
   },

@@ -14,6 +14,7 @@ import { addToFeed, NO_FEED_CHANGE, readFeeds, type FeedChange } from './crowdFe
 import { openCrowdLedger } from './crowdLedger.ts';
 import { deskRowMeta, eventHashOf, type RowMeta } from './crowdMeta.ts';
 import { crowdNumbers, findSession, type CrowdNumbers } from './crowdNumbers.ts';
+import { noteOpened } from './crowdPlaces.ts';
 import { touchedOrders } from './crowdOrders.ts';
 import { toColumns, type DeskRow } from './crowdPages.ts';
 import { recompute } from './crowdRecompute.ts';
@@ -25,8 +26,8 @@ import { prepared } from './prepared.ts';
 
 /** Functions over an open crowd.db: `(db, args)`, synchronous, no state of their own. */
 
-/** One batch. `now`: the moment the figures are given for. */
-export interface CrowdBatch { readonly sessionId: SessionId; readonly showSeq: number; readonly events: readonly AudienceEvent[]; readonly now: Instant }
+/** One batch. `now`: the moment the figures are given for. `openedAt`: when the session opened; without it no order is too old for it. */
+export interface CrowdBatch { readonly sessionId: SessionId; readonly showSeq: number; readonly openedAt?: Instant; readonly events: readonly AudienceEvent[]; readonly now: Instant }
 export interface CrowdReadout { readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[]; readonly total: number }
 
 /** Rows a frame may carry at most (wire.ts). */
@@ -40,6 +41,7 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string):
   return db.transaction((): CrowdCommit => {
     const numbers = cached(crowdNumbers(db));
     const sessionNo = numbers.session(batch.sessionId);
+    if (batch.openedAt !== undefined) noteOpened(db, sessionNo, batch.openedAt);
     renew(db, batch.sessionId, sessionNo);
     const ledger = openCrowdLedger(db, numbers, sessionNo);
     const insert = prepareInsert(db, numbers, sessionNo, batch.showSeq, roomKey);

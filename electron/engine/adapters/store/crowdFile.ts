@@ -20,8 +20,9 @@ import { crowd0001 } from './migrations/crowd-0001.ts';
 import { crowd0002 } from './migrations/crowd-0002.ts';
 import { crowd0003 } from './migrations/crowd-0003.ts';
 import { crowd0004 } from './migrations/crowd-0004.ts';
-import { crowd0006 } from './migrations/crowd-0006.ts';
 import { crowd0005 } from './migrations/crowd-0005.ts';
+import { crowd0006 } from './migrations/crowd-0006.ts';
+import { crowd0007 } from './migrations/crowd-0007.ts';
 import { cursorOf, orderFactsBetween, saveCursor } from './crowdOrders.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
 import type { OpenedFile } from './workerProtocol.ts';
@@ -55,7 +56,7 @@ export interface CrowdRequests {
 
 /** 'CuDc' */
 export const CROWD_APPLICATION_ID = 0x43754463;
-export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey), crowd0004, crowd0005, crowd0006];
+export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey), crowd0004, crowd0005, crowd0006, crowd0007];
 
 /** Opens crowd.db in this thread. `roomKey` makes the viewer keys. synchronous = NORMAL: a power cut may take the last batches, never the file. */
 export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRequests> {

@@ -6,7 +6,8 @@ import type { MinuteBucket } from '#shared/metrics/readout.ts';
 import type { SessionTotals } from '#shared/metrics/totals.ts';
 import { readBucket } from './crowdBuckets.ts';
 import type { CrowdNumbers } from './crowdNumbers.ts';
-import { addBuyer, isBuyer, openCrowdPeople, readSale, writeSale, type CrowdPeople } from './crowdPeople.ts';
+import { openCrowdPeople, paidBy, readSale, setPaidBy, writeSale, type CrowdPeople } from './crowdPeople.ts';
+import { placesOf } from './crowdPlaces.ts';
 import { readTotals, writeTotals } from './crowdTotals.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
@@ -49,8 +50,9 @@ export function openCrowdLedger(db: WritableDb, numbers: CrowdNumbers, sessionNo
     people,
     did: people.did,
     setDid: people.setDid,
-    isBuyer: (person, currency) => isBuyer(db, sessionNo, person, currency),
-    addBuyer: (person, currency) => { addBuyer(db, sessionNo, person, currency); },
+    paidBy: (person, currency) => paidBy(db, sessionNo, person, currency),
+    setPaidBy: (person, currency, paid) => { setPaidBy(db, sessionNo, person, currency, paid); },
+    ...placesOf(db, sessionNo),
     addComments: (second, by) => void seconds.set(second, (seconds.get(second) ?? 0) + by),
     save: () => {
       if (totals !== before) writeTotals(db, numbers, sessionNo, before, totals);

@@ -65,12 +65,13 @@ export function openCrowdPeople(db: WritableDb, sessionNo: number): CrowdPeople 
   };
 }
 
-/** Has a person paid in a currency? Straight from the file: one look per paid order. */
-export const isBuyer = (db: WritableDb, sessionNo: number, person: number, currency: string): boolean =>
-  prepared(db, 'SELECT 1 FROM buyers WHERE session_no = ? AND currency = ? AND person_no = ?').get(sessionNo, currency, person) !== undefined;
+/** How many orders a person paid in a currency. Straight from the file: one look per paid order. */
+export const paidBy = (db: WritableDb, sessionNo: number, person: number, currency: string): number =>
+  z.number().optional().parse(prepared(db, 'SELECT orders FROM buyers WHERE session_no = ? AND currency = ? AND person_no = ?').pluck().get(sessionNo, currency, person)) ?? 0;
 
-export function addBuyer(db: WritableDb, sessionNo: number, person: number, currency: string): void {
-  prepared(db, 'INSERT INTO buyers (session_no, currency, person_no) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(sessionNo, currency, person);
+export function setPaidBy(db: WritableDb, sessionNo: number, person: number, currency: string, orders: number): void {
+  if (orders === 0) prepared(db, 'DELETE FROM buyers WHERE session_no = ? AND currency = ? AND person_no = ?').run(sessionNo, currency, person);
+  else prepared(db, 'INSERT INTO buyers (session_no, currency, person_no, orders) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET orders = excluded.orders').run(sessionNo, currency, person, orders);
 }
 
 const maybe = z.number().nullable();

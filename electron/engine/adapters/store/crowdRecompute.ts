@@ -5,6 +5,7 @@ import { createMemoryLedger, type MemoryLedger } from '#shared/metrics/memoryLed
 import { NO_ORDER } from '#shared/metrics/orderState.ts';
 import { openCrowdLedger } from './crowdLedger.ts';
 import { crowdNumbers, findSession } from './crowdNumbers.ts';
+import { placesOf } from './crowdPlaces.ts';
 import { FOLDED_COLUMNS, foldedRow } from './foldedRow.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
@@ -22,7 +23,7 @@ const PROJECTIONS = ['totals', 'source_tallies', 'money_totals', 'minutes', 'min
 
 /** A fold on its way through a session's rows. */
 interface Pass { readonly sessionId: SessionId; readonly memory: MemoryLedger; readonly feeds: Map<string, { events: number; lastAt: number }>; rows: number; last: number }
-const begin = (sessionId: SessionId): Pass => ({ sessionId, memory: createMemoryLedger(), feeds: new Map(), rows: 0, last: 0 });
+const begin = (db: WritableDb, sessionId: SessionId): Pass => ({ sessionId, memory: createMemoryLedger(placesOf(db, findSession(db, sessionId) ?? -1)), feeds: new Map(), rows: 0, last: 0 });
 
 /**
  * Makes a session's figures again from its raw rows, in the order they were stored. Counters of what left no row (duplicates,
@@ -30,7 +31,7 @@ const begin = (sessionId: SessionId): Pass => ({ sessionId, memory: createMemory
  */
 export function recompute(db: WritableDb, sessionId: SessionId): Recomputed {
   return db.transaction((): Recomputed => {
-    const pass = begin(sessionId);
+    const pass = begin(db, sessionId);
     readOn(db, pass, Number.MAX_SAFE_INTEGER);
     replace(db, pass);
     return { rows: pass.rows };
@@ -44,7 +45,7 @@ export function recompute(db: WritableDb, sessionId: SessionId): Recomputed {
 export function createRecomputer(db: WritableDb): (step: RecomputeStep) => RecomputeProgress {
   let pass: Pass | null = null;
   return ({ sessionId, restart, limit }) => {
-    if (restart || pass?.sessionId !== sessionId) pass = begin(sessionId);
+    if (restart || pass?.sessionId !== sessionId) pass = begin(db, sessionId);
     const going = pass;
     const read = readOn(db, going, limit);
     if (read === limit) return { rows: going.rows, total: Math.max(going.rows, countRows(db, sessionId)), isDone: false, isSame: true };
@@ -124,7 +125,7 @@ function copyLedger(memory: MemoryLedger, db: WritableDb, sessionNo: number): vo
   for (const bucket of memory.buckets()) ledger.setBucket(bucket);
   for (const { key, state } of memory.orders().values()) if (state !== NO_ORDER) ledger.setOrder(key, state);
   for (const { key, sale } of memory.sales().values()) ledger.setSale(key, sale);
-  for (const [currency, buyers] of memory.buyers()) for (const person of buyers) ledger.addBuyer(person, currency);
+  for (const [currency, buyers] of memory.buyers()) for (const [person, paid] of buyers) if (paid > 0) ledger.setPaidBy(person, currency, paid);
   for (const [second, comments] of memory.seconds()) ledger.addComments(second, comments);
   ledger.save();
 }

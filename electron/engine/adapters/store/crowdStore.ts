@@ -54,8 +54,8 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
 /** What moves or reads figures: the mirror beside the store follows every one of them. */
 function figureCalls(client: StoreClient<CrowdRequests>, mirror: FigureMirror, clock: Clock): Pick<CrowdStore, 'append' | 'readout' | 'countUnread' | 'recompute' | 'recomputeStep'> {
   return {
-    append: async (sessionId, showSeq, events) => {
-      const commit = await client.call('append', { sessionId, showSeq, events, now: clock.now() });
+    append: async (sessionId, showSeq, events, openedAt) => {
+      const commit = await client.call('append', { sessionId, showSeq, events, now: clock.now(), ...(openedAt !== undefined && { openedAt }) });
       mirror.commit(sessionId, commit);
       return commit;
     },

@@ -16,7 +16,7 @@ const moneySchema = z.object({
 });
 
 /** By which rules figures are folded. Raise it when a rule changes: figures of older rules are made again from their rows when they are next touched. */
-export const FIGURE_RULES = 2;
+export const FIGURE_RULES = 3;
 
 /** Were this session's figures folded by older rules? */
 export const isFoldedByOldRules = (db: WritableDb, sessionNo: number): boolean => prepared(db, 'SELECT 1 FROM totals WHERE session_no = ? AND rules < ?').get(sessionNo, FIGURE_RULES) !== undefined;
