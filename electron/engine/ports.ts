@@ -117,6 +117,8 @@ export interface HeardComment {
   readonly crowdSeq: number;
   /** Who, for counting people; never shown. */
   readonly viewer: string;
+  /** Absent when read back from the file. */
+  readonly sourceId?: SourceId;
   /** When it was received. */
   readonly at: Instant;
   readonly text: string;

@@ -51,6 +51,7 @@ function subjectOf(report: WorldReport): string {
     case 'reportCue': return `${report.kind} ${report.cueId} ${report.attempt}`;
     case 'reportItemRanOut': return `${report.kind} ${report.runId}`;
     case 'reportViewerRevealed': return `${report.kind} ${report.crowdSeq}`;
+    case 'reportWordHeard': return `${report.kind} ${report.sourceId} ${report.saidAt}`;
     case 'reportThreadGrown': return `${report.kind} ${threadKey(report.thread)}`;
     case 'reportViewerErased': return `${report.kind} ${report.viewerKey}`;
     case 'reportAlert': return `${report.kind} ${report.rule}`;

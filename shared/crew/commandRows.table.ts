@@ -47,6 +47,7 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   saveWords: 'editThresholds', removeWords: 'editThresholds', reviewWords: 'editThresholds', overrideWords: 'overrideWord', withdrawOverride: 'overrideWord',
   saveEvidence: 'keepRecords', removeEvidence: 'keepRecords', recordPromise: 'keepRecords', assignPromise: 'keepRecords', settlePromise: 'keepRecords', setScreenDuties: 'releasePlan',
   tagSession: 'keepRecords',
+  markSpokenWord: 'markMoment', setLatency: 'setUpSources',
   setGoals: 'readMoney', recordAdSpend: 'readMoney', removeAdSpend: 'readMoney', setShowCosts: 'readMoney',
   saveReviewAction: 'reviewShow', settleReviewAction: 'reviewShow', removeReviewAction: 'reviewShow',
   // To ask for a raw file is everybody's who may export; to let it go is another's who may export raw.

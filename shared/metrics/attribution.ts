@@ -8,14 +8,14 @@ export interface SegmentStretch extends Stretch { readonly runId: string }
 /** A product being explained (讲解): pin .. unpin. */
 export interface ExplainWindow extends Stretch { readonly productId: string }
 
-/** What the show did, for attribution. `latencyMs`: how much later viewers see it (default 8 s, domain.md 4). */
+/** What the show did, for attribution. `latencyMs`: how much later viewers see it; `latencyOf`: of sources of which more is known (shared/latency). */
 export interface ShowLine {
   readonly segments: readonly SegmentStretch[];
   readonly windows: readonly ExplainWindow[];
   readonly latencyMs: number;
+  readonly latencyOf?: Readonly<Record<string, number>>;
   readonly tailMs: number;
 }
-export const DEFAULT_LATENCY_MS = 8_000;
 /** An explanation still sells for three minutes after it ended (domain.md 4). */
 export const DEFAULT_TAIL_MS = 180_000;
 
@@ -35,6 +35,12 @@ export interface Share {
   readonly createdMinor: number;
   readonly paidMinor: number;
   readonly refundedMinor: number;
+}
+
+/** The line as viewers of one source saw it. */
+export function lineOfSource<L extends ShowLine>(line: L, sourceId: string): L {
+  const own = line.latencyOf?.[sourceId];
+  return own === undefined || own === line.latencyMs ? line : { ...line, latencyMs: own };
 }
 
 /** The segment a viewer was in at `at`: the latest one that had begun, if it had not ended. */

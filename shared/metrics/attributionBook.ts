@@ -1,5 +1,5 @@
 import { instant, MINUTE, type Instant } from '../time/instant.ts';
-import { attributeOrder, type Share } from './attribution.ts';
+import { attributeOrder, lineOfSource, type Share } from './attribution.ts';
 import { firstDifference, type PlayedLine } from './attributionLine.ts';
 import { createShareSums, type ShareSums } from './attributionTotals.ts';
 import { orderedAt, type OrderDetail } from './orderDetail.ts';
@@ -21,7 +21,7 @@ export interface AttributionBook {
   readonly read: (version: SalesVersion, cutAt: Instant | null, now: Instant) => SalesReadout;
 }
 
-interface Held { readonly currency: string; readonly detail: OrderDetail; readonly at: number; shares: readonly Share[] }
+interface Held { readonly sourceId: string; readonly currency: string; readonly detail: OrderDetail; readonly at: number; shares: readonly Share[] }
 
 export function createAttributionBook(span: SessionSpan, first: PlayedLine): AttributionBook {
   const held = new Map<string, Held>();
@@ -43,8 +43,8 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
       drop(key);
       const at = orderedAt(detail);
       if (!(at >= span.from) || (span.until !== null && at >= span.until)) return;
-      const shares = attributeOrder(detail, line);
-      const entry: Held = { currency: detail.currency, detail, at, shares };
+      const shares = attributeOrder(detail, lineOfSource(line, sourceId));
+      const entry: Held = { sourceId, currency: detail.currency, detail, at, shares };
       held.set(key, entry);
       const minute = minutes.get(minuteOf(at)) ?? new Set();
       minutes.set(minuteOf(at), minute.add(entry));
@@ -54,14 +54,14 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
       const since = firstDifference(line, next);
       line = next;
       if (since === null) return;
-      // A later viewer sees an earlier picture; what they ordered before the difference reached them stays where it is.
-      const reached = since + next.latencyMs;
       for (const [minute, entries] of minutes) {
-        if (minute < minuteOf(reached)) continue;
+        if (minute < minuteOf(since)) continue;
         for (const entry of entries) {
-          if (entry.at < reached) continue;
+          const seen = lineOfSource(next, entry.sourceId);
+          // A later viewer sees an earlier picture; what they ordered before the difference reached them stays where it is.
+          if (entry.at < since + seen.latencyMs) continue;
           sums.remove(entry.currency, entry.shares);
-          entry.shares = attributeOrder(entry.detail, next);
+          entry.shares = attributeOrder(entry.detail, seen);
           sums.add(entry.currency, entry.shares);
         }
       }
@@ -74,7 +74,7 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
 
 function readOut(line: PlayedLine, sums: ShareSums, head: Pick<SalesReadout, 'version' | 'at' | 'cutAt' | 'isFrozen'>): SalesReadout {
   return {
-    ...head, latencyMs: line.latencyMs, tailMs: line.tailMs,
+    ...head, latencyMs: line.latencyMs, latency: line.latency, tailMs: line.tailMs,
     segments: line.segments.map(({ runId, cue, title, from, until }) => ({ runId, cue, title, from: instant(from), until: until === null ? null : instant(until), sums: sums.ofSegment(runId) })),
     outside: sums.ofSegment(null),
     products: sums.products().map((productRef) => ({ productRef, explained: sums.ofProduct(productRef, true), shelf: sums.ofProduct(productRef, false) })),

@@ -15,6 +15,7 @@ export const T0_MS = 30 * MINUTE;
 export const T7_MS = 7 * 24 * HOUR;
 
 const count = z.number().int();
+export const latencySchema = z.object({ ms: count, from: z.enum(['set', 'measured', 'default']), samples: count });
 const share = { orders: count, paidOrders: count, cancelledOrders: count, refundedOrders: count, units: count, paidUnits: count, createdMinor: count, paidMinor: count, refundedMinor: count };
 /** Sums of one currency, minor units. An order of several products is one order of its segment, and one of each of its products. */
 export const salesSumsSchema = z.object({ currency: currencySchema, ...share });
@@ -28,6 +29,8 @@ export const salesReadoutSchema = z.object({
   /** False while the moment of `cutAt` is still to come, or the show still runs. */
   isFrozen: z.boolean(),
   latencyMs: count, tailMs: count,
+  /** Which delay orders were shifted by, and where it comes from: of sources with a value of their own, and of all others. */
+  latency: z.object({ others: latencySchema, sources: z.array(z.object({ sourceId: z.string(), ...latencySchema.shape })).readonly() }),
   segments: z.array(z.object({ runId: z.string(), cue: z.string(), title: z.object({ zh: z.string(), en: z.string() }), from: instantSchema, until: instantSchema.nullable(), sums: z.array(salesSumsSchema).readonly() })).readonly(),
   /** Ordered outside every segment. */
   outside: z.array(salesSumsSchema).readonly(),

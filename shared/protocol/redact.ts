@@ -18,6 +18,7 @@ import { NO_REVIEW } from '../review/actions.ts';
 import { isReviewEvent } from '../review/evolveReview.ts';
 import { NO_COMPLIANCE } from '../compliance/gate/model.ts';
 import { NO_GOALS } from '../goals/goals.ts';
+import { NO_LATENCY } from '../latency/latency.ts';
 import { NO_EDITS } from '../show/evolvePlan.ts';
 import { assertNever } from '../result.ts';
 import type { ShowEvent, StoredEvent } from '../show/events.ts';
@@ -79,6 +80,7 @@ export function redactState(state: ShowState, view: View): ShowState {
     sources: {},
     commentDesk: EMPTY_COMMENT_DESK,
     goals: NO_GOALS,
+    latency: NO_LATENCY,
     compliance: NO_COMPLIANCE,
     review: NO_REVIEW,
   });
@@ -167,7 +169,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'offerSaved': case 'offerRemoved': case 'offersImported':
     case 'wordsSaved': case 'wordsRemoved': case 'wordsReviewed': case 'wordsOverridden': case 'overrideWithdrawn': case 'evidenceSaved': case 'evidenceRemoved':
     case 'promiseRecorded': case 'promiseAssigned': case 'promiseSettled': case 'screenDutiesSet': case 'complianceCarried':
-    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': case 'sessionTagged':
+    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': case 'sessionTagged': case 'spokenWordMarked': case 'latencySampled': case 'latencySet':
       return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
       return null;

@@ -12,6 +12,7 @@ import { REVIEW_COMMANDS } from '../review/actions.ts';
 import { COMPLIANCE_COMMANDS } from '../compliance/gate/model.ts';
 import { GOAL_COMMANDS } from '../goals/goals.ts';
 import { SESSION_COMMANDS } from '../sessions/tags.ts';
+import { LATENCY_COMMANDS } from '../latency/latency.ts';
 import { PIN_COMMANDS } from './pinCommands.ts';
 import { OBS_COMMANDS } from './obsCommands.ts';
 import { PLAN_COMMANDS } from './planCommands.ts';
@@ -54,6 +55,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   ...RUN_COMMANDS,
   ...COMMENT_DESK_COMMANDS,
   ...GOAL_COMMANDS,
+  ...LATENCY_COMMANDS,
   ...COMPLIANCE_COMMANDS,
   ...REVIEW_COMMANDS,
   ...TRAINING_COMMANDS,

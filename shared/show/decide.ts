@@ -28,6 +28,7 @@ import {
 } from '../compliance/gate/decideGate.ts';
 import { agreeExport, cancelExport, declineExport, exportSession, removeReviewAction, saveReviewAction, settleReviewAction } from '../review/decideReview.ts';
 import { putAsk, settleAsk } from '../crew/decideAsks.ts';
+import { markSpokenWord, setLatency } from '../latency/latencyState.ts';
 import { recordAdSpend, removeAdSpend, setGoals, setShowCosts } from '../goals/goalsState.ts';
 import { beginTrainingFault, endTrainingFault, setTrainingProfile, startTraining, stopTraining } from '../training/decideTraining.ts';
 import { agreePrice, declinePrice, requestPrice } from '../shelf/decidePrice.ts';
@@ -72,6 +73,7 @@ const DECIDERS: Deciders = {
   tagSession: (_state, { sessionId, tags }) => accept({ kind: 'sessionTagged', sessionId, tags: distinctTags(tags) }),
   setGoals, recordAdSpend, removeAdSpend, setShowCosts,
   saveReviewAction, settleReviewAction, removeReviewAction, exportSession, agreeExport, declineExport, cancelExport,
+  markSpokenWord, setLatency,
   saveLottery, importLotteries, removeLottery, submitLottery, returnLottery, approveLottery, publishLottery, setLotteryBarred, setLotteryRisk, linkViewers, unlinkViewers,
   openLottery, closeLottery, drawLottery, fileLotteryResult, announceLottery, claimLotteryPrize, replaceLotteryWinner, favourLottery, cancelLottery, disputeLottery, settleLotteryDispute, archiveLottery,
 };

@@ -13,6 +13,7 @@ import { accept, refuse, type DecideContext, type Decision } from './decideConte
 import { carriedReview } from '../review/evolveReview.ts';
 import { carriedCompliance } from '../compliance/gate/decideGate.ts';
 import { carriedGoals } from '../goals/goalsState.ts';
+import { carriedLatency } from '../latency/latencyState.ts';
 import { carriedControl } from './carriedControl.ts';
 import { carriedHealth } from './decideHealth.ts';
 import type { ShowEvent } from './events.ts';
@@ -48,7 +49,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
   if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile, fps: desk.recordFps });
   if (obs.safety !== NO_SAFETY) events.push({ kind: 'safetySet', safety: obs.safety });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
-  events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk), ...carriedGoals(state.goals), ...carriedLottery(state.lottery), ...carriedCompliance(state.compliance), ...carriedReview(state.review));
+  events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk), ...carriedGoals(state.goals), ...carriedLatency(state.latency), ...carriedLottery(state.lottery), ...carriedCompliance(state.compliance), ...carriedReview(state.review));
   return [...events, ...Object.values(sources).filter(({ config }) => !isTrainingSource(config.id)).flatMap(carriedSource)];
 }
 

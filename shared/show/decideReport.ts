@@ -12,6 +12,7 @@ import type { DecideContext } from './decideContext.ts';
 import { operationSettled, recordFile } from './decideDesk.ts';
 import { decideObsReport } from './decideObsReport.ts';
 import type { ShowEvent } from './events.ts';
+import { wordHeard } from '../latency/latencyState.ts';
 import { threadGrown } from '../commentDesk/decideCommentDesk.ts';
 import { alertFound } from './decideAlert.ts';
 import { incidentUnanswered } from './decideIncident.ts';
@@ -48,6 +49,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportItemRanOut': return itemRanOut(state, report, context);
     case 'reportViewerRevealed': return [{ kind: 'viewerRevealed', crowdSeq: report.crowdSeq, viewerKey: report.viewerKey }];
     case 'reportViewerErased': return [{ kind: 'viewerErased', viewerKey: report.viewerKey, rows: report.rows }];
+    case 'reportWordHeard': return wordHeard(state, report);
     case 'reportThreadGrown': return threadGrown(state, report);
     case 'reportAlert': return alertFound(state, report, context);
     case 'reportIncidentUnanswered': return incidentUnanswered(state, report, context);

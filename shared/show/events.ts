@@ -6,6 +6,7 @@ import { dutiesSchema } from '../crew/duty.ts';
 import { currencySchema } from '../commerce/money.ts';
 import { GOAL_EVENTS } from '../goals/goals.ts';
 import { SESSION_EVENTS } from '../sessions/tags.ts';
+import { LATENCY_EVENTS } from '../latency/latency.ts';
 import { COMMENT_DESK_EVENTS } from '../commentDesk/commentDeskEvents.ts';
 import { productSchema } from '../commerce/product.ts';
 import { hostCueIdSchema, itemIdSchema, runIdSchema, sessionIdSchema, sourceIdSchema } from '../ids.ts';
@@ -163,6 +164,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   ...COMMENT_DESK_EVENTS,
   ...GOAL_EVENTS,
   ...SESSION_EVENTS,
+  ...LATENCY_EVENTS,
   ...COMPLIANCE_EVENTS,
   ...REVIEW_EVENTS,
 ]);

@@ -1,4 +1,6 @@
 import { EMPTY_COMMENT_DESK } from '../commentDesk/commentDeskState.ts';
+import { NO_LATENCY } from '../latency/latency.ts';
+import { evolveLatency, sessionLatency } from '../latency/latencyState.ts';
 import { evolveCommentDesk, sessionCommentDesk } from '../commentDesk/evolveCommentDesk.ts';
 import { evolveAsks } from '../crew/evolveAsks.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
@@ -74,6 +76,7 @@ export function initialState(): ShowState {
     sources: {},
     commentDesk: EMPTY_COMMENT_DESK,
     goals: NO_GOALS,
+    latency: NO_LATENCY,
     compliance: NO_COMPLIANCE,
     review: NO_REVIEW,
     training: null,
@@ -146,7 +149,9 @@ function evolveRoomAndShow(state: ShowState, { event, at, actor }: Happened<Rest
     case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped': return evolveTraining(state, { event, at, actor });
     case 'askPut': case 'askSettled': return evolveAsks(state, { event, at, actor });
     // `sessionTagged` is of the list of sessions, which is no part of the room's state.
-    case 'sessionTagged': return state; case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': return evolveGoals(state, { event, at });
+    case 'sessionTagged': return state;
+    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': return evolveGoals(state, { event, at });
+    case 'spokenWordMarked': case 'latencySampled': case 'latencySet': return evolveLatency(state, event, at);
     default:
       // A kind newer than this build (an engine updated before its windows): nothing this build shows depends on it.
       event satisfies never;
@@ -180,6 +185,7 @@ function openSession(state: ShowState, { event, at }: Happened<Extract<ShowEvent
     shelf: sessionShelf(state.shelf),
     lottery: sessionLottery(state.lottery),
     goals: sessionGoals(state.goals),
+    latency: sessionLatency(state.latency),
     compliance: sessionCompliance(state.compliance),
     review: sessionReview(state.review),
     training: null,

@@ -5,6 +5,7 @@ import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
 import { cueIdSchema, incidentIdSchema, operationIdSchema, sourceIdSchema } from '../ids.ts';
 import { COMMENT_DESK_REPORTS } from '../commentDesk/commentDeskReports.ts';
 import { REVIEW_REPORTS } from '../review/actions.ts';
+import { LATENCY_REPORTS } from '../latency/latency.ts';
 import { LOTTERY_REPORTS } from '../lottery/lotteryReports.ts';
 import { BACKUP_REPORTS } from '../backup/model.ts';
 import { BINDING_REPORTS } from '../overlay/bindings.ts';
@@ -44,6 +45,7 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reportSecretStored'), owner: z.string() }),
   ...OBS_REPORTS,
   ...COMMENT_DESK_REPORTS,
+  ...LATENCY_REPORTS,
   /** What a rule says now; null = nothing is wrong (any more). Said again as long as the log holds something else. */
   z.object({ kind: z.literal('reportAlert'), rule: ruleIdSchema, finding: findingSchema.nullable() }),
   /** A card has stood unanswered for its time. */

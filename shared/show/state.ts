@@ -16,6 +16,7 @@ import type { LotteryState } from '../lottery/model.ts';
 import type { ShelfState } from '../shelf/model.ts';
 import type { CommentDeskState } from '../commentDesk/commentDeskState.ts';
 import type { GoalsState } from '../goals/goals.ts';
+import type { LatencyState } from '../latency/latency.ts';
 import type { TrainingState } from '../training/model.ts';
 import type { Duration, Instant } from '../time/instant.ts';
 import type { ShowMode } from './showMode.ts';
@@ -200,6 +201,8 @@ export interface ShowState {
   readonly commentDesk: CommentDeskState;
   /** What the show is to bring and what it costs; empty for all but producers. */
   readonly goals: GoalsState;
+  /** How late viewers are; empty for all but producers. */
+  readonly latency: LatencyState;
   /** What the room changed of the word list, and what compliance keeps. Empty for all but producers. */
   readonly compliance: ComplianceState;
   /** What reviews of shows left to do, and what was taken out as files. Empty for all but producers. */

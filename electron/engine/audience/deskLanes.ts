@@ -4,6 +4,7 @@ import type { Clock, CrowdCommit, CrowdStore, Log } from '../ports.ts';
 import type { ShowRuntime } from '../runtime.ts';
 import { createClusterLane } from './clusterLane.ts';
 import { createPrivacy, type Privacy } from './privacy.ts';
+import { createSpokenWordLane } from './spokenWordLane.ts';
 
 interface Deps {
   readonly clock: Clock;
@@ -32,8 +33,12 @@ export function createDeskLanes({ clock, log, runtime, crowdStore, raw, forgetEn
     grown: (thread, people, since) => { void runtime.report({ kind: 'reportThreadGrown', thread, people, since }, { kind: 'engine' }); },
   });
   const privacy = createPrivacy({ clock, log, runtime, crowdStore, state, forgetRaw: raw.forget, forgetEntrant, expireRaw: raw.expire });
+  const spokenWord = createSpokenWordLane({ state, runtime });
   return {
-    hear: clusters.hear,
+    hear: (commit) => {
+      spokenWord.hear(commit);
+      clusters.hear(commit);
+    },
     forHub: { clustersNow: clusters.now, eraseViewer: privacy.eraseViewer },
     start: () => {
       runtime.onCommit('clusters', clusters.onShowCommit);

@@ -89,8 +89,9 @@ export function createSalesLane(deps: Deps): SalesLane {
 async function readBack(deps: Deps, sessionId: SessionId, version: SalesVersion): Promise<SalesReadout | null> {
   const span = await spanOf(deps, sessionId);
   if (span === null) return null;
-  const line = playedLine(await deps.showStore.sellingEvents(sessionId));
-  const cutAt = cutOf(line, version);
+  const log = await deps.showStore.sellingEvents(sessionId);
+  const cutAt = cutOf(playedLine(log), version);
+  const line = playedLine(log, cutAt);
   const book = createAttributionBook(span, line);
   await eachOrder(deps, span, cutAt, (sourceId, detail) => book.put(sourceId, detail), () => true);
   return book.read(version, cutAt, deps.clock.now());

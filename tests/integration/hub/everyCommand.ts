@@ -141,6 +141,7 @@ export const COMMANDS: { readonly [K in CommandKind]: Extract<Command, { kind: K
   hideComment: { kind: 'hideComment', crowdSeq: 1, text: 'x', reason: 'spam', note: '' }, unhideComment: { kind: 'unhideComment', crowdSeq: 1 },
   muteViewer: { kind: 'muteViewer', text: '', viewerKey: 'abcd1234', label: 'x', reason: 'spam', minutes: 5, note: '' }, unmuteViewer: { kind: 'unmuteViewer', viewerKey: 'abcd1234' },
   tagSession: { kind: 'tagSession', sessionId: 'session-1' as never, tags: ['双十一'] },
+  markSpokenWord: { kind: 'markSpokenWord', word: '西瓜' }, setLatency: { kind: 'setLatency', sourceId: null, ms: 5_000 },
   setGoals: { kind: 'setGoals', targets: { paidGmv: 31_776_000 } }, recordAdSpend: { kind: 'recordAdSpend', entries: [{ channel: 'x', costMinor: 1 as never, paidMinor: null }], replace: false }, removeAdSpend: { kind: 'removeAdSpend', id: 'spend-1' },
   setShowCosts: { kind: 'setShowCosts', costs: { marginPct: 40, commissionPct: null, costPeopleMinor: null, costPrizesMinor: null } },
   putCannedAnswers: { kind: 'putCannedAnswers', answers: [{ answer: { id: 'a1', topic: 'shipping', productId: null, text: { zh: '48 小时内发出', en: '' } }, saw: null }] }, removeCannedAnswer: { kind: 'removeCannedAnswer', saw: { id: 'a1', topic: 'shipping', productId: null, text: { zh: '48 小时内发出', en: '' } } }, maskNames: { kind: 'maskNames', masked: true }, setRetention: { kind: 'setRetention', retention: { rawDays: 30, maskedDays: 180 } },

@@ -79,7 +79,7 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string):
 /** What clusters and alerts hear of a row: comments that happened here and now. */
 function heardOf({ crowdSeq, event, meta }: DeskRow): readonly HeardComment[] {
   if (event.kind !== 'comment' || meta.reading === null || meta.topic === null || !countsInFigures(event.provenance)) return [];
-  return [{ crowdSeq, viewer: meta.viewerKey ?? `${event.sourceId} ${event.viewer.name}`, at: event.receivedAt, text: event.text, kind: meta.reading, topic: meta.topic }];
+  return [{ crowdSeq, viewer: meta.viewerKey ?? `${event.sourceId} ${event.viewer.name}`, sourceId: event.sourceId, at: event.receivedAt, text: event.text, kind: meta.reading, topic: meta.topic }];
 }
 
 const noticeOf = ({ event }: DeskRow): CrowdCommit['notices'] => (event.kind === 'notice' && countsInFigures(event.provenance) ? [{ sourceId: event.sourceId, text: event.text }] : []);

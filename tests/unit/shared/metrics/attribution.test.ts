@@ -60,7 +60,7 @@ const anyFact = fc.record({
   lines: fc.array(fc.tuple(fc.constantFrom('P1', 'P2', 'P3'), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 100_000 })), { maxLength: 3 }),
 }).map(({ orderId, change, seconds, amount, lines }) => fact(orderId, change as OrderFact['change'], seconds, amount, lines as [string, number, number][]));
 
-const PLAYED: PlayedLine = { ...LINE, endedAt: null, segments: LINE.segments.map((segment) => ({ ...segment, cue: segment.runId, title: { zh: '', en: '' } })) };
+const PLAYED: PlayedLine = { ...LINE, endedAt: null, latency: { others: { ms: LINE.latencyMs, from: 'default', samples: 0 }, sources: [] }, segments: LINE.segments.map((segment) => ({ ...segment, cue: segment.runId, title: { zh: '', en: '' } })) };
 const NOW = instant(T + 9_999_999);
 const newBook = (line: PlayedLine = PLAYED): AttributionBook => createAttributionBook({ from: T - 3_600_000, until: null }, line);
 const readOf = (book: AttributionBook): SalesReadout => book.read('live', null, NOW);
