@@ -80,9 +80,9 @@ describe('an order moves the figures of the session in which it was ordered', ()
       const eventOf = (name: string) => ({ orderId, change, minor, minutes }: (typeof list)[number], index: number): AudienceEvent =>
         order(`${name}-${index}`, orderId === 'known' ? orderId : `${name}-${orderId}`, change, minor, { at: SHOW_START + minutes * MINUTE, ...who(orderId === 'c' ? 'u2' : 'u1'), lines: [{ productRef: 'P01', quantity: 2, amountMinor: minor }] });
       const [first, second] = [list.map(eventOf(`x${round}`)), shuffled.map((each) => eventOf(`y${round}`)(each, list.indexOf(each)))];
-      const figures = [['one', first], ['two', second]].map(([name, events]) => {
-        const session = `${String(name)}-${round}`;
-        const commits = (events as readonly AudienceEvent[]).map((event) => put(session, SHOW_START, event));
+      const figures = [first, second].map((events, index) => {
+        const session = `evening-${index}-${round}`;
+        const commits = events.map((event) => put(session, SHOW_START, event));
         expect(again(session).isSame).toBe(true);
         const { money, detail } = commits.at(-1)?.metrics ?? { money: [], detail: undefined };
         return { money: money.filter(({ createdOrders }) => createdOrders > 0), bought: detail?.people.bought ?? 0, sales: Object.values(detail?.sales ?? {}).filter(({ ordersWithUnits }) => ordersWithUnits > 0) };
