@@ -2,7 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Role } from '#shared/protocol/roles.ts';
 
 /** The screens of the app, by path. Each is its own bundle: a prompter on a tablet never loads the console. */
-export type ScreenName = 'console' | 'editor' | 'shelf' | 'words' | 'lottery' | 'prompter' | 'crew' | 'print' | 'overlay' | 'settings';
+export type ScreenName = 'console' | 'editor' | 'shelf' | 'words' | 'lottery' | 'prompter' | 'crew' | 'print' | 'overlay' | 'review' | 'settings';
 
 export interface Screen {
   readonly name: ScreenName;
@@ -23,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'crew', roles: ['producer', 'viewer'], isTransparent: false, View: lazy(async () => import('./crew/CrewScreen.tsx')) },
   { name: 'print', roles: ['producer', 'viewer'], isTransparent: false, View: lazy(async () => import('./print/PrintScreen.tsx')) },
   { name: 'overlay', roles: ['producer', 'overlay', 'viewer'], isTransparent: true, View: lazy(async () => import('./overlay/OverlayScreen.tsx')) },
+  { name: 'review', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./review/ReviewScreen.tsx')) },
   { name: 'settings', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./settings/SettingsScreen.tsx')) },
 ];
 

@@ -23,6 +23,7 @@ import { sales as salesEn } from './en/sales.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { shelf as shelfEn } from './en/shelf.ts';
 import { replay as replayEn } from './en/replay.ts';
+import { review as reviewEn } from './en/review.ts';
 import { training as trainingEn } from './en/training.ts';
 import { acts } from './zh-CN/acts.ts';
 import { answers } from './zh-CN/answers.ts';
@@ -49,14 +50,15 @@ import { sales } from './zh-CN/sales.ts';
 import { settings } from './zh-CN/settings.ts';
 import { shelf } from './zh-CN/shelf.ts';
 import { replay } from './zh-CN/replay.ts';
+import { review } from './zh-CN/review.ts';
 import { training } from './zh-CN/training.ts';
 import { words as wordsEn } from './en/words.ts';
 import { words } from './zh-CN/words.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, crew, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf, metrics, incidents, lottery, words, replay },
-  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn, metrics: metricsEn, incidents: incidentsEn, lottery: lotteryEn, words: wordsEn, replay: replayEn },
+  'zh-CN': { acts, answers, privacy, common, console: consoleText, control, crew, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf, metrics, incidents, lottery, words, replay, review },
+  en: { acts: actsEn, answers: answersEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn, metrics: metricsEn, incidents: incidentsEn, lottery: lotteryEn, words: wordsEn, replay: replayEn, review: reviewEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -70,7 +70,7 @@ export function ReplayBar(): ReactNode {
     <header className={css['bar']} data-testid="replay-bar">
       <span className={css['mark']} title={t('help')} role="status"><History size={15} aria-hidden />{t('mark')}</span>
       {replay === null ? <span className={css['what']}>{t('opening')}</span> : <><span className={css['what']} title={replay.title}><b>{replay.title}</b> {formatsOf(language).dayClock(replay.from, replay.timeZone)} · {t(`kind.${replay.mode}`)}</span><Controls replay={replay} /></>}
-      <a className={css['leave']} href="/settings?section=sessions">{t('toReview')}</a>
+      <a className={css['leave']} href={situation.kind === 'open' ? `/review?session=${situation.sessionId}` : '/review'}>{t('toReview')}</a>
     </header>
   );
 }
@@ -78,5 +78,5 @@ export function ReplayBar(): ReactNode {
 /** The whole page once a replay is over, and why. */
 export function ReplayEnded({ why }: { readonly why: 'onAir' | 'unreadable' }): ReactNode {
   const { t } = useTranslation('replay');
-  return <MessagePage title={t('ended')} help={t(`why.${why}`)} icon={<History size={40} />}><nav className={css['links']}><a href="/console">{t('toConsole')}</a><a href="/settings?section=sessions">{t('toReview')}</a></nav></MessagePage>;
+  return <MessagePage title={t('ended')} help={t(`why.${why}`)} icon={<History size={40} />}><nav className={css['links']}><a href="/console">{t('toConsole')}</a><a href="/review">{t('toReview')}</a></nav></MessagePage>;
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots from the running product (the demo and a fresh room),
  * each screen at the sizes people use. Open and look at them before committing: clipped, empty or untranslated is a bug.
- * Only some of them: `npm run screenshots -- firstRun demo mixer desk figures training trouble preflight drift shelf`. Needs ffmpeg, which brings them down to a third of their size.
+ * Only some of them: `npm run screenshots -- firstRun demo mixer desk figures training trouble preflight drift shelf review`. Needs ffmpeg, which brings them down to a third of their size.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { deskPictures } from './support/deskPictures.ts';
 import { shelfPictures } from './support/shelfPictures.ts';
 import { figurePictures } from './support/figurePictures.ts';
 import { crewPictures } from './support/crewPictures.ts';
+import { reviewPictures } from './support/reviewPictures.ts';
 import { findPictures } from './support/findPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
@@ -48,6 +49,7 @@ try {
   if (isWanted('drift')) await driftPictures(browser, camera);
   if (isWanted('comments')) await findPictures(browser, camera);
   if (isWanted('crew')) await crewPictures(browser, camera);
+  if (isWanted('review')) await reviewPictures(browser, camera);
 } finally {
   await browser.close();
 }

@@ -2,6 +2,7 @@ import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { worstLevel, type PreflightFix, type PreflightRow } from '#shared/show/preflight.ts';
+import { OpenActions } from '../../review/OpenActions.tsx';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -40,6 +41,7 @@ export function PreflightDialog({ onClose }: { readonly onClose: () => void }): 
     <Dialog title={t('title')} onClose={onClose} width="wide">
       <p className={css['verdict']} role="status">{t(`verdict.${worstLevel(rows)}`)}</p>
       <ul className={css['rows']}>{rows.map((row) => <Row key={row.check} row={row} />)}</ul>
+      <OpenActions />
     </Dialog>
   );
 }

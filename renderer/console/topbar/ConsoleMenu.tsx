@@ -1,4 +1,4 @@
-import { FileUp, FilePlus2, Gift, Keyboard, Menu as MenuIcon, MonitorSmartphone, Printer, Settings, ShieldCheck, ShoppingBag, Table2 } from 'lucide-react';
+import { FileUp, FilePlus2, Gift, History, Keyboard, Menu as MenuIcon, MonitorSmartphone, Printer, Settings, ShieldCheck, ShoppingBag, Table2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText } from '../../i18n/refusalText.ts';
@@ -11,7 +11,7 @@ import { NewSessionDialog } from './NewSessionDialog.tsx';
 
 /** What is needed now and then. */
 export function ConsoleMenu({ onShowKeys }: { readonly onShowKeys: () => void }): ReactNode {
-  const { t } = useTranslation(['console', 'live', 'shelf', 'lottery', 'words']);
+  const { t } = useTranslation(['console', 'live', 'shelf', 'lottery', 'words', 'review']);
   const role = useRole();
   const session = useAction(newSession, { title: '?' });
   const [isNaming, setNaming] = useState(false);
@@ -23,6 +23,7 @@ export function ConsoleMenu({ onShowKeys }: { readonly onShowKeys: () => void })
     link('shelf', t('shelf:title'), <ShoppingBag size={16} />, '/shelf'),
     link('words', t('words:title'), <ShieldCheck size={16} />, '/words'),
     link('lottery', t('lottery:title'), <Gift size={16} />, '/lottery'),
+    link('review', t('review:title'), <History size={16} />, '/review'),
     link('import', t('top.importSheet'), <FileUp size={16} />, '/settings?section=import'),
     { id: 'crew', label: t('live:crew.title'), icon: <Table2 size={16} />, href: '/crew' },
     { id: 'print', label: t('live:print.title'), icon: <Printer size={16} />, href: '/print' },

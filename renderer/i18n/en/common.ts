@@ -25,5 +25,5 @@ export const common = {
     wrongScreen: 'This role ({{role}}) cannot open this page', wrongScreenHelp: 'Open the page of your role, or ask the producer for a new link.',
     crashedTitle: 'This page ran into an error', crashedHelp: 'The show is not affected; the engine is still running. Reload the page to go on.',
   },
-  screens: { console: 'Console', shelf: 'Shelf', words: 'Compliance', lottery: 'Draws', editor: 'Edit the run-sheet', prompter: 'Prompter', crew: 'Crew view', print: 'Print run-sheet', overlay: 'Overlay', settings: 'Settings' },
+  screens: { console: 'Console', shelf: 'Shelf', words: 'Compliance', lottery: 'Draws', editor: 'Edit the run-sheet', prompter: 'Prompter', crew: 'Crew view', print: 'Print run-sheet', overlay: 'Overlay', review: 'Review', settings: 'Settings' },
 } satisfies Translation<typeof zh>;

@@ -24,5 +24,5 @@ export const common = {
     wrongScreen: '这个身份（{{role}}）不能打开此页面', wrongScreenHelp: '请打开与身份对应的页面，或向场控要新的链接。',
     crashedTitle: '页面出错了', crashedHelp: '节目不受影响，引擎仍在运行。刷新页面即可恢复。',
   },
-  screens: { console: '场控台', shelf: '货架', words: '合规', lottery: '抽奖', editor: '编辑流程表', prompter: '提词器', crew: '流程看板', print: '打印流程表', overlay: '叠加层', settings: '设置' },
+  screens: { console: '场控台', shelf: '货架', words: '合规', lottery: '抽奖', editor: '编辑流程表', prompter: '提词器', crew: '流程看板', print: '打印流程表', overlay: '叠加层', review: '复盘', settings: '设置' },
 };

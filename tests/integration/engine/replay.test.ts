@@ -151,6 +151,16 @@ describe('the replay of a recorded session', () => {
     expect(eager.blind).toContain('A-06');
   }, 180_000);
 
+  it('a window that asks for state before a session stands is not turned away: it waits, and follows once it is told', async () => {
+    const { serve, desk, sessionId } = await recordRehearsal();
+    const replay = await connectReplay(serve.url, desk.token);
+    const early = replay.socket.emitWithAck('follow', { afterSeq: null }).then(() => 'answered', () => 'unanswered');
+    await replay.control({ kind: 'open', sessionId: sessionId as never, at: null });
+    await replay.standing();
+    expect((await replay.follow()).state.session?.id).toBe(sessionId);
+    expect(await Promise.race([early, Promise.resolve('still waiting')])).toBe('still waiting');
+  }, 120_000);
+
   it('is refused while a show runs and ends at once when one begins, with the reason', async () => {
     const { serve, desk, sessionId } = await recordRehearsal();
     const { replay } = await openReplay(serve, desk, sessionId as never);

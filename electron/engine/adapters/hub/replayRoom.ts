@@ -60,7 +60,8 @@ function serve(socket: ReplaySocket, grounds: WeakMap<ReplaySocket, number>, lan
   const request: RequestParts = { log: parts.log, gate: () => gate(grant, parts) };
   socket.on('follow', requestListener('follow', followSchema, async ({ afterSeq }) => {
     const moment = replay.moment();
-    if (moment === null) return refused(refusal('noReplay'));
+    // Nothing to show yet: the window asks again as soon as it is told that a session stands. A refusal would end its link for good.
+    if (moment === null) return null;
     const isOnGround = grounds.get(socket) === moment.epoch && afterSeq === moment.seq;
     grounds.set(socket, moment.epoch);
     void socket.join(ROOMS.deltas(viewOf(grant)));

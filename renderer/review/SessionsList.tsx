@@ -1,0 +1,108 @@
+import { History, RotateCw, Search } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionId } from '#shared/ids.ts';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { useEngineNow, useEngineVersion, useSheet, useShow } from '../state/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Input } from '../ui/Field.tsx';
+import { formatsOf } from '../ui/format.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { lengthWords } from './lengthWords.ts';
+import css from './review.module.css';
+import { TagsEditor } from './TagsEditor.tsx';
+import { useSessions, type ListedSession } from './useSessions.ts';
+
+type Shelf = 'live' | 'rehearsal' | 'training' | 'all';
+const SHELVES: readonly Shelf[] = ['live', 'rehearsal', 'training', 'all'];
+const TONES = { live: 'ready', rehearsal: 'accent', training: 'warn', none: 'outline' } as const;
+
+/** What the data of a show is by now: still moving, as of the evening, or settled after a week (T+0 half an hour, T+7 seven days behind the end). */
+const versionNow = (endedAt: number | null, now: number): 'live' | 't0' | 't7' => (endedAt === null || now < endedAt + 1_800_000 ? 'live' : now < endedAt + 604_800_000 ? 't0' : 't7');
+
+const NONE: readonly ListedSession[] = [];
+
+const isOnShelf = (session: ListedSession, shelf: Shelf): boolean => shelf === 'all' || session.kind === shelf;
+
+/** Every word that was typed is in the title or a tag, or begins the day. */
+function isFound(session: ListedSession, words: readonly string[], day: string): boolean {
+  const text = `${session.title} ${session.tags.join(' ')} ${day}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function Row({ session, zone, isOpen, onOpen, onTagged }: { readonly session: ListedSession; readonly zone: string; readonly isOpen: boolean; readonly onOpen: (id: SessionId) => void; readonly onTagged: () => void }): ReactNode {
+  const { t } = useTranslation('review');
+  const language = useLanguage();
+  const { dayClock, whole, moneyFigure } = formatsOf(language);
+  const now = useEngineNow()() ?? 0;
+  const length = session.startedAt === null || session.endedAt === null ? null : session.endedAt - session.startedAt;
+  return (
+    <tr data-session={session.sessionId}>
+      <td><button type="button" className={css['open']} onClick={() => { onOpen(session.sessionId); }}>{session.title}</button>{isOpen && <Tag tone="accent" title={t('list.openHelp')}>{t('list.open')}</Tag>}</td>
+      <td><Tag tone={TONES[session.kind]}>{t(`kind.${session.kind}`)}</Tag></td>
+      <td className={css['number']}>{dayClock(session.startedAt ?? session.openedAt, zone)}</td>
+      <td className={css['number']}>{lengthWords(length, t)}</td>
+      <td className={css['number']} data-part="gmv">{moneyFigure(session.gmvMinor, session.currency)}</td>
+      <td className={css['number']}>{whole(session.comments)}</td>
+      <td className={css['number']}>{whole(session.events)}</td>
+      <td className={css['number']}>{t(`version.${versionNow(session.endedAt, now)}`)}</td>
+      <td><TagsEditor sessionId={session.sessionId} tags={session.tags} onTagged={onTagged} /></td>
+      <td className={css['acts']}>{session.startedAt !== null && <a href={`/console?replay=${encodeURIComponent(session.sessionId)}`} title={t('replayHelp')}><History size={14} aria-hidden />{t('replay')}</a>}</td>
+    </tr>
+  );
+}
+
+function Rows({ sessions, zone, onOpen, onTagged }: { readonly sessions: readonly ListedSession[]; readonly zone: string; readonly onOpen: (id: SessionId) => void; readonly onTagged: () => void }): ReactNode {
+  const { t } = useTranslation('review');
+  const current = useShow((show) => show.session?.id ?? null);
+  return (
+    <div className={css['tableWrap']}>
+      <table className={css['table']} data-testid="sessions">
+        <thead><tr><th>{t('list.name')}</th><th>{t('list.kind')}</th>{(['date', 'length', 'gmv', 'rows', 'events', 'version'] as const).map((column) => <th key={column} className={css['number']}>{t(`list.${column}`)}</th>)}<th>{t('list.tags')}</th><th aria-label={t('replay')} /></tr></thead>
+        <tbody>{sessions.map((session) => <Row key={session.sessionId} session={session} zone={zone} isOpen={session.sessionId === current} onOpen={onOpen} onTagged={onTagged} />)}</tbody>
+      </table>
+    </div>
+  );
+}
+
+function AllTags({ tags, value, onChange }: { readonly tags: readonly string[]; readonly value: string | null; readonly onChange: (tag: string | null) => void }): ReactNode {
+  const { t } = useTranslation('review');
+  if (tags.length === 0) return null;
+  return <div className={css['chips']} role="group" aria-label={t('list.byTag')}>{tags.map((tag) => <button key={tag} type="button" className={css['chip']} aria-pressed={tag === value} onClick={() => { onChange(tag === value ? null : tag); }}>{tag}</button>)}</div>;
+}
+
+/** Everything that was recorded: live shows first, rehearsals and trainings on shelves of their own. */
+export function SessionsList({ onOpen }: { readonly onOpen: (id: SessionId) => void }): ReactNode {
+  const { t } = useTranslation(['review', 'common']);
+  const { list, reread } = useSessions();
+  const [chosen, setShelf] = useState<Shelf | null>(null);
+  const [typed, setTyped] = useState('');
+  const [tag, setTag] = useState<string | null>(null);
+  const version = useEngineVersion();
+  const zone = useSheet()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { dayClock } = formatsOf(useLanguage());
+  const all = list.kind === 'read' ? list.sessions : NONE;
+  // A room that never went live begins with what it has.
+  const shelf = chosen ?? (all.length === 0 || all.some(({ kind }) => kind === 'live') ? 'live' : 'all');
+  const found = useMemo(() => {
+    const words = typed.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+    return all.filter((session) => isOnShelf(session, shelf) && (tag === null || session.tags.includes(tag)) && isFound(session, words, dayClock(session.startedAt ?? session.openedAt, zone)));
+  }, [all, shelf, tag, typed, zone, dayClock]);
+  if (list.kind === 'failed') return <EmptyState title={t('list.failed')} help={list.text}><Button variant="primary" onClick={reread}>{t('common:retry')}</Button></EmptyState>;
+  if (list.kind === 'reading') return <EmptyState title={t('list.reading')} />;
+  return (
+    <div className={css['list']}>
+      <div className={css['tools']}>
+        <Tabs label={t('list.shelves')} value={shelf} onChange={setShelf} tabs={SHELVES.map((id) => ({ id, label: t(`shelf.${id}`), count: all.filter((session) => isOnShelf(session, id)).length }))} />
+        <span className={css['search']}><Search size={14} aria-hidden /><Input type="search" value={typed} placeholder={t('list.search')} aria-label={t('list.search')} onChange={(event) => { setTyped(event.target.value); }} /></span>
+        <AllTags tags={[...new Set(all.flatMap(({ tags }) => tags))].toSorted()} value={tag} onChange={setTag} />
+        <span className={css['push']} />
+        <span className={css['dim']}>Cuedeck {version}</span>
+        <Button size="small" onClick={reread}><RotateCw size={14} aria-hidden />{t('list.reread')}</Button>
+      </div>
+      {found.length > 0 ? <Rows sessions={found} zone={zone} onOpen={onOpen} onTagged={reread} /> : <EmptyState title={t(all.length === 0 ? 'list.none' : 'list.noneFound')} help={t(all.length === 0 ? 'list.noneHelp' : 'list.noneFoundHelp')} />}
+    </div>
+  );
+}
