@@ -24,11 +24,11 @@ export const actionStateSchema = z.enum(['open', 'done', 'dropped']);
 export const reviewActionSchema = z.object({ id, sessionId: sessionIdSchema, ...written, state: actionStateSchema, note, by: z.string().max(60), at: instantSchema, settledBy: z.string().max(60), settledAt: instantSchema.nullable() });
 export type ReviewAction = Readonly<z.infer<typeof reviewActionSchema>>;
 
-export const EXPORT_FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'jsonl', 'parquet', 'markers', 'bundle'] as const;
+export const EXPORT_FORMATS = ['xlsx', 'csv', 'jsonl'] as const;
 export const exportFormatSchema = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 /** What holds rows of the audience and can therefore be asked for as it came; the others are figures. */
-export const RAW_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['xlsx', 'csv', 'jsonl', 'parquet']);
+export const RAW_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['xlsx', 'csv', 'jsonl']);
 
 const wanted = { sessionId: sessionIdSchema, format: exportFormatSchema, version: z.enum(SALES_VERSIONS), language: z.enum(['zh', 'en']), raw: z.boolean(), reason: note };
 export const exportProblemSchema = z.enum(['noSession', 'noPdfHere', 'diskFull', 'failed', 'engineRestarted']);

@@ -7,5 +7,5 @@ export const NO_REVIEWS: ReviewPort = {
   report: () => Promise.resolve(succeed({ report: null, progress: 1 })),
   progress: () => ({ progress: 0, isWorking: false }), cancel: () => ({ wasWorking: false }),
   moment: () => Promise.resolve(null), trends: () => Promise.resolve([]),
-  exportProgress: () => [], exportLink: () => Promise.resolve(fail(refusal('unknownExport'))),
+  serveExport: () => Promise.resolve(false), exportProgress: () => [], exportLink: () => Promise.resolve(fail(refusal('unknownExport'))),
 };

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { refusal } from '#shared/protocol/refusal.ts';
-import { fail } from '#shared/result.ts';
 import type { ReviewPort } from '../adapters/hub/reviewPort.ts';
 import { openReviewStore } from '../adapters/store/reviewStore.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import type { Clock, Log } from '../ports.ts';
 import type { ShowRuntime } from '../runtime.ts';
+import { createExports } from './createExports.ts';
 import { createReports } from './createReports.ts';
 
 interface Parts { readonly clock: Clock; readonly log: Log; readonly lifecycle: Lifecycle; readonly runtime: ShowRuntime; readonly dataDir: string }
@@ -18,16 +17,16 @@ export function startReview({ clock, log, lifecycle, runtime, dataDir }: Parts):
   });
   lifecycle.started('review store', store.close);
   const state = () => runtime.current().state;
-  // No writer of files is put together here: whoever asks is told at once, and nothing waits for ever.
-  const settle = (): void => {
-    for (const { id, situation } of state().review.exports) if (situation.kind === 'running') void runtime.report({ kind: 'reportExportFailed', exportId: id, problem: 'failed' }, { kind: 'engine' });
-  };
-  runtime.onCommit('exports', ({ stored }) => { if (stored.some(({ event }) => event.kind === 'exportAsked' || event.kind === 'exportAgreed')) settle(); });
+  const reports = createReports({ clock, log, store, state, words: () => runtime.words ?? null });
+  const exports = createExports({ clock, log, store, dir: join(dataDir, 'exports'), state, runtime, reports });
+  // What ran when the engine ended is told first: only what is asked for from now on is written.
+  void exports.start().catch((thrown: unknown) => { log.warn('exports of before could not be cleared away', { thrown }); }).then(() => { runtime.onCommit('exports', exports.onCommit); });
+  lifecycle.started('exports', exports.stop);
   return {
     review: {
-      ...createReports({ clock, log, store, state, words: () => runtime.words ?? null }),
+      ...reports,
       moment: (asked) => store.call('moment', asked), trends: (limit) => store.call('trends', { currency: state().room.currency, now: clock.now(), limit }),
-      exportProgress: () => [], exportLink: () => Promise.resolve(fail(refusal('unknownExport'))),
+      exportProgress: exports.exportProgress, exportLink: exports.exportLink, serveExport: exports.serve,
     },
   };
 }

@@ -64,7 +64,7 @@ export function createHub(options: HubOptions): Hub {
       return () => { for (const close of closers) close(); };
     },
     createServer: () => createHttpServer({
-      clock, log, guards, limits, webhooks: options.webhooks, files, control: control.http, pair: links.pair, isStopping: () => isStopping,
+      clock, log, guards, limits, webhooks: options.webhooks, files, control: control.http, pair: links.pair, exportFile: options.review.serveExport, isStopping: () => isStopping,
       health: () => ({ ok: true, version: options.version, uptimeMs: clock.now() - startedAt, ...options.health() }),
     }),
   });

@@ -24,10 +24,13 @@ export interface HttpParts {
   readonly pair: (ticket: string) => Promise<Ack<Paired>>;
   /** Control surfaces: everything below `/control/v1/` (docs/control-api.md). */
   readonly control: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
+  /** Sends the file of a one-time link; false = there is none such. */
+  readonly exportFile: (response: ServerResponse, ticket: string) => Promise<boolean>;
   readonly health: () => unknown;
   readonly isStopping: () => boolean;
 }
 
+const EXPORT_PATH = '/exports/';
 const MAX_PAIR_BYTES = 4_096;
 /** One HTTP server; the hub opens one per address it listens on, all with the same parts. */
 export function createHttpServer(parts: HttpParts): Server {
@@ -57,6 +60,7 @@ async function route(request: IncomingMessage, response: ServerResponse, parts: 
   if (path === '/api/pair') { await servePairing(request, response, parts); return; }
   if (path.startsWith(CONTROL_PATH)) { await parts.control(request, response, url); return; }
   if (request.method !== 'GET' && request.method !== 'HEAD') { wrongMethod(response, 'GET, HEAD'); return; }
+  if (path.startsWith(EXPORT_PATH)) { if (request.method !== 'GET' || !(await parts.exportFile(response, path.slice(EXPORT_PATH.length)))) refuse(response, refusal('notFound')); return; }
   if (path === '/healthz') { answerJson(response, 200, parts.health()); return; }
   parts.files(request, response, path, () => { refuse(response, refusal('notFound')); });
 }

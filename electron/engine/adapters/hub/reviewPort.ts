@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { SessionId } from '#shared/ids.ts';
 import type { SalesVersion } from '#shared/metrics/salesReadout.ts';
 import type { Refusal } from '#shared/protocol/refusal.ts';
@@ -21,4 +22,6 @@ export interface ReviewPort {
   readonly trends: (limit: number) => Promise<readonly TrendRow[]>;
   readonly exportProgress: () => readonly { readonly exportId: string; readonly progress: number; readonly rows: number }[];
   readonly exportLink: (exportId: string) => Promise<Result<{ readonly path: string; readonly name: string }, Refusal>>;
+  /** Sends the file of a link, once; false = there is none such. */
+  readonly serveExport: (response: ServerResponse, ticket: string) => Promise<boolean>;
 }

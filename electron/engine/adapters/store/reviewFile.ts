@@ -8,6 +8,7 @@ import type { Instant } from '#shared/time/instant.ts';
 import { review0001 } from './migrations/review-0001.ts';
 import { closeDatabase, openDatabase, type WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
+import { beginExport, type ExportAsked, type ExportStep, type ExportWriter } from './reviewExport.ts';
 import { beginReport, positionOf, type ReportAsked, type ReviewJob } from './reviewJob.ts';
 import { momentOf, type MomentAsked } from './reviewMoment.ts';
 import { showTrends, type ReviewFiles } from './reviewShows.ts';
@@ -22,6 +23,10 @@ export interface ReviewRequests {
   /** Reads on; `report` comes with the last step. Null = that job was dropped. */
   step: { args: { readonly jobId: number }; answer: { readonly progress: number; readonly report: Report | null } | null };
   drop: { args: { readonly jobId: number }; answer: null };
+  exportBegin: { args: ExportAsked; answer: { readonly exportNo: number } };
+  exportStep: { args: { readonly exportNo: number }; answer: ExportStep };
+  /** Removes what was written. */
+  exportDrop: { args: { readonly exportNo: number }; answer: null };
   moment: { args: MomentAsked; answer: MomentAnswer | null };
   trends: { args: { readonly currency: string; readonly now: Instant; readonly limit: number }; answer: readonly TrendRow[] };
 }
@@ -65,6 +70,7 @@ export function openReviewFile(path: string, showPath: string, crowdPath: string
         return { progress, report: held.job.report() };
       },
       drop: ({ jobId }) => { jobs.delete(jobId); return null; },
+      ...serveExports(files),
       moment: (asked) => momentOf(files, asked),
       trends: ({ currency, now, limit }) => showTrends(files, currency, now, limit),
     },
@@ -72,6 +78,32 @@ export function openReviewFile(path: string, showPath: string, crowdPath: string
       files.show.close();
       files.crowd.close();
       closeDatabase(kept);
+    },
+  };
+}
+
+/** Files on their way, by number. One that failed has removed what it wrote. */
+function serveExports(files: ReviewFiles): Pick<OpenedFile<ReviewRequests>['handlers'], 'exportBegin' | 'exportStep' | 'exportDrop'> {
+  const writers = new Map<number, ExportWriter>();
+  let last = 0;
+  return {
+    exportBegin: (asked) => {
+      last += 1;
+      writers.set(last, beginExport(files, asked));
+      return { exportNo: last };
+    },
+    exportStep: ({ exportNo }) => {
+      const writer = writers.get(exportNo);
+      if (writer === undefined) throw new Error('that export is over');
+      writers.delete(exportNo);
+      const step = writer.step();
+      if (step.done === null) writers.set(exportNo, writer);
+      return step;
+    },
+    exportDrop: ({ exportNo }) => {
+      writers.get(exportNo)?.drop();
+      writers.delete(exportNo);
+      return null;
     },
   };
 }

@@ -79,7 +79,6 @@ describe('exports', () => {
   it('a raw one needs a reason and another person, not the same one on another screen', () => {
     const { send, state } = room();
     expect(send(wanted(true))).toBe('exportNeedsReason');
-    expect(send({ ...wanted(true, 'tax audit'), format: 'pdf' } as Command)).toBe('exportNeverRaw');
     expect(send(wanted(true, 'tax audit'))).toBe('exportAsked');
     const exportId = state().review.exports[0]?.id ?? '';
     expect(state().review.exports[0]?.situation.kind).toBe('waiting');

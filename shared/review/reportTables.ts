@@ -1,0 +1,33 @@
+import type { WholeReport } from './report.ts';
+
+export type TableCell = string | number | boolean | null;
+/** One table of a report: a part, or a list within it. Columns are named as in the report's schema (docs/protocol.md). */
+export interface ReportTable { readonly name: string; readonly headers: readonly string[]; readonly rows: readonly (readonly TableCell[])[] }
+
+/** The report as tables: of each part its single values, and every list of rows as a table of its own. Nested values become columns `a.b`. */
+export function reportTables(report: WholeReport): readonly ReportTable[] {
+  const { cover, verdict, goals, timeline, rest } = report;
+  const { minutes, ...axis } = timeline;
+  const axisRows = minutes.at.map((_, index) => Object.fromEntries(Object.entries(minutes).map(([name, column]) => [name, column[index] ?? null])));
+  return Object.entries({ cover, verdict, goals, timeline: { ...axis, minutes: axisRows }, ...rest }).flatMap(([part, value]) => tablesOf(part, value));
+}
+
+function tablesOf(part: string, value: object): ReportTable[] {
+  const lists = Object.entries(value).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && entry[1].some((each) => typeof each === 'object'));
+  const single = flat(Object.fromEntries(Object.entries(value).filter(([name]) => !lists.some(([list]) => list === name))));
+  const own: ReportTable[] = single.size === 0 ? [] : [{ name: part, headers: ['name', 'value'], rows: [...single] }];
+  return [...own, ...lists.map(([name, rows]) => tableOf(`${part} ${name}`, rows))];
+}
+
+function tableOf(name: string, rows: readonly unknown[]): ReportTable {
+  const cells = rows.map((row) => flat(row));
+  const headers = [...new Set(cells.flatMap((row) => [...row.keys()]))];
+  return { name, headers, rows: cells.map((row) => headers.map((header) => row.get(header) ?? null)) };
+}
+
+/** Leaves of a value by their path. Lists of plain values are one cell; lists of records, inside a row, are their text. */
+function flat(value: unknown, path = ''): Map<string, TableCell> {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return new Map([[path, value]]);
+  if (Array.isArray(value)) return new Map([[path, value.every((each) => typeof each !== 'object') ? value.join(', ') : JSON.stringify(value)]]);
+  return new Map(Object.entries(value ?? {}).flatMap(([name, held]) => [...flat(held, path === '' ? name : `${path}.${name}`)]));
+}
