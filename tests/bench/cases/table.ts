@@ -4,6 +4,7 @@ import { chromiumOptions } from '../../harness/chromiumOptions.ts';
 import { connectDesk } from '../../harness/deskClient.ts';
 import { startEngineProcess } from '../../harness/engineProcess.ts';
 import { sampleSheet } from '../../harness/sampleShow.ts';
+import { tasksDuring, type Task } from '../mainThreadTasks.ts';
 import { against, type BenchCase } from '../result.ts';
 import { median } from '../stats.ts';
 
@@ -24,26 +25,6 @@ async function openTable(): Promise<{ readonly browser: Browser; readonly page: 
   await page.goto((urls[0] ?? '').replace('/console', '/editor'));
   await page.locator('[data-testid="editor-grid"][aria-rowcount="1002"] [data-cue="0001"]').waitFor();
   return { browser, page, close: async () => { await browser.close(); await engine.dispose(); } };
-}
-
-interface TraceEvent { readonly name: string; readonly ph: string; readonly pid: number; readonly tid: number; readonly dur?: number; readonly tdur?: number; readonly args?: { readonly name?: string } }
-
-/** One task of the page's main thread: how long it took by the wall clock, and what it computed itself (another program may have had the core). Ms. */
-interface Task { readonly wallMs: number; readonly cpuMs: number }
-
-async function tasksDuring(session: CDPSession, run: () => Promise<void>): Promise<readonly Task[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown }): void => { events.push(...(value as TraceEvent[])); };
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel'] } });
-  await run();
-  const complete = new Promise((resolve) => { session.once('Tracing.tracingComplete', resolve); });
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', collect);
-  const mains = new Set(events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${String(pid)} ${String(tid)}`));
-  return events.filter(({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && mains.has(`${String(pid)} ${String(tid)}`))
-    .map(({ dur, tdur }) => ({ wallMs: (dur ?? 0) / 1_000, cpuMs: (tdur ?? 0) / 1_000 }));
 }
 
 /** One way to scroll: so many frames, each by so much. */
