@@ -61,7 +61,7 @@ Version %VERSION%. One engine, any number of windows; every window speaks this, 
 
 1. A person opens a pairing link, \`http://HOST:PORT/console#ticket=...\`. The ticket stands in the fragment, so it is in no request line and no log. It works once
    (10 minutes; 12 hours for the links printed at start). The link of an overlay is reusable, because OBS reloads its browser sources.
-2. The page sends \`POST /api/pair {"ticket"}\` and keeps the \`token\` of the answer in its sessionStorage.
+2. The page sends \`POST /api/pair {"ticket"}\` and keeps the \`token\` of the answer in its sessionStorage; a prompter's also in its localStorage.
 3. It connects Socket.IO (websocket only, namespace \`/\`) with \`auth: {token, protocol}\`. Before that is accepted nothing it sends has any effect.
    A refused handshake is a \`connect_error\` whose \`data\` is a refusal; \`protocolTooOld\` means: reload the page.
 
@@ -70,8 +70,8 @@ Each request is answered in its acknowledgement: \`{ok:true, value}\` or \`{ok:f
 
 | role | sees | may |
 | --- | --- | --- |
-| producer | everything | every command but a host's own |
-| host | show, plan, products and cues without cost, floor, commission, targets, custom columns, sources, OBS address; head counts | acknowledge cues |
+| producer | everything its person's duties may read: money and viewers' names only where the matrix of shared/crew says so | what the duties may do; what they may only ask for, as a wish |
+| host | show, plan, products and cues without cost, floor, commission, targets, custom columns, sources, OBS address; head counts | acknowledge cues, ask |
 | viewer | as host, and comments with masked names, figures and the chart | read |
 | overlay | what may go on air: plan titles, prices, the item on air | read |
 | ingest | nothing: a feed signs its requests (docs/ingest.md) | send audience events |
