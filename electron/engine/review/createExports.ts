@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { isSamePerson } from '#shared/crew/person.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed } from '#shared/result.ts';
 import type { ExportJob } from '#shared/review/actions.ts';
@@ -49,9 +50,11 @@ export function createExports(deps: Deps): Exports {
   return {
     onCommit: () => { for (const job of state().review.exports) if (job.situation.kind === 'running' && !running.has(job.id)) take(job); },
     exportProgress: () => [...running].map(([exportId, { progress, rows }]) => ({ exportId, progress, rows })),
-    exportLink: async (exportId) => {
+    exportLink: async (exportId, asker) => {
       const job = state().review.exports.find(({ id }) => id === exportId);
       if (job === undefined) return fail(refusal('unknownExport'));
+      // What another person let go was let go to whoever asked for it.
+      if (job.raw && !asker.mayTakeRaw && !isSamePerson({ clientId: job.clientId, name: job.by }, asker)) return fail(refusal('roleMayNot'));
       const path = pathOf(dir, job);
       const isThere = job.situation.kind === 'done' && (await stat(path).catch(() => null)) !== null;
       if (job.situation.kind !== 'done' || !isThere) return fail(refusal('exportGone'));

@@ -41,6 +41,14 @@ describe('HTTP guards', () => {
     expect(JSON.parse(answer.body)).toEqual({ ok: true, version: '0.0.0-test', uptimeMs: expect.any(Number), obs: 'notConfigured', show: 'empty', storeOk: true });
   });
 
+  it('a target that is no address ends nothing: the next request is answered', async () => {
+    const test = await start();
+    for (const path of ['//', '//[', 'http://[', '/\\\\[']) {
+      await raw(test.port, { path, headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==' } }).catch(() => null);
+      expect([path, (await raw(test.port, {})).status]).toEqual([path, 200]);
+    }
+  });
+
   it('turns a Host that is not ours away with 421 (DNS rebinding)', async () => {
     const test = await start();
     for (const host of ['evil.example', `evil.example:${test.port}`, `127.0.0.1:${test.port + 1}`, `127.0.0.1.evil.example:${test.port}`]) {

@@ -11,6 +11,7 @@ import type { WebhookRoute } from './ingestPort.ts';
 import { PAIR_LIMIT, type RateLimits } from './rateLimits.ts';
 import { readBody } from './readBody.ts';
 import { badMessage } from './requests.ts';
+import { urlOf } from './requestUrl.ts';
 import { setSecurityHeaders } from './securityHeaders.ts';
 import type { StaticHandler } from './staticFiles.ts';
 
@@ -87,15 +88,6 @@ async function serveWebhook(request: IncomingMessage, response: ServerResponse, 
   if (body.kind === 'tooLarge') { tooLarge(response, webhook.maxBytes); return; }
   const answer = await webhook.handle({ path, headers: headersOf(request), rawBody: body.bytes, receivedAt: parts.clock.now() });
   answerJson(response, answer.status, answer.body);
-}
-
-/** Paths are decoded by nobody: routes and file names are plain ASCII. */
-function urlOf(request: IncomingMessage): URL | null {
-  try {
-    return new URL(request.url ?? '', 'http://engine');
-  } catch {
-    return null;
-  }
 }
 
 const headersOf = (request: IncomingMessage): Record<string, string> =>

@@ -12,6 +12,9 @@ import type { Instant } from '#shared/time/instant.ts';
 export interface ReportKey { readonly sessionId: SessionId | null; readonly version: SalesVersion; readonly againstId: SessionId | null }
 export interface MomentAsked { readonly sessionId: SessionId; readonly at: Instant; readonly beforeMs: number; readonly afterMs: number }
 
+/** Who fetches a file. */
+export interface ExportAsker { readonly name: string; readonly clientId: string; readonly mayTakeRaw: boolean }
+
 /** What windows ask of recorded sessions. Everything heavy runs beside the show, on a handle that cannot write. */
 export interface ReviewPort {
   /** Null = no such session. Fails as `reportFailed` when it was cancelled or could not be read. */
@@ -21,7 +24,8 @@ export interface ReviewPort {
   readonly moment: (asked: MomentAsked) => Promise<MomentAnswer | null>;
   readonly trends: (limit: number) => Promise<readonly TrendRow[]>;
   readonly exportProgress: () => readonly { readonly exportId: string; readonly progress: number; readonly rows: number }[];
-  readonly exportLink: (exportId: string) => Promise<Result<{ readonly path: string; readonly name: string }, Refusal>>;
+  /** `asker` may have raw rows only when they asked for them, or need not ask (`mayTakeRaw`): fails as `roleMayNot`. */
+  readonly exportLink: (exportId: string, asker: ExportAsker) => Promise<Result<{ readonly path: string; readonly name: string }, Refusal>>;
   /** Sends the file of a link, once; false = there is none such. */
   readonly serveExport: (response: ServerResponse, ticket: string) => Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import { maySee } from '#shared/crew/rights.ts';
+import { may, maySee } from '#shared/crew/rights.ts';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
 import type { Ack, Query, QueryAnswers, QueryKind } from '#shared/protocol/wire.ts';
 import { reportWithoutCosts, trendsWithoutCosts } from '#shared/review/redactReport.ts';
@@ -30,7 +30,7 @@ export async function answerReviewQuery(query: ReviewQuery, grant: Grant, review
     }
     case 'exportProgress': return accepted({ running: [...review.exportProgress()] });
     case 'exportLink': {
-      const link = await review.exportLink(query.exportId);
+      const link = await review.exportLink(query.exportId, { name: grant.name, clientId: grant.clientId, mayTakeRaw: may(grant, 'exportRaw') });
       return link.ok ? accepted(link.value) : refused(link.failure);
     }
   }

@@ -62,6 +62,7 @@ async function over(): Promise<ExportJob> {
     await new Promise((done) => { setTimeout(done, 5); });
   }
 }
+const analyst = (name: string) => ({ name, clientId: `window of ${name}`, mayTakeRaw: false });
 const wish = (format: ExportFormat, raw = false): Command => ({ kind: 'exportSession', sessionId: SHOW.sessionId, format, version: 'live', language: 'zh', raw, reason: raw ? 'tax audit' : '' });
 async function written(format: ExportFormat): Promise<{ readonly job: ExportJob; readonly path: string; readonly bytes: Buffer }> {
   await act(wish(format));
@@ -107,6 +108,11 @@ describe('exports', () => {
     await act({ kind: 'agreeExport', exportId: id }, person('Zhao'));
     expect((await over()).situation).toMatchObject({ kind: 'done', approvedBy: 'Zhao' });
     expect(readFileSync(join(dir, 'exports', `${id}.csv`), 'utf8')).toMatch(/观众\d/u);
+    // It was let go to whoever asked: nobody else who would have to ask gets it by its number.
+    const { by, clientId } = newest();
+    expect(await exports.exportLink(id, analyst('Wu'))).toMatchObject({ ok: false, failure: { key: 'roleMayNot' } });
+    expect(await exports.exportLink(id, { ...analyst('Wu'), mayTakeRaw: true })).toMatchObject({ ok: true });
+    expect(await exports.exportLink(id, { name: by, clientId, mayTakeRaw: false })).toMatchObject({ ok: true });
   });
 
   it('a cancelled one leaves no file', async () => {
@@ -121,7 +127,7 @@ describe('exports', () => {
 
   it('a link is a ticket for one file, and none is given for what is not there', async () => {
     const { job, bytes } = await written('csv');
-    const link = await exports.exportLink(job.id);
+    const link = await exports.exportLink(job.id, analyst('Wu'));
     expect(link).toMatchObject({ ok: true, value: { name: 'Show 5 live.csv' } });
     const server = createServer((request, response) => { void exports.serve(response, (request.url ?? '').slice('/exports/'.length)).then((sent) => { if (!sent) response.writeHead(404).end(); }); });
     await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
@@ -131,6 +137,6 @@ describe('exports', () => {
     expect(Buffer.from(await got.arrayBuffer()).equals(bytes)).toBe(true);
     expect((await fetch(url)).status).toBe(404);
     server.close();
-    expect(await exports.exportLink('export-0')).toMatchObject({ ok: false, failure: { key: 'unknownExport' } });
+    expect(await exports.exportLink('export-0', analyst('Wu'))).toMatchObject({ ok: false, failure: { key: 'unknownExport' } });
   });
 });

@@ -122,6 +122,7 @@ describe('sources', () => {
     const stage = new Stage();
     stage.did({ kind: 'addSource', source: twitch });
     expect(stage.command({ kind: 'addSource', source: twitch })).toMatchObject({ key: 'sourceExists' });
+    for (const id of ['obs', 'obsBackup', 'roomKey', 'draw.1']) expect([id, stage.command({ kind: 'addSource', source: { ...twitch, id } })]).toMatchObject([id, { key: 'sourceExists' }]);
     stage.report({ kind: 'reportSource', sourceId: 'src-1', situation: { kind: 'live', since: at } });
     expect(stage.did({ kind: 'setSourceEnabled', sourceId: 'src-1', enabled: true })).toEqual([]);
     stage.did({ kind: 'setSourceEnabled', sourceId: 'src-1', enabled: false });

@@ -10,6 +10,7 @@ import { STATUS_CODES } from '../../nodeHttp.ts';
 import type { Guards } from '../guards.ts';
 import { statusOf } from '../httpAnswers.ts';
 import { refused } from '../requests.ts';
+import { urlOf } from '../requestUrl.ts';
 import { bearerOf, type ControlAccess } from './controlAccess.ts';
 import { jsonObject } from './controlHttp.ts';
 import { FEEDBACK_PATH } from './controlPaths.ts';
@@ -95,8 +96,8 @@ export function createControlSockets(parts: ControlSocketParts): ControlSockets 
     attach: (server) => {
       const own = new Set<WebSocket>();
       server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-        const url = new URL(request.url ?? '', 'http://engine');
-        if (url.pathname !== FEEDBACK_PATH) return;
+        const url = urlOf(request);
+        if (url?.pathname !== FEEDBACK_PATH) return;
         const answer = admission(request, url, surfaces, parts);
         if (answer !== null && 'key' in answer) { refuseUpgrade(stream, answer); return; }
         wss.handleUpgrade(request, stream, head, (socket) => {
