@@ -11,6 +11,7 @@ export function protocolDocument(protocol: ProtocolDescription): string {
     CLOCK,
     '## Messages to a window\n', ...protocol.messages.filter((message) => message.way === 'toWindow').map(messageSection),
     THUMBNAIL,
+    REPLAY, ...protocol.messages.filter((message) => message.way === 'toReplay' || message.way === 'fromReplay').map(messageSection),
     '## Pairing over HTTP\n', ...protocol.messages.filter((message) => message.way === 'http').map(messageSection),
     '## Commands\n\nUnder which action each falls, and why it is sent. Whose duties do not allow the action is refused with `roleMayNot` before anything else happens.\n',
     table(['command', 'action', 'fields', 'what for'], protocol.commands.map((command) => [code(command.kind), command.actions.map(code).join(', '), fields(command.fields), command.why])),
@@ -96,6 +97,17 @@ A window so slow that deltas pile up is disconnected; it reconnects and follows 
 const CLOCK = `### \`clock\`
 
 No argument. Answer: the engine's clock in ms since the epoch, as a bare number. A window takes the sample with the shortest round trip.
+`;
+
+const REPLAY = `## The replay
+
+A recorded session is shown by the same windows in the Socket.IO namespace \`/replay\`, with the same handshake (docs/decisions/0012). \`follow\`, \`watch\`, \`query\` and \`clock\` are those above, and
+\`delta\`, \`frame\`, \`clusters\` and \`goodbye\` come as there, of the recorded session up to the instant that is shown. The instant is \`at + (engine clock - since) x speed\` while it plays.
+
+- Every \`command\` is refused with \`replayOnly\`; \`watchDesk\` is accepted and tells nothing. The snapshot says the role \`viewer\` (a prompter stays \`host\`), without duties: a recording has no buttons.
+- Before a session stands \`follow\` is not answered: ask again when \`replaySituation\` says \`open\`. After each change of \`epoch\` follow from \`null\`.
+- Queries that answer: \`minuteBuckets\`, \`sales\`, \`lexicon\`, \`commentsBefore\`, \`commentsAfter\`, \`searchComments\`, \`commentsByNumber\`; nothing that had not come by the instant is in them. All others are refused with \`replayOnly\`.
+- A replay ends at once when anything goes on air: \`replaySituation\` says \`ended\`.
 `;
 
 const THUMBNAIL = `### \`thumbnail\`

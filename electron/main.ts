@@ -1,5 +1,8 @@
 import * as electron from 'electron';
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { dataFolder } from '#shared/dataFolder.ts';
 import { parseShellArguments } from './shell/arguments.ts';
 import { nodeFiles } from './shell/files.ts';
 import { runShell } from './shell/runShell.ts';
@@ -7,9 +10,14 @@ import { runShell } from './shell/runShell.ts';
 // No top-level await in here, ever: `ready` fires only after this module has run (electron#40719).
 void runShell(electron, {
   files: nodeFiles,
+  dataFolder: dataFolder(process.platform, process.env, homedir(), (folder) => existsSync(join(folder, 'show.db'))),
+  makeFolder: (folder) => { mkdirSync(folder, { recursive: true, mode: 0o700 }); },
   appDir: join(import.meta.dirname, '../..'),
   resourcesPath: process.resourcesPath,
   isPackaged: electron.app.isPackaged,
   arguments: parseShellArguments(process.argv),
+  fetchJson: async (url) => (await fetch(url, { signal: AbortSignal.timeout(2_000) })).json(),
+  now: () => new Date(),
+  runtime: { platform: `${process.platform} ${process.arch}`, electron: process.versions.electron, chrome: process.versions.chrome, node: process.versions.node },
   setTimer: (ms, run) => { const timer = setTimeout(run, ms); return () => clearTimeout(timer); },
 });

@@ -4,6 +4,7 @@ import { createSystemClock } from './adapters/clock.ts';
 import { createHub } from './adapters/hub/createHub.ts';
 import { lanAddresses } from './adapters/hub/lan.ts';
 import type { Hub } from './adapters/hub/hubOptions.ts';
+import { forgettingCopies } from './adapters/forgetCopies.ts';
 import { createIds } from './adapters/ids.ts';
 import { createLog } from './adapters/log.ts';
 import { createHealthPart } from './adapters/obs/health/healthPart.ts';
@@ -36,6 +37,7 @@ import type { Clock, CrowdStore, Ids, Log, SecretStore, ObsAdapter, ObsListener,
 import { createObsControl } from './obsControl.ts';
 import { startReplay } from './replay/startReplay.ts';
 import { readWords } from './adapters/readWords.ts';
+import { tidySecrets } from './tidySecrets.ts';
 import { restoreRuntime, type ShowRuntime } from './runtime.ts';
 import type { EngineOptions } from './engineOptions.ts';
 
@@ -88,11 +90,11 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const runtime = await restoreRuntime({ ...tools, words, store: showStore, onFatal: fatal.tell, onStorage: (isOk) => storage.set('show', isOk) });
   const crowdStore = await crowdOpening;
   const restored = runtime.current();
-  await openFirstSession(runtime, tools);
+  await openRoom(runtime, tools);
 
   const settings = createSettingsFile({ path: join(options.dataDir, 'settings.json'), log });
   const desk = createDesk({ desk: (change) => hub.desk(change), meters: (meters) => hub.meters(meters), sceneThumb: (scene, at, jpeg) => hub.sceneThumb(scene, at, jpeg) });
-  const health = createHealthLane({ clock, runtime, storage, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), tell: (now) => hub.health(now) });
+  const health = createHealthLane({ clock, runtime, storage, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), taken: () => sales.taken(), tell: (now) => hub.health(now) });
   const control = createObsControl({ ...tools, runtime, main: () => obs });
   const obs: ObsAdapter = createObsAdapter({ clock, log, parts: [...control.parts, desk.part, createHealthPart(health)], listener: obsListener(runtime, () => hub) });
   const driver = createObsDriver({ ...tools, obs });
@@ -102,14 +104,14 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     onStorage: (isOk) => storage.set('crowd', isOk),
   });
   const heardLater = createSlicedHearing([(commit) => lanes.hear(commit), health.commit], (thrown) => log.error('a listener of the comments failed', { thrown }));
-  const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: audience.raw, forgetEntrant: (viewerKey) => lottery.erase(viewerKey), tell: (now) => hub.clusters(now) });
+  const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: forgettingCopies(audience.raw, { dataDir: options.dataDir, clock }), forgetEntrant: (viewerKey) => lottery.erase(viewerKey), tell: (now) => hub.clusters(now) });
   const sales = createSalesLane({ clock, log, state: () => runtime.current().state, showStore, crowdStore });
   const lottery = startLottery({ ...tools, runtime, dataDir: options.dataDir });
   const { onCommit: replayHears, ...replay } = startReplay({ ...tools, dataDir: options.dataDir, state: () => runtime.current().state });
   runtime.onCommit('replay', replayHears);
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
-    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lottery: lottery.answers, ...startReview({ ...tools, runtime, dataDir: options.dataDir }), ...replay,
+    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lottery: lottery.answers, ...startReview({ ...tools, runtime, dataDir: options.dataDir, rendererDir: options.rendererDir, print: options.print }), ...replay,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, ...lanes.forHub, deskNow: desk.now,
@@ -184,6 +186,12 @@ function engineOf({ hub, runtime, tools, port }: { readonly hub: Hub; readonly r
       await tools.lifecycle.stop();
     },
   };
+}
+
+/** What the store of secrets and the log hold is in order before any part is built on it. */
+async function openRoom(runtime: ShowRuntime, tools: Tools): Promise<void> {
+  await tidySecrets(tools.secrets, runtime.current().state, tools.log);
+  await openFirstSession(runtime, tools);
 }
 
 async function openShow({ dataDir }: EngineOptions, { log, lifecycle }: Tools, fatal: Fatal): Promise<ShowStore> {

@@ -1,4 +1,4 @@
-import type { Clock, Log, SecretStore } from './ports.ts';
+import type { Clock, Log, PagePrinter, SecretStore } from './ports.ts';
 
 /** Everything the engine must be told; nothing is guessed inside. */
 export interface EngineOptions {
@@ -9,6 +9,7 @@ export interface EngineOptions {
   /** Open to the local network from the start; otherwise as a producer left it. */
   readonly lan: boolean;
   readonly secrets: (tools: { readonly clock: Clock; readonly log: Log }) => SecretStore;
+  readonly print: PagePrinter;
   /** Fills the show with the sample plan, a simulated OBS and a simulated crowd. */
   readonly demo: boolean;
   readonly resourcesDir: string;

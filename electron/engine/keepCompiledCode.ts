@@ -1,7 +1,6 @@
 import { enableCompileCache, getCompileCacheDir } from 'node:module';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { defaultDataDir } from './dataDir.ts';
+import { ownDataFolder } from './ownDataFolder.ts';
 import type { ServeArguments } from './serveArguments.ts';
 
 /**
@@ -11,7 +10,7 @@ import type { ServeArguments } from './serveArguments.ts';
  */
 export function keepCompiledCode({ dataDir, demo }: Pick<ServeArguments, 'dataDir' | 'demo'>): void {
   if ((demo && dataDir === null) || getCompileCacheDir() !== undefined) return;
-  const folder = join(dataDir ?? defaultDataDir(process.platform, process.env, homedir()), 'compiled');
+  const folder = join(dataDir ?? ownDataFolder(), 'compiled');
   enableCompileCache(folder);
   if (getCompileCacheDir() !== undefined) process.env['NODE_COMPILE_CACHE'] = folder;
 }

@@ -2,6 +2,7 @@
  * The ports of the engine: what the loop needs from the world, and nothing more.
  * Real adapters live in adapters/, manual and in-memory twins in tests/fakes.
  */
+import type { Clip } from '#shared/markers/clipPlan.ts';
 import type { HealthNow } from '#shared/alerts/healthNow.ts';
 import type { AuditEntry, AuditLine } from '#shared/audit/entry.ts';
 import type { DeskTab } from '#shared/audience/deskTab.ts';
@@ -152,6 +153,8 @@ export interface CrowdStore {
   /** `openedAt`: when the session opened: orders of before move no figure of it. */
   readonly append: (sessionId: SessionId, showSeq: number, events: readonly AudienceEvent[], openedAt?: Instant) => Promise<CrowdCommit>;
   readonly readout: (sessionId: SessionId) => Promise<{ readonly metrics: MetricsReadout; readonly buckets: readonly MinuteBucket[]; readonly total: number }>;
+  /** The figures of any session as they were folded; null = nothing is stored of it. */
+  readonly figuresOf: (sessionId: SessionId) => Promise<MetricsReadout | null>;
   /** At most `limit` desk rows under a tab (default `all`) older than `crowdSeq` (null = the newest), oldest first. */
   readonly commentsBefore: (sessionId: SessionId, crowdSeq: number | null, limit: number, tab?: DeskTab) => Promise<CommentColumns>;
   /** At most `limit` desk rows under a tab (default `all`) right after `crowdSeq`, oldest first. */
@@ -278,11 +281,23 @@ export interface ObsListener {
 
 // ------------------------------------------------------------------ secrets and windows
 
+/** Cuts clips out of recordings. `find`: the program that does it; null = none on this machine. `cut`: true = the clip is there; `onMs` tells how far into it. */
+export interface ClipCutter {
+  readonly find: () => Promise<string | null>;
+  readonly cut: (program: string, clip: Clip, out: string, watch: { readonly signal: AbortSignal; readonly onMs: (ms: number) => void }) => Promise<boolean>;
+}
+
+export type Printed = 'printed' | 'failed' | 'noPrinter';
+/** Prints a page (an HTML file) into a PDF file. Electron: a hidden window of the shell; plain Node: a Chromium of this machine, where there is one. */
+export type PagePrinter = (page: string, pdf: string, signal: AbortSignal) => Promise<Printed>;
+
 /** Passwords and keys. Node: a 0600 file; Electron: the OS keychain through the shell. Never in the log, the state or a window. */
 export interface SecretStore {
   readonly get: (owner: string) => Promise<string | null>;
   readonly set: (owner: string, secret: string) => Promise<void>;
   readonly remove: (owner: string) => Promise<void>;
+  /** Who has one stored. */
+  readonly owners: () => Promise<readonly string[]>;
 }
 
 /** The hub's outward half: what the engine broadcasts. Each role receives only what it may see. */

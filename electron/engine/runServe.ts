@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { createChromiumPrinter } from './adapters/chromiumPrinter.ts';
 import { openWindow } from './adapters/openBrowser.ts';
 import { createFileSecrets } from './adapters/secrets/fileSecrets.ts';
-import { defaultDataDir } from './dataDir.ts';
+import { ownDataFolder } from './ownDataFolder.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { USAGE, type ParsedArguments, type ServeArguments } from './serveArguments.ts';
 import { startFailure } from './startFailure.ts';
@@ -40,6 +41,7 @@ async function serve(args: ServeArguments): Promise<void> {
     dataDir: place.dataDir, port: args.port, lan: args.lan, demo: args.demo,
     resourcesDir: join(root, 'resources'), rendererDir: join(root, 'out/renderer'), version: readVersion(root), stderrLevel: 'warn',
     secrets: ({ log }) => createFileSecrets({ path: join(place.dataDir, 'secrets.json'), log }),
+    print: createChromiumPrinter({ platform: process.platform, env: process.env, isRoot: process.getuid?.() === 0 }),
     onFatal: () => ending.resolve(1),
     onAir: () => {},
   }).catch(async (thrown: unknown) => {
@@ -89,7 +91,7 @@ async function openControlRoom(engine: Engine, args: ServeArguments, texts: Serv
 
 /** A demo never touches real shows: it gets a folder inside the one named, or a temporary one. */
 async function chooseDataDir({ dataDir, demo }: ServeArguments): Promise<{ readonly dataDir: string; readonly dispose: () => Promise<void> }> {
-  if (!demo) return { dataDir: dataDir ?? defaultDataDir(process.platform, process.env, homedir()), dispose: async () => {} };
+  if (!demo) return { dataDir: dataDir ?? ownDataFolder(), dispose: async () => {} };
   if (dataDir !== null) return { dataDir: join(dataDir, 'demo'), dispose: async () => {} };
   const temporary = await mkdtemp(join(tmpdir(), 'cuedeck-demo-'));
   return { dataDir: temporary, dispose: () => rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };

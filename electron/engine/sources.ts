@@ -2,6 +2,8 @@ import type { AudienceEvent } from '#shared/audience/event.ts';
 import type { ConfigOf, SourceConfig, SourceKind, SourceSituation } from '#shared/audience/source.ts';
 import type { SelfTestStep } from '#shared/audience/sourceVitals.ts';
 import type { SourceId } from '#shared/ids.ts';
+import { sourceOfSecret, sourceSecret } from '#shared/show/secretOwner.ts';
+import type { ShowEvent } from '#shared/show/events.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import { isSourceOn } from '#shared/training/model.ts';
 import type { Instant } from '#shared/time/instant.ts';
@@ -18,7 +20,7 @@ export interface SourcesDeps {
   readonly clock: Clock;
   readonly log: Log;
   readonly intake: AudienceIntake;
-  readonly secrets: SecretStore;
+  readonly secrets: Pick<SecretStore, 'get' | 'remove'>;
   readonly runtime: Runtime;
   /** What the room shows now; for the simulated crowd. */
   readonly room: () => RoomView;
@@ -27,7 +29,7 @@ export interface SourcesDeps {
   readonly doorUrl: () => string | null;
   readonly cursors: { readonly load: (sourceId: SourceId) => Promise<Instant>; readonly save: (sourceId: SourceId, at: Instant) => Promise<void> };
   /** Where a simulated source is really reached; null = the source is a real one. */
-  readonly dial?: (config: SourceConfig) => Promise<{ readonly config: SourceConfig; readonly secret: string | null } | null>;
+  readonly dial?: (config: SourceConfig) => Promise<SourceConfig | null>;
 }
 
 export interface Sources {
@@ -89,11 +91,9 @@ export function createSources(deps: SourcesDeps): Sources {
     },
     onCommit: ({ after, stored }) => {
       for (const { event } of stored) {
-        // Real sources pause for a training and come back after it; those it brings are added behind this event.
-        if (event.kind === 'trainingStarted' || event.kind === 'trainingStopped') for (const id of Object.keys(after.sources)) follow(after, id as SourceId);
-        else if (event.kind === 'sourceAdded') follow(after, event.source.id);
-        else if (event.kind === 'sourceRemoved' || event.kind === 'sourceEnabledSet') follow(after, event.sourceId);
-        else if (event.kind === 'secretStored' && Object.hasOwn(after.sources, event.owner)) follow(after, event.owner as SourceId);
+        // Asked for before anything may come after: a source of the same id has to bring its own secret.
+        if (event.kind === 'sourceRemoved') forgetSecret(deps, laneOf(event.sourceId), event.sourceId);
+        for (const id of concerned(event, after)) follow(after, id);
       }
     },
     arrived: (state, id) => {
@@ -102,7 +102,7 @@ export function createSources(deps: SourcesDeps): Sources {
     selfTest: async (state, id) => {
       const source = state.sources[id];
       if (source === undefined) return null;
-      const secret = await deps.secrets.get(id).catch(() => null);
+      const secret = await deps.secrets.get(sourceSecret(id)).catch(() => null);
       return runSelfTest({ ...deps, source, secret, running: lanes.get(id)?.running ?? null, sample: sampleOf(deps.registry, source.config, deps.clock) });
     },
     // Says "off" of none: a source that was live when the engine stopped is what `resume` records a gap for.
@@ -112,13 +112,34 @@ export function createSources(deps: SourcesDeps): Sources {
   };
 }
 
+/** The sources an event starts, stops or starts again. */
+function concerned(event: ShowEvent, { sources }: ShowState): readonly SourceId[] {
+  switch (event.kind) {
+    // Real sources pause for a training and come back after it; those it brings are added behind this event.
+    case 'trainingStarted': case 'trainingStopped': return Object.values(sources).map(({ config }) => config.id);
+    case 'sourceAdded': return [event.source.id];
+    case 'sourceRemoved': case 'sourceEnabledSet': return [event.sourceId];
+    case 'secretStored': {
+      const id = sourceOfSecret(event.owner);
+      return id !== null && Object.hasOwn(sources, id) ? [id] : [];
+    }
+    default: return [];
+  }
+}
+
+/** Whatever the lane does next comes after the deletion. */
+function forgetSecret({ secrets, log }: SourcesDeps, lane: Lane, sourceId: SourceId): void {
+  const forgotten = secrets.remove(sourceSecret(sourceId)).catch((thrown: unknown) => log.warn('the secret of a removed source could not be deleted; the next start tries again', { sourceId, thrown }));
+  lane.last = lane.last.then(() => forgotten);
+}
+
 const reportSituation = (deps: SourcesDeps, sourceId: SourceId, situation: SourceSituation): Promise<void> =>
   deps.runtime.report({ kind: 'reportSource', sourceId, situation }, { kind: 'source', sourceId });
 
 async function contextOf(deps: SourcesDeps, lane: Lane, sourceId: SourceId): Promise<SourceContext> {
   const { clock, log, intake, secrets, runtime, room, vitals, keepRaw, doorUrl, cursors } = deps;
   const turn = lane.turn;
-  const secret = await secrets.get(sourceId).catch((thrown: unknown) => {
+  const secret = await secrets.get(sourceSecret(sourceId)).catch((thrown: unknown) => {
     log.warn('the secret of a source could not be read', { sourceId, thrown });
     return null;
   });
@@ -141,17 +162,11 @@ async function contextOf(deps: SourcesDeps, lane: Lane, sourceId: SourceId): Pro
   };
 }
 
-/** What a simulated platform sends is simulated, however true to the wire: no draw and no figure may take it for real. */
-const simulated = (context: SourceContext, secret: string | null): SourceContext => ({
-  ...context, secret,
-  intake: { ...context.intake, accept: (events) => context.intake.accept(events.map((event) => (event.provenance === 'live' ? { ...event, provenance: 'simulated' } : event))) },
-});
-
 /** Everything a source needs, gathered; nothing is started yet. */
 async function readyToStart(deps: SourcesDeps, lane: Lane, config: SourceConfig): Promise<() => RunningSource> {
   const dialled = (await deps.dial?.(config)) ?? null;
   const context = await contextOf(deps, lane, config.id);
-  return () => startSource(deps.registry, dialled?.config ?? config, dialled === null ? context : simulated(context, dialled.secret));
+  return () => startSource(deps.registry, dialled ?? config, context);
 }
 
 /** Pairs a configuration with its adapter: the kind is the key of both. */

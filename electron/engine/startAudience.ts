@@ -1,4 +1,8 @@
+import type { AudienceEvent } from '#shared/audience/event.ts';
 import type { SourceKind } from '#shared/audience/source.ts';
+import type { SourceId } from '#shared/ids.ts';
+import { sourceOfSecret } from '#shared/show/secretOwner.ts';
+import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { IngestPort, WebhookRoute } from './adapters/hub/ingestPort.ts';
 import { createRawJournal, type RawJournal } from './adapters/rawJournal.ts';
@@ -11,12 +15,13 @@ import { createIngest } from './audience/ingest/createIngest.ts';
 import type { OpenSession } from './audience/batchWriter.ts';
 import { createPipeline } from './audience/pipeline.ts';
 import { createManualEntry } from './audience/manualEntry.ts';
+import { createOrderEntry } from './adapters/sources/manual/orderEntry.ts';
 import type { PushSource } from './audience/pushSource.ts';
 import { createVitalsBoard } from './audience/sourceVitals.ts';
 import type { CommitListener } from './committer.ts';
 import type { SourcesPort } from './adapters/hub/sourcesPort.ts';
-import type { Clock, CrowdCommit, CrowdStore, Ids, Log, RoomView, SecretStore } from './ports.ts';
-import { isSourceOn } from '#shared/training/model.ts';
+import type { AudienceIntake, Clock, CrowdCommit, CrowdStore, Ids, Log, RoomView, SecretStore } from './ports.ts';
+import { isSourceOn, isTrainingSource } from '#shared/training/model.ts';
 import type { ShowRuntime } from './runtime.ts';
 import { createSources, type Sources, type SourcesDeps } from './sources.ts';
 import { createTrainingRoom, type TrainingRoom } from './training/createTrainingRoom.ts';
@@ -67,21 +72,26 @@ export function startAudience(parts: AudienceParts): Audience {
   const journal = createRawJournal({ dir: parts.rawDir, clock, log, session: () => runtime.current().sessionId });
   let door: string | null = null;
   const vitals = createVitalsBoard(clock, (id) => sources.arrived(state(), id));
-  const intake = vitals.watch(pipeline);
-  const pushed = { clock, log, secrets, intake };
+  const intake = simulatedByName(vitals.watch(pipeline));
+  const training = createTrainingRoom({ clock, log, state, room: () => roomView(state()), intake, doorUrl: () => door });
+  // A simulated platform has a secret of its own, kept nowhere and gone with the training.
+  const known: Pick<SecretStore, 'get' | 'remove'> = {
+    get: (owner) => { const id = sourceOfSecret(owner); return id !== null && isTrainingSource(id) ? training.secretOf(id) : secrets.get(owner); },
+    remove: (owner) => secrets.remove(owner),
+  };
+  const pushed = { clock, log, secrets: known, intake };
   const ingest = createIngest({ ...pushed, sources: () => pushSources(state(), 'ingest') });
   const shopify = createShopifyWebhook({ ...pushed, sources: () => pushSources(state(), 'shopify'), products: () => state().products });
   const woo = createWooWebhook({ ...pushed, sources: () => pushSources(state(), 'wooCommerce'), products: () => state().products });
   const tiktok = createTiktokShopWebhook({ ...pushed, sources: () => tiktokShops(state()), products: () => state().products });
   const douyin = createDouyinPush({ ...pushed, sources: () => douyinRooms(state()), keepRaw: journal.keep });
-  const training = createTrainingRoom({ clock, log, state, room: () => roomView(state()), intake });
-  const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets, runtime, intake, vitals, room: () => roomView(state()), keepRaw: journal.keep, doorUrl: () => door, cursors: cursorsOf(crowdStore, state, clock), dial: training.dial });
+  const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets: known, runtime, intake, vitals, room: () => roomView(state()), keepRaw: journal.keep, doorUrl: () => door, cursors: cursorsOf(crowdStore, state, clock), dial: training.dial });
   const enter = createManualEntry({ clock, ids: parts.ids, intake, state });
   return {
-    sources, training, webhooks: [ingest.webhook, shopify, woo, tiktok, douyin], ingest: ingest.socket,
+    sources, training, webhooks: [ingest.webhook, shopify, woo, tiktok, douyin].map((route) => limited(route, state, (id) => intake.unread(id, '', 'tooManyRequests'))), ingest: ingest.socket,
     opened: (port) => { door = `http://127.0.0.1:${port}`; },
     raw: journal,
-    port: { vitals: vitals.read, enter, selfTest: (id) => sources.selfTest(state(), id) },
+    port: { vitals: vitals.read, enter, enterOrders: createOrderEntry({ clock, intake, state }), selfTest: (id) => sources.selfTest(state(), id) },
     onShowCommit: ({ after, stored }) => {
       for (const { event } of stored) {
         if (event.kind !== 'feedGapRecorded' || after.session === null) continue;
@@ -97,11 +107,21 @@ export function startAudience(parts: AudienceParts): Audience {
   };
 }
 
+/** Each known source has a limit of its own; what was turned away stands in its vitals and in the file, beside what could not be read. */
+const limited = (route: WebhookRoute, state: () => ShowState, turnedAway: (id: SourceId) => void): WebhookRoute =>
+  ({ ...route, turnedAway, sourceAt: (path) => sourceOf(state(), path.slice(route.prefix.length).replace(/\/$/u, ''))?.config.id ?? null });
+
 function openSession(runtime: ShowRuntime): OpenSession {
   const { sessionId, seq, state } = runtime.current();
   if (sessionId === null) throw new Error('No session is open: sources start after the first session was opened.');
   return { sessionId, seq, ...(state.session !== null && { openedAt: state.session.openedAt }) };
 }
+
+/** What a simulated platform sends is simulated, however true to the wire and whichever way it came: no draw and no figure may take it for real. */
+const simulatedByName = (intake: AudienceIntake): AudienceIntake => {
+  const isToMark = ({ provenance, sourceId }: AudienceEvent): boolean => provenance === 'live' && isTrainingSource(sourceId);
+  return { ...intake, accept: (events) => intake.accept(events.some(isToMark) ? events.map((event) => (isToMark(event) ? { ...event, provenance: 'simulated' } : event)) : events) };
+};
 
 /** The sources of one kind as a pushed request must find them: now, not when the engine started. */
 const pushSources = (state: ShowState, kind: SourceKind): readonly PushSource[] =>

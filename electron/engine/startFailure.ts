@@ -11,6 +11,10 @@ const isDiskFull = (thrown: unknown): boolean =>
  */
 export function startFailure(thrown: unknown, dataDir: string, locale: string): string {
   const zh = /^zh\b/iu.test(locale);
+  if (zh && thrown instanceof StoreProblem && thrown.kind === 'noRoomForBackup') {
+    const [needed = '', free = ''] = thrown.message.match(/\d+ MB/gu) ?? [];
+    return `${dataDir} 里的数据库要先备份，才能升级到这个版本：需要 ${needed}，磁盘只剩 ${free}。腾出空间后再启动；什么都没有改动。`;
+  }
   if (isDiskFull(thrown)) {
     return zh ? `${dataDir} 所在的磁盘满了。腾出空间后再启动；已经记下的都还在。` : `The disk of ${dataDir} is full. Free some space and start again; what was recorded is safe.`;
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CommandId, SourceId } from '#shared/ids.ts';
 import type { Actor } from '#shared/show/events.ts';
+import { sourceSecret } from '#shared/show/secretOwner.ts';
 import { duration, HOUR } from '#shared/time/instant.ts';
 import type { Hub } from './adapters/hub/hubOptions.ts';
 import type { Ids, SecretStore } from './ports.ts';
@@ -52,19 +53,19 @@ async function feedsOf(parts: StartLinkParts): Promise<readonly SourceId[]> {
 async function addFeed({ runtime, ids, secrets }: StartLinkParts): Promise<readonly SourceId[]> {
   const id = ids.next('ingest') as SourceId;
   // Before the source is there, so that it never has to say that it lacks one.
-  await secrets.set(id, newSecret());
+  await secrets.set(sourceSecret(id), newSecret());
   const ack = await runtime.execute({ kind: 'addSource', source: { kind: 'ingest', id, name: 'Ingest' } }, engine, ids.next('command') as CommandId);
   if (!ack.ok) return [];
-  await runtime.report({ kind: 'reportSecretStored', owner: id }, engine);
+  await runtime.report({ kind: 'reportSecretStored', owner: sourceSecret(id) }, engine);
   return [id];
 }
 
 async function secretOf(sourceId: SourceId, { secrets, runtime }: StartLinkParts): Promise<string> {
-  const stored = await secrets.get(sourceId);
+  const stored = await secrets.get(sourceSecret(sourceId));
   if (stored !== null) return stored;
   const fresh = newSecret();
-  await secrets.set(sourceId, fresh);
-  await runtime.report({ kind: 'reportSecretStored', owner: sourceId }, engine);
+  await secrets.set(sourceSecret(sourceId), fresh);
+  await runtime.report({ kind: 'reportSecretStored', owner: sourceSecret(sourceId) }, engine);
   return fresh;
 }
 

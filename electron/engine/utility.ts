@@ -3,6 +3,7 @@
  * links; windows themselves speak to the engine's port like any browser. Plain Node: nothing here is imported from Electron.
  */
 import { createShellSecrets } from './adapters/secrets/shellSecrets.ts';
+import { createShellPrinter } from './adapters/shellPrinter.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { startFailure } from './startFailure.ts';
 import { createSystemClock } from './adapters/clock.ts';
@@ -24,6 +25,7 @@ runUtility(parentPort);
 function runUtility(shell: ParentPort): void {
   const post = (message: EngineMessage): void => shell.postMessage(message);
   const keychain = createShellSecrets({ clock: createSystemClock(), send: post });
+  const printer = createShellPrinter({ clock: createSystemClock(), send: post });
   let engine: Promise<Engine> | null = null;
   let isStopping = false;
 
@@ -36,7 +38,7 @@ function runUtility(shell: ParentPort): void {
   const start = async ({ dataDir, port, lan, demo, resourcesDir, rendererDir, version }: Extract<ShellMessage, { kind: 'start' }>): Promise<void> => {
     if (engine !== null) return;
     engine = startEngine({
-      dataDir, port, lan, demo, resourcesDir, rendererDir, version, stderrLevel: null, secrets: () => keychain.store,
+      dataDir, port, lan, demo, resourcesDir, rendererDir, version, stderrLevel: null, secrets: () => keychain.store, print: printer.print,
       // The shell starts a fresh process, which restores itself from the log.
       onFatal: () => void stop(1),
       onAir: (onAir) => post({ kind: 'onAir', onAir }),
@@ -58,6 +60,7 @@ function runUtility(shell: ParentPort): void {
     switch (message.data.kind) {
       case 'start': return void start(message.data);
       case 'secretAnswer': return keychain.answer(message.data);
+      case 'pagePrinted': return printer.answer(message.data);
       case 'wantLink': return void sendLink(message.data);
       case 'stop': return void stop(0);
       default: assertNever(message.data);

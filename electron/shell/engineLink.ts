@@ -1,5 +1,6 @@
 import { engineMessageSchema, type EngineMessage, type ShellMessage } from '#shared/protocol/engineProcess.ts';
 import type { Role } from '#shared/protocol/roles.ts';
+import type { PrintPage } from './pagePrinter.ts';
 import type { ShellChild } from './port.ts';
 import type { SecretVault } from './secretVault.ts';
 
@@ -20,6 +21,7 @@ export interface EngineLinkDeps {
   readonly fork: () => ShellChild;
   readonly start: Extract<ShellMessage, { kind: 'start' }>;
   readonly vault: SecretVault;
+  readonly print: PrintPage;
   readonly setTimer: (ms: number, run: () => void) => () => void;
   readonly onReady: (first: boolean) => void;
   readonly onAir: (onAir: boolean) => void;
@@ -66,6 +68,7 @@ export function startEngineLink(deps: EngineLinkDeps): EngineLink {
       }
       case 'link': links.answer(message.id, message.url); return;
       case 'secret': void answerSecret(deps.vault, message, post); return;
+      case 'printPage': void deps.print(message.name).then((ok) => { post({ kind: 'pagePrinted', id: message.id, ok }); }); return;
       case 'onAir': onAir = message.onAir; deps.onAir(onAir); return;
       case 'failed': stopping = true; deps.onFailed(message.message); return;
     }
@@ -90,11 +93,16 @@ function createLinkRequests(post: (message: ShellMessage) => void) {
   };
 }
 
+async function toldOf(vault: SecretVault, { op, owner }: Extract<EngineMessage, { kind: 'secret' }>): Promise<string | null> {
+  if (op === 'owners') return JSON.stringify(vault.owners());
+  return op === 'get' ? vault.get(owner) : null;
+}
+
 async function answerSecret(vault: SecretVault, request: Extract<EngineMessage, { kind: 'secret' }>, post: (message: ShellMessage) => void): Promise<void> {
   try {
     if (request.op === 'set') await vault.set(request.owner, request.secret ?? '');
     if (request.op === 'remove') await vault.remove(request.owner);
-    post({ kind: 'secretAnswer', id: request.id, ok: true, value: request.op === 'get' ? await vault.get(request.owner) : null });
+    post({ kind: 'secretAnswer', id: request.id, ok: true, value: await toldOf(vault, request) });
   } catch {
     // Without a keychain there is no stored secret; the engine then asks the user each time.
     post({ kind: 'secretAnswer', id: request.id, ok: false, value: null });

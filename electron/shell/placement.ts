@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Files } from './files.ts';
+import type { TextFiles } from './files.ts';
 import type { ShellDisplay } from './port.ts';
 
 const boundsSchema = z.object({ x: z.number().int(), y: z.number().int(), width: z.number().int().min(320), height: z.number().int().min(240) });
@@ -11,7 +11,7 @@ export const displaySetKey = (displays: readonly ShellDisplay[]): string =>
   displays.map((display) => `${display.bounds.x},${display.bounds.y},${display.bounds.width}x${display.bounds.height}`).toSorted().join(' ');
 
 /** Where a window was last with exactly these screens, if at least a quarter of it would still be visible. */
-export function recallBounds(files: Files, path: string, name: string, displays: readonly ShellDisplay[]): Bounds | null {
+export function recallBounds(files: TextFiles, path: string, name: string, displays: readonly ShellDisplay[]): Bounds | null {
   const bounds = load(files, path)[`${name} @ ${displaySetKey(displays)}`];
   if (bounds === undefined) return null;
   return isVisible(bounds, displays) ? bounds : null;
@@ -22,7 +22,7 @@ export const isVisible = (bounds: Bounds, displays: readonly ShellDisplay[]): bo
   displays.reduce((sum, display) => sum + overlap(bounds, display.bounds), 0) * 4 >= bounds.width * bounds.height;
 
 /** Remembers where a window is. */
-export function rememberBounds(files: Files, path: string, name: string, displays: readonly ShellDisplay[], bounds: Bounds): void {
+export function rememberBounds(files: TextFiles, path: string, name: string, displays: readonly ShellDisplay[], bounds: Bounds): void {
   files.write(path, JSON.stringify({ ...load(files, path), [`${name} @ ${displaySetKey(displays)}`]: bounds }));
 }
 
@@ -30,7 +30,7 @@ export function rememberBounds(files: Files, path: string, name: string, display
 export const secondDisplay = (displays: readonly ShellDisplay[], primary: ShellDisplay): ShellDisplay | null =>
   displays.find((display) => display.id !== primary.id) ?? null;
 
-function load(files: Files, path: string): Record<string, Bounds> {
+function load(files: TextFiles, path: string): Record<string, Bounds> {
   const text = files.read(path);
   if (text === null) return {};
   try {

@@ -14,7 +14,7 @@ export interface ShellPort {
     readonly quit: () => void;
     readonly exit: (code?: number) => void;
     readonly whenReady: () => Promise<void>;
-    readonly getPath: (name: 'userData' | 'temp') => string;
+    readonly setPath: (name: 'userData', path: string) => void;
     readonly getLocale: () => string;
     readonly getVersion: () => string;
     readonly enableSandbox: () => void;
@@ -25,7 +25,7 @@ export interface ShellPort {
   readonly screen: { readonly getAllDisplays: () => readonly ShellDisplay[]; readonly getPrimaryDisplay: () => ShellDisplay; readonly on: On<'display-added', () => void> & On<'display-removed', () => void> & On<'display-metrics-changed', () => void> };
   readonly powerSaveBlocker: { readonly start: (type: 'prevent-display-sleep') => number; readonly stop: (id: number) => unknown };
   readonly safeStorage: { readonly isAsyncEncryptionAvailable: () => Promise<boolean>; readonly encryptStringAsync: (text: string) => Promise<Uint8Array>; readonly decryptStringAsync: (data: Buffer) => Promise<{ result: string }> };
-  readonly shell: { readonly openExternal: (url: string) => Promise<void> };
+  readonly shell: { readonly openExternal: (url: string) => Promise<void>; readonly showItemInFolder: (path: string) => void };
   readonly dialog: { readonly showErrorBox: (title: string, text: string) => void; readonly showMessageBoxSync: (options: Electron.MessageBoxSyncOptions) => number };
   readonly ipcMain: { readonly handle: (channel: string, run: (event: { senderFrame: { url: string } | null }, ...args: unknown[]) => unknown) => void };
   readonly utilityProcess: { readonly fork: (path: string, args: string[], options: Electron.ForkOptions) => ShellChild };
@@ -47,6 +47,7 @@ export interface ShellWindow {
   readonly isFullScreen: () => boolean;
   readonly on: On<'closed', () => void> & On<'resize', () => void> & On<'move', () => void>;
   readonly webContents: {
+    readonly printToPDF: (options: Electron.PrintToPDFOptions) => Promise<Buffer>;
     readonly setWindowOpenHandler: (run: (details: { url: string }) => { action: 'deny' }) => void;
     readonly on: On<'will-navigate', (event: Preventable, url: string) => void> & On<'will-attach-webview', (event: Preventable) => void>;
     readonly session: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Files } from './files.ts';
+import type { TextFiles } from './files.ts';
 import type { ShellPort } from './port.ts';
 
 /** Secrets of the engine, encrypted by the operating system's keychain; only ciphertext touches the disk. */
@@ -7,6 +7,7 @@ export interface SecretVault {
   readonly get: (owner: string) => Promise<string | null>;
   readonly set: (owner: string, secret: string) => Promise<void>;
   readonly remove: (owner: string) => Promise<void>;
+  readonly owners: () => readonly string[];
 }
 
 const fileSchema = z.record(z.string(), z.base64());
@@ -15,7 +16,7 @@ const fileSchema = z.record(z.string(), z.base64());
  * @param path the vault file
  * @throws when the operating system offers no encryption: better no stored password than a readable one
  */
-export function createSecretVault(safeStorage: ShellPort['safeStorage'], files: Files, path: string): SecretVault {
+export function createSecretVault(safeStorage: ShellPort['safeStorage'], files: TextFiles, path: string): SecretVault {
   const load = (): Record<string, string> => {
     const text = files.read(path);
     if (text === null) return {};
@@ -27,20 +28,28 @@ export function createSecretVault(safeStorage: ShellPort['safeStorage'], files: 
     }
   };
   const save = (entries: Record<string, string>): void => files.write(path, JSON.stringify(entries));
+  /** One change at a time: a removal asked for while a secret is being sealed comes after it. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => null);
+    return turn;
+  };
   return {
-    get: async (owner) => {
+    owners: () => Object.keys(load()),
+    get: (owner) => inTurn(async () => {
       const sealed = load()[owner];
       return sealed === undefined ? null : (await safeStorage.decryptStringAsync(Buffer.from(sealed, 'base64'))).result;
-    },
-    set: async (owner, secret) => {
+    }),
+    set: (owner, secret) => inTurn(async () => {
       if (!(await safeStorage.isAsyncEncryptionAvailable())) throw new Error('The system keychain is not available');
       const sealed = Buffer.from(await safeStorage.encryptStringAsync(secret)).toString('base64');
       save({ ...load(), [owner]: sealed });
-    },
-    remove: async (owner) => {
+    }),
+    remove: (owner) => inTurn(async () => {
       const { [owner]: _gone, ...rest } = load();
       save(rest);
       await Promise.resolve();
-    },
+    }),
   };
 }

@@ -1,13 +1,13 @@
 /** The few sentences the shell itself says; windows have their own i18n. */
 export const SHELL_TEXTS = {
   'zh-CN': {
-    view: '显示', openPrompter: '在第二块屏幕打开提词器', openConsole: '打开控制台', quit: '退出场控台', edit: '编辑', window: '窗口',
-    engineFailed: '场控台引擎无法启动', engineGone: '引擎多次意外退出。日志在数据目录的 logs 文件夹中,请重新打开场控台。',
+    view: '显示', openPrompter: '在第二块屏幕打开提词器', openConsole: '打开控制台', saveReport: '保存故障报告…', quit: '退出场控台', edit: '编辑', window: '窗口',
+    engineFailed: '场控台引擎无法启动', engineGone: '引擎多次意外退出。故障报告已存到数据目录的 reports 文件夹，不含密钥和观众信息，可以先看再发给我们。请重新打开场控台。',
     onAirTitle: '节目正在进行', onAirText: '退出会关闭控制台和提词器。OBS 的推流不受影响。确定退出吗?', stay: '留下', leave: '退出',
   },
   en: {
-    view: 'View', openPrompter: 'Open the prompter on the second screen', openConsole: 'Open the console', quit: 'Quit Cuedeck', edit: 'Edit', window: 'Window',
-    engineFailed: 'The Cuedeck engine could not start', engineGone: 'The engine stopped unexpectedly several times. The log is in the logs folder of the data directory; please open Cuedeck again.',
+    view: 'View', openPrompter: 'Open the prompter on the second screen', openConsole: 'Open the console', saveReport: 'Save a problem report…', quit: 'Quit Cuedeck', edit: 'Edit', window: 'Window',
+    engineFailed: 'The Cuedeck engine could not start', engineGone: 'The engine stopped unexpectedly several times. A problem report is in the reports folder of the data directory; it holds no secrets and no viewers, so read it and send it to us. Please open Cuedeck again.',
     onAirTitle: 'A show is running', onAirText: 'Quitting closes the console and the prompter. The OBS stream goes on. Quit?', stay: 'Stay', leave: 'Quit',
   },
 } as const;

@@ -3,7 +3,7 @@ import type { Refusal } from '#shared/protocol/refusal.ts';
 import { common } from './zh-CN/common.ts';
 import { lottery } from './zh-CN/lottery.ts';
 import { shelf } from './zh-CN/shelf.ts';
-import { words as wordTexts } from './zh-CN/words.ts';
+import { words as wordTexts } from '#shared/words/zh-CN/words.ts';
 
 type OutputWord = keyof typeof common.output;
 const isOutputWord = (word: unknown): word is OutputWord => typeof word === 'string' && word in common.output;

@@ -2,21 +2,14 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROFILE_IDS, type ProfileId } from '#shared/lottery/draft.ts';
 import { importLotteries, type LotteryImport } from '#shared/lottery/importLotteries.ts';
-import type { ImportProblem } from '#shared/tables/problem.ts';
 import { readGrid, type Grid } from '../settings/import/readGrid.ts';
 import { useShow } from '../state/hooks.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Input, Select } from '../ui/Field.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { ActButton } from './ActButton.tsx';
+import { ImportProblemLine } from './ImportProblemLine.tsx';
 import css from './lottery.module.css';
-
-/** One thing wrong with the file, with its row and column as the spreadsheet shows them. */
-function Problem({ problem }: { readonly problem: ImportProblem }): ReactNode {
-  const { t } = useTranslation('settings');
-  const where = problem.column === '' ? t('import.at', { row: problem.row }) : t('import.atColumn', { row: problem.row, column: problem.column });
-  return <li><Tag tone={problem.severity === 'error' ? 'air' : 'warn'}>{where}</Tag><span>{t(`import.problem.${problem.key}`, problem.params)}{problem.value === '' ? '' : ` ${t('import.value', { value: problem.value.slice(0, 60) })}`}</span></li>;
-}
 
 /** Draws out of a file: what is read, what is wrong with which cell, and which drafts are replaced; nothing is taken before it is agreed to. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -47,7 +40,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }): Rea
         <>
           <p role="status">{t('import.read', { count: read.drafts.length })}{errors > 0 && <> <Tag tone="air">{t('import.errors', { count: errors })}</Tag></>}</p>
           <ul className={css['lines']}>{read.drafts.map((draft) => <li key={draft.id}><b>{draft.id}</b><span>{draft.name} · {t(`type.${draft.type}`)} · {t(`mode.${draft.mode}`)}</span>{desks.some(({ id }) => id === draft.id) && <Tag tone="warn">{t('import.replaces')}</Tag>}</li>)}</ul>
-          <ul className={css['lines']} data-testid="import-problems">{read.problems.slice(0, 100).map((problem) => <Problem key={`${String(problem.row)} ${problem.column} ${problem.key}`} problem={problem} />)}</ul>
+          <ul className={css['lines']} data-testid="import-problems">{read.problems.slice(0, 100).map((problem) => <ImportProblemLine key={`${String(problem.row)} ${problem.column} ${problem.key}`} problem={problem} />)}</ul>
         </>
       )}
     </Dialog>

@@ -4,7 +4,7 @@ import { blocking, judgeText } from '#shared/compliance/gate/judgeText.ts';
 import type { LotteryDraft } from '#shared/lottery/draft.ts';
 import { lotteryTexts, type LotteryTextField } from '#shared/lottery/lotteryTexts.ts';
 import type { DisclosureField } from '#shared/lottery/types.ts';
-import { words as wordTexts } from '../i18n/zh-CN/words.ts';
+import { words as wordTexts } from '#shared/words/zh-CN/words.ts';
 import { useMay } from '../state/hooks.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { useWords } from '../words/useWords.ts';

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFromList } from '#shared/lottery/draft.ts';
 import { rulesNow } from '#shared/lottery/evolveLotteryRun.ts';
 import type { Exclusion, LotteryRun } from '#shared/lottery/model.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -8,8 +9,10 @@ import { useSheet, useTick } from '../state/hooks.ts';
 import { Input } from '../ui/Field.tsx';
 import { formatsOf } from '../ui/format.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { WordHints } from '../words/WordHints.tsx';
 import { ActButton } from './ActButton.tsx';
 import css from './lottery.module.css';
+import { OwnEntrants } from './OwnEntrants.tsx';
 import { ResultByHand } from './ResultByHand.tsx';
 
 /** Entrants, time left, tickets; what is waited for. */
@@ -91,6 +94,7 @@ function Rare({ run }: { readonly run: LotteryRun }): ReactNode {
     <details className={css['rare']}>
       <summary>{t('run.favour')} · {t(isBefore ? 'run.cancel' : 'run.dispute')}</summary>
       <div className={css['inline']}><Input aria-label={t('run.cancelReason')} placeholder={t('run.cancelReason')} value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} /><Input aria-label={t('run.cancelNotice')} placeholder={t('run.cancelNotice')} value={notice} maxLength={300} onChange={(event) => setNotice(event.target.value)} /></div>
+      <WordHints text={notice} scope="lottery" onRewrite={setNotice} />
       <div className={css['actions']}>
         {run.phase === 'open' && <ActButton size="small" command={{ kind: 'favourLottery', lotteryId, favour: { kind: 'closesLater', byMs: 300_000 }, notice: told, reason: why }} lacks={noNotice} onDone={clear}>{t('run.favourLater')}</ActButton>}
         {run.phase !== 'disputed' && <ActButton size="small" command={{ kind: 'favourLottery', lotteryId, favour: { kind: 'morePrizes', prizeIndex: 0, add: 1 }, notice: told, reason: why }} lacks={noNotice} onDone={clear}>{t('run.favourMore')}</ActButton>}
@@ -117,9 +121,10 @@ export function RunPanel({ run }: { readonly run: LotteryRun }): ReactNode {
       {run.problem !== null && <p className={css['problem']} role="alert">{t(`run.problem.${run.problem}`)}</p>}
       <div className={css['actions']}>
         <MainAct run={run} />
-        {run.phase === 'closed' && run.list === null && !isOfficial && <span className={css['note']}>{t('run.waitFreeze')}</span>}
+        {run.phase === 'closed' && run.list === null && (!isOfficial || isFromList(rules)) && <span className={css['note']}>{t('run.waitFreeze')}</span>}
         {(run.phase === 'published' || run.phase === 'open') && <ActButton command={{ kind: 'sendHostCue', text: t('run.cueText', { name: run.rules.name }) }}>{t('run.cue')}</ActButton>}
       </div>
+      {isFromList(rules) && <OwnEntrants key={`own ${run.drawId}`} run={run} />}
       {run.phase === 'closed' && isOfficial && <ResultByHand key={run.drawId} run={run} />}
       <Exclusions run={run} />
       <Hashes run={run} />

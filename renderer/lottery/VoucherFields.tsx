@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LotteryDraft } from '#shared/lottery/draft.ts';
+import { isUs } from '#shared/lottery/validators.ts';
 import type { GroupProps } from './DraftEditor.tsx';
 import { CheckIn, TextIn } from './Inputs.tsx';
 import css from './lottery.module.css';
 import { SpokenIn } from './SpokenIn.tsx';
 
+const US_STATES = ['NY', 'FL', 'RI'] as const;
 const FACTS = ['stockReserved', 'wholeRelease', 'prizesLawful', 'insidersExcluded', 'notForMinors', 'freeEntry'] as const;
 
 /** What people vouch for: facts of the world that software cannot see. */
@@ -18,6 +20,7 @@ export function VoucherFields({ draft, set, problem }: GroupProps): ReactNode {
       <h3>{t('form.vouch')}</h3>
       <div className={css['vouch']}>
         {FACTS.map((fact) => <CheckIn key={fact} label={t(`form.${fact}`)} checked={vouchers[fact]} onChange={(on) => put({ [fact]: on })} />)}
+        {isUs(draft) && US_STATES.map((state) => <CheckIn key={state} label={t('form.usRegistered', { state: t(`form.usState.${state}`) })} checked={vouchers.usRegistered.includes(state)} onChange={(on) => put({ usRegistered: on ? [...vouchers.usRegistered, state] : vouchers.usRegistered.filter((each) => each !== state) })} />)}
         <CheckIn label={t('form.consented')} checked={vouchers.publicNames === 'consented'} onChange={(on) => put({ publicNames: on ? 'consented' : 'masked' })} />
       </div>
       <div className={css['grid']}>

@@ -17,7 +17,9 @@ export function fieldOf({ key, params }: LotteryFinding): string {
     case 'wordsBlocked': case 'wordsDoubtful': return textField(String(params['field']));
     case 'disclosureMissing': return `disclosure.${String(params['field'])}`;
     case 'prizeTooDear': case 'priceSourceMissing': case 'couponTermsMissing': case 'merchantMissing': case 'prizeUnlawful': case 'itemTooDear': case 'noCash': return 'prizes';
+    case 'watchTooLong': return 'watchMinutes';
     case 'keywordMissing': case 'keywordEmoji': return 'keyword';
+    case 'listUnfit': case 'listFilters': return 'from';
     case 'modeUnfit': case 'ownDrawDenied': case 'officialOnly': return 'mode';
     case 'claimHours': return 'claimHours';
     case 'beaconUnfit': return 'beacon';

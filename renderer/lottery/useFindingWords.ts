@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LotteryFinding } from '#shared/lottery/validators.ts';
 import { lottery } from '../i18n/zh-CN/lottery.ts';
-import { words as wordTexts } from '../i18n/zh-CN/words.ts';
+import { words as wordTexts } from '#shared/words/zh-CN/words.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { formatsOf } from '../ui/format.ts';
 

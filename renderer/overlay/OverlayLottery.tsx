@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMemo, type ReactNode } from 'react';
+import { isFromList } from '#shared/lottery/draft.ts';
 import type { LotteryRun } from '#shared/lottery/model.ts';
 import { rulesNow } from '#shared/lottery/evolveLotteryRun.ts';
 import type { Language } from '../i18n/resources.ts';
@@ -38,7 +39,7 @@ function Rules({ run, language }: { readonly run: LotteryRun; readonly language:
   return (
     <>
       <ul className={css['prizes']}>{rules.prizes.slice(0, 3).map((prize, index) => <li key={String(index)}>{prize.name}<b>×{prize.count}</b></li>)}</ul>
-      {rules.mode === 'platform_official' ? <p className={css['how']}>{t('overlay.official')}</p> : keyword === '' ? null : <p className={css['how']}>{t('overlay.say')}<b>{keyword}</b></p>}
+      {isFromList(rules) ? <p className={css['how']}>{t('overlay.ownList')}</p> : rules.mode === 'platform_official' ? <p className={css['how']}>{t('overlay.official')}</p> : keyword === '' ? null : <p className={css['how']}>{t('overlay.say')}<b>{keyword}</b></p>}
       {rules.disclosure.conditions === '' ? null : <p className={css['small']}>{rules.disclosure.conditions}</p>}
     </>
   );

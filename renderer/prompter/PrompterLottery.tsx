@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFromList, type LotteryDraft } from '#shared/lottery/draft.ts';
 import { rulesNow } from '#shared/lottery/evolveLotteryRun.ts';
 import type { LotteryRun } from '#shared/lottery/model.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -12,12 +13,13 @@ import { countdownDigits } from './timeLeft.ts';
 /** What the host says now. Names are masked: they are read out as they stand. */
 function useSays(): (run: LotteryRun) => readonly string[] {
   const { t } = useTranslation('lottery');
+  const how = (rules: LotteryDraft): string => (isFromList(rules) ? t('prompter.ownList') : rules.mode === 'platform_official' ? t('prompter.official') : t('prompter.keyword', { keyword: rules.entry.keyword }));
   return (run) => {
     const rules = rulesNow(run);
     const prizes = rules.prizes.map(({ name, count }) => t('prompter.prize', { name, count })).join(t('prompter.and'));
     switch (run.phase) {
-      case 'published': return [t('prompter.soon', { prizes }), rules.mode === 'platform_official' ? t('prompter.official') : t('prompter.keyword', { keyword: rules.entry.keyword }), ...(run.commit === null ? [] : [t('prompter.sealed', { hash: run.commit.slice(0, 8) })])];
-      case 'open': return [rules.mode === 'platform_official' ? t('prompter.official') : t('prompter.keyword', { keyword: rules.entry.keyword }), t('prompter.prizesAre', { prizes }), ...(rules.disclosure.conditions === '' ? [] : [rules.disclosure.conditions])];
+      case 'published': return [t('prompter.soon', { prizes }), how(rules), ...(run.commit === null ? [] : [t('prompter.sealed', { hash: run.commit.slice(0, 8) })])];
+      case 'open': return [how(rules), t('prompter.prizesAre', { prizes }), ...(rules.disclosure.conditions === '' ? [] : [rules.disclosure.conditions])];
       case 'closed': case 'drawing': return [run.rules.mode === 'platform_official' ? t('prompter.waitPlatform') : t('prompter.frozen', { entrants: run.list?.entrants ?? '…', hash: (run.list?.listHash ?? '').slice(0, 8) })];
       case 'drawn': return [t('prompter.drawn')];
       case 'announced': case 'claiming': return [holders(run).length === 0 ? t('prompter.nobody') : t('prompter.winners', { names: holders(run).slice(0, 8).map(({ place }) => nameAt(run, place)).join(t('prompter.and')) }), ...(rules.disclosure.claimMethod === '' ? [] : [t('prompter.claim', { text: rules.disclosure.claimMethod, hours: rules.claimHours })])];

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { classes } from '../ui/classes.ts';
 import css from './review.module.css';
 
@@ -8,16 +8,31 @@ export interface Column<R> {
   readonly bar?: (row: R) => number;
 }
 
+/** The place of a table. While the table is wider it is a stop for the keys, so that arrows can move it. */
+export function TableWrap({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  const wrap = useRef<HTMLDivElement>(null);
+  const [isWider, setWider] = useState(false);
+  useEffect(() => {
+    const element = wrap.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => { setWider(element.scrollWidth > element.clientWidth + 1); });
+    // The table as well: it grows when its figures come, and its place does not.
+    for (const each of [element, element.firstElementChild]) if (each !== null) observer.observe(each);
+    return () => { observer.disconnect(); };
+  }, []);
+  return <div ref={wrap} className={css['tableWrap']} {...(isWider && { tabIndex: 0, role: 'group', 'aria-label': label })}>{children}</div>;
+}
+
 /** A table of a report: heads that stay, figures in columns of one width, a bar behind the figure that ranks. */
-export function DataTable<R>({ columns, rows, keyOf, label, none, faintOf }: { readonly columns: readonly Column<R>[]; readonly rows: readonly R[]; readonly keyOf: (row: R) => string; readonly label: string; readonly none: string; readonly faintOf?: (row: R) => boolean }): ReactNode {
+export function DataTable<R>({ columns, rows, keyOf, label, none, faintOf }: { readonly columns: readonly Column<R>[]; readonly rows: readonly R[]; readonly keyOf: (row: R, place: number) => string; readonly label: string; readonly none: string; readonly faintOf?: (row: R) => boolean }): ReactNode {
   if (rows.length === 0) return <p className={css['none']}>{none}</p>;
   return (
-    <div className={css['tableWrap']}>
+    <TableWrap label={label}>
       <table className={css['table']} aria-label={label}>
-        <thead><tr>{columns.map(({ id, label: head, isNumber, help }) => <th key={id} title={help} className={classes(isNumber === true && css['number'])}>{head}</th>)}</tr></thead>
+        <thead><tr>{columns.map(({ id, label: head, isNumber, help }) => <th key={id} scope="col" title={help} className={classes(isNumber === true && css['number'])}>{head}</th>)}</tr></thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)} data-faint={faintOf?.(row) === true || undefined}>
+          {rows.map((row, place) => (
+            <tr key={keyOf(row, place)} data-faint={faintOf?.(row) === true || undefined}>
               {columns.map(({ id, cell, isNumber, bar }) => (
                 <td key={id} className={classes(isNumber === true && css['number'], bar !== undefined && css['barCell'])}>
                   {bar !== undefined && <span className={css['cellBar']} style={{ transform: `scaleX(${String(Math.min(1, Math.max(0, bar(row))))})` }} />}
@@ -28,7 +43,7 @@ export function DataTable<R>({ columns, rows, keyOf, label, none, faintOf }: { r
           ))}
         </tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 
@@ -43,6 +58,6 @@ export function Part({ id, n, title, help, tools, children }: { readonly id: str
 }
 
 /** A headline figure with its name. */
-export function Figure({ label, value, note, tone }: { readonly label: string; readonly value: ReactNode; readonly note?: ReactNode; readonly tone?: 'good' | 'bad' | 'dim' }): ReactNode {
+export function Figure({ label, value, note, tone }: { readonly label: string; readonly value: ReactNode; readonly note?: ReactNode; readonly tone?: 'bad' | 'dim' | undefined }): ReactNode {
   return <div className={css['figure']} data-tone={tone}><span>{label}</span><b>{value}</b>{note !== undefined && <small>{note}</small>}</div>;
 }

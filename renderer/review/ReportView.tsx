@@ -1,5 +1,5 @@
 import { ArrowLeft, Bell, GitCompareArrows, History } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionId } from '#shared/ids.ts';
 import type { SalesVersion } from '#shared/metrics/salesReadout.ts';
@@ -92,14 +92,15 @@ function Standing({ now, again, cancel, onClose }: { readonly now: ReportNow; re
 /** One session: the verdict first, then everything behind it. */
 export function ReportView({ sessionId, onOpen, onClose }: { readonly sessionId: SessionId; readonly onOpen: (id: SessionId) => void; readonly onClose: () => void }): ReactNode {
   const [choice, setChoice] = useState<Choice>({ version: 'live', againstId: null });
-  const [chosen, choose] = useState<Instant | null>(null);
+  const [{ chosen, follows }, setChosen] = useState<{ readonly chosen: Instant | null; readonly follows: number }>({ chosen: null, follows: 0 });
+  const choose = useCallback<ReportAround['choose']>((at, isFollowed = false) => { setChosen((before) => ({ chosen: at, follows: isFollowed ? before.follows + 1 : 0 })); }, []);
   const [isComparing, setComparing] = useState(false);
   const [isTrying, setTrying] = useState(false);
   const { list } = useSessions();
   const now = useReport({ sessionId, ...choice });
   const { report } = now;
   const others = useMemo(() => (list.kind === 'read' ? list.sessions.filter((each) => each.sessionId !== sessionId && each.startedAt !== null) : []), [list, sessionId]);
-  const around = useMemo<ReportAround | null>(() => (report === null ? null : { cover: report.cover, chosen, choose }), [report, chosen]);
+  const around = useMemo<ReportAround | null>(() => (report === null ? null : { cover: report.cover, chosen, choose }), [report, chosen, choose]);
   return (
     <div className={css['screen']} data-testid="report">
       <Head report={report} sessionId={sessionId} choice={choice} others={others} isComparing={isComparing} onChoice={setChoice} onCompare={() => { setComparing(!isComparing); }} onTrial={() => { setTrying(true); }} onClose={onClose} />
@@ -109,8 +110,8 @@ export function ReportView({ sessionId, onOpen, onClose }: { readonly sessionId:
       {report !== null && around !== null && (
         <ReportContext value={around}>
           <div className={css['report']}>
-            {isComparing ? <CompareView report={report} others={others} trends={list.kind === 'read' ? list.trends : []} onOpen={onOpen} /> : <><Index isWhole={report.rest !== null} /><main className={css['parts']}><ReportParts report={report} /></main></>}
-            {chosen !== null && <MomentPanel sessionId={sessionId} at={chosen} />}
+            {isComparing ? <CompareView report={report} others={others} trends={list.kind === 'read' ? list.trends : []} isReading={list.kind === 'reading' || (list.kind === 'read' && list.isReading)} onOpen={onOpen} /> : <><Index isWhole={report.rest !== null} /><main className={css['parts']}><ReportParts report={report} /></main></>}
+            {chosen !== null && <MomentPanel sessionId={sessionId} at={chosen} follows={follows} />}
           </div>
           {isTrying && <TrialDialog sessionId={sessionId} onClose={() => { setTrying(false); }} />}
         </ReportContext>

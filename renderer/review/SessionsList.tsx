@@ -1,7 +1,8 @@
-import { History, RotateCw, Search } from 'lucide-react';
+import { History, RotateCw, Search, TrendingUp } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionId } from '#shared/ids.ts';
+import type { TrendRow } from '#shared/review/actions.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useEngineNow, useEngineVersion, useSheet, useShow } from '../state/hooks.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,10 +11,12 @@ import { Input } from '../ui/Field.tsx';
 import { formatsOf } from '../ui/format.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { TableWrap } from './DataTable.tsx';
 import { lengthWords } from './lengthWords.ts';
 import css from './review.module.css';
 import { TagsEditor } from './TagsEditor.tsx';
-import { useSessions, type ListedSession } from './useSessions.ts';
+import { TrendsView } from './trends/TrendsView.tsx';
+import { useSessions, type ListedSession, type SessionList } from './useSessions.ts';
 
 type Shelf = 'live' | 'rehearsal' | 'training' | 'all';
 const SHELVES: readonly Shelf[] = ['live', 'rehearsal', 'training', 'all'];
@@ -30,6 +33,12 @@ const isOnShelf = (session: ListedSession, shelf: Shelf): boolean => shelf === '
 function isFound(session: ListedSession, words: readonly string[], day: string): boolean {
   const text = `${session.title} ${session.tags.join(' ')} ${day}`.toLowerCase();
   return words.every((word) => text.includes(word));
+}
+
+/** What the shows of the list brought, where it is known. */
+function trendsOf(list: SessionList, found: readonly ListedSession[]): readonly TrendRow[] {
+  const ids = new Set(found.map(({ sessionId }) => sessionId));
+  return list.kind === 'read' ? list.trends.filter(({ sessionId }) => ids.has(sessionId)) : [];
 }
 
 function Row({ session, zone, isOpen, onOpen, onTagged }: { readonly session: ListedSession; readonly zone: string; readonly isOpen: boolean; readonly onOpen: (id: SessionId) => void; readonly onTagged: () => void }): ReactNode {
@@ -58,12 +67,12 @@ function Rows({ sessions, zone, onOpen, onTagged }: { readonly sessions: readonl
   const { t } = useTranslation('review');
   const current = useShow((show) => show.session?.id ?? null);
   return (
-    <div className={css['tableWrap']}>
-      <table className={css['table']} data-testid="sessions">
-        <thead><tr><th>{t('list.name')}</th><th>{t('list.kind')}</th>{(['date', 'length', 'gmv', 'rows', 'events', 'version'] as const).map((column) => <th key={column} className={css['number']}>{t(`list.${column}`)}</th>)}<th>{t('list.tags')}</th><th aria-label={t('replay')} /></tr></thead>
+    <TableWrap label={t('list.shelves')}>
+      <table className={css['table']} data-testid="sessions" aria-label={t('list.name')}>
+        <thead><tr><th scope="col">{t('list.name')}</th><th scope="col">{t('list.kind')}</th>{(['date', 'length', 'gmv', 'rows', 'events', 'version'] as const).map((column) => <th key={column} scope="col" className={css['number']}>{t(`list.${column}`)}</th>)}<th scope="col">{t('list.tags')}</th><th scope="col" aria-label={t('replay')} /></tr></thead>
         <tbody>{sessions.map((session) => <Row key={session.sessionId} session={session} zone={zone} isOpen={session.sessionId === current} onOpen={onOpen} onTagged={onTagged} />)}</tbody>
       </table>
-    </div>
+    </TableWrap>
   );
 }
 
@@ -75,11 +84,12 @@ function AllTags({ tags, value, onChange }: { readonly tags: readonly string[]; 
 
 /** Everything that was recorded: live shows first, rehearsals and trainings on shelves of their own. */
 export function SessionsList({ onOpen }: { readonly onOpen: (id: SessionId) => void }): ReactNode {
-  const { t } = useTranslation(['review', 'common']);
+  const { t } = useTranslation(['review', 'common', 'trends']);
   const { list, reread } = useSessions();
   const [chosen, setShelf] = useState<Shelf | null>(null);
   const [typed, setTyped] = useState('');
   const [tag, setTag] = useState<string | null>(null);
+  const [isTrend, setTrend] = useState(false);
   const version = useEngineVersion();
   const zone = useSheet()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { dayClock } = formatsOf(useLanguage());
@@ -99,10 +109,11 @@ export function SessionsList({ onOpen }: { readonly onOpen: (id: SessionId) => v
         <span className={css['search']}><Search size={14} aria-hidden /><Input type="search" value={typed} placeholder={t('list.search')} aria-label={t('list.search')} onChange={(event) => { setTyped(event.target.value); }} /></span>
         <AllTags tags={[...new Set(all.flatMap(({ tags }) => tags))].toSorted()} value={tag} onChange={setTag} />
         <span className={css['push']} />
+        <Button size="small" aria-pressed={isTrend} title={t('trends:openHelp')} data-testid="open-trends" onClick={() => { setTrend(!isTrend); }}><TrendingUp size={14} aria-hidden />{t('trends:open')}</Button>
         <span className={css['dim']}>Cuedeck {version}</span>
         <Button size="small" onClick={reread}><RotateCw size={14} aria-hidden />{t('list.reread')}</Button>
       </div>
-      {found.length > 0 ? <Rows sessions={found} zone={zone} onOpen={onOpen} onTagged={reread} /> : <EmptyState title={t(all.length === 0 ? 'list.none' : 'list.noneFound')} help={t(all.length === 0 ? 'list.noneHelp' : 'list.noneFoundHelp')} />}
+      {found.length > 0 && isTrend ? <TrendsView rows={trendsOf(list, found)} zone={zone} isReading={list.isReading} onOpen={onOpen} /> : found.length > 0 ? <Rows sessions={found} zone={zone} onOpen={onOpen} onTagged={reread} /> : <EmptyState title={t(all.length === 0 ? 'list.none' : 'list.noneFound')} help={t(all.length === 0 ? 'list.noneHelp' : 'list.noneFoundHelp')} />}
     </div>
   );
 }

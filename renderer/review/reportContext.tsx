@@ -14,7 +14,8 @@ export interface ReportAround {
   readonly cover: CoverPart;
   /** The moment that is looked at; null = none. */
   readonly chosen: Instant | null;
-  readonly choose: (at: Instant | null) => void;
+  /** `isFollowed`: it was pressed to be read; the keys go on in what opens. */
+  readonly choose: (at: Instant | null, isFollowed?: boolean) => void;
 }
 export const ReportContext = createContext<ReportAround | null>(null);
 
@@ -28,9 +29,15 @@ export function useAround(): ReportAround {
 export interface ReportWords extends Pick<Formats, 'whole' | 'percent' | 'short'> {
   readonly text: (text: ReportText) => string;
   readonly money: (minor: number | null) => string;
+  /** In a currency that may not be the room's. */
+  readonly moneyIn: (minor: number | null, currency: string) => string;
   /** With a sign: what came on top. */
   readonly signedMoney: (minor: number | null) => string;
   readonly decimal: (value: number | null) => string;
+  /** Two decimals: shares that are judged near 100. */
+  readonly fine: (value: number | null) => string;
+  /** A whole number with its sign. */
+  readonly change: (value: number | null) => string;
   readonly rate: (rate: ReportRate) => string;
   /** m:ss, with a sign where asked for. */
   readonly span: (ms: number | null) => string;
@@ -47,12 +54,17 @@ export function useReportWords(): ReportWords {
   return useMemo(() => {
     const formats = formatsOf(language);
     const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    const fine = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+    const change = new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
     return {
       whole: (value) => formats.whole(value === null ? null : Math.round(value)), percent: formats.percent, short: formats.short,
       text: (text) => pickText(text, language),
       money: (minor) => formats.moneyFigure(minor, currency),
+      moneyIn: (minor, other) => formats.moneyFigure(minor, other),
       signedMoney: (minor) => (minor === null ? DASH : `${minor > 0 ? '+' : ''}${formats.moneyFigure(minor, currency)}`),
       decimal: (value) => (value === null ? DASH : decimal.format(value)),
+      fine: (value) => (value === null ? DASH : fine.format(value)),
+      change: (value) => (value === null ? DASH : change.format(value)),
       rate: ({ value }) => formats.percent(value),
       span: (ms) => (ms === null ? DASH : formatSpan(ms)),
       offset: (ms) => (ms === null ? DASH : `${ms < 0 ? '−' : '+'}${formatSpan(Math.abs(ms))}`),
@@ -70,5 +82,5 @@ export function When({ moment }: { readonly moment: ReportMoment | null }): Reac
   const { choose } = useAround();
   if (moment === null) return DASH;
   const place = moment.recording === null ? t('moment.notRecorded') : t('moment.recorded', { file: moment.recording.file ?? t('moment.unnamedFile'), timecode: moment.recording.timecode });
-  return <button type="button" className={css['when']} title={place} onClick={() => { choose(moment.at); }}>{words.clock(moment.at)}</button>;
+  return <button type="button" className={css['when']} title={place} onClick={() => { choose(moment.at, true); }}>{words.clock(moment.at)}</button>;
 }

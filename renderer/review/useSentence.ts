@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportParams } from '#shared/review/reportMoment.ts';
+import { findingSlots } from '#shared/review/sentences.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useReportWords } from './reportContext.tsx';
 
@@ -17,25 +18,28 @@ export function useSentence(): (key: string, params: ReportParams) => string {
       else if (typeof value === 'number' && name.endsWith('Ms')) filled[name] = words.span(value);
       else if (typeof value === 'number' && name.toLowerCase().endsWith('seconds')) filled[name] = words.span(value * 1_000);
       else if (typeof value === 'number') filled[name] = Number.isInteger(value) ? words.whole(value) : words.decimal(value);
-      else filled[name] = named(name, value, t as never);
+      else filled[name] = named(name, value, params, t as never);
     }
     // Both sides of a text come as `…Zh` and `…En`.
     for (const name of Object.keys(params)) {
       const [zh, en] = [params[`${name.slice(0, -2)}Zh`], params[`${name.slice(0, -2)}En`]];
       if (name.endsWith('Zh') && zh !== undefined) filled[name.slice(0, -2)] = String(language === 'en' ? (en === undefined || en === '' ? zh : en) : zh === '' ? (en ?? '') : zh);
     }
-    return (t as (key: string, options: object) => string)(key, { ...filled, defaultValue: Object.values(filled).join(' · ') });
+    return tidy((t as (key: string, options: object) => string)(key, { ...filled, defaultValue: Object.values(filled).join(' · ') }));
   }, [t, words, language]);
 }
 
-function named(name: string, value: string, t: (key: string, options: object) => string): string {
+function named(name: string, value: string, params: ReportParams, t: (key: string, options: object) => string): string {
   if (name === 'metric') return t(`metrics:name.${value}`, { defaultValue: value });
   if (name === 'step' || name === 'from') return t(`metrics:funnel.step.${value}`, { defaultValue: value });
   if (name === 'phase') return t(`phases:${value}`, { defaultValue: value });
   // A sentence that lacks what it is about says less than the rule's number beside it.
-  if (name === 'about') return withoutGaps(t(`health:alert.${value}`, { defaultValue: '' }));
-  if (name === 'topic') return t(`health:topic.${value}`, { defaultValue: t(`audience:topic.${value}`, { defaultValue: value }) });
+  if (name === 'about') return withoutGaps(t(`health:alert.${value}`, { ...findingSlots(params), defaultValue: '' }));
+  if (name === 'topic') return t(`health:topic.${value}`, { defaultValue: t(`audience:clusters.topic.${value}`, { defaultValue: value }) });
   return value;
 }
+
+/** Where a slot stayed empty its spaces go too. */
+const tidy = (sentence: string): string => sentence.replace(/\s+([,，。：:])/gu, '$1').replace(/ {2,}/gu, ' ').trim();
 
 const withoutGaps = (sentence: string): string => (sentence.includes('{{') ? '' : sentence);

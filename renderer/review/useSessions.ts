@@ -12,7 +12,7 @@ export interface ListedSession {
   readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number;
   readonly gmvMinor: number | null; readonly currency: string; readonly comments: number | null;
 }
-export type SessionList = { readonly kind: 'reading' } | { readonly kind: 'failed'; readonly text: string } | { readonly kind: 'read'; readonly sessions: readonly ListedSession[]; readonly trends: readonly TrendRow[] };
+export type SessionList = { readonly kind: 'reading' } | { readonly kind: 'failed'; readonly text: string } | { readonly kind: 'read'; readonly sessions: readonly ListedSession[]; readonly trends: readonly TrendRow[]; /** What the shows brought is still being read. */ readonly isReading: boolean };
 
 const MOST_TRENDS = 500;
 
@@ -20,7 +20,7 @@ const MOST_TRENDS = 500;
 export function useSessions(): { readonly list: SessionList; readonly reread: () => void } {
   const { t } = useTranslation(['review', 'refusals', 'common']);
   const { link } = useDesk();
-  const mayCount = useMay('deleteData');
+  const mayCount = useMay('reviewShow');
   const [list, setList] = useState<SessionList>({ kind: 'reading' });
   const reread = useCallback(() => {
     void (async () => {
@@ -32,9 +32,10 @@ export function useSessions(): { readonly list: SessionList; readonly reread: ()
         kind: each.isTraining ? 'training' : each.mode === 'live' || each.mode === 'rehearsal' ? each.mode : 'none',
         gmvMinor: null, currency: 'CNY', comments: rows.get(each.sessionId) ?? null,
       }));
-      setList((now) => ({ kind: 'read', sessions: now.kind === 'read' ? withTrends(listed, now.trends) : listed, trends: now.kind === 'read' ? now.trends : [] }));
+      setList((now) => ({ kind: 'read', sessions: now.kind === 'read' ? withTrends(listed, now.trends) : listed, trends: now.kind === 'read' ? now.trends : [], isReading: true }));
       const trends = await link.query({ kind: 'trends', limit: MOST_TRENDS });
-      if (trends.kind === 'ok') setList({ kind: 'read', sessions: withTrends(listed, trends.value.shows), trends: trends.value.shows });
+      if (trends.kind === 'ok') setList({ kind: 'read', sessions: withTrends(listed, trends.value.shows), trends: trends.value.shows, isReading: false });
+      else setList((now) => (now.kind === 'read' ? { ...now, isReading: false } : now));
     })();
   }, [link, t, mayCount]);
   useEffect(reread, [reread]);

@@ -14,7 +14,21 @@ import { useShelfCommand, type ShelfCommand } from './useShelfCommand.ts';
 
 type OnPlatform = ShelfLine['listings'][number];
 
-function Tools({ line, at, command, typed }: { readonly line: ShelfLine; readonly at: OnPlatform; readonly command: ShelfCommand; readonly typed: number | null }): ReactNode {
+/** Taking off wants a reason: whoever finds the card gone an hour later asks why. */
+function Delist({ onDelist, onCancel }: { readonly onDelist: (reason: string) => void; readonly onCancel: () => void }): ReactNode {
+  const { t } = useTranslation('shelf');
+  const [reason, setReason] = useState('');
+  const typed = reason.trim();
+  return (
+    <form className={css['delist']} onSubmit={(event) => { event.preventDefault(); if (typed !== '') onDelist(typed); }}>
+      <Input autoFocus autoComplete="off" maxLength={300} aria-label={t('listing.why')} placeholder={t('listing.why')} value={reason} onChange={(event) => { setReason(event.target.value); }} />
+      <Button type="submit" size="small" disabledReason={typed === '' ? t('listing.whyFirst') : null}>{t('listing.delist')}</Button>
+      <Button size="small" onClick={onCancel}>{t('listing.keep')}</Button>
+    </form>
+  );
+}
+
+function Tools({ line, at, command, typed, onDelist }: { readonly line: ShelfLine; readonly at: OnPlatform; readonly command: ShelfCommand; readonly typed: number | null; readonly onDelist: () => void }): ReactNode {
   const { t } = useTranslation('shelf');
   const { platform, listing } = at;
   const productId = line.product.id;
@@ -26,7 +40,7 @@ function Tools({ line, at, command, typed }: { readonly line: ShelfLine; readonl
     <>
       <Button size="small" onClick={() => { void command.send({ kind: 'readCardPrice', productId, platform, cardMinor: typed ?? 1 }); }}>{t('listing.read')}</Button>
       <Button size="small" onClick={() => { void command.send({ kind: 'setSoldOut', productId, platform, soldOut: listing.kind !== 'soldOut' }); }}>{t(listing.kind === 'soldOut' ? 'listing.restock' : 'listing.soldOut')}</Button>
-      <Button size="small" onClick={() => { void command.send({ kind: 'delistProduct', productId, platform, reason: '' }); }}>{t('listing.delist')}</Button>
+      <Button size="small" onClick={onDelist}>{t('listing.delist')}</Button>
     </>
   );
 }
@@ -38,6 +52,7 @@ function PlatformRow({ line, at }: { readonly line: ShelfLine; readonly at: OnPl
   const command = useShelfCommand();
   const known = at.listing?.cardMinor ?? expectedMinor;
   const [text, setText] = useState<string | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
   const shown = text ?? (known === null ? '' : formatDecimal(known, product.currency));
   const read = parseTypedAmount(shown, product.currency);
   const isWrong = at.situation === 'priceChanged' && at.listing !== null && expectedMinor !== null;
@@ -46,7 +61,9 @@ function PlatformRow({ line, at }: { readonly line: ShelfLine; readonly at: OnPl
       <span className={css['platformName']}>{t(`platform.${at.platform}`)}</span>
       <Tag tone={SITUATION_TONES[at.situation]}>{t(`situation.${at.situation}`)}</Tag>
       <label className={css['cardField']}><small>{t('listing.card')}</small><Input inputMode="decimal" autoComplete="off" aria-label={`${t('listing.card')} ${t(`platform.${at.platform}`)}`} value={shown} onChange={(event) => { setText(event.target.value); command.clear(); }} /></label>
-      <span className={css['platformTools']}><Tools line={line} at={at} command={command} typed={read.ok ? read.value : null} /></span>
+      <span className={css['platformTools']}><Tools line={line} at={at} command={command} typed={read.ok ? read.value : null} onDelist={() => { setLeaving(true); }} /></span>
+      {isLeaving && <Delist onCancel={() => { setLeaving(false); }} onDelist={(reason) => { setLeaving(false); void command.send({ kind: 'delistProduct', productId: product.id, platform: at.platform, reason }); }} />}
+      {at.listing?.kind === 'delisted' && at.listing.reason !== '' && <p className={css['reason']}>{t('listing.off', { reason: at.listing.reason, by: at.listing.by })}</p>}
       {isWrong && <p className={css['problem']}>{t('listing.wrong', { card: money(at.listing?.cardMinor ?? 0, product.currency), price: money(expectedMinor ?? 0, product.currency) })}</p>}
       {command.problem !== null && <p className={css['problem']} role="alert" data-testid="listing-refused">{command.problem}</p>}
     </li>

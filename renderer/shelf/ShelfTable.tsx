@@ -43,7 +43,7 @@ function Row({ line, index, sales, neighbours, isChosen, onChoose }: { readonly 
   const { money, whole } = formatsOf(language);
   const sellOut = useSellOut();
   const { product, stock, isExplained, explained } = line;
-  const left = unitsLeft(stock.sellable, sales);
+  const left = unitsLeft(stock, sales);
   const move = (afterId: string | null): void => { void desk.send({ kind: 'moveOnShelf', productId: product.id, afterId: afterId === null ? null : productIdSchema.parse(afterId) }); };
   const explain = (): void => { void desk.send(isExplained ? { kind: 'stopExplaining' } : { kind: 'startExplaining', productId: product.id }); };
   return (

@@ -18,7 +18,7 @@ function Figures({ line, sales }: { readonly line: ShelfLine; readonly sales: Pr
   const { t } = useTranslation('shelf');
   const { whole } = formatsOf(useLanguage());
   const { stock } = line;
-  const left = unitsLeft(stock.sellable, sales);
+  const left = unitsLeft(stock, sales);
   const figures = [['sellable', left], ['total', stock.total], ['released', stock.released], ['locked', stock.locked], ['safety', stock.safety]] as const;
   return (
     <dl className={css['figures']} title={t('stock.help')}>
@@ -33,8 +33,14 @@ export function StockPanel({ line, sales, shelf }: { readonly line: ShelfLine; r
   const zone = useSheet()?.timeZone;
   const { whole } = formatsOf(useLanguage());
   const [units, setUnits] = useState('');
+  const [note, setNote] = useState('');
   const { problem, send, clear } = useShelfCommand();
   const count = /^\d{1,9}$/u.test(units) ? Number(units) : null;
+  const why = note.trim();
+  const hindrance = (kind: (typeof KINDS)[number][0]): string | null => (count === null || (count === 0 && kind === 'releaseStock') ? t('stock.units') : kind === 'lockStock' && why === '' ? t('stock.whyLock') : null);
+  const move = async (kind: (typeof KINDS)[number][0]): Promise<void> => {
+    if (await send({ kind, productId: line.product.id, units: count ?? 0, note: why })) { setUnits(''); setNote(''); }
+  };
   const moves = shelf.moves.filter(({ productId }) => productId === line.product.id).toReversed().slice(0, 4);
   return (
     <section className={css['card']} aria-label={t('stock.title')} data-testid="stock">
@@ -42,12 +48,13 @@ export function StockPanel({ line, sales, shelf }: { readonly line: ShelfLine; r
       <Figures line={line} sales={sales} />
       <div className={css['stockRow']}>
         <Field label={t('stock.units')}>{(ids) => <Input {...ids} inputMode="numeric" autoComplete="off" value={units} onChange={(event) => { setUnits(event.target.value); clear(); }} />}</Field>
-        {KINDS.map(([kind, word]) => (
-          <Button key={kind} disabledReason={count === null || (count === 0 && kind === 'releaseStock') ? t('stock.units') : null} onClick={() => { void send({ kind, productId: line.product.id, units: count ?? 0, note: '' }).then((isDone) => { if (isDone) setUnits(''); }); }}>{t(`stock.${word}`)}</Button>
-        ))}
+        <Field label={t('stock.note')}>{(ids) => <Input {...ids} autoComplete="off" maxLength={300} value={note} onChange={(event) => { setNote(event.target.value); clear(); }} />}</Field>
+      </div>
+      <div className={css['stockTools']}>
+        {KINDS.map(([kind, word]) => <Button key={kind} disabledReason={hindrance(kind)} onClick={() => { void move(kind); }}>{t(`stock.${word}`)}</Button>)}
       </div>
       {problem !== null && <p className={css['problem']} role="alert">{problem}</p>}
-      {moves.length > 0 && <ol className={css['windows']}>{moves.map(({ what, units: moved, by, at }) => <li key={`${String(at)} ${what}`}><b>{formatClock(at, zone, true)}</b>{t(`stock.moved.${what}`, { n: whole(moved) })} · {by}</li>)}</ol>}
+      {moves.length > 0 && <ol className={css['windows']}>{moves.map(({ what, units: moved, note: said, by, at }) => <li key={`${String(at)} ${what}`}><b>{formatClock(at, zone, true)}</b>{t(`stock.moved.${what}`, { n: whole(moved) })}{said !== '' && ` · ${said}`} · {by}</li>)}</ol>}
     </section>
   );
 }

@@ -16,6 +16,12 @@ export const nameAt = (run: Pick<LotteryRun, 'drawn'>, place: number): string =>
 /** True when somebody else had this prize first. */
 export const isAlternate = (run: Pick<LotteryRun, 'winners'>, winner: Winner): boolean => run.winners.some(({ slot, situation }) => slot === winner.slot && situation.kind === 'lost');
 
+/** The reminder that stands now, seconds before the draw is due; 0 from the moment it is due until it is drawn; null = none yet. */
+export function reminderOf({ phase, reminded }: Pick<LotteryRun, 'phase' | 'reminded'>): number | null {
+  if (phase === 'open') return reminded.length === 0 ? null : Math.min(...reminded);
+  return (phase === 'closed' || phase === 'drawing') && reminded.includes(0) ? 0 : null;
+}
+
 /** How long viewers are shown who won, ms from the announcement, and from each time an alternate took a prize over. */
 export const SHOWN_MS = 90_000;
 /** When viewers were last told of a winner; null = not yet. */

@@ -2,10 +2,12 @@ import type { SelfTestStep } from '#shared/audience/sourceVitals.ts';
 import { healthNowSchema, NO_HEALTH_NOW, type HealthNow } from '#shared/alerts/healthNow.ts';
 import type { CommandId, SourceId } from '#shared/ids.ts';
 import { refusalSchema, type Refusal } from '#shared/protocol/refusal.ts';
-import type { Ack, ClustersNow, Delta, Frame, LanState, Query, QueryAnswers, QueryKind, SceneThumb, Thumbnail, Watch } from '#shared/protocol/wire.ts';
+import type { Ack, ClustersNow, Delta, enterOrdersSchema, Frame, LanState, OrdersTaken, Query, QueryAnswers, QueryKind, SceneThumb, Thumbnail, Watch } from '#shared/protocol/wire.ts';
 import { NO_DESK, type DeskChange, type Meters, type WatchDesk } from '#shared/obs/desk/model.ts';
 import type { ObsVitals } from '#shared/obs/model.ts';
 import type { Command } from '#shared/show/commands.ts';
+import type { SecretOwner } from '#shared/show/secretOwner.ts';
+import type { z } from 'zod';
 import { makeCommandLane, type CommandLane, type CommandOutcome } from './commandLane.ts';
 import { makeFollower, type Follower, type Snapshot } from './follower.ts';
 import { makeHeartbeat, type Heartbeat } from './heartbeat.ts';
@@ -15,6 +17,8 @@ import type { LinkSocket } from './socket.ts';
 
 /** An answer to a read or a setting; `unanswered` when the engine said nothing in time. */
 export type Answer<T> = { readonly kind: 'ok'; readonly value: T } | { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'unanswered' };
+
+export type OrderFileRows = z.infer<typeof enterOrdersSchema>;
 
 export interface LinkEvents {
   readonly onSituation: (situation: LinkSituation) => void;
@@ -42,15 +46,15 @@ export interface Link {
   readonly onDesk: (listener: (change: DeskChange) => void) => () => void;
   readonly onMeters: (listener: (meters: Meters) => void) => () => void;
   readonly onSceneThumb: (listener: (thumb: SceneThumb) => void) => () => void;
-  readonly storeSecret: (owner: 'obs' | 'obsBackup' | SourceId, secret: string) => Promise<Answer<null>>;
+  readonly storeSecret: (owner: SecretOwner, secret: string) => Promise<Answer<null>>;
   readonly withdrawPairing: (clientId: string) => Promise<Answer<null>>;
   readonly setLan: (open: boolean) => Promise<Answer<LanState>>;
   /** Walks the path of a source; what it stores is marked as a test. */
   readonly testSource: (sourceId: SourceId) => Promise<Answer<{ readonly steps: readonly SelfTestStep[] }>>;
   /** An event entered by hand, in the shape of docs/ingest.md. */
   readonly enterEvent: (sourceId: SourceId, event: Readonly<Record<string, unknown>>) => Promise<Answer<null>>;
-  /** Removes a viewer from everything stored; may take a while. */
-  readonly eraseViewer: (viewerKey: string) => Promise<Answer<{ readonly rows: number }>>;
+  /** Rows of an order file into a source of entries by hand. */
+  readonly enterOrders: (file: OrderFileRows) => Promise<Answer<OrdersTaken>>;
   /** The engine's wall clock in ms, estimated; null before the first sample. */
   readonly engineNow: () => number | null;
   readonly onFrame: (listener: (frame: Frame) => void) => () => void;
@@ -90,11 +94,11 @@ const askSelfTest = (socket: LinkSocket, sourceId: SourceId): Promise<Ack<{ read
     socket.timeout(SELF_TEST_MS).emit('testSource', { sourceId }, (late, ack) => { if (late === null) resolve(ack); else reject(late); });
   });
 
-/** Writes a large file anew. */
-const ERASE_MS = 120_000;
-const askErase = (socket: LinkSocket, viewerKey: string): Promise<Ack<{ readonly rows: number }>> =>
+/** Up to some thousands of facts on their way to the disk. */
+const ORDERS_MS = 30_000;
+const askOrders = (socket: LinkSocket, file: OrderFileRows): Promise<Ack<OrdersTaken>> =>
   new Promise((resolve, reject) => {
-    socket.timeout(ERASE_MS).emit('eraseViewer', { viewerKey }, (late, ack) => { if (late === null) resolve(ack); else reject(late); });
+    socket.timeout(ORDERS_MS).emit('enterOrders', file, (late, ack) => { if (late === null) resolve(ack); else reject(late); });
   });
 
 /** Says a situation once per change; `stale` keeps its first `since`. */
@@ -217,8 +221,8 @@ export function connectLink(options: LinkOptions): Link {
     withdrawPairing: (clientId) => answerOf(() => socket.emitWithAck('withdrawPairing', { clientId })),
     setLan: (open) => answerOf(() => socket.emitWithAck('setLan', { open })),
     testSource: (sourceId) => answerOf(() => askSelfTest(socket, sourceId)),
-    eraseViewer: (viewerKey) => answerOf(() => askErase(socket, viewerKey)),
     enterEvent: (sourceId, event) => answerOf(() => socket.emitWithAck('enterEvent', { sourceId, event: { ...event } })),
+    enterOrders: (file) => answerOf(() => askOrders(socket, file)),
     engineNow: () => (clockOffset === null ? null : (options.timeline ?? asItIs)(now() + clockOffset)),
     onFrame: lanes.frames.add, onClusters: lanes.clusters.add, onVitals: lanes.vitals.add, onThumbnail: lanes.thumbnails.add, onClock: lanes.clock.add, onDesk: lanes.desk.add, onMeters: lanes.meters.add, onSceneThumb: lanes.sceneThumbs.add, ...lanes.health,
     refollow: () => { caughtUp = false; lanes.clock.tell(null); if (socket.connected) follower.restart(); },

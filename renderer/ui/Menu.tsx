@@ -43,9 +43,11 @@ export function Menu({ entries, label, button, children }: { readonly entries: r
     document.addEventListener('pointerdown', onDown);
     return () => document.removeEventListener('pointerdown', onDown);
   }, [isOpen]);
+  // The entry that had the focus is gone: the keys go on from the button, or from the dialog it opens, which leads back to it.
+  const close = (): void => { setOpen(false); wrap.current?.querySelector('button')?.focus(); };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isOpen) return;
-    if (event.key === 'Escape') { setOpen(false); wrap.current?.querySelector('button')?.focus(); }
+    if (event.key === 'Escape') close();
     else if (event.key === 'ArrowDown') moveFocus(list.current, 1);
     else if (event.key === 'ArrowUp') moveFocus(list.current, -1);
     else return;
@@ -57,7 +59,7 @@ export function Menu({ entries, label, button, children }: { readonly entries: r
       <Button {...button} aria-haspopup="menu" aria-expanded={isOpen} aria-controls={id} aria-label={label} onClick={() => setOpen(!isOpen)}>{children}</Button>
       {isOpen && (
         <div className={css['list']} id={id} role="menu" aria-label={label} ref={list}>
-          {entries.map((entry) => <Entry key={entry.id} entry={entry} onDone={() => setOpen(false)} />)}
+          {entries.map((entry) => <Entry key={entry.id} entry={entry} onDone={close} />)}
         </div>
       )}
     </div>

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { JudgedHit } from '#shared/compliance/gate/judgeText.ts';
 import type { WordSeverity } from '#shared/compliance/lexicon.ts';
 import { Tag, type Tone } from '../ui/Tag.tsx';
+import { toldHits } from './toldHits.ts';
 import css from './words.module.css';
 
 const TONES: Readonly<Record<WordSeverity, Tone>> = { block: 'air', warn: 'warn', mask: 'accent', signal: 'plain' };
 
-/** What was met, one line a word: how grave, why by law, what to do. A word inside a longer one is told by the longer one. */
+/** What was met, one line a word: how grave, why by law, what to do. */
 export function HitList({ hits }: { readonly hits: readonly JudgedHit[] }): ReactNode {
   const { t } = useTranslation('words');
-  const told = hits.filter((hit) => !hits.some((other) => other !== hit && other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start && other.severity === hit.severity));
   return (
     <ul className={css['hits']}>
-      {told.map((hit) => (
+      {toldHits(hits).map((hit) => (
         <li key={`${hit.entry.id} ${hit.start}`} data-testid="word-hit">
           <Tag tone={hit.standing === 'stands' ? TONES[hit.severity] : 'ready'}>{hit.standing === 'stands' ? t(`severity.${hit.severity}`) : t(`standing.${hit.standing}`)}</Tag>
           <b>{hit.text}</b>

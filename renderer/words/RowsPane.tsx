@@ -17,6 +17,7 @@ import { rowRewrite } from './rowRewrite.ts';
 import { useSend } from './useSend.ts';
 import { useToday } from './useToday.ts';
 import type { RoomWords } from './useWords.ts';
+import { toldHits } from './toldHits.ts';
 import css from './words.module.css';
 
 interface Judged { readonly text: RowText; readonly hits: readonly JudgedHit[] }
@@ -77,7 +78,7 @@ export function RowsPane({ room }: { readonly room: RoomWords }): ReactNode {
   return (
     <ul className={css['rows']}>
       {rows.map(({ item, judged }) => {
-        const count = judged.reduce((sum, { hits }) => sum + blocking(hits).length, 0);
+        const count = judged.reduce((sum, { hits }) => sum + toldHits(blocking(hits)).length, 0);
         return (
           <li key={item.id} className={css['row']} data-testid={`word-row-${item.cue}`} data-blocked={count > 0}>
             <div className={css['rowHead']}>

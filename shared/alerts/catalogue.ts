@@ -56,6 +56,7 @@ export const CATALOGUE: Readonly<Record<RuleId, CatalogueEntry>> = {
   'A-17': { roots: [], afterRootMs: 0, duties: ['moderator', 'host'], topic: null, opensFrom: 'P0' },
   // Who cannot see or hear complains; that is the fault of the stream again, not a wave of its own.
   'A-18': { roots: STREAM_FAULTS, afterRootMs: 30_000, duties: ['producer', 'moderator', 'compliance'], topic: 'negativeWave', opensFrom: 'P0' },
+  'A-19': { roots: [], afterRootMs: 0, duties: ['compliance', 'host'], topic: null, opensFrom: 'P0' },
   'A-24': { roots: ['E-02'], afterRootMs: 10_000, duties: ['analyst', 'producer'], topic: null, opensFrom: 'P0' },
   'A-25': { roots: [], afterRootMs: 0, duties: ['operations'], topic: null, opensFrom: 'P0' },
 };
@@ -63,7 +64,7 @@ export const CATALOGUE: Readonly<Record<RuleId, CatalogueEntry>> = {
 /** The runbook an alert opens, whether or not it is an incident. */
 export const RUNBOOK_OF: Readonly<Record<RuleId, IncidentTopic>> = {
   'E-01': 'obsLost', 'E-02': 'other', 'E-03': 'streamLost', 'A-01': 'streamLost', 'A-02': 'streamLost', 'A-03': 'streamLost', 'A-04': 'streamLost', 'A-05': 'streamLost', 'A-06': 'noSound', 'A-07': 'noPicture', 'A-08': 'other',
-  'A-09': 'other', 'A-10': 'other', 'A-11': 'streamLost', 'A-12': 'other', 'A-13': 'other', 'A-14': 'linkFault', 'A-15': 'linkFault', 'A-16': 'other', 'A-17': 'other', 'A-18': 'negativeWave', 'A-20': 'oversell',
+  'A-09': 'other', 'A-10': 'other', 'A-11': 'streamLost', 'A-12': 'other', 'A-13': 'other', 'A-14': 'linkFault', 'A-15': 'linkFault', 'A-16': 'other', 'A-17': 'other', 'A-18': 'negativeWave', 'A-19': 'wordSpoken', 'A-20': 'oversell',
   'A-21': 'wrongPrice', 'A-22': 'wrongPrice', 'A-23': 'drawFault', 'A-24': 'feedDead', 'A-25': 'feedDead', 'A-28': 'negativeWave', 'A-29': 'compliance', 'A-26': 'hostUnwell', 'A-27': 'other', 'A-30': 'platformNotice',
 };
 

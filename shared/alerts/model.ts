@@ -6,7 +6,7 @@ import type { AlertSettings } from './settings.ts';
 import { severitySchema } from './severity.ts';
 
 /** Rules by their id. `A-nn` are those of the domain's table; `E-nn` watch the control room itself. */
-export const RULE_IDS = ['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'A-09', 'A-10', 'A-11', 'A-12', 'A-13', 'A-14', 'A-15', 'A-16', 'A-17', 'A-18', 'A-20', 'A-21', 'A-22', 'A-23', 'A-24', 'A-25', 'A-28', 'A-29', 'A-26', 'A-27', 'A-30', 'E-01', 'E-02', 'E-03'] as const;
+export const RULE_IDS = ['A-01', 'A-02', 'A-03', 'A-04', 'A-05', 'A-06', 'A-07', 'A-08', 'A-09', 'A-10', 'A-11', 'A-12', 'A-13', 'A-14', 'A-15', 'A-16', 'A-17', 'A-18', 'A-19', 'A-20', 'A-21', 'A-22', 'A-23', 'A-24', 'A-25', 'A-28', 'A-29', 'A-26', 'A-27', 'A-30', 'E-01', 'E-02', 'E-03'] as const;
 export const ruleIdSchema = z.enum(RULE_IDS);
 export type RuleId = z.infer<typeof ruleIdSchema>;
 
@@ -20,9 +20,10 @@ export const ABOUTS = [
   'onlineFell', 'onlineHalved', 'linkFault', 'hotMoment', 'repeatedQuestion', 'negative', 'negativeProduct', 'feedSilent', 'feedDown', 'captureLow', 'botJoins',
   'rowOver', 'showLate', 'nextScene', 'nextProduct', 'nextPrice', 'nextApproval', 'drawLate', 'entryLow', 'cardLow', 'payingLow', 'returnsMany',
   'labelOperator', 'labelAi', 'labelHealthFood',
+  'wordSaid', 'wordShown', 'wordPinned', 'wordsWarned',
   'hostQuiet', 'hostAway', 'adPaceHigh', 'adRoiLow', 'violation',
   'lotteryLate', 'winnersUnshown',
-  'soldOut', 'stockLow', 'cardMismatch', 'cardBelowFloor', 'stackBelowFloor', 'spokenUnreachable',
+  'soldOut', 'stockLow', 'oversold', 'releasedGone', 'sellOutSoon', 'cardMismatch', 'cardBelowFloor', 'stackBelowFloor', 'spokenUnreachable',
 ] as const;
 export type About = (typeof ABOUTS)[number];
 

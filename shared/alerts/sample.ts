@@ -1,11 +1,12 @@
 import type { ObsProbe, ProgrammeEvidence } from '../obs/probe.ts';
 import type { ShowState } from '../show/state.ts';
 import type { CrowdSample } from './crowd/crowdSample.ts';
+import type { WordSample } from './words/wordSample.ts';
+import type { ProductSales } from '../shelf/shelfFigures.ts';
 import type { Instant } from '../time/instant.ts';
 
 /**
  * Everything a rule may look at, once a second. A part that could not be looked at is null: rules say `blind` then.
- * Further subjects (the shelf) are further fields here.
  */
 export interface HealthSample {
   readonly at: Instant;
@@ -19,5 +20,9 @@ export interface HealthSample {
   readonly faultVoices: number;
   /** Null = nobody listens to the crowd. */
   readonly crowd: CrowdSample | null;
+  /** Null = there is no word list to go by. */
+  readonly words: WordSample | null;
+  /** What sold of each product of the shelf. Null = not known. */
+  readonly sold: ReadonlyMap<string, ProductSales> | null;
   readonly storage: { readonly show: boolean; readonly crowd: boolean };
 }

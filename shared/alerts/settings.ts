@@ -63,6 +63,11 @@ export const thresholdsSchema = z.object({
   negativePct: z.number().min(1).max(100).default(15),
   negativeBadVoices: z.number().int().min(2).max(10_000).default(20),
   negativeBadPct: z.number().min(1).max(100).default(25),
+  /** rows, products, lines and pins with words that want evidence, within ten minutes. */
+  wordWarnings: z.number().int().min(1).max(100).default(3),
+  /** minutes until what is on sale is gone, at the rate of the last three. */
+  sellOutWarnMin: z.number().min(0.5).max(120).default(5),
+  sellOutBadMin: z.number().min(0.5).max(120).default(2),
   /** ms without a message from a feed that usually brings some; percent of its messages that could be read. */
   feedAgeMs: z.number().int().min(10_000).max(3_600_000).default(60_000),
   capturePct: z.number().min(1).max(100).default(99),

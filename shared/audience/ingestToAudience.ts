@@ -1,5 +1,6 @@
 import { parseDecimal } from '../commerce/decimal.ts';
 import type { SourceId } from '../ids.ts';
+import { readMessage } from '../readMessage.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import type { Instant } from '../time/instant.ts';
 import { MOMENT_PROBLEMS, parseMoment } from '../time/parseMoment.ts';
@@ -16,7 +17,7 @@ type OfType<T extends IngestEvent['type']> = Extract<IngestEvent, { type: T }>;
  * order number as the id of all four facts.
  */
 export function ingestToAudience(raw: unknown, sourceId: SourceId, receivedAt: Instant): Result<AudienceEvent, IngestProblem> {
-  const parsed = ingestEventSchema.safeParse(raw);
+  const parsed = readMessage(ingestEventSchema, raw);
   if (!parsed.success) return fail(explain(raw, parsed.error.issues[0]));
   const event = parsed.data;
   const at = event.at === undefined ? succeed(receivedAt) : parseMoment(event.at, receivedAt);

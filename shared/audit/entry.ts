@@ -25,7 +25,7 @@ export const AUDITED: ReadonlySet<ActionId> = new Set<ActionId>([
 ]);
 
 /** Fields of commands and requests that name what they are about. Ids and names of our own things only: no words, no amounts, no secrets. */
-const SUBJECTS = ['askId', 'requestId', 'productId', 'offerId', 'lotteryId', 'itemId', 'alertId', 'incidentId', 'sourceId', 'viewerKey', 'crowdSeq', 'clientId', 'owner', 'evidenceId', 'overrideId', 'promiseId', 'actionId', 'exportId', 'sessionId', 'format', 'raw', 'scene', 'role', 'topic', 'state', 'mode', 'masked', 'open', 'allow'] as const;
+const SUBJECTS = ['askId', 'requestId', 'productId', 'offerId', 'lotteryId', 'itemId', 'alertId', 'incidentId', 'sourceId', 'viewerKey', 'crowdSeq', 'clientId', 'owner', 'evidenceId', 'overrideId', 'promiseId', 'actionId', 'exportId', 'sessionId', 'format', 'raw', 'scene', 'role', 'topic', 'state', 'mode', 'masked', 'open', 'allow', 'despite'] as const;
 
 /** What a command or request is about, in a few ids. */
 export function subjectOfRequest(content: unknown): string {

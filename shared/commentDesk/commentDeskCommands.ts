@@ -22,6 +22,7 @@ export const COMMENT_DESK_COMMANDS = [
   c('putCannedAnswers', 'Producer: write ready answers of this room, or change them. `saw` is the answer of this id as its writer saw it (null = none): refused as a whole (`answerChanged`) when somebody else changed one meanwhile.',
     { answers: z.array(z.object({ answer: cannedAnswerSchema, saw: cannedAnswerSchema.nullable() })).min(1).max(MAX_CANNED_ANSWERS) }),
   c('removeCannedAnswer', 'Producer: remove a ready answer as it was seen; refused (`answerChanged`) when it was changed meanwhile.', { saw: cannedAnswerSchema }),
-  c('setRetention', 'Producer: how many days names and words are kept as they came, and how many masked.', { retention: retentionSchema }),
+  c('setRetention', 'Producer: how many days names and words are kept as they came, and how many masked; a second person allows it.', { retention: retentionSchema }),
+  c('eraseViewer', 'Producer: remove the name, the id and the words of one viewer from everything stored, on request; not while a show runs, and a second person allows it. What they counted for stays.', { viewerKey: viewerKeySchema }),
   c('maskNames', 'Producer: mask viewers\' names in all windows (this screen is shared), or show them again.', { masked: z.boolean() }),
 ] as const;

@@ -30,6 +30,8 @@ export const COMMENT_DESK_EVENTS = [
   z.object({ kind: z.literal('namesMasked'), masked: z.boolean() }),
   /** A masked viewer was looked at by name. */
   z.object({ kind: z.literal('viewerRevealed'), crowdSeq, viewerKey: viewerKeySchema.nullable() }),
+  /** Two people want it; the engine removes it, and tells when it is done. */
+  z.object({ kind: z.literal('viewerErasureAgreed'), viewerKey: viewerKeySchema }),
   /** One viewer's words and name were removed on request; what they counted for stays. */
   z.object({ kind: z.literal('viewerErased'), viewerKey: viewerKeySchema, rows: z.number().int().min(0) }),
 ] as const;

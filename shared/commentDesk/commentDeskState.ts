@@ -40,6 +40,9 @@ export interface CommentDeskState {
   /** Names masked in producers' windows too: this screen is shared. */
   readonly namesMasked: boolean;
   readonly retention: Retention;
+  /** Viewers still to be removed from what is stored. */
+  readonly erasing: readonly string[];
+  readonly lastErased: { readonly viewerKey: string; readonly rows: number; readonly at: Instant } | null;
 }
 
-export const EMPTY_COMMENT_DESK: CommentDeskState = { threads: [], hidden: [], muted: [], muteRequests: [], answers: [], answered: { threads: 0, people: 0, ms: 0 }, moderationCounts: {}, namesMasked: false, retention: DEFAULT_RETENTION };
+export const EMPTY_COMMENT_DESK: CommentDeskState = { threads: [], hidden: [], muted: [], muteRequests: [], answers: [], answered: { threads: 0, people: 0, ms: 0 }, moderationCounts: {}, namesMasked: false, retention: DEFAULT_RETENTION, erasing: [], lastErased: null };

@@ -1,5 +1,6 @@
 import { maskName, maskText } from '../audience/masking.ts';
 import { readComment } from '../audience/reading/readComment.ts';
+import { guardText } from '../compliance/gate/guardWords.ts';
 import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
 import type { ShowEvent } from '../show/events.ts';
@@ -17,11 +18,12 @@ const markOf = ({ commentDesk: desk }: ShowState, thread: ThreadRef): ThreadMark
 const loggable = (seen: ThreadSeen): ThreadSeen => ({ ...seen, label: seen.thread.kind === 'comment' ? `#${String(seen.thread.crowdSeq)}` : maskText(seen.label).slice(0, 200) });
 
 /** What outlives a session, told again as events so that its log can be folded by itself. */
-export function carriedCommentDesk({ answers, muted, namesMasked, retention }: ShowState['commentDesk']): readonly ShowEvent[] {
+export function carriedCommentDesk({ answers, muted, namesMasked, retention, erasing }: ShowState['commentDesk']): readonly ShowEvent[] {
   const events: ShowEvent[] = muted.map(({ viewerKey, label, reason, until }) => ({ kind: 'viewerMuted', viewerKey, label, reason, until, note: '', carried: true }));
   if (answers.length > 0) events.push({ kind: 'cannedAnswersSet', answers: [...answers] });
   if (retention.rawDays !== DEFAULT_RETENTION.rawDays || retention.maskedDays !== DEFAULT_RETENTION.maskedDays) events.push({ kind: 'retentionSet', retention });
   if (namesMasked) events.push({ kind: 'namesMasked', masked: true });
+  events.push(...erasing.map((viewerKey): ShowEvent => ({ kind: 'viewerErasureAgreed', viewerKey })));
   return events;
 }
 
@@ -95,12 +97,14 @@ const isSameAnswer = (a: CannedAnswer | null, b: CannedAnswer | null): boolean =
   a === b || (a !== null && b !== null && a.topic === b.topic && a.productId === b.productId && a.text.zh === b.text.zh && a.text.en === b.text.en);
 const answerOf = ({ commentDesk }: ShowState, id: string): CannedAnswer | null => commentDesk.answers.find((answer) => answer.id === id) ?? null;
 
-/** Each change names what its writer saw, so that two people at the same list lose nothing of each other's; what is so already is no change. */
-export function putCannedAnswers(state: ShowState, { answers }: CommandOf<'putCannedAnswers'>): Decision {
+/** Each change names what its writer saw, so that two people at the same list lose nothing of each other's; what is so already is no change. Words the list blocks are not kept ready. */
+export function putCannedAnswers(state: ShowState, { answers }: CommandOf<'putCannedAnswers'>, context: DecideContext): Decision {
   const news = answers.filter(({ answer }) => !isSameAnswer(answerOf(state, answer.id), answer));
   if (news.some(({ answer, saw }) => !isSameAnswer(answerOf(state, answer.id), saw))) return refuse('answerChanged');
   const ids = new Set([...state.commentDesk.answers, ...news.map(({ answer }) => answer)].map(({ id }) => id));
   if (ids.size > MAX_CANNED_ANSWERS) return refuse('tooManyAnswers', { max: MAX_CANNED_ANSWERS });
+  const unsayable = news.flatMap(({ answer: { text } }) => [text.zh, text.en]).map((text) => guardText(state, text, 'pinned', context)).find((refused) => refused !== null);
+  if (unsayable !== undefined) return unsayable;
   return news.length === 0 ? accept() : accept({ kind: 'cannedAnswersPut', answers: news.map(({ answer }) => answer) });
 }
 
@@ -114,6 +118,12 @@ export const setRetention = ({ commentDesk: desk }: ShowState, { retention }: Co
   const { rawDays, maskedDays } = desk.retention;
   return rawDays === retention.rawDays && maskedDays === retention.maskedDays ? accept() : accept({ kind: 'retentionSet', retention });
 };
+
+/** Erasing rewrites the file; that must not cost a show a second. */
+export function eraseViewer({ show, obs, commentDesk: desk }: ShowState, { viewerKey }: CommandOf<'eraseViewer'>): Decision {
+  if (show.kind === 'running' || obs.stream.kind === 'live') return refuse('notDuringShow');
+  return desk.erasing.includes(viewerKey) ? accept() : accept({ kind: 'viewerErasureAgreed', viewerKey });
+}
 
 export const maskNames = ({ commentDesk: desk }: ShowState, { masked }: CommandOf<'maskNames'>): Decision => (desk.namesMasked === masked ? accept() : accept({ kind: 'namesMasked', masked }));
 

@@ -41,7 +41,12 @@ function change(desk: CommentDeskState, { event, at, actor }: Happened<Handled>)
       const muted = { ...desk, muteRequests: withoutViewer(desk.muteRequests, event.viewerKey), muted: [...others, { viewerKey: event.viewerKey, label: event.label, reason: event.reason, by, at, until: event.until }].slice(-KEPT) };
       return event.carried ? muted : counted(muted, event.reason);
     }
-    case 'viewerUnmuted': case 'viewerErased': return { ...desk, muted: withoutViewer(desk.muted, event.viewerKey), muteRequests: withoutViewer(desk.muteRequests, event.viewerKey) };
+    case 'viewerUnmuted': return { ...desk, muted: withoutViewer(desk.muted, event.viewerKey), muteRequests: withoutViewer(desk.muteRequests, event.viewerKey) };
+    case 'viewerErasureAgreed': return desk.erasing.includes(event.viewerKey) ? desk : { ...desk, erasing: [...desk.erasing, event.viewerKey] };
+    case 'viewerErased': return {
+      ...desk, muted: withoutViewer(desk.muted, event.viewerKey), muteRequests: withoutViewer(desk.muteRequests, event.viewerKey),
+      erasing: desk.erasing.filter((each) => each !== event.viewerKey), lastErased: { viewerKey: event.viewerKey, rows: event.rows, at },
+    };
     case 'cannedAnswersPut': return { ...desk, answers: withAnswers(desk.answers, event.answers) };
     case 'cannedAnswerRemoved': return { ...desk, answers: desk.answers.filter(({ id }) => id !== event.id) };
     case 'cannedAnswersSet': return { ...desk, answers: event.answers };
@@ -51,8 +56,8 @@ function change(desk: CommentDeskState, { event, at, actor }: Happened<Handled>)
   }
 }
 
-/** A new session starts with an empty desk; ready answers, mutes and the mask outlive it. */
-export const sessionCommentDesk = (desk: CommentDeskState): CommentDeskState => ({ ...EMPTY_COMMENT_DESK, answers: desk.answers, muted: desk.muted, namesMasked: desk.namesMasked, retention: desk.retention });
+/** A new session starts with an empty desk; ready answers, mutes, the mask and who is still to be removed outlive it. */
+export const sessionCommentDesk = (desk: CommentDeskState): CommentDeskState => ({ ...EMPTY_COMMENT_DESK, answers: desk.answers, muted: desk.muted, namesMasked: desk.namesMasked, retention: desk.retention, erasing: desk.erasing });
 
 const withoutViewer = <T extends { readonly viewerKey: string }>(all: readonly T[], viewerKey: string): readonly T[] => all.filter((each) => each.viewerKey !== viewerKey);
 const markOf = (desk: CommentDeskState, thread: ThreadRef): ThreadMark | undefined => desk.threads.find((mark) => threadKey(mark.thread) === threadKey(thread));

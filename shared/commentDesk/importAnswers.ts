@@ -4,7 +4,7 @@ import type { CannedAnswer } from './thread.ts';
 /** A product as a person may name it in a file. */
 export interface AnswerProduct { readonly id: string; readonly sku: string; readonly linkNo: number | null; readonly name: { readonly zh: string; readonly en: string } }
 
-export type AnswerProblem = 'unknownTopic' | 'unknownProduct' | 'noWords' | 'tooLong';
+export type AnswerProblem = 'unknownTopic' | 'unknownProduct' | 'noWords' | 'tooLong' | 'blocked';
 /** A row that cannot be taken: its number in the file (1 = first line), why, and what stands there. */
 export interface BadAnswerRow { readonly row: number; readonly problem: AnswerProblem; readonly value: string }
 export type AnswersFile =
@@ -42,9 +42,9 @@ function productOf(cell: string, products: readonly AnswerProduct[]): { readonly
 
 /**
  * Ready answers out of a table whose first line names its columns, in Chinese or English. Rows that cannot be read are told with
- * their number and left out; blank rows are nothing.
+ * their number and left out; blank rows are nothing. `blockedIn`: the words of a text that may not be said, '' = none.
  */
-export function importAnswers(rows: readonly (readonly string[])[], products: readonly AnswerProduct[]): AnswersFile {
+export function importAnswers(rows: readonly (readonly string[])[], products: readonly AnswerProduct[], blockedIn: (text: string) => string = () => ''): AnswersFile {
   const heads = (rows[0] ?? []).map(plain);
   const at = (column: Column): number => heads.findIndex((head) => HEADERS[column].includes(head));
   const places = { topic: at('topic'), product: at('product'), zh: at('zh'), en: at('en') };
@@ -61,7 +61,11 @@ export function importAnswers(rows: readonly (readonly string[])[], products: re
     else if (text.zh.length > MAX_WORDS || text.en.length > MAX_WORDS) say('tooLong', String(Math.max(text.zh.length, text.en.length)));
     else if (topic === null) say('unknownTopic', cell('topic'));
     else if (product === null) say('unknownProduct', cell('product'));
-    else answers.push({ topic, productId: product.id, text });
+    else {
+      const blocked = [blockedIn(text.zh), blockedIn(text.en)].filter((words) => words !== '').join('、');
+      if (blocked !== '') say('blocked', blocked);
+      else answers.push({ topic, productId: product.id, text });
+    }
   }
   return { kind: 'read', answers, bad };
 }

@@ -9,7 +9,7 @@ import { actedBy } from '../show/evolveRoom.ts';
 import { ASK_MS, MAX_ASKS } from './asks.ts';
 import { actionOf } from './commandRows.table.ts';
 import { isSamePerson } from './person.ts';
-import { commandLeave, defaultDuties, type Rights } from './rights.ts';
+import { commandLeave, defaultDuties, may, type Rights } from './rights.ts';
 
 type Decide = (state: ShowState, command: Command, context: DecideContext) => Decision;
 
@@ -23,7 +23,8 @@ export function putAsk(state: ShowState, { command: wish }: CommandOf<'putAsk'>,
   if (!parsed.success || parsed.data.kind === 'putAsk' || parsed.data.kind === 'settleAsk') return refuse('unknownAsk');
   if (rights === null || commandLeave(rights, parsed.data) === 'none') return refuse('roleMayNot');
   const decided = decide(state, parsed.data, context);
-  if (!decided.ok) return decided;
+  // What would change nothing needs nobody's leave.
+  if (!decided.ok || decided.value.length === 0) return decided;
   const waiting = state.asks.filter(({ until }) => context.now < until);
   // The same wish again is the same wish.
   if (waiting.some((ask) => isSamePerson({ clientId: ask.clientId, name: ask.by }, actedBy(context.actor)) && JSON.stringify(ask.command) === JSON.stringify(wish))) return accept();
@@ -40,7 +41,7 @@ export function settleAsk(state: ShowState, { askId, allow }: CommandOf<'settleA
   if (isOwn && !allow) return accept({ kind: 'askSettled', askId, how: 'takenBack' });
   const parsed = commandSchema.safeParse(ask.command);
   if (!parsed.success) return refuse('unknownAsk');
-  if (rights === null || commandLeave(rights, parsed.data) !== 'do') return refuse('roleMayNot');
+  if (rights === null || !may(rights, actionOf(parsed.data))) return refuse('roleMayNot');
   if (isOwn) return refuse('askNeedsOther');
   if (!allow) return accept({ kind: 'askSettled', askId, how: 'declined' });
   const decided = decide(state, parsed.data, context);

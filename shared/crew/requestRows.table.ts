@@ -1,4 +1,5 @@
 import type { ClientToEngine, Query, QueryKind } from '../protocol/wire.ts';
+import { isSourceSecret } from '../show/secretOwner.ts';
 import type { ActionId } from './matrix.table.ts';
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
@@ -8,8 +9,9 @@ interface QueryByContent<K extends QueryKind> { readonly among: readonly ActionI
 export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<K> } = {
   commentsBefore: 'readComments', commentsAfter: 'readComments', searchComments: 'readComments', commentsByNumber: 'readComments', minuteBuckets: 'readComments', sales: 'readComments', sourceVitals: 'readComments',
   viewerCard: { among: ['readComments', 'readNames'], of: ({ reveal }) => (reveal ? 'readNames' : 'readComments') },
-  findViewers: 'readNames', holdings: 'deleteData',
-  recomputeFigures: 'setUpSources', lotteryFile: 'exportMasked', lotteryArchive: 'exportMasked', lotteryArchiveFile: 'exportMasked',
+  // How many rows a session holds names nobody.
+  findViewers: 'readNames', holdings: 'reviewShow',
+  recomputeFigures: 'setUpSources', pastFigures: 'readComments', lotteryFile: 'exportMasked', lotteryArchive: 'exportMasked', lotteryArchiveFile: 'exportMasked',
   lexicon: 'readSessions',
   report: 'readSessions', reportProgress: 'readSessions', cancelReport: 'readSessions', reportMoment: 'readSessions', trends: 'readSessions', exportProgress: 'readSessions', exportLink: 'exportMasked',
   sessions: 'readSessions', recordingMarkers: 'readSessions', thresholdTrial: 'readSessions',
@@ -34,9 +36,9 @@ export const MESSAGE_ROWS: { readonly [M in Message]: MessageRow<M> } = {
   command: 'byKind', query: 'byKind',
   follow: 'anybody', watch: 'anybody', clock: 'anybody',
   watchDesk: 'lookAtObs',
-  storeSecret: { among: ['setUpPicture', 'setUpSources'], of: ({ owner }) => (owner === 'obs' || owner === 'obsBackup' ? 'setUpPicture' : 'setUpSources') },
+  storeSecret: { among: ['setUpPicture', 'setUpSources'], of: ({ owner }) => (isSourceSecret(owner) ? 'setUpSources' : 'setUpPicture') },
   withdrawPairing: 'ownOrPeople',
-  testSource: 'setUpSources', enterEvent: 'enterByHand', eraseViewer: 'deleteData', setLan: 'pairPeople',
+  testSource: 'setUpSources', enterEvent: 'enterByHand', enterOrders: 'enterByHand', setLan: 'pairPeople',
 };
 
 /** The action a query falls under. */

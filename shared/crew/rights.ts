@@ -4,6 +4,7 @@ import type { Command, CommandKind } from '../show/commands.ts';
 import { actionOf, actionsOf } from './commandRows.table.ts';
 import type { Duty } from './duty.ts';
 import { MATRIX, type ActionId, type Leave } from './matrix.table.ts';
+import { TWO_PEOPLE } from './twoPeople.ts';
 import { MESSAGE_ROWS, queryActionOf, VIEWER_QUERIES, type Message, type MessageRow } from './requestRows.table.ts';
 
 /** A paired screen and the duties of who sits before it. */
@@ -37,9 +38,10 @@ export function leaveOf({ duties }: Rights, action: ActionId): Leave {
 export const may = (rights: Rights, action: ActionId): boolean => leaveOf(rights, action) === 'do';
 export const maySee = (rights: Rights, action: ActionId): boolean => leaveOf(rights, action) !== 'none';
 
-/** What becomes of this command from here: carried out, put to somebody who may, or refused. */
+/** What becomes of this command from here: carried out, put to somebody (else) who may, or refused. */
 export function commandLeave(rights: Rights, command: Command): 'do' | 'ask' | 'none' {
   const leave = leaveOf(rights, actionOf(command));
+  if (leave === 'do' && TWO_PEOPLE.has(command.kind)) return 'ask';
   return leave === 'read' ? 'none' : leave;
 }
 

@@ -1,3 +1,4 @@
+import { guardText } from '../compliance/gate/guardWords.ts';
 import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
 import type { ShowEvent } from '../show/events.ts';
@@ -5,9 +6,10 @@ import type { ShowState } from '../show/state.ts';
 import { instant, type Instant } from '../time/instant.ts';
 import { openBeside } from './conflicts.ts';
 import { deskOf, runOf } from './decideLotteryDraft.ts';
-import { winnersOf } from './draft.ts';
+import { isFromList, winnersOf } from './draft.ts';
 import { roundAt } from './drand.ts';
 import { rulesNow } from './evolveLotteryRun.ts';
+import { filedAs, filedProblem } from './filedWinners.ts';
 import { moveFrom, type LotteryMove } from './machine.table.ts';
 import type { LotteryRun, Winner } from './model.ts';
 
@@ -15,7 +17,7 @@ const of = ({ lotteryId, drawId }: LotteryRun) => ({ lotteryId, drawId });
 const note = (run: LotteryRun, what: string, detail: string): readonly ShowEvent[] => (detail === '' ? [] : [{ kind: 'lotteryNoted', lotteryId: run.lotteryId, what, detail }]);
 
 /** The newest holding in a phase this act begins in, or why not. */
-function onRun(state: ShowState, lotteryId: string, move: LotteryMove, then: (run: LotteryRun) => Decision): Decision {
+export function onRun(state: ShowState, lotteryId: string, move: LotteryMove, then: (run: LotteryRun) => Decision): Decision {
   const run = runOf(state, lotteryId);
   const desk = deskOf(state, lotteryId);
   if (run === null && desk === null) return refuse('unknownLottery', { id: lotteryId });
@@ -49,10 +51,14 @@ export const drawLottery = (state: ShowState, { lotteryId, withoutBeacon }: Comm
 });
 
 export const fileLotteryResult = (state: ShowState, { lotteryId, winners, note: said }: CommandOf<'fileLotteryResult'>): Decision => onRun(state, lotteryId, 'fileResult', (run) => {
+  // Who took part stands before who won is told.
+  if (isFromList(run.rules) && run.list === null) return refuse('lotteryNotFrozen', { id: lotteryId });
   // LV-07: where chance decides, nobody picks.
   if (run.rules.mode === 'app_random' || run.rules.mode === 'app_fastest') return refuse('lotteryDrawnHere', { id: lotteryId });
   if (winners.length > winnersOf(rulesNow(run))) return refuse('lotteryTooManyWinners', { max: winnersOf(rulesNow(run)) });
-  const ranked = winners.map(({ name, account }, index) => ({ key: `filed:${account === '' ? String(index + 1) : account}`, name, tickets: 1, viewerKey: null, crowdSeq: null }));
+  const problem = filedProblem(state.lottery, run, winners, said);
+  if (problem !== null) return problem;
+  const ranked = winners.map((winner, place) => filedAs(run, winner, place));
   return accept({ kind: 'lotteryDrawn', ...of(run), drawn: { seed: null, beacon: null, orderHash: null, ranked, how: 'filed' } }, ...note(run, 'filed', said));
 });
 
@@ -90,7 +96,10 @@ export function replaced(run: LotteryRun, place: number, reason: Extract<ShowEve
   return [event, settled(run, open.length > 0 ? 'fulfilled' : 'forfeited')];
 }
 
-export const favourLottery = (state: ShowState, { lotteryId, favour, notice, reason }: CommandOf<'favourLottery'>, { now }: DecideContext): Decision => onRun(state, lotteryId, 'favour', (run) => {
+export const favourLottery = (state: ShowState, { lotteryId, favour, notice, reason }: CommandOf<'favourLottery'>, context: DecideContext): Decision => onRun(state, lotteryId, 'favour', (run) => {
+  const { now } = context;
+  const unsayable = guardText(state, notice, 'lottery', context);
+  if (unsayable !== null) return unsayable;
   const rules = rulesNow(run);
   const amend = (before: number, after: number, closesAt: Instant | null = null, added: Extract<ShowEvent, { kind: 'lotteryFavoured' }>['added'] = []): Decision =>
     accept({ kind: 'lotteryFavoured', ...of(run), amendment: { favour, before, after, notice, reason }, closesAt, added });
@@ -112,12 +121,12 @@ export const favourLottery = (state: ShowState, { lotteryId, favour, notice, rea
 });
 
 /** Before it is open quietly; once people entered only with a notice in their favour. */
-export function cancelLottery(state: ShowState, { lotteryId, reason, notice }: CommandOf<'cancelLottery'>): Decision {
+export function cancelLottery(state: ShowState, { lotteryId, reason, notice }: CommandOf<'cancelLottery'>, context: DecideContext): Decision {
   const desk = deskOf(state, lotteryId);
   if (desk !== null && desk.phase !== 'published') return moveFrom(desk.phase, 'cancel') === null ? refuse('lotteryPhase', { id: lotteryId, phase: desk.phase, move: 'cancel' }) : accept({ kind: 'lotteryDropped', lotteryId: desk.id, reason });
   const run = runOf(state, lotteryId);
-  if (run !== null && moveFrom(run.phase, 'cancelWithNotice') !== null) return notice === '' ? refuse('lotteryNoticeMissing', { id: lotteryId }) : accept({ kind: 'lotteryCancelled', ...of(run), notice }, ...note(run, 'cancelled', reason));
-  return onRun(state, lotteryId, 'cancel', (found) => accept({ kind: 'lotteryCancelled', ...of(found), notice }, ...note(found, 'cancelled', reason)));
+  if (run !== null && moveFrom(run.phase, 'cancelWithNotice') !== null) return notice === '' ? refuse('lotteryNoticeMissing', { id: lotteryId }) : guardText(state, notice, 'lottery', context) ?? accept({ kind: 'lotteryCancelled', ...of(run), notice }, ...note(run, 'cancelled', reason));
+  return onRun(state, lotteryId, 'cancel', (found) => guardText(state, notice, 'lottery', context) ?? accept({ kind: 'lotteryCancelled', ...of(found), notice }, ...note(found, 'cancelled', reason)));
 }
 
 export const disputeLottery = (state: ShowState, { lotteryId, reason }: CommandOf<'disputeLottery'>): Decision => onRun(state, lotteryId, 'dispute', (run) => accept({ kind: 'lotteryDisputed', ...of(run) }, ...note(run, 'disputed', reason)));

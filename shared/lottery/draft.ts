@@ -25,6 +25,8 @@ export type Prize = z.infer<typeof prizeSchema>;
 
 /** How one enters. The keyword is compared after NFKC, without case and white space around. */
 export const entrySchema = z.object({
+  /** Who takes part stands in a list of the room's own instead of saying a keyword. Absent = by keyword: rules hashed before there were lists stay as they were. */
+  from: z.literal('list').optional(),
   keyword: z.string().trim().max(60).default(''),
   match: z.enum(['exact', 'contains']).default('exact'),
   /** How long after the close a comment that the platform dates before it may still arrive. */
@@ -104,6 +106,9 @@ export const lotteryDraftSchema = z.object({
 });
 export type LotteryDraft = z.infer<typeof lotteryDraftSchema>;
 export type LotteryDraftInput = z.input<typeof lotteryDraftSchema>;
+
+/** True = entrants are a list that people give while it is open; no comment is an entry. */
+export const isFromList = ({ entry }: Pick<LotteryDraft, 'entry'>): boolean => entry.from === 'list';
 
 /** How many win. */
 export const winnersOf = ({ prizes }: Pick<LotteryDraft, 'prizes'>): number => prizes.reduce((sum, { count }) => sum + count, 0);

@@ -33,7 +33,12 @@ export function evolveLottery(state: ShowState, happened: Happened<Extract<ShowE
 function withClosing(state: ShowState, lottery: LotteryState, event: LotteryRunEvent): LotteryState {
   if (lottery === state.lottery || (event.kind !== 'lotteryClosed' && event.kind !== 'lotteryFrozen' && event.kind !== 'lotteryCancelled' && event.kind !== 'lotteryDrawn')) return lottery;
   const closing = lottery.closing.filter(({ drawId }) => drawId !== event.drawId);
-  if (event.kind !== 'lotteryClosed') return closing.length === lottery.closing.length ? lottery : { ...lottery, closing };
+  if (event.kind !== 'lotteryClosed') {
+    // Where somebody else draws, who won is held against the list until the result is filed.
+    const isAwaited = event.kind === 'lotteryFrozen' && lottery.runs.some(({ drawId, rules }) => drawId === event.drawId && rules.mode === 'platform_official');
+    const ownLists = isAwaited ? lottery.ownLists : lottery.ownLists.filter(({ drawId }) => drawId !== event.drawId);
+    return closing.length === lottery.closing.length && ownLists.length === lottery.ownLists.length ? lottery : { ...lottery, closing, ownLists };
+  }
   return { ...lottery, closing: [...closing, closedWith(event.drawId, { ...state, lottery })] };
 }
 
@@ -104,14 +109,21 @@ function afterDesk(lottery: LotteryState, { event, at, actor }: DeskHappened): L
     case 'lotteryReturned': return desks(event.lotteryId, (desk) => withLine({ ...desk, phase: 'draft', approvals: [] }, line(event.reason)));
     case 'lotteryApproved': return desks(event.lotteryId, (desk) => withLine({ ...desk, phase: event.level === 'L2' ? 'approved' : 'approvedL3', approvals: [...desk.approvals, { level: event.level, by: nameOf(actor), clientId: clientOf(actor), at, note: event.note }] }, line(`${event.level} ${event.note}`.trim())));
     case 'lotteryDropped': return desks(event.lotteryId, (desk) => withLine({ ...desk, phase: 'cancelled' }, line(event.reason)));
+    case 'lotteryEntrantsGiven': return { ...desks(event.lotteryId, (desk) => withLine(desk, line(`${String(event.rows.length)} ${event.hash}`))), ownLists: withOwnList(lottery, event) };
     case 'lotteryNoted': return desks(event.lotteryId, (desk) => withLine(desk, { at, by: nameOf(actor), what: event.what, detail: event.detail }));
     case 'lotteryBarredSet': return { ...lottery, [event.list]: event.barred };
     case 'lotteryRiskSet': { const { [event.currency]: _before, ...others } = lottery.riskLimits; return { ...lottery, riskLimits: event.minor === null ? others : { ...others, [event.currency]: event.minor } }; }
     case 'viewersLinked': return { ...lottery, links: [...lottery.links, { ...event.link, id: event.linkId, by: nameOf(actor), at }] };
     case 'viewersUnlinked': return { ...lottery, links: lottery.links.filter(({ id }) => id !== event.linkId) };
-    case 'lotteryDesksCarried': return { ...lottery, desks: event.desks, insiders: event.insiders, blacklist: event.blacklist, links: event.links, pastWinners: event.pastWinners, closing: event.closing, riskLimits: event.riskLimits };
+    case 'lotteryDesksCarried': return { ...lottery, desks: event.desks, insiders: event.insiders, blacklist: event.blacklist, links: event.links, pastWinners: event.pastWinners, closing: event.closing, riskLimits: event.riskLimits, ownLists: event.ownLists };
     default: return event satisfies never;
   }
+}
+
+/** The list given last, as long as entries count; a hand-edited log cannot give one later. */
+function withOwnList({ ownLists, runs }: LotteryState, { drawId, rows, masked }: Extract<LotteryDeskEvent, { kind: 'lotteryEntrantsGiven' }>): LotteryState['ownLists'] {
+  const run = runs.find((each) => each.drawId === drawId);
+  return run === undefined || moveFrom(run.phase, 'enter') === null ? ownLists : [...ownLists.filter((list) => list.drawId !== drawId), { drawId, rows, masked }];
 }
 
 const withLine = (desk: LotteryDesk, line: LotteryDesk['lines'][number]): LotteryDesk => (UNNOTED.has(line.what) ? desk : { ...desk, lines: [...desk.lines, line].slice(-KEPT_LINES) });
@@ -140,12 +152,12 @@ export const sessionLottery = (lottery: LotteryState): LotteryState => ({
   desks: lottery.desks.filter(({ phase }) => phase !== 'cancelled'),
   runs: lottery.runs.filter(({ phase }) => phase !== 'archived'),
 });
-const isEmpty = ({ desks, insiders, blacklist, links, pastWinners, closing, riskLimits }: LotteryState): boolean => [desks, insiders, blacklist, links, pastWinners, closing, Object.keys(riskLimits)].every((part) => part.length === 0);
+const isEmpty = ({ desks, insiders, blacklist, links, pastWinners, closing, ownLists, riskLimits }: LotteryState): boolean => [desks, insiders, blacklist, links, pastWinners, closing, ownLists, Object.keys(riskLimits)].every((part) => part.length === 0);
 /** The same as events: a session's log can be folded by itself. */
 export function carriedLottery(before: LotteryState): readonly ShowEvent[] {
-  const { desks, insiders, blacklist, links, pastWinners, closing, riskLimits, runs, chain } = sessionLottery(before);
+  const { desks, insiders, blacklist, links, pastWinners, closing, ownLists, riskLimits, runs, chain } = sessionLottery(before);
   const events: ShowEvent[] = [];
-  if (!isEmpty(before)) events.push({ kind: 'lotteryDesksCarried', desks: [...desks], insiders: [...insiders], blacklist: [...blacklist], links: [...links], pastWinners: [...pastWinners], closing: [...closing], riskLimits: { ...riskLimits } });
+  if (!isEmpty(before)) events.push({ kind: 'lotteryDesksCarried', desks: [...desks], insiders: [...insiders], blacklist: [...blacklist], links: [...links], pastWinners: [...pastWinners], closing: [...closing], riskLimits: { ...riskLimits }, ownLists: [...ownLists] });
   if (before.runs.length > 0 || chain !== null) events.push({ kind: 'lotteryRunsCarried', runs: [...runs], chain });
   return events;
 }

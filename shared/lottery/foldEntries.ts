@@ -2,6 +2,7 @@ import { maskName } from '../audience/masking.ts';
 import { sortEntrants } from './canonicalList.ts';
 import type { LotteryDraft } from './draft.ts';
 import type { Barred, Exclusion, ExclusionCounts, Link, PastWinner } from './model.ts';
+import { platformNames } from './platformWords.ts';
 import { entrantKey } from './rulesHash.ts';
 
 /** A comment as the log of the audience holds it. */
@@ -23,7 +24,7 @@ export interface EntryRules {
 }
 
 /** One who is in. `at`: when their first valid comment was said, by the platform's clock. */
-export interface Admitted { readonly key: string; readonly tickets: number; readonly name: string; readonly viewerKey: string | null; readonly crowdSeq: number; readonly at: number }
+export interface Admitted { readonly key: string; readonly tickets: number; readonly name: string; readonly viewerKey: string | null; readonly crowdSeq: number | null; readonly at: number }
 export interface EntryResult { readonly admitted: readonly Admitted[]; readonly excluded: ExclusionCounts; readonly signals: { readonly neverSpoke: number; readonly sameSecond: number; readonly defaultName: number } }
 
 /** A text as keywords are compared. */
@@ -37,6 +38,9 @@ export function saysKeyword(text: string, { keyword, match }: LotteryDraft['entr
 const DEFAULT_NAME = /^(?:用户|user|手机用户|抖音用户|bili_|guest)[\s_-]*\d{4,}$/iu;
 /** So many first entries within one second are a burst. */
 const BURST = 20;
+
+/** True = the id names no account. Some platforms write 0 for everybody they mask: one "person" with a thousand voices. */
+export const isNobody = (id: string | null): id is null => id === null || /^0*$/u.test(id);
 
 interface Candidate { readonly fact: EntryFact; readonly humanKeys: readonly string[] }
 
@@ -78,7 +82,7 @@ export function foldEntries(facts: Iterable<EntryFact>, { rules, salt, openedAt,
 const BY_PERSON: ReadonlySet<Exclusion> = new Set<Exclusion>(['insider', 'blacklisted', 'muted']);
 const isOf = (barred: readonly Barred[]): ((fact: EntryFact) => boolean) => {
   const keys = new Set(barred.flatMap(({ viewerKey }) => (viewerKey === null ? [] : [viewerKey])));
-  const ids = new Set(barred.flatMap(({ platform, userId }) => (userId === null ? [] : [`${platform}:${userId}`])));
+  const ids = new Set(barred.flatMap(({ platform, userId }) => (userId === null ? [] : platformNames(platform).map((each) => `${each}:${userId}`))));
   return ({ viewerKey, platform, viewerId }) => (viewerKey !== null && keys.has(viewerKey)) || ids.has(`${platform}:${viewerId ?? ''}`) || ids.has(`:${viewerId ?? ''}`);
 };
 const PROVENANCES: ReadonlySet<string> = new Set(['history', 'mirror', 'test', 'simulated', 'replay']);
@@ -88,8 +92,7 @@ function createJudge({ graceMs, openedAt, closedAt, isRehearsal }: { readonly gr
   const [isInsider, isListed, mutedKeys] = [isOf(insiders), isOf(blacklist), new Set(muted)];
   return (fact) => {
     if (PROVENANCES.has(fact.provenance) && !(isRehearsal && fact.provenance === 'simulated')) return fact.provenance as Exclusion;
-    // Some platforms write 0 for everybody they mask: one "person" with a thousand voices.
-    if (fact.viewerId === null || /^0*$/u.test(fact.viewerId)) return 'masked';
+    if (isNobody(fact.viewerId)) return 'masked';
     if (fact.isDeleted) return 'deleted';
     if (fact.at < openedAt) return 'early';
     if (fact.at > closedAt || fact.receivedAt > closedAt + graceMs) return 'late';
@@ -100,7 +103,7 @@ function createJudge({ graceMs, openedAt, closedAt, isRehearsal }: { readonly gr
 }
 
 /** Accounts that people said are one human, joined over all links that share one. */
-function createHumans(links: Barriers['links']): { readonly of: (viewerKey: string | null) => string | null; readonly keys: (viewerKey: string | null) => readonly string[] } {
+export function createHumans(links: Barriers['links']): { readonly of: (viewerKey: string | null) => string | null; readonly keys: (viewerKey: string | null) => readonly string[] } {
   const groups = new Map<string, Set<string>>();
   for (const { viewerKeys } of links) {
     const joined = new Set(viewerKeys.flatMap((key) => [key, ...(groups.get(key) ?? [])]));

@@ -61,13 +61,16 @@ function inputOf(reader: RowReader<Field>, { currency, profile }: LotteryImportO
   return {
     id: reader.cell('id') || `draw-${String(reader.row)}`, name: reader.text('name', 120) || reader.cell('id') || '?', type, mode: modeOf(reader, type), currency, profiles: [found(PROFILE_WORDS, reader.cell('tool')) ?? profile],
     prizes: [{ name: reader.text('prizes', 200) || '?', kind, count, unitMinor, coupon: kind === 'coupon' ? couponOf(reader.cell('claimConditions')) : null }],
-    disclosure: disclosureOf(reader), entry: { keyword: keywordOf(reader.cell('method')) },
+    disclosure: disclosureOf(reader), entry: entryOf(type, keywordOf(reader.cell('method'))),
     windowMs: (opensAt === null || drawsAt === null ? 600_000 : Math.max(10_000, (drawsAt - opensAt + 86_400_000) % 86_400_000)) as never, opensAt, drawsAt, rows: rowsOf(reader.cell('rows')),
     ...(hours === null ? {} : { claimHours: Math.min(24 * 60, Math.max(1, Math.round(hours))) }), retainYears: Math.max(2, Math.round(numberOf(reader, 'retention') ?? 3)),
     filters: { notWonInDays: Number(/近\s*(\d+)\s*天|(\d+) days/u.exec(reader.cell('excluded'))?.slice(1).find((each) => each !== undefined) ?? 0) || null },
     vouchers: { insidersExcluded: /员工|staff|employee/iu.test(reader.cell('excluded')) }, note: reader.text('risk', 1_000),
   };
 }
+
+/** A draw of one's own list that names no keyword takes the list. */
+const entryOf = (type: LotteryType, keyword: string): NonNullable<LotteryDraftInput['entry']> => (type === 'offline_draw' && keyword === '' ? { keyword, from: 'list' } : { keyword });
 
 /** Our own draw only where the file says so: what a platform's tool does is the platform's. */
 function modeOf(reader: RowReader<Field>, type: LotteryType): DrawMode {

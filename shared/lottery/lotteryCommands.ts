@@ -3,7 +3,7 @@ import { currencySchema, minorSchema } from '../commerce/money.ts';
 import { lotteryIdSchema } from '../ids.ts';
 import { commandOf as c } from '../show/commandOf.ts';
 import { lotteryDraftSchema, MAX_WINNERS } from './draft.ts';
-import { barredSchema, favourSchema, linkSchema, lossReasonSchema } from './model.ts';
+import { barredSchema, favourSchema, linkSchema, lossReasonSchema, MAX_OWN_ENTRANTS } from './model.ts';
 
 const lotteryId = lotteryIdSchema;
 const reason = z.string().trim().min(1).max(300);
@@ -20,6 +20,10 @@ export const LOTTERY_COMMANDS = [
   c('approveLottery', 'Producer: another person than its author agrees (L2; L3 as compliance, asked for where there is a risk). Refused while a validator blocks.', { lotteryId, level: z.enum(['L2', 'L3']), note }),
   c('publishLottery', 'Producer: viewers are told; from now on its rules are frozen. A draw of ours gets its sealed seed.', { lotteryId }),
   c('openLottery', 'Producer: entries count from now on. A draw of ours not before the hash of its seed was shown; one at a time where a platform wants it.', { lotteryId }),
+  c('giveLotteryEntrants', 'Producer: the participants of a draw from a list of one\'s own, while it is open; the list given last counts. Ids become hashes before anything is kept.', {
+    lotteryId,
+    entrants: z.array(z.object({ platform: z.string().trim().min(1).max(40).regex(/^[^\t\n\r:]+$/u), userId: z.string().trim().max(128).nullable(), name: z.string().trim().max(200).default(''), tickets: z.number().int().min(1).max(1_000).default(1) })).min(1).max(MAX_OWN_ENTRANTS),
+  }),
   c('closeLottery', 'Producer: no entry counts from now on.', { lotteryId }),
   c('drawLottery', 'Producer: draw, once the list is frozen. `withoutBeacon`: why the named public round is left out (it cannot be had).', { lotteryId, withoutBeacon: reason.nullable().default(null) }),
   c('fileLotteryResult', 'Producer: the result of the platform or of the judges, by hand, names as the platform masks them.', { lotteryId, winners: z.array(z.object({ name: z.string().trim().min(1).max(200), account: z.string().trim().max(128).default('') })).min(0).max(MAX_WINNERS), note }),

@@ -3,7 +3,7 @@ import { currencySchema, minorSchema } from '../commerce/money.ts';
 import { drawIdSchema, lotteryIdSchema } from '../ids.ts';
 import { instantSchema } from '../time/instant.ts';
 import { lotteryDraftSchema } from './draft.ts';
-import { amendmentSchema, barredSchema, closedWithSchema, drawnSchema, drawProblemSchema, frozenListSchema, hashSchema, keptLinkSchema, linkSchema, lossReasonSchema, lotteryDeskSchema, lotteryRunSchema, namedRoundSchema, pastWinnerSchema } from './model.ts';
+import { amendmentSchema, barredSchema, closedWithSchema, drawnSchema, drawProblemSchema, frozenListSchema, hashSchema, keptLinkSchema, linkSchema, lossReasonSchema, lotteryDeskSchema, lotteryRunSchema, namedRoundSchema, ownEntrantSchema, ownListSchema, pastWinnerSchema } from './model.ts';
 
 const lotteryId = lotteryIdSchema;
 const drawId = drawIdSchema;
@@ -22,10 +22,12 @@ export const LOTTERY_DESK_EVENTS = [
   z.object({ kind: z.literal('lotteryRiskSet'), currency: currencySchema, minor: minorSchema.nullable() }),
   z.object({ kind: z.literal('viewersLinked'), linkId: z.string(), link: linkSchema }),
   z.object({ kind: z.literal('viewersUnlinked'), linkId: z.string() }),
+  /** A list of one's own; the one given last counts. `hash`: of its rows, so that the record tells one list from another. */
+  z.object({ kind: z.literal('lotteryEntrantsGiven'), lotteryId, drawId, rows: z.array(ownEntrantSchema), masked: z.number().int().min(0), hash: hashSchema }),
   /** A line of what was said beside an act that everybody sees. */
   z.object({ kind: z.literal('lotteryNoted'), lotteryId, what: z.string(), detail: z.string() }),
   /** Told again at the beginning of a session: not new decisions. */
-  z.object({ kind: z.literal('lotteryDesksCarried'), desks: z.array(lotteryDeskSchema), insiders: z.array(barredSchema), blacklist: z.array(barredSchema), links: z.array(keptLinkSchema), pastWinners: z.array(pastWinnerSchema), closing: z.array(closedWithSchema), riskLimits: z.record(currencySchema, minorSchema).default({}) }),
+  z.object({ kind: z.literal('lotteryDesksCarried'), desks: z.array(lotteryDeskSchema), insiders: z.array(barredSchema), blacklist: z.array(barredSchema), links: z.array(keptLinkSchema), pastWinners: z.array(pastWinnerSchema), closing: z.array(closedWithSchema), riskLimits: z.record(currencySchema, minorSchema).default({}), ownLists: z.array(ownListSchema).default([]) }),
 ] as const;
 
 /** What every screen may know. Names are masked; `viewerKey` and `crowdSeq` of those drawn are cut for all but the crew. */

@@ -18,6 +18,8 @@ export const LOTTERY_MOVES = {
   commit: { published: 'published' },
   favour: { published: 'published', open: 'open', closed: 'closed', announced: 'announced', claiming: 'claiming' },
   open: { published: 'open' },
+  /** A list of one's own is given while entries count, and not before the seed is sealed. */
+  enter: { open: 'open' },
   close: { open: 'closed' },
   freeze: { closed: 'closed' },
   startDraw: { closed: 'drawing' },

@@ -150,6 +150,15 @@ export const closedWithSchema = z.object({
 });
 export type ClosedWith = z.infer<typeof closedWithSchema>;
 
+/** Most rows of a list of one's own. */
+export const MAX_OWN_ENTRANTS = 5_000;
+/** Somebody of such a list as the room keeps them: the key of the public list, the masked name. The id itself is kept nowhere. */
+export const ownEntrantSchema = z.object({ key: z.string().max(200), name: z.string().max(200), tickets: z.number().int().min(1).max(1_000) });
+export type OwnEntrant = z.infer<typeof ownEntrantSchema>;
+/** The list as it was given last. `masked`: rows that name nobody. */
+export const ownListSchema = z.object({ drawId: z.string(), rows: z.array(ownEntrantSchema).max(MAX_OWN_ENTRANTS).readonly(), masked: z.number().int().min(0) });
+export type OwnList = z.infer<typeof ownListSchema>;
+
 export interface LotteryState {
   /** For the crew; empty for all other screens. */
   readonly desks: readonly LotteryDesk[];
@@ -159,6 +168,8 @@ export interface LotteryState {
   readonly pastWinners: readonly PastWinner[];
   /** Of draws that are closed and not frozen yet. */
   readonly closing: readonly ClosedWith[];
+  /** Lists of one's own of draws that are open or not frozen yet. */
+  readonly ownLists: readonly OwnList[];
   /** Everything viewers may know of, oldest first. */
   readonly runs: readonly LotteryRun[];
   /** Prices of a prize above which compliance agrees as well, where the room has its own, minor units by currency. */
@@ -166,4 +177,4 @@ export interface LotteryState {
   /** Number and hash of the newest file in the archive; null = none. */
   readonly chain: { readonly n: number; readonly hash: string } | null;
 }
-export const NO_LOTTERIES: LotteryState = { desks: [], insiders: [], blacklist: [], links: [], pastWinners: [], closing: [], runs: [], riskLimits: {}, chain: null };
+export const NO_LOTTERIES: LotteryState = { desks: [], insiders: [], blacklist: [], links: [], pastWinners: [], closing: [], ownLists: [], runs: [], riskLimits: {}, chain: null };

@@ -1,4 +1,4 @@
-import { topPrizeMinor, totalPrizesMinor, type LotteryDraft } from './draft.ts';
+import { isFromList, topPrizeMinor, totalPrizesMinor, type LotteryDraft } from './draft.ts';
 import type { LotteryRun } from './model.ts';
 import { PROFILES } from './profiles.table.ts';
 import { RISK_LIMITS } from './riskLimits.table.ts';
@@ -22,11 +22,15 @@ export const INSTANT_MINOR = 50_000;
 export const INSTANT_MS = 120_000;
 /** $5,000: from here on New York wants a registration and a bond, Florida a filing. */
 const US_TOTAL_MINOR = 500_000;
+/** $500 in a shop: Rhode Island; $600 to one winner: a tax form. Both are being changed: people look them up. */
+const RI_TOTAL_MINOR = 50_000;
+const US_TAX_MINOR = 60_000;
 
 const isChance = ({ mode, type }: LotteryDraft): boolean => mode !== 'skill_judged' && type !== 'auction' && type !== 'points_redemption';
 export const isPurchaseGated = ({ type, filters, tickets }: LotteryDraft): boolean => type === 'order_gated' || filters.ordered || filters.spendMinor !== null || tickets.perOrder > 0;
 const isFollowGated = ({ type, filters }: LotteryDraft): boolean => type === 'fan_gated' || filters.follower || filters.fanLevel !== null;
-const isUs = ({ profiles }: LotteryDraft): boolean => profiles.some((id) => PROFILES[id].us);
+/** True = held where the rules of the United States are asked for. */
+export const isUs = ({ profiles }: Pick<LotteryDraft, 'profiles'>): boolean => profiles.some((id) => PROFILES[id].us);
 
 /** All sixteen are filled in. */
 export const lv01: Validator = ({ draft }) => DISCLOSURE_FIELDS.filter((field) => draft.disclosure[field] === '').flatMap((field) => block('LV-01', 'disclosureMissing', { field }));
@@ -78,10 +82,17 @@ export const LV_RULES: Readonly<Record<string, Validator>> = {
   'LV-01': lv01, 'LV-02': lv02, 'LV-03': lv03, 'LV-04': lv04, 'LV-05': lv05, 'LV-06': lv06, 'LV-07': lv07, 'LV-08': lv08, 'LV-09': lv09, 'LV-10': lv10, 'LV-11': lv11, 'LV-12': lv12, 'LV-13': lv13, 'LV-14': lv14, 'LV-15': lv15,
 };
 
+/** Rules about what somebody did in the room: nothing of a list tells that. */
+const asksOfComments = ({ filters, tickets }: LotteryDraft): boolean =>
+  filters.follower || filters.fanLevel !== null || filters.ordered || filters.spendMinor !== null || filters.watchMinutes !== null || filters.spokeBefore || tickets.perOrder > 0 || tickets.byFanLevel.length > 0;
+
 /** What the type, its way of deciding and its entry have to have in common. */
 export const checkShape: Validator = ({ draft }) => [
   ...(TYPE_MODES[draft.type].includes(draft.mode) ? FINE : block('form', 'modeUnfit', { type: draft.type, mode: draft.mode })),
-  ...((draft.mode === 'app_random' || draft.mode === 'app_fastest') && draft.entry.keyword === '' ? block('form', 'keywordMissing') : FINE),
+  ...((draft.mode === 'app_random' || draft.mode === 'app_fastest') && !isFromList(draft) && draft.entry.keyword === '' ? block('form', 'keywordMissing') : FINE),
+  // A list has no first one and no judge.
+  ...(isFromList(draft) && draft.mode !== 'app_random' && draft.mode !== 'platform_official' ? block('form', 'listUnfit') : FINE),
+  ...(isFromList(draft) && asksOfComments(draft) ? block('form', 'listFilters') : FINE),
   ...(draft.beacon === 'drand' && draft.mode !== 'app_random' ? block('form', 'beaconUnfit') : FINE),
 ];
 
@@ -100,6 +111,7 @@ function checkProfile(draft: LotteryDraft, id: LotteryDraft['profiles'][number])
   if (profile.maxItem !== null && draft.currency !== profile.maxItem.currency) say('warn', 'itemOtherCurrency', { currency: profile.maxItem.currency });
   if (profile.noCash && draft.prizes.some(({ kind, name }) => CASH.has(kind) || /gift ?card|礼品卡/iu.test(name))) say('block', 'noCash');
   if (profile.keyword === 'noEmoji' && EMOJI.test(draft.entry.keyword)) say('block', 'keywordEmoji');
+  if (profile.watchSlackMs !== null && draft.filters.watchMinutes !== null && draft.windowMs - draft.filters.watchMinutes * 60_000 < profile.watchSlackMs) say('block', 'watchTooLong', { minutes: Math.max(0, Math.floor((draft.windowMs - profile.watchSlackMs) / 60_000)) });
   if (profile.claimHours !== null && draft.claimHours !== profile.claimHours) say('warn', 'claimHours', { hours: profile.claimHours });
   if (profile.needsOfficialRules && draft.vouchers.officialRulesUrl === '') say('block', 'officialRulesMissing');
   return found;
@@ -115,6 +127,8 @@ export const checkUs: Validator = ({ draft }) => {
     ...(draft.vouchers.freeEntry ? FINE : block('US', 'freeEntryMissing')),
     ...(draft.vouchers.officialRulesUrl === '' && draft.mode !== 'platform_official' ? block('US', 'officialRulesMissing', { profile: 'US' }) : FINE),
     ...needed.flatMap((state) => block('US', 'notRegistered', { state })),
+    ...(total > RI_TOTAL_MINOR && !draft.vouchers.usRegistered.includes('RI') ? warn('US', 'rhodeIsland') : FINE),
+    ...(draft.currency === 'USD' && topPrizeMinor(draft) >= US_TAX_MINOR ? warn('US', 'taxForm') : FINE),
   ];
 };
 

@@ -4,6 +4,7 @@ import { readList, type Entrant } from './canonicalList.ts';
 import { lotteryDraftSchema } from './draft.ts';
 import { drawOrder, drawSecret } from './drawOrder.ts';
 import { QUICKNET, timeOfRound } from './drand.ts';
+import { platformNames } from './platformWords.ts';
 import { hashOfProof, orderHash, proofSchema, type Proof } from './proof.ts';
 import { entrantKey } from './rulesHash.ts';
 import { fromHex, sha256, sha256Hex, toHex } from './sha256.ts';
@@ -108,10 +109,9 @@ export function findEntrant(proof: Proof, platform: string, userId: string): { r
   const frozen = readRules(proof.rules);
   const list = readList(proof.list);
   if (frozen === null || list === null) return null;
-  const key = entrantKey(frozen.salt, platform.trim().toLowerCase(), userId.trim());
-  const found = list.find((each) => each.key === key);
-  const place = proof.ranked.find((each) => each.key === key)?.place ?? null;
-  return found === undefined ? null : { tickets: found.tickets, place };
+  const keys = new Set(platformNames(platform.trim().toLowerCase()).map((each) => entrantKey(frozen.salt, each, userId.trim())));
+  const found = list.find((each) => keys.has(each.key));
+  return found === undefined ? null : { tickets: found.tickets, place: proof.ranked.find(({ key }) => key === found.key)?.place ?? null };
 }
 
 /** The proof in what somebody gives: a proof itself, or a lottery file that holds one. */

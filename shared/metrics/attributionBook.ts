@@ -4,6 +4,7 @@ import { firstDifference, type PlayedLine } from './attributionLine.ts';
 import { createShareSums, type ShareSums } from './attributionTotals.ts';
 import { orderedAt, type OrderDetail } from './orderDetail.ts';
 import type { SalesReadout, SalesVersion } from './salesReadout.ts';
+import { createStockTaken, type StockTaken, type TakenUnits } from './stockTaken.ts';
 
 /** When orders belong to a session: ordered in [from, until); null = it is still open. */
 export interface SessionSpan { readonly from: number; readonly until: number | null }
@@ -18,8 +19,13 @@ export interface AttributionBook {
   readonly setLine: (line: PlayedLine) => void;
   readonly line: () => PlayedLine;
   readonly orders: () => number;
+  /** Units of each product that orders hold, without the cost of reading everything. */
+  readonly taken: () => readonly SoldUnits[];
   readonly read: (version: SalesVersion, cutAt: Instant | null, now: Instant) => SalesReadout;
 }
+
+/** Units of a product that orders hold. */
+export interface SoldUnits extends TakenUnits { readonly productId: string }
 
 interface Held { readonly sourceId: string; readonly currency: string; readonly detail: OrderDetail; readonly at: number; shares: readonly Share[] }
 
@@ -30,10 +36,12 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
   const minuteOf = (at: number): number => Math.floor(at / MINUTE);
   const sums = createShareSums();
   let line = first;
+  let taken = createStockTaken(first.countedAt);
   const drop = (key: string): void => {
     const entry = held.get(key);
     if (entry === undefined) return;
     sums.remove(entry.currency, entry.shares);
+    taken.remove(entry);
     held.delete(key);
     minutes.get(minuteOf(entry.at))?.delete(entry);
   };
@@ -49,10 +57,16 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
       const minute = minutes.get(minuteOf(at)) ?? new Set();
       minutes.set(minuteOf(at), minute.add(entry));
       sums.add(detail.currency, shares);
+      taken.add(entry);
     },
     setLine: (next) => {
       const since = firstDifference(line, next);
+      const isCounted = JSON.stringify(line.countedAt) !== JSON.stringify(next.countedAt);
       line = next;
+      if (isCounted) {
+        taken = createStockTaken(next.countedAt);
+        for (const entry of held.values()) taken.add(entry);
+      }
       if (since === null) return;
       for (const [minute, entries] of minutes) {
         if (minute < minuteOf(since)) continue;
@@ -68,16 +82,17 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
     },
     line: () => line,
     orders: () => held.size,
-    read: (version, cutAt, now) => readOut(line, sums, { version, at: now, cutAt, isFrozen: cutAt !== null && now >= cutAt }),
+    taken: () => sums.products().flatMap((productId) => (productId === null ? [] : [{ productId, ...taken.of(productId) }])),
+    read: (version, cutAt, now) => readOut(line, sums, taken, { version, at: now, cutAt, isFrozen: cutAt !== null && now >= cutAt }),
   };
 }
 
-function readOut(line: PlayedLine, sums: ShareSums, head: Pick<SalesReadout, 'version' | 'at' | 'cutAt' | 'isFrozen'>): SalesReadout {
+function readOut(line: PlayedLine, sums: ShareSums, taken: StockTaken, head: Pick<SalesReadout, 'version' | 'at' | 'cutAt' | 'isFrozen'>): SalesReadout {
   return {
     ...head, latencyMs: line.latencyMs, latency: line.latency, tailMs: line.tailMs,
     segments: line.segments.map(({ runId, cue, title, from, until }) => ({ runId, cue, title, from: instant(from), until: until === null ? null : instant(until), sums: sums.ofSegment(runId) })),
     outside: sums.ofSegment(null),
-    products: sums.products().map((productRef) => ({ productRef, explained: sums.ofProduct(productRef, true), shelf: sums.ofProduct(productRef, false) })),
+    products: sums.products().map((productRef) => ({ productRef, explained: sums.ofProduct(productRef, true), shelf: sums.ofProduct(productRef, false), stock: taken.of(productRef) })),
     totals: sums.total(),
   };
 }

@@ -6,8 +6,8 @@ import { foldLatency } from '../latency/latencyState.ts';
 import type { Instant } from '../time/instant.ts';
 import { DEFAULT_TAIL_MS, type ExplainWindow, type SegmentStretch, type ShowLine } from './attribution.ts';
 
-/** The kinds of events that say what was on air and explained when, and how much later viewers see it. */
-export const SELLING_EVENTS = ['sessionOpened', 'itemTaken', 'showEnded', 'explainStarted', 'explainStopped', ...LATENCY_EVENT_KINDS] as const satisfies readonly ShowEvent['kind'][];
+/** The kinds of events that say what was on air and explained when, when stock was counted, and how much later viewers see it. */
+export const SELLING_EVENTS = ['sessionOpened', 'itemTaken', 'showEnded', 'explainStarted', 'explainStopped', 'stockCounted', ...LATENCY_EVENT_KINDS] as const satisfies readonly ShowEvent['kind'][];
 const KINDS: ReadonlySet<string> = new Set(SELLING_EVENTS);
 export const isSellingEvent = ({ event }: Pick<StoredEvent, 'event'>): boolean => KINDS.has(event.kind);
 
@@ -15,8 +15,8 @@ export const isSellingEvent = ({ event }: Pick<StoredEvent, 'event'>): boolean =
 export interface PlayedSegment extends SegmentStretch { readonly cue: string; readonly title: Bilingual }
 /** How late viewers are, and how that is known: of sources with a value of their own, and of all others. */
 export interface SourceLatencies { readonly others: Latency; readonly sources: readonly (Latency & { readonly sourceId: string })[] }
-/** What the show did. `endedAt`: when the last show of the session ended; null = it runs, or never began. */
-export interface PlayedLine extends ShowLine { readonly segments: readonly PlayedSegment[]; readonly endedAt: number | null; readonly latency: SourceLatencies }
+/** What the show did. `endedAt`: when the last show of the session ended; null = it runs, or never began. `countedAt`: by product, when its stock was last counted. */
+export interface PlayedLine extends ShowLine { readonly segments: readonly PlayedSegment[]; readonly endedAt: number | null; readonly countedAt: Readonly<Record<string, number>>; readonly latency: SourceLatencies }
 
 type Open = { readonly from: number; readonly productId: string };
 
@@ -31,6 +31,7 @@ export function playedLine(log: readonly Pick<StoredEvent, 'event' | 'at'>[], cu
   let explained: Open | null = null;
   let endedAt: number | null = null;
   let latency = NO_LATENCY;
+  const countedAt: Record<string, number> = {};
   const closeSegment = (at: number): void => { const last = segments.at(-1); if (last !== undefined && last.until === null) segments[segments.length - 1] = { ...last, until: at }; };
   const closeWindow = (at: number): void => { if (explained !== null) pinned.push({ ...explained, until: at }); explained = null; };
   for (const { event, at } of log) {
@@ -42,6 +43,7 @@ export function playedLine(log: readonly Pick<StoredEvent, 'event' | 'at'>[], cu
         break;
       case 'explainStarted': closeWindow(at); explained = { from: at, productId: event.productId }; break;
       case 'explainStopped': closeWindow(at); break;
+      case 'stockCounted': countedAt[event.productId] = at; break;
       case 'showEnded': closeSegment(at); closeWindow(at); endedAt = at; break;
       case 'sessionOpened': closeSegment(at); closeWindow(at); break;
       case 'spokenWordMarked': case 'latencySampled': case 'latencySet':
@@ -51,7 +53,7 @@ export function playedLine(log: readonly Pick<StoredEvent, 'event' | 'at'>[], cu
     }
   }
   if (explained !== null) pinned.push({ ...(explained as Open), until: null });
-  return { segments: segments.map(({ productIds: _planned, ...segment }) => segment), windows: [...pinned, ...plannedWindows(segments, pinned)], endedAt, tailMs: DEFAULT_TAIL_MS, ...delays(latency) };
+  return { segments: segments.map(({ productIds: _planned, ...segment }) => segment), windows: [...pinned, ...plannedWindows(segments, pinned)], endedAt, countedAt, tailMs: DEFAULT_TAIL_MS, ...delays(latency) };
 }
 
 function delays(latency: LatencyState): Pick<PlayedLine, 'latency' | 'latencyMs' | 'latencyOf'> {

@@ -15,23 +15,34 @@ export interface MemoryLedger extends Ledger {
   /** By currency and person: paid orders. */
   readonly buyers: () => ReadonlyMap<string, ReadonlyMap<number, number>>;
   readonly seconds: () => ReadonlyMap<number, number>;
+  /** The same ledger as it stands, to be folded on by itself. */
+  readonly copy: () => MemoryLedger;
 }
 
 const nameOf = (key: OrderKey): string => JSON.stringify([key.sourceId, key.orderId, key.currency]);
 
+type Known = Pick<Ledger, 'openedAt' | 'isOfEarlier'>;
+
+interface Held {
+  totals: SessionTotals;
+  readonly buckets: Map<number, MinuteBucket>; readonly orders: Map<string, { key: OrderKey; state: OrderState }>; readonly seconds: Map<number, number>;
+  readonly sales: Map<string, { key: OrderKey; sale: OrderSale }>; readonly people: Map<number, number>; readonly buyers: Map<string, Map<number, number>>;
+}
+
 /** An empty ledger. `known`: what its orders' place depends on; left out, every order is the session's own. */
-export function createMemoryLedger(known: Pick<Ledger, 'openedAt' | 'isOfEarlier'> = { openedAt: () => null, isOfEarlier: () => false }): MemoryLedger {
-  let totals: SessionTotals = EMPTY_TOTALS;
-  const buckets = new Map<number, MinuteBucket>();
-  const orders = new Map<string, { key: OrderKey; state: OrderState }>();
-  const seconds = new Map<number, number>();
-  const sales = new Map<string, { key: OrderKey; sale: OrderSale }>();
-  const people = new Map<number, number>();
-  const buyers = new Map<string, Map<number, number>>();
+export const createMemoryLedger = (known: Known = { openedAt: () => null, isOfEarlier: () => false }): MemoryLedger =>
+  ledgerOver({ totals: EMPTY_TOTALS, buckets: new Map(), orders: new Map(), seconds: new Map(), sales: new Map(), people: new Map(), buyers: new Map() }, known);
+
+/** What is in the maps is replaced, never changed: copies of the maps share it. */
+const copied = ({ totals, buckets, orders, seconds, sales, people, buyers }: Held): Held =>
+  ({ totals, buckets: new Map(buckets), orders: new Map(orders), seconds: new Map(seconds), sales: new Map(sales), people: new Map(people), buyers: new Map([...buyers].map(([currency, paid]) => [currency, new Map(paid)])) });
+
+function ledgerOver(held: Held, known: Known): MemoryLedger {
+  const { buckets, orders, seconds, sales, people, buyers } = held;
   return {
-    totals: () => totals,
+    totals: () => held.totals,
     setTotals: (next) => {
-      totals = next;
+      held.totals = next;
     },
     bucket: (minute) => buckets.get(minute) ?? emptyBucket(minute),
     setBucket: (bucket) => void buckets.set(bucket.minute, bucket),
@@ -51,5 +62,6 @@ export function createMemoryLedger(known: Pick<Ledger, 'openedAt' | 'isOfEarlier
     sales: () => sales,
     people: () => people,
     buyers: () => buyers,
+    copy: () => ledgerOver(copied(held), known),
   };
 }

@@ -34,8 +34,11 @@ export const salesReadoutSchema = z.object({
   segments: z.array(z.object({ runId: z.string(), cue: z.string(), title: z.object({ zh: z.string(), en: z.string() }), from: instantSchema, until: instantSchema.nullable(), sums: z.array(salesSumsSchema).readonly() })).readonly(),
   /** Ordered outside every segment. */
   outside: z.array(salesSumsSchema).readonly(),
-  /** What each product sold while (or shortly after) it was explained, and from the shelf. Null = the shop named no goods. */
-  products: z.array(z.object({ productRef: z.string().nullable(), explained: z.array(salesSumsSchema).readonly(), shelf: z.array(salesSumsSchema).readonly() })).readonly(),
+  /**
+   * What each product sold while (or shortly after) it was explained, and from the shelf. Null = the shop named no goods. `stock`: units that
+   * orders hold (paid; ordered and neither paid nor cancelled; both, of orders since the stock was last counted in the session).
+   */
+  products: z.array(z.object({ productRef: z.string().nullable(), explained: z.array(salesSumsSchema).readonly(), shelf: z.array(salesSumsSchema).readonly(), stock: z.object({ paidUnits: count, unpaidUnits: count, sinceCount: count }) })).readonly(),
   /** All orders of the session: what the segments and `outside` add up to. */
   totals: z.array(salesSumsSchema).readonly(),
 });

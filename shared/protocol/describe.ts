@@ -7,12 +7,13 @@ import { REFUSALS, type RefusalKey } from './refusal.ts';
 import { actionsOf } from '../crew/commandRows.table.ts';
 import { DUTIES, type Duty } from '../crew/duty.ts';
 import { MATRIX, type ActionId } from '../crew/matrix.table.ts';
-import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, clustersNowSchema, enterEventSchema, eraseViewerSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
+import { replayControlSchema, replaySituationSchema } from '../replay/replay.ts';
+import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, clustersNowSchema, enterEventSchema, enterOrdersSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
 
 /** JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-export interface MessageDescription { readonly name: string; readonly way: 'toEngine' | 'toWindow' | 'http'; readonly why: string; readonly answer: string; readonly schema: JsonSchema }
+export interface MessageDescription { readonly name: string; /** The last two belong to the namespace `/replay`. */ readonly way: 'toEngine' | 'toWindow' | 'http' | 'toReplay' | 'fromReplay'; readonly why: string; readonly answer: string; readonly schema: JsonSchema }
 export interface CommandDescription { readonly kind: string; readonly why: string; /** The lines of the matrix it can fall under. */ readonly actions: readonly ActionId[]; readonly fields: readonly string[] }
 export interface QueryDescription { readonly kind: string; readonly why: string; readonly fields: readonly string[] }
 
@@ -52,11 +53,11 @@ const MESSAGES: readonly Message[] = [
   { name: 'watch', way: 'toEngine', why: 'Every window: which high-rate lanes it shows now.', answer: '`{ok:true, value:null}`', schema: watchSchema },
   { name: 'watchDesk', way: 'toEngine', why: 'Producer: which parts of the desk of OBS this window shows now. Others are told nothing.', answer: '`{ok:true, value:null}`', schema: watchDeskSchema },
   { name: 'query', way: 'toEngine', why: 'Producer, some for viewers: reads that change nothing.', answer: 'by kind, see below', schema: querySchema },
-  { name: 'storeSecret', way: 'toEngine', why: 'Producer: hands over a password or key. It is never logged and never sent back.', answer: '`{ok:true, value:null}`', schema: storeSecretSchema },
+  { name: 'storeSecret', way: 'toEngine', why: 'Producer: hands over a password or key (owner `obs`, `obsBackup` or `source.<id>`). It is never logged and never sent back.', answer: '`{ok:true, value:null}`', schema: storeSecretSchema },
   { name: 'withdrawPairing', way: 'toEngine', why: 'Producer: sends a paired screen or control surface away; any window: itself. Its token opens nothing from then on.', answer: '`{ok:true, value:null}`', schema: withdrawPairingSchema },
   { name: 'testSource', way: 'toEngine', why: 'Producer: walks the path of a source, from its other end to the file. What is stored is marked `test` and counts nowhere.', answer: '`{ok:true, value:{steps: [{step, outcome, detail}]}}`', schema: testSourceSchema },
   { name: 'enterEvent', way: 'toEngine', why: 'Producer: enters an event by hand into a source of kind `manual`, in the shape of docs/ingest.md without an id.', answer: '`{ok:true, value:null}`', schema: enterEventSchema },
-  { name: 'eraseViewer', way: 'toEngine', why: 'Producer: removes the name, the id and the words of one viewer from everything stored, on request; not while a show runs.', answer: '`{ok:true, value:{rows}}`', schema: eraseViewerSchema },
+  { name: 'enterOrders', way: 'toEngine', why: 'Producer: brings in rows of an order file that was read and mapped in the window into a source of kind `manual`. Rows that are no orders are named with field and fault and counted as unread; rows sent again change nothing.', answer: '`{ok:true, value:{stored, known, unread}}`: facts that were new, facts that were known, and rows that were not read', schema: enterOrdersSchema },
   { name: 'setLan', way: 'toEngine', why: 'Producer: opens or closes the engine to the local network.', answer: '`{ok:true, value:{open, addresses}}`', schema: setLanSchema },
   { name: 'delta', way: 'toWindow', why: 'The engine, after every commit: its events, cut to the role.', answer: '', schema: deltaSchema },
   { name: 'frame', way: 'toWindow', why: 'The engine, at most once per 100 ms, while `watch.crowd`: what the audience did.', answer: '', schema: frameSchema },
@@ -65,6 +66,8 @@ const MESSAGES: readonly Message[] = [
   { name: 'vitals', way: 'toWindow', why: 'The engine, while `watch.vitals` and a figure changed: how OBS runs; null = not known.', answer: '', schema: z.nullable(vitalsSchema) },
   { name: 'desk', way: 'toWindow', why: 'The engine, while `watchDesk`: sections of the desk of OBS that changed; never logged.', answer: '', schema: deskChangeSchema },
   { name: 'meters', way: 'toWindow', why: 'The engine, at most 20 a second, while `watchDesk.mixer`: levels in dB by input.', answer: '', schema: metersSchema },
+  { name: 'replay', way: 'toReplay', why: 'Whoever reads sessions: opens a recorded one, plays, pauses, winds. All windows of the replay move together.', answer: '`{ok:true, value:null}` once what was asked for stands, or a refusal: `roleMayNot`, `replayOnAir`, `unknownRecording`, `noReplay`', schema: replayControlSchema },
+  { name: 'replaySituation', way: 'fromReplay', why: 'The engine, on connect and on every change: what is played, and where its clock stands. `epoch` grows with every jump: what a window holds of before is void, it follows from `null` again.', answer: '', schema: replaySituationSchema },
 ];
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {

@@ -159,7 +159,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'cueRequested': case 'cueRetryRequested': case 'cueUndoRequested': case 'cueSettled':
       return null;
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
-    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'cannedAnswersPut': case 'cannedAnswerRemoved': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
+    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'cannedAnswersPut': case 'cannedAnswerRemoved': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErasureAgreed': case 'viewerErased':
       return null;
     case 'productMoved': case 'explainStarted': case 'explainStopped': case 'livePriceSet': return event;
     case 'shelfPlatformsSet': case 'cardPriceRead': case 'soldOutSet': case 'stockCounted': return staffOnly;
@@ -235,7 +235,7 @@ function cutProduct(product: Product, cut: Exclude<Cut, 'all'>): Product {
 }
 
 /** What is listed and explained is no secret of the desk; offers, stock kept back and every word about prices are. */
-const cutShelf = ({ platforms, listings, windows }: ShelfState, cut: Exclude<Cut, 'all'>): ShelfState => (cut === 'staff' ? { ...EMPTY_SHELF, platforms, listings, windows } : { ...EMPTY_SHELF, windows });
+const cutShelf = ({ platforms, listings, windows }: ShelfState, cut: Exclude<Cut, 'all'>): ShelfState => (cut === 'staff' ? { ...EMPTY_SHELF, platforms, listings: listings.map((each) => (each.reason === '' ? each : { ...each, reason: '' })), windows } : { ...EMPTY_SHELF, windows });
 
 function cutRecord(record: RecordSituation): RecordSituation {
   return record.kind === 'off' ? { ...record, lastFile: null } : record;

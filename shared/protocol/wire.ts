@@ -5,7 +5,6 @@ import { deskTabSchema } from '../audience/deskTab.ts';
 import { MAX_SEARCH } from '../audience/searchText.ts';
 import type { FoundViewer, SessionHolding } from '../commentDesk/holdings.ts';
 import type { ViewerCard } from '../commentDesk/viewerCard.ts';
-import { viewerKeySchema } from '../commentDesk/thread.ts';
 import type { SelfTestStep, SourceVitals } from '../audience/sourceVitals.ts';
 import type { HealthNow } from '../alerts/healthNow.ts';
 import { thresholdsSchema } from '../alerts/settings.ts';
@@ -16,12 +15,15 @@ import type { MarkedFile } from '../markers/markers.ts';
 import type { Report } from '../review/report.ts';
 import type { MomentAnswer } from '../review/moment.ts';
 import type { TrendRow } from '../review/actions.ts';
+import type { PastFigures } from '../metrics/pastFigures.ts';
 import { salesVersionSchema, type SalesReadout } from '../metrics/salesReadout.ts';
+import { orderRowProblemSchema, orderRowSchema } from '../commerce/orderFile/orderRow.ts';
 import { metricsReadoutSchema, minuteBucketSchema } from '../metrics/readout.ts';
 import type { DeskChange, Meters, WatchDesk } from '../obs/desk/model.ts';
 import { obsVitalsSchema } from '../obs/model.ts';
 import { commandSchema } from '../show/commands.ts';
 import { storedEventSchema } from '../show/events.ts';
+import { secretOwnerSchema } from '../show/secretOwner.ts';
 import type { ShowState } from '../show/state.ts';
 import { instantSchema } from '../time/instant.ts';
 import { refusalSchema, type Refusal } from './refusal.ts';
@@ -64,6 +66,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('findViewers'), text: z.string().min(1).max(MAX_SEARCH) }).describe('Producer: viewers by name over all sessions, for a request to be forgotten. Refused while names are masked: finding one tells who it is.'),
   z.object({ kind: z.literal('minuteBuckets') }).describe('Producer, viewer: all minute buckets of the session, for the chart.'),
   z.object({ kind: z.literal('sales'), sessionId: sessionIdSchema.nullable(), version: salesVersionSchema }).describe('Producer, viewer: what every segment and product of a session (null = the open one) sold, by currency: live, or as known at T+0 or T+7; asked every second while shown.'),
+  z.object({ kind: z.literal('pastFigures') }).describe('Producer: the figures of the newest earlier shows that were as real as this one (rehearsals beside rehearsals), newest first, to compare with.'),
   z.object({ kind: z.literal('recomputeFigures'), restart: z.boolean() }).describe('Producer: make the figures of the session again from what is stored, one step a request, from the first row on with `restart`. Says how far it is; once done, whether they were the same.'),
   z.object({ kind: z.literal('sessions') }).describe('Producer: recorded sessions, newest first.'),
   z.object({ kind: z.literal('pairingLinks'), role: roleSchema, name: z.string().max(60), duties: dutiesSchema.exactOptional() }).describe('Producer (an owner; for screens that are nobody\'s also producer and director): a new one-time pairing link for a role, and the duties of who will sit there (a console or a control surface; else those of the role), one URL per address this engine listens on; for `control` the addresses of the control API and a token that stays valid.'),
@@ -88,8 +91,8 @@ export const querySchema = z.discriminatedUnion('kind', [
 ]);
 export type Query = z.infer<typeof querySchema>;
 
-/** `storeSecret`: producer hands over a password or key. Never logged, never sent back; the log only says that it was stored. */
-export const storeSecretSchema = z.object({ owner: z.union([z.literal('obs'), z.literal('obsBackup'), sourceIdSchema]), secret: z.string().max(4_096) });
+/** `storeSecret`: producer hands over a password or key. `owner` is `obs`, `obsBackup` or `source.<id>`. Never logged, never sent back; the log only says that it was stored. */
+export const storeSecretSchema = z.object({ owner: secretOwnerSchema, secret: z.string().max(4_096) });
 
 /** `withdrawPairing`: a producer sends a paired screen or control surface away, or any window itself; its token opens nothing from then on. */
 export const withdrawPairingSchema = z.object({ clientId: z.string().min(1).max(64) });
@@ -97,11 +100,19 @@ export const withdrawPairingSchema = z.object({ clientId: z.string().min(1).max(
 /** `testSource`: producer walks the path of a source, from its other end to the file. What is stored is marked `test` and counts nowhere. */
 export const testSourceSchema = z.object({ sourceId: sourceIdSchema });
 
-/** `eraseViewer`: producer removes the name, id and words of one viewer from everything stored, on request. Not while a show runs. What they counted for stays. */
-export const eraseViewerSchema = z.object({ viewerKey: viewerKeySchema });
-
 /** `enterEvent`: producer enters an event by hand into a source of kind `manual`: the shape of docs/ingest.md, without an id. */
 export const enterEventSchema = z.object({ sourceId: sourceIdSchema, event: z.record(z.string().max(60), z.unknown()) });
+
+/** Rows of an order file in one message; a longer file is sent in several. */
+export const MAX_ORDER_ROWS = 500;
+/** `enterOrders`: producer brings in rows of an order file read in the window into a source of kind `manual`. Rows that are no orders are named with their fault and counted as unread. Rows sent again change nothing. */
+export const enterOrdersSchema = z.object({
+  sourceId: sourceIdSchema, orders: z.array(orderRowSchema).max(MAX_ORDER_ROWS),
+  unread: z.array(z.object({ row: z.number().int().min(1).max(1_000_000), ...orderRowProblemSchema.shape })).max(MAX_ORDER_ROWS),
+});
+
+/** What became of rows of an order file: facts that were new, facts that were known, and rows that were not read. */
+export interface OrdersTaken { readonly stored: number; readonly known: number; readonly unread: number }
 
 /** `setLan`: producer opens or closes the engine to the local network. */
 export const setLanSchema = z.object({ open: z.boolean() });
@@ -185,6 +196,7 @@ export interface QueryAnswers {
   readonly viewerCard: { readonly card: ViewerCard | null };
   readonly holdings: { readonly holdings: SessionHolding[] };
   readonly findViewers: { readonly viewers: FoundViewer[] };
+  readonly pastFigures: { readonly shows: PastFigures[] };
   readonly recomputeFigures: { readonly rows: number; readonly total: number; readonly isDone: boolean; readonly isSame: boolean };
   readonly minuteBuckets: { readonly buckets: z.infer<typeof minuteBucketSchema>[] };
   readonly sales: { readonly sales: SalesReadout | null };
@@ -223,8 +235,8 @@ export interface ClientToEngine {
   storeSecret: (request: z.infer<typeof storeSecretSchema>, ack: (answer: Ack<null>) => void) => void;
   withdrawPairing: (request: z.infer<typeof withdrawPairingSchema>, ack: (answer: Ack<null>) => void) => void;
   testSource: (request: z.infer<typeof testSourceSchema>, ack: (answer: Ack<{ readonly steps: SelfTestStep[] }>) => void) => void;
-  eraseViewer: (request: z.infer<typeof eraseViewerSchema>, ack: (answer: Ack<{ readonly rows: number }>) => void) => void;
   enterEvent: (request: z.infer<typeof enterEventSchema>, ack: (answer: Ack<null>) => void) => void;
+  enterOrders: (request: z.infer<typeof enterOrdersSchema>, ack: (answer: Ack<OrdersTaken>) => void) => void;
   setLan: (request: z.infer<typeof setLanSchema>, ack: (answer: Ack<LanState>) => void) => void;
   /** Clock offset: answers with the engine's clock in ms; the window takes the sample with the shortest round trip. */
   clock: (ack: (engineNow: number) => void) => void;

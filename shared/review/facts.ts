@@ -1,6 +1,7 @@
 import type { CommentKind, CommentTopic } from '../audience/reading/reading.ts';
 import type { Lexicon } from '../compliance/lexicon.ts';
 import type { SessionId } from '../ids.ts';
+import type { ProofCheck } from '../lottery/verifyProof.ts';
 import type { FunnelStep } from '../metrics/catalogue/funnel.ts';
 import type { MetricsReadout, MinuteBucket } from '../metrics/readout.ts';
 import type { SalesReadout, SalesVersion } from '../metrics/salesReadout.ts';
@@ -59,5 +60,15 @@ export interface FirstFacts {
   readonly earlier: readonly EarlierShow[];
   readonly against: EarlierShow | null;
 }
+/** What the file of draws says beside the log. `brokenAt`: the first line of the archive that does not hold; null = all do. */
+export interface DrawFacts {
+  readonly brokenAt: number | null;
+  /** By draw: which checks of its proof fail when it is drawn again. Null = its years are over and the file was let go. */
+  readonly failed: ReadonlyMap<string, readonly ProofCheck[] | null>;
+  /** By draw: the hash of its line in the archive. */
+  readonly archived: ReadonlyMap<string, string>;
+}
+export const NO_DRAWS: DrawFacts = { brokenAt: null, failed: new Map(), archived: new Map() };
+
 /** And those of the rest. */
-export interface ReviewFacts extends FirstFacts { readonly crowd: CrowdFacts; readonly words: Lexicon | null; readonly stopped: readonly StoppedFact[]; readonly archiveBrokenAt: number | null }
+export interface ReviewFacts extends FirstFacts { readonly crowd: CrowdFacts; readonly words: Lexicon | null; readonly stopped: readonly StoppedFact[]; readonly draws: DrawFacts }

@@ -1,11 +1,12 @@
 import type { CommentColumns } from '../protocol/wire.ts';
 import type { Instant } from '../time/instant.ts';
+import type { MomentKind } from './momentKinds.ts';
 import type { ReportMoment, ReportText } from './reportMoment.ts';
 
-/** One line of what people and machines did. `kind` is the kind of the event, `params` what it was about. */
-export interface MomentLine { readonly at: Instant; readonly by: string; readonly kind: string; readonly label: ReportText; readonly moment: ReportMoment }
+/** One line of what people and machines did. `kind` is the kind of the event, `label` what it was about. */
+export interface MomentLine { readonly at: Instant; readonly by: string; readonly kind: MomentKind; readonly label: ReportText; readonly moment: ReportMoment }
 /** One order as it was stated then. Amounts in minor units of its currency. */
-export interface MomentOrder { readonly at: Instant; readonly change: string; readonly amountMinor: number; readonly currency: string; readonly productIds: readonly string[] }
+export interface MomentOrder { readonly at: Instant; readonly change: 'created' | 'paid' | 'cancelled' | 'refunded'; readonly amountMinor: number; readonly currency: string; readonly productIds: readonly string[] }
 
 /** Everything around one moment of a session: what was on air, said, sold, pressed. Names are masked. */
 export interface MomentAnswer {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { coverPartSchema, goalsPartSchema, timelinePartSchema, verdictPartSchema } from './reportFirst.ts';
 import { actionsPartSchema, adherencePartSchema, annexPartSchema, commentsPartSchema, compliancePartSchema, funnelPartSchema, lotteriesPartSchema, moneyPartSchema, peaksPartSchema, peoplePartSchema, productsPartSchema, segmentsPartSchema, technicalPartSchema } from './reportRest.ts';
 
-/** Raised when a figure changes its meaning: reports computed by older rules are made again. */
-export const REPORT_RULES = 1;
+/** Raised when a figure changes its meaning, or a sentence what fills it: reports computed by older rules are made again. */
+export const REPORT_RULES = 2;
 
 /** What takes a walk over the session: parts 5 to 17. */
 export const reportRestSchema = z.object({

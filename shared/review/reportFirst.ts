@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { feedGapSchema } from '../audience/event.ts';
 import { currencySchema } from '../commerce/money.ts';
 import { dutySchema } from '../crew/duty.ts';
 import { GOAL_IDS } from '../goals/goals.ts';
@@ -8,6 +9,7 @@ import { PHASES } from '../runsheet/item.ts';
 import { showModeSchema } from '../show/showMode.ts';
 import { instantSchema } from '../time/instant.ts';
 import { reportMomentSchema, reportParamsSchema, reportTextSchema } from './reportMoment.ts';
+import { VERDICT_SENTENCES } from './sentences.ts';
 
 const count = z.number().int();
 const maybe = z.number().nullable();
@@ -37,7 +39,7 @@ const feedQualitySchema = z.object({ sourceId: z.string(), kind: z.string().null
  */
 export const dataQualitySchema = z.object({
   grade: z.enum(['good', 'fair', 'poor', 'unknown']), capturePct: maybe, gapPct: maybe, identity: maybe, reasons: z.array(z.enum(['gaps', 'unread', 'identityOff', 'noFeed', 'notOver', 'refundsOpen'])),
-  feeds: z.array(feedQualitySchema), gaps: z.array(z.object({ sourceId: z.string(), moment: reportMomentSchema, untilAt: instantSchema.nullable(), ms: count, reason: z.string() })),
+  feeds: z.array(feedQualitySchema), gaps: z.array(z.object({ sourceId: z.string(), moment: reportMomentSchema, untilAt: instantSchema.nullable(), ms: count, reason: feedGapSchema.shape.reason })),
 });
 
 /** Part 1. The room, the day, who was there, and which version of the data this is. Lengths in ms. */
@@ -52,7 +54,7 @@ export const coverPartSchema = z.object({
 });
 
 /** One of five lines: what it says (`about` names the sentence, `params` fill it; money params end in `Minor`, ratios in `Pct`), and when it happened. */
-export const verdictLineSchema = z.object({ kind: z.enum(['goal', 'best', 'worst', 'cause', 'change']), about: z.string(), params: reportParamsSchema, moment: reportMomentSchema.nullable(), isKnown: z.boolean() });
+export const verdictLineSchema = z.object({ kind: z.enum(['goal', 'best', 'worst', 'cause', 'change']), about: z.enum(VERDICT_SENTENCES), params: reportParamsSchema, moment: reportMomentSchema.nullable(), isKnown: z.boolean() });
 /** Part 2. Always five lines, in the order goal, best, worst, cause, change; `isKnown` false = nothing can be said, and the line says so. */
 export const verdictPartSchema = z.object({ lines: z.array(verdictLineSchema).length(5) });
 

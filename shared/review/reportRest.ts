@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { COMMENT_KINDS, COMMENT_TOPICS } from '../audience/reading/reading.ts';
 import { MODERATION_REASONS } from '../commentDesk/thread.ts';
 import { sessionIdSchema } from '../ids.ts';
+import { PROOF_CHECKS } from '../lottery/verifyProof.ts';
 import { FUNNEL_STEPS } from '../metrics/catalogue/funnel.ts';
 import { PHASES } from '../runsheet/item.ts';
 import { instantSchema } from '../time/instant.ts';
 import { reportMomentSchema, reportParamsSchema, reportRateSchema, reportTextSchema } from './reportMoment.ts';
 import { reviewActionSchema } from './actions.ts';
+import { MARK_KINDS } from './reportFirst.ts';
+import { MISSES, SUGGESTIONS } from './sentences.ts';
 
 const count = z.number().int();
 const maybe = z.number().nullable();
@@ -63,15 +66,16 @@ export const funnelPartSchema = z.object({
 
 /** Part 9. Local maxima of the room with what happened from two minutes before to half a minute after: probable causes, nearest first. */
 export const peaksPartSchema = z.object({
-  acu: maybe, rows: z.array(z.object({ moment: reportMomentSchema, online: z.number(), times: maybe, causes: z.array(z.object({ kind: z.string(), ref: z.string(), label: text, moment: reportMomentSchema, leadMs: count })) })),
+  acu: maybe, rows: z.array(z.object({ moment: reportMomentSchema, online: z.number(), times: maybe, causes: z.array(z.object({ kind: z.enum(MARK_KINDS), ref: z.string(), label: text, moment: reportMomentSchema, leadMs: count })) })),
 });
 
 export const CHECKS = ['disclosure', 'approved', 'committed', 'listFrozen', 'drawnOnTime', 'winnersShown', 'proofHolds', 'prizesOut', 'archived'] as const;
-/** Part 10, one draw. `costMinor` = prizes at their market price. Effects over the median of the ten minutes before: online at its highest and follows in [open, draw + 2 min]; `fall` = online 3 min after against at the draw. A check that does not apply is null. */
+/** Part 10, one draw. `costMinor` = prizes at their market price. Effects over the median of the ten minutes before: online at its highest and follows in [open, draw + 2 min]; `fall` = online 3 min after less that at the draw, in people. A check that does not apply is null.
+ * `proofFailed`: what did not come out the same when the proof was drawn again. */
 export const lotteryRowSchema = z.object({
   drawId: z.string(), lotteryId: z.string(), name: z.string(), type: z.string(), mode: z.string(), phase: z.string(), isRehearsal: z.boolean(), winners: count, costMinor: z.number().nullable(), currency: z.string(),
   entrants: maybeCount, excluded: maybeCount, moment: maybeMoment, drawnMoment: maybeMoment, upliftOnline: maybe, upliftFollows: maybe, fall: maybe, isSmallSample: z.boolean(),
-  checks: z.array(z.object({ id: z.enum(CHECKS), ok: z.boolean().nullable() })), archive: z.object({ n: count, hash: z.string() }).nullable(),
+  checks: z.array(z.object({ id: z.enum(CHECKS), ok: z.boolean().nullable() })), proofFailed: z.array(z.enum(PROOF_CHECKS)).default([]), archive: z.object({ n: count, hash: z.string() }).nullable(),
 });
 export const lotteriesPartSchema = z.object({ rows: z.array(lotteryRowSchema), costMinor: z.number().nullable(), archiveBrokenAt: maybeCount });
 
@@ -80,7 +84,7 @@ export const questionRowSchema = z.object({
   key: z.string(), kind: z.enum(COMMENT_KINDS), topic: z.enum(COMMENT_TOPICS), text: z.string(), productId: z.string().nullable(), people: count, comments: count, moment: reportMomentSchema, lastAt: instantSchema,
   state: z.enum(['answered', 'snoozed', 'claimed', 'open']), way: z.string().nullable(), by: z.string().nullable(), answeredMoment: maybeMoment, waitMs: maybeCount,
 });
-/** Part 11. `sentiment` counts what was said while a product was explained: praise, complaints. */
+/** Part 11. `sentiment` counts what was said while a product was explained; `balance` = (praise - complaints) / both, -1 to 1. `asked` counts comments, `answered` and `unanswered` different questions. */
 export const commentsPartSchema = z.object({
   total: count, people: maybeCount, kinds: z.array(z.object({ kind: z.enum(COMMENT_KINDS), comments: count })), topics: z.array(z.object({ topic: z.enum(COMMENT_TOPICS), comments: count })),
   asked: count, answered: count, unanswered: count, answerMedianMs: maybeCount, questions: z.array(questionRowSchema),
@@ -94,7 +98,7 @@ export const compliancePartSchema = z.object({
   stopped: z.array(z.object({ what: z.string(), by: z.string(), moment: reportMomentSchema })),
   overrides: z.array(z.object({ id: z.string(), text: z.string(), reason: z.string(), evidenceId: z.string(), by: z.string(), moment: reportMomentSchema, isWithdrawn: z.boolean() })),
   promises: z.array(z.object({ id: z.string(), text: z.string(), owner: z.string(), dueOn: z.string().nullable(), state: z.enum(['open', 'kept', 'dropped']), isOverdue: z.boolean(), moment: reportMomentSchema })),
-  labels: z.array(z.object({ about: z.string(), moment: reportMomentSchema, untilAt: instantSchema.nullable(), ms: maybeCount })), listVersion: z.string(),
+  labels: z.array(z.object({ about: z.string(), params: reportParamsSchema, moment: reportMomentSchema, untilAt: instantSchema.nullable(), ms: maybeCount })), listVersion: z.string(),
 });
 
 /** Part 13. Times in ms. `droppedPct` = of the whole stream, null where OBS never said. Clocks as on the incident's card. */
@@ -115,7 +119,7 @@ export const peoplePartSchema = z.object({
   hostWordsPerMinute: maybe, silences: z.array(z.object({ moment: reportMomentSchema, untilAt: instantSchema.nullable(), ms: maybeCount })),
   cues: z.array(z.object({ cueId: z.string(), text: z.string(), by: z.string(), moment: reportMomentSchema, outcome: z.enum(['acknowledged', 'withdrawn', 'waiting']), ackMs: maybeCount })),
   ackMedianMs: maybeCount, ackP90Ms: maybeCount, acknowledged: reportRateSchema,
-  misses: z.array(z.object({ owner: z.string(), about: z.enum(['rowLate', 'rowOver', 'promiseOverdue', 'cueUnanswered', 'incidentUntaken']), ref: z.string(), params: reportParamsSchema, moment: reportMomentSchema })),
+  misses: z.array(z.object({ owner: z.string(), about: z.enum(MISSES), ref: z.string(), params: reportParamsSchema, moment: reportMomentSchema })),
   moderators: z.array(z.object({ name: z.string(), answered: count, hidden: count, muted: count })),
 });
 
@@ -133,7 +137,7 @@ export const moneyPartSchema = z.object({
 /** Part 16. At most five; `suggested` = what the figures point at, to be taken up or not. */
 export const actionsPartSchema = z.object({
   rows: z.array(reviewActionSchema), before: z.array(reviewActionSchema),
-  suggested: z.array(z.object({ about: z.string(), params: reportParamsSchema, metric: z.string(), baseline: maybe, moment: maybeMoment })),
+  suggested: z.array(z.object({ about: z.enum(SUGGESTIONS), params: reportParamsSchema, metric: z.string(), baseline: maybe, moment: maybeMoment })),
 });
 
 /** Part 17. What words mean here, what alarms stood at, and who took data out. */

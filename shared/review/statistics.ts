@@ -1,11 +1,5 @@
+import { medianOf } from '../metrics/medianOf.ts';
 import type { ReportRate } from './reportMoment.ts';
-
-/** The middle value; of an even number the mean of the two. Null of none. */
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
 
 /** The value below which `share` (0 to 1) of them lie, nearest rank. Null of none. */
 export function quantileOf(values: readonly number[], share: number): number | null {

@@ -25,10 +25,10 @@ export function evolveShelf(state: ShowState, happened: Happened<Handled>): Show
   switch (event.kind) {
     case 'shelfPlatformsSet': return withShelf(state, { ...shelf, platforms: event.platforms, listings: shelf.listings.filter(({ platform }) => event.platforms.includes(platform)) });
     case 'productMoved': return { ...state, products: moved(state.products, event.productId, event.afterId) };
-    case 'productListed': return withListing(state, { productId: event.productId, platform: event.platform, kind: 'listed', cardMinor: event.cardMinor, at, by });
+    case 'productListed': return withListing(state, { productId: event.productId, platform: event.platform, kind: 'listed', cardMinor: event.cardMinor, at, by, reason: '' });
     case 'cardPriceRead': return onListing(state, event, (listing) => ({ ...listing, cardMinor: event.cardMinor, at, by }));
-    case 'soldOutSet': return onListing(state, event, (listing) => ({ ...listing, kind: event.soldOut ? 'soldOut' : 'listed', at, by }));
-    case 'productDelisted': return onListing(state, event, (listing) => ({ ...listing, kind: 'delisted', at, by }));
+    case 'soldOutSet': return onListing(state, event, (listing) => ({ ...listing, kind: event.soldOut ? 'soldOut' : 'listed', at, by, reason: '' }));
+    case 'productDelisted': return onListing(state, event, (listing) => ({ ...listing, kind: 'delisted', at, by, reason: event.reason }));
     case 'explainStarted': {
       const ended = stopExplained(state, at).shelf.windows;
       const nth = ended.filter(({ productId }) => productId === event.productId).length + 1;

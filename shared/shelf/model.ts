@@ -18,6 +18,8 @@ export interface Listing {
   readonly cardMinor: number;
   readonly at: Instant;
   readonly by: string;
+  /** Why it was taken off; '' while it stands, and for all but producers. */
+  readonly reason: string;
 }
 
 /** One explanation (讲解) as a fact: pin .. unpin. `nth` counts the product's explanations of this session from 1. */

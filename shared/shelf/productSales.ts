@@ -1,23 +1,10 @@
+import type { SoldUnits } from '../metrics/attributionBook.ts';
 import type { SalesReadout } from '../metrics/salesReadout.ts';
 import { SELL_RATE_MINUTES, type ProductSales } from './shelfFigures.ts';
 
-/** Units of a product in a readout, over all currencies and both ways of buying. */
-export interface SoldUnits { readonly productId: string; readonly paidUnits: number; readonly unpaidUnits: number }
-
-/**
- * Units paid, and ordered but neither paid nor cancelled. The readout counts orders of a product, not units, as cancelled: of units not
- * paid, the part that waits is taken to be as large as the part of orders, rounded up, as a lock too many beats a piece sold twice.
- */
-export const soldUnits = ({ products }: Pick<SalesReadout, 'products'>): readonly SoldUnits[] => products.flatMap(({ productRef, explained, shelf }) => {
-  if (productRef === null) return [];
-  const sums = [...explained, ...shelf];
-  const paidUnits = sums.reduce((sum, each) => sum + each.paidUnits, 0);
-  const unpaidUnits = sums.reduce((sum, { orders, paidOrders, cancelledOrders, units, paidUnits: paid }) => {
-    const open = orders - paidOrders;
-    return sum + (open <= 0 ? 0 : Math.ceil(((units - paid) * Math.max(0, open - cancelledOrders)) / open));
-  }, 0);
-  return [{ productId: productRef, paidUnits, unpaidUnits }];
-});
+/** Units of every product in a readout. */
+export const soldUnits = ({ products }: Pick<SalesReadout, 'products'>): readonly SoldUnits[] =>
+  products.flatMap(({ productRef, stock }) => (productRef === null ? [] : [{ productId: productRef, ...stock }]));
 
 /** What was known at a moment (ms). */
 export interface SalesSample { readonly at: number; readonly sold: readonly SoldUnits[] }
@@ -36,8 +23,9 @@ export function productSales(samples: readonly SalesSample[]): ReadonlyMap<strin
   const [first, last] = [samples[0], samples.at(-1)];
   if (first === undefined || last === undefined) return new Map();
   const spanMs = last.at - first.at;
-  return new Map(last.sold.map(({ productId, paidUnits, unpaidUnits }) => {
-    const before = first.sold.find((each) => each.productId === productId)?.paidUnits ?? 0;
-    return [productId, { productId, paidUnits, unpaidUnits, recentUnits: spanMs < MIN_SPAN_MS ? 0 : Math.max(0, paidUnits - before) * (WINDOW_MS / spanMs) }];
+  const before = new Map(first.sold.map(({ productId, paidUnits }) => [productId, paidUnits]));
+  return new Map(last.sold.map((sold) => {
+    const grown = Math.max(0, sold.paidUnits - (before.get(sold.productId) ?? 0));
+    return [sold.productId, { ...sold, recentUnits: spanMs < MIN_SPAN_MS ? 0 : grown * (WINDOW_MS / spanMs) }];
   }));
 }

@@ -21,12 +21,19 @@ export function stockFigures({ stock, safetyStock }: Pick<Product, 'stock' | 'sa
   return { total: stock, safety, locked, released, sellable: free === null ? null : released === null ? free : Math.min(free, released) };
 }
 
-/** What was sold of a product in the session: units paid, units ordered and not paid yet, units paid in the last `SELL_RATE_MINUTES`. */
-export interface ProductSales { readonly productId: string; readonly paidUnits: number; readonly unpaidUnits: number; readonly recentUnits: number }
+/** What was sold of a product in the session: units paid, units ordered and not paid yet, both of orders since its stock was counted, units paid in the last `SELL_RATE_MINUTES`. */
+export interface ProductSales { readonly productId: string; readonly paidUnits: number; readonly unpaidUnits: number; readonly sinceCount: number; readonly recentUnits: number }
 export const SELL_RATE_MINUTES = 3;
 
-/** Units still to be sold: unpaid orders lock theirs. */
-export const unitsLeft = (sellable: number | null, sales: ProductSales | null): number | null => (sellable === null ? null : Math.max(0, sellable - (sales?.paidUnits ?? 0) - (sales?.unpaidUnits ?? 0)));
+/**
+ * Units still to be sold: unpaid orders lock theirs. What was ordered before a count is not in the count any more, so only later
+ * orders are taken from it; of what was released, all that was ordered is gone.
+ */
+export function unitsLeft({ total, safety, locked, released }: StockFigures, sales: ProductSales | null): number | null {
+  if (total === null) return null;
+  const there = total - safety - locked - (sales?.sinceCount ?? 0);
+  return Math.max(0, released === null ? there : Math.min(there, released - (sales?.paidUnits ?? 0) - (sales?.unpaidUnits ?? 0)));
+}
 
 /** Minutes until it is sold out at the rate of the last three minutes (domain.md 4). Null = nothing sells, so never; or unknown. */
 export const sellOutMinutes = (left: number | null, sales: ProductSales | null): number | null =>

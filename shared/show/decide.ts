@@ -22,7 +22,7 @@ import {
 } from './decideShow.ts';
 import { answerPinned, pinComment, unpinComment } from './decidePin.ts';
 import { pauseTimer, removeTimer, resetTimer, resumeTimer, setTimerScreens, startTimer } from './decideTimers.ts';
-import { answerThread, claimThread, hideComment, maskNames, muteViewer, putCannedAnswers, releaseThread, removeCannedAnswer, reopenThread, setRetention, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
+import { answerThread, claimThread, eraseViewer, hideComment, maskNames, muteViewer, putCannedAnswers, releaseThread, removeCannedAnswer, reopenThread, setRetention, snoozeThread, unhideComment, unmuteViewer } from '../commentDesk/decideCommentDesk.ts';
 import {
   assignPromise, overrideWords, recordPromise, removeEvidence, removeWords, reviewWords, saveEvidence, saveWords, setScreenDuties, settlePromise, withdrawOverride,
 } from '../compliance/gate/decideGate.ts';
@@ -34,6 +34,7 @@ import { beginTrainingFault, endTrainingFault, setTrainingProfile, startTraining
 import { agreePrice, declinePrice, requestPrice } from '../shelf/decidePrice.ts';
 import { countStock, delistProduct, listProduct, lockStock, moveOnShelf, readCardPrice, releaseStock, setShelfPlatforms, setSoldOut, startExplaining, stopExplaining } from '../shelf/decideShelf.ts';
 import { importOffers, removeOffer, saveOffer } from '../shelf/decideOffers.ts';
+import { giveLotteryEntrants } from '../lottery/decideLotteryEntrants.ts';
 import { approveLottery, importLotteries, linkViewers, publishLottery, removeLottery, returnLottery, saveLottery, setLotteryBarred, setLotteryRisk, submitLottery, unlinkViewers } from '../lottery/decideLotteryDraft.ts';
 import {
   announceLottery, archiveLottery, cancelLottery, claimLotteryPrize, closeLottery, disputeLottery, drawLottery, favourLottery, fileLotteryResult, openLottery, replaceLotteryWinner, settleLotteryDispute,
@@ -68,14 +69,14 @@ const DECIDERS: Deciders = {
   addSource, removeSource, setSourceEnabled, setRoom,
   setShelfPlatforms, moveOnShelf, listProduct, readCardPrice, setSoldOut, delistProduct, startExplaining, stopExplaining, releaseStock, lockStock, countStock,
   requestPrice, agreePrice, declinePrice, saveOffer, removeOffer, importOffers,
-  claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, putCannedAnswers, removeCannedAnswer, maskNames, setRetention,
+  claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, putCannedAnswers, removeCannedAnswer, maskNames, setRetention, eraseViewer,
   saveWords, removeWords, reviewWords, overrideWords, withdrawOverride, saveEvidence, removeEvidence, recordPromise, assignPromise, settlePromise, setScreenDuties,
   tagSession: (_state, { sessionId, tags }) => accept({ kind: 'sessionTagged', sessionId, tags: distinctTags(tags) }),
   setGoals, recordAdSpend, removeAdSpend, setShowCosts,
   saveReviewAction, settleReviewAction, removeReviewAction, exportSession, agreeExport, declineExport, cancelExport,
   markSpokenWord, setLatency,
   saveLottery, importLotteries, removeLottery, submitLottery, returnLottery, approveLottery, publishLottery, setLotteryBarred, setLotteryRisk, linkViewers, unlinkViewers,
-  openLottery, closeLottery, drawLottery, fileLotteryResult, announceLottery, claimLotteryPrize, replaceLotteryWinner, favourLottery, cancelLottery, disputeLottery, settleLotteryDispute, archiveLottery,
+  openLottery, giveLotteryEntrants, closeLottery, drawLottery, fileLotteryResult, announceLottery, claimLotteryPrize, replaceLotteryWinner, favourLottery, cancelLottery, disputeLottery, settleLotteryDispute, archiveLottery,
 };
 
 /**

@@ -17,6 +17,7 @@ import { carriedLatency } from '../latency/latencyState.ts';
 import { carriedControl } from './carriedControl.ts';
 import { carriedHealth } from './decideHealth.ts';
 import type { ShowEvent } from './events.ts';
+import { sourceSecret } from './secretOwner.ts';
 import type { ShowState, SourceState } from './state.ts';
 
 const isLoaded = ({ show }: ShowState): boolean => show.kind === 'armed' || show.kind === 'running';
@@ -56,7 +57,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
 function carriedSource({ config, enabled, secretStored, situation, gaps }: SourceState): readonly ShowEvent[] {
   const sourceId = config.id;
   const events: ShowEvent[] = [{ kind: 'sourceAdded', source: config }];
-  if (secretStored) events.push({ kind: 'secretStored', owner: sourceId });
+  if (secretStored) events.push({ kind: 'secretStored', owner: sourceSecret(sourceId) });
   if (!enabled) events.push({ kind: 'sourceEnabledSet', sourceId, enabled });
   if (situation.kind !== 'off') events.push({ kind: 'sourceSituationChanged', sourceId, situation });
   for (const gap of gaps) if (gap.until === null) events.push({ kind: 'feedGapRecorded', gap });

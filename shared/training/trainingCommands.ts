@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { commandOf as c } from '../show/commandOf.ts';
 import { instantSchema } from '../time/instant.ts';
-import { crowdProfileSchema, trainingFaultSchema, trainingPlatformSchema } from './model.ts';
+import { crowdProfileSchema, TRAINING_PLATFORMS, trainingFaultSchema, trainingPlatformSchema } from './model.ts';
 
-const platforms = z.array(trainingPlatformSchema).max(8).refine((all) => new Set(all).size === all.length, 'repeated').readonly();
+const platforms = z.array(trainingPlatformSchema).max(TRAINING_PLATFORMS.length).refine((all) => new Set(all).size === all.length, 'repeated').readonly();
 
 /** Commands of a training. */
 export const TRAINING_COMMANDS = [

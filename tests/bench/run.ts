@@ -18,6 +18,7 @@ import { obsCueCases } from './cases/obsCue.ts';
 import { obsWindowCases } from './cases/obsWindow.ts';
 import { obsThumbCases } from './cases/obsThumbs.ts';
 import { readingCases } from './cases/reading.ts';
+import { reviewCases } from './cases/review.ts';
 import { wordCases } from './cases/words.ts';
 import { runsheetCases } from './cases/runsheet.ts';
 import { tableCases } from './cases/table.ts';
@@ -35,7 +36,7 @@ const cases: readonly BenchCase[] = [
   ...tableCases,
   ...audienceCases,
   ...searchCases,
-  ...readingCases, ...wordCases, ...listCases, ...metricsCases, ...drawCases,
+  ...readingCases, ...wordCases, ...listCases, ...metricsCases, ...drawCases, ...reviewCases,
   ...obsThumbCases, ...obsWindowCases, ...obsCases, ...obsCueCases, ...obsAirCases,
 ];
 

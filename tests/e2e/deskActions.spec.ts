@@ -154,7 +154,7 @@ test('settings: an answer is written, a table brings more and names the rows it 
   await expect(main).toContainText('导入了 1 条');
 });
 
-test('one viewer is erased on request: found by name, confirmed twice, gone from list, search and store, and no name in the log', async ({ startRoom, windows, afterwards }) => {
+test('one viewer is erased on request: found by name, confirmed, allowed by a second person, gone from list, search and store, and no name in the log', async ({ startRoom, windows, afterwards }) => {
   const engine = await startRoom();
   const desk = await connectDesk(engine.link('producer'));
   afterwards(async () => desk.close());
@@ -185,8 +185,17 @@ test('one viewer is erased on request: found by name, confirmed twice, gone from
   await shot(page, 'erase-confirm');
   await confirm.getByRole('button', { name: '按住删除' }).hover();
   await page.mouse.down();
-  await expect(main.getByText('已删除，2 条记录清空')).toBeVisible();
+  await expect(main.getByText('等第二个人允许')).toBeVisible();
   await page.mouse.up();
+  await shot(page, 'erase-waits');
+  const second = await connectDesk((await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'producer', name: '合规', duties: ['compliance'] })).urls[0] ?? '');
+  afterwards(async () => second.close());
+  expect((await desk.query<'findViewers'>({ kind: 'findViewers', text: '锋锋' })).viewers).toHaveLength(1);
+  await second.until('the wish is known', ({ asks }) => asks.length === 1);
+  const askId = second.state().asks[0]?.id;
+  if (askId === undefined) throw new Error('nobody asks');
+  await second.must({ kind: 'settleAsk', askId, allow: true });
+  await expect(main.getByText('已删除，2 条记录清空')).toBeVisible();
   await shot(page, 'privacy');
   for (const text of ['西湖边', '欧阳锋锋', '锋锋']) {
     const found = await desk.query<'searchComments'>({ kind: 'searchComments', text, crowdSeq: null, limit: 50 });

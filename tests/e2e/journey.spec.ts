@@ -7,7 +7,7 @@ import type { StoredEvent } from '../../shared/show/events.ts';
 import { remainingAt, runAnchor } from '../../shared/show/runClock.ts';
 import { instant } from '../../shared/time/instant.ts';
 import { createShopifySender } from '../fakes/shop/shopifySender.ts';
-import { startFakeTwitch } from '../fakes/twitch/fakeTwitch.ts';
+import { startIrc } from '../../electron/engine/simulator/twitch/startIrc.ts';
 import { connectWithToken, pair, type DeskClient } from '../harness/deskClient.ts';
 import { startEngineProcess, type EngineProcess } from '../harness/engineProcess.ts';
 import { createRtmpSink } from '../harness/obs/createRtmpSink.ts';
@@ -99,7 +99,7 @@ test('a producer and a host run the sample show on a real OBS, through a killed 
   const obs = await startRealObs({ scenes: [STANDBY, ...sampleScenes()] });
   afterwards(() => obs.stop());
   await obs.setStreamTarget(sink.server, sink.key);
-  const twitch = await startFakeTwitch(['cuedeck']);
+  const twitch = await startIrc(['cuedeck']);
   afterwards(() => twitch.stop());
   let engine: EngineProcess = await startRoom();
   const { dataDir, port } = engine;

@@ -134,7 +134,7 @@ test('keyword draw over two platforms: insiders and masked people counted out, s
   await loadSample(desk, 'rehearsal');
   await desk.must({ kind: 'startShow' });
   await desk.must({ kind: 'addSource', source: { kind: 'bilibiliWeb', id: 'bili' as never, name: 'B站主号', roomId: '101', uid: '0', url: `${bilibili.url}/sub` } });
-  await desk.storeSecret('bili', JSON.stringify({ token: 'e2e' }));
+  await desk.storeSecret('source.bili', JSON.stringify({ token: 'e2e' }));
   await desk.must({ kind: 'addSource', source: { kind: 'tiktokBridge', id: 'tt' as never, name: 'TikTok 号', url: tiktok.url } });
   await desk.until('both feeds', ({ sources }) => sources['bili' as never]?.situation.kind === 'live' && sources['tt' as never]?.situation.kind === 'live', 30_000);
   const draft = lotteryDraftSchema.parse(bag({ id: 'L8', name: '口令抽奖·保温杯', type: 'comment_phrase', mode: 'app_random', profiles: ['own', 'bilibili'], entry: { keyword: '青禾暖冬', graceMs: 0 as never }, alternates: 5, prizes: [{ name: '316保温杯', kind: 'physical', count: 1, unitMinor: 7_900 as never, priceSource: '店铺页 2026-11-20' }] }));

@@ -19,7 +19,7 @@ test('signed orders are created, paid, cancelled and refunded while rows are tak
   afterwards(async () => desk.close());
   await loadSample(desk, 'rehearsal');
   await desk.must({ kind: 'addSource', source: { kind: 'shopify', id: SHOP, name: 'Shop', shop: '', apiUrl: '' } });
-  await desk.storeSecret(SHOP, SECRET);
+  await desk.storeSecret(`source.${SHOP}`, SECRET);
   await desk.until('the shop waits', ({ sources }) => sources[SHOP]?.situation.kind === 'waiting');
   // This room looks at the last ten seconds: the journey does not wait for two minutes.
   await desk.must({ kind: 'setAlertSettings', settings: { ...DEFAULT_ALERT_SETTINGS, thresholds: { ...DEFAULT_ALERT_SETTINGS.thresholds, linkWindowMs: 10_000 } } });

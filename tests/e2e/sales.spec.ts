@@ -17,7 +17,7 @@ test('orders belong to the row their buyer saw, whenever they are paid, cancelle
   afterwards(async () => { await Promise.resolve(); client.close(); });
   await loadSample(client, 'rehearsal');
   await client.must({ kind: 'addSource', source: { kind: 'shopify', id: SHOP, name: 'Shop', shop: '', apiUrl: '' } });
-  await client.storeSecret(SHOP, SECRET);
+  await client.storeSecret(`source.${SHOP}`, SECRET);
   await client.until('the shop waits', ({ sources }) => sources[SHOP]?.situation.kind === 'waiting');
   await client.must({ kind: 'startShow' });
   const shop = createShopifySender({ baseUrl: engine.url, sourceId: SHOP, secret: SECRET });

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots from the running product (the demo and a fresh room),
  * each screen at the sizes people use. Open and look at them before committing: clipped, empty or untranslated is a bug.
- * Only some of them: `npm run screenshots -- firstRun demo mixer desk figures training trouble preflight drift shelf review`. Needs ffmpeg, which brings them down to a third of their size.
+ * Only some of them: `npm run screenshots -- firstRun demo mixer desk figures training trouble preflight drift shelf lottery words review`. Needs ffmpeg, which brings them down to a third of their size.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { figurePictures } from './support/figurePictures.ts';
 import { crewPictures } from './support/crewPictures.ts';
 import { reviewPictures } from './support/reviewPictures.ts';
 import { findPictures } from './support/findPictures.ts';
+import { lotteryPictures, wordsPictures } from './support/lotteryPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -49,6 +50,8 @@ try {
   if (isWanted('drift')) await driftPictures(browser, camera);
   if (isWanted('comments')) await findPictures(browser, camera);
   if (isWanted('crew')) await crewPictures(browser, camera);
+  if (isWanted('lottery')) await lotteryPictures(browser, { ...camera, phone: (page, name) => shoot(page, name, [PHONE]) });
+  if (isWanted('words')) await wordsPictures(browser, camera);
   if (isWanted('review')) await reviewPictures(browser, camera);
 } finally {
   await browser.close();

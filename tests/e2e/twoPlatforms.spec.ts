@@ -22,7 +22,7 @@ test('two platforms: burst, cluster to the prompter, answered; a feed dies, grey
   await loadSample(desk, 'rehearsal');
   await desk.must({ kind: 'startShow' });
   await desk.must({ kind: 'addSource', source: { kind: 'bilibiliWeb', id: 'bili' as never, name: 'B站主号', roomId: '101', uid: '0', url: `${bilibili.url}/sub` } });
-  await desk.storeSecret('bili', JSON.stringify({ token: 'e2e' }));
+  await desk.storeSecret('source.bili', JSON.stringify({ token: 'e2e' }));
   await desk.must({ kind: 'addSource', source: { kind: 'tiktokBridge', id: 'tt' as never, name: 'TikTok 号', url: tiktok.url } });
   await desk.until('both feeds', ({ sources }) => sources['bili' as never]?.situation.kind === 'live' && sources['tt' as never]?.situation.kind === 'live', 30_000);
   const page = await windows.open('console', await link('producer'));

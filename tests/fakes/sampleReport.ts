@@ -1,4 +1,4 @@
-import { reportSchema, type Report } from '#shared/review/report.ts';
+import { REPORT_RULES, reportSchema, type Report } from '#shared/review/report.ts';
 import type { ReportMoment } from '#shared/review/reportMoment.ts';
 
 /** When the evening began. */
@@ -17,18 +17,18 @@ const online = (minute: number): number => Math.round(700 + 500 * Math.exp(-((mi
 export function sampleReport(): Report {
   const minutes = Array.from({ length: 80 }, (_value, index) => index);
   return reportSchema.parse({
-    rules: 1,
+    rules: REPORT_RULES,
     cover: {
       sessionId: 'session-sample', title: '青禾优选 · 暖冬焕新夜', sheetTitle: '暖冬焕新夜 26 段', mode: 'rehearsal', isTraining: false, timeZone: 'Asia/Shanghai', currency: 'CNY', openedAt: START - 600_000, startedAt: START, endedAt: START + 80 * MINUTE, lengthMs: 80 * MINUTE, plannedMs: 76 * MINUTE,
       team: [{ name: '陈晨', role: 'producer', duties: ['owner'], acts: 182 }, { name: '林小满', role: 'producer', duties: ['control'], acts: 64 }], version: 't0', cutAt: START + 110 * MINUTE, isFrozen: true, madeAt: START + 120 * MINUTE, logSeq: 4_210,
       recordings: [{ file: 'show.mkv', startedAt: START, lengthMs: 80 * MINUTE, fps: 30 }],
-      quality: { grade: 'fair', capturePct: 99.4, gapPct: 1.2, identity: 1.04, reasons: ['gaps', 'refundsOpen'], feeds: [{ sourceId: 'dy', kind: 'douyinGrab', name: '抖音主号', events: 48_210, duplicates: 312, unread: 4, gapMs: 58_000, gaps: 1 }], gaps: [{ sourceId: 'dy', moment: at(33), untilAt: START + 34 * MINUTE, ms: 58_000, reason: 'reconnect' }] },
+      quality: { grade: 'fair', capturePct: 99.4, gapPct: 1.2, identity: 1.04, reasons: ['gaps', 'refundsOpen'], feeds: [{ sourceId: 'dy', kind: 'douyinGrab', name: '抖音主号', events: 48_210, duplicates: 312, unread: 4, gapMs: 58_000, gaps: 1 }], gaps: [{ sourceId: 'dy', moment: at(33), untilAt: START + 34 * MINUTE, ms: 58_000, reason: 'disconnected' }] },
     },
     verdict: { lines: [
       { kind: 'goal', about: 'goalMissed', params: { metric: 'paidGmv', reachedPct: 92, actual: 9_200_000, target: 10_000_000 }, moment: null, isKnown: true },
       { kind: 'best', about: 'segment', params: { cue: '05', titleZh: '面霜 逼单', titleEn: 'Face cream closing', perMinuteMinor: 274_000, paidMinor: 4_384_000 }, moment: at(54), isKnown: true },
       { kind: 'worst', about: 'segment', params: { cue: '04', titleZh: '互动问答', titleEn: 'Q&A', perMinuteMinor: 9_000, paidMinor: 90_000 }, moment: at(44), isKnown: true },
-      { kind: 'cause', about: 'alert', params: { rule: 'A-11', about: 'onlineFell', seconds: 120 }, moment: at(22), isKnown: true }, { kind: 'change', about: 'unknown', params: {}, moment: null, isKnown: false },
+      { kind: 'cause', about: 'alert', params: { rule: 'A-11', about: 'onlineFell', 'about.pct': 62, 'about.online': 640, 'about.usual': 1_032, seconds: 120 }, moment: at(22), isKnown: true }, { kind: 'change', about: 'unknown', params: {}, moment: null, isKnown: false },
     ] },
     goals: { rows: [
       { id: 'paidGmv', unit: 'money', target: 10_000_000, actual: 9_200_000, reached: 0.92, isBudget: false, ownMedian: 8_100_000, ownShows: 7, lastShow: 8_800_000, lastSessionId: 'session-last', cautions: [], isSmallSample: false },
@@ -43,7 +43,7 @@ export function sampleReport(): Report {
         ...ROWS.map(([cue, zh, en, , from]) => ({ kind: 'take', ref: `run-${cue}`, label: text(zh, en), severity: null, params: {}, moment: at(from), untilAt: null })),
         { kind: 'explain', ref: 'P05', label: text('暖冬修护面霜', 'Winter repair cream'), severity: null, params: {}, moment: at(21), untilAt: START + 43 * MINUTE }, { kind: 'explain', ref: 'P05', label: text('暖冬修护面霜', 'Winter repair cream'), severity: null, params: {}, moment: at(54), untilAt: null },
         { kind: 'draw', ref: 'L1', label: text('福袋① 暖手宝', 'Lucky bag 1'), severity: null, params: {}, moment: at(13), untilAt: null }, { kind: 'scene', ref: '02', label: text('02 主播近景', '02 Host close'), severity: null, params: {}, moment: at(12), untilAt: null }, { kind: 'scene', ref: '03', label: text('03 商品特写', '03 Product'), severity: null, params: {}, moment: at(20.2), untilAt: null },
-        { kind: 'alert', ref: 'a1', label: text('A-11', 'A-11'), severity: 'P1', params: { about: 'onlineFell', pct: 62 }, moment: at(22), untilAt: START + 24 * MINUTE }, { kind: 'alert', ref: 'a2', label: text('repeatedQuestion', 'repeatedQuestion'), severity: 'P3', params: { text: '敏感肌能用吗', people: 12 }, moment: at(30), untilAt: null },
+        { kind: 'alert', ref: 'a1', label: text('A-11', 'A-11'), severity: 'P1', params: { rule: 'A-11', about: 'onlineFell', pct: 62, online: 640, usual: 1_032 }, moment: at(22), untilAt: START + 24 * MINUTE }, { kind: 'alert', ref: 'a2', label: text('A-17', 'A-17'), severity: 'P3', params: { rule: 'A-17', about: 'repeatedQuestion', text: '敏感肌能用吗', people: 12 }, moment: at(30), untilAt: null },
         { kind: 'incident', ref: 'i1', label: text('feedDead', 'feedDead'), severity: 'P1', params: {}, moment: at(33), untilAt: null }, { kind: 'hostCue', ref: 'c1', label: text('黄皮选 02', 'Warm skin 02'), severity: null, params: {}, moment: at(31), untilAt: null },
       ],
       gaps: [{ sourceId: 'dy', from: START + 33 * MINUTE, until: START + 34 * MINUTE }],
@@ -62,11 +62,11 @@ export function sampleReport(): Report {
         change: { againstSessionId: 'session-last', againstTitle: '上周五场', fromMinor: 8_800_000, toMinor: 9_200_000, ln: Math.log(9.2 / 8.8), parts: [{ term: 'uniqueViewers', from: 17_050, to: 19_420, ln: 0.13, share: 2.93 }, { term: 'buyerRate', from: 0.051, to: 0.046, ln: -0.103, share: -2.32 }, { term: 'buyerValue', from: 10_120, to: 10_298, ln: 0.0175, share: 0.39 }] }, changeMissing: null,
       },
       peaks: { acu: 860, rows: [{ moment: at(17), online: 1_204, times: 1.4, causes: [{ kind: 'draw', ref: 'L1', label: text('福袋① 暖手宝', 'Lucky bag 1'), moment: at(16), leadMs: 60_000 }, { kind: 'scene', ref: '02', label: text('02 主播近景', '02 Host close'), moment: at(15.5), leadMs: 90_000 }] }, { moment: at(60), online: 1_130, times: 1.31, causes: [] }] },
-      lotteries: { costMinor: 50_000, archiveBrokenAt: null, rows: [{ drawId: 'draw-1', lotteryId: 'L1', name: '福袋① 暖手宝', type: 'bag', mode: 'random', phase: 'archived', isRehearsal: true, winners: 10, costMinor: 50_000, currency: 'CNY', entrants: 1_204, excluded: 37, moment: at(13), drawnMoment: at(18), upliftOnline: 320, upliftFollows: 88, fall: 0.81, isSmallSample: false, checks: [{ id: 'disclosure', ok: true }, { id: 'approved', ok: true }, { id: 'committed', ok: true }, { id: 'drawnOnTime', ok: false }, { id: 'prizesOut', ok: null }], archive: { n: 12, hash: '9f3ca71e22b4d0aa' } }] },
+      lotteries: { costMinor: 50_000, archiveBrokenAt: null, rows: [{ drawId: 'draw-1', lotteryId: 'L1', name: '福袋① 暖手宝', type: 'bag', mode: 'random', phase: 'archived', isRehearsal: true, winners: 10, costMinor: 50_000, currency: 'CNY', entrants: 1_204, excluded: 37, moment: at(13), drawnMoment: at(18), upliftOnline: 320, upliftFollows: 88, fall: -230, isSmallSample: false, checks: [{ id: 'disclosure', ok: true }, { id: 'approved', ok: true }, { id: 'committed', ok: true }, { id: 'drawnOnTime', ok: false }, { id: 'proofHolds', ok: false }, { id: 'prizesOut', ok: null }], proofFailed: ['listHash'], archive: { n: 12, hash: '9f3ca71e22b4d0aa' } }] },
       comments: {
         total: 8_420, people: 2_310, kinds: [{ kind: 'question', comments: 1_204 }], topics: [{ topic: 'shade', comments: 402 }], asked: 412, answered: 366, unanswered: 46, answerMedianMs: 48_000,
         questions: [{ key: 'q1', kind: 'question', topic: 'shade', text: '黄皮选哪个色号', productId: 'P05', people: 23, comments: 31, moment: at(29), lastAt: START + 31 * MINUTE, state: 'answered', way: 'host', by: '林小满', answeredMoment: at(30), waitMs: 42_000 }, { key: 'q2', kind: 'question', topic: 'shipping', text: '什么时候发货', productId: null, people: 12, comments: 14, moment: at(50), lastAt: START + 55 * MINUTE, state: 'open', way: null, by: null, answeredMoment: null, waitMs: null }],
-        sentiment: [{ productId: 'P05', name: text('暖冬修护面霜 50g', 'Winter repair cream'), comments: 1_820, praise: 210, complaints: 18, balance: rate(0.921, 210, 228) }], moderation: [{ reason: 'advert', hidden: 12, shownAgain: 1, muted: 4 }, { reason: 'spam', hidden: 0, shownAgain: 0, muted: 0 }], hidden: 12, mutes: 4, secondPerson: 1,
+        sentiment: [{ productId: 'P05', name: text('暖冬修护面霜 50g', 'Winter repair cream'), comments: 1_820, praise: 210, complaints: 18, balance: rate(0.842, 192, 228) }], moderation: [{ reason: 'advert', hidden: 12, shownAgain: 1, muted: 4 }, { reason: 'spam', hidden: 0, shownAgain: 0, muted: 0 }], hidden: 12, mutes: 4, secondPerson: 1,
       },
       compliance: { hits: [{ where: 'hostCue', ref: 'c3', text: '全网最低，错过没有', severity: 'block', category: 'absolute', terms: ['全网最低'], isOverridden: false, moment: at(56) }], stopped: [], overrides: [], promises: [{ id: 'pr1', text: '七天无理由退换，运费我们出', owner: '客服', dueOn: '2026-12-05', state: 'open', isOverdue: false, moment: at(58) }], labels: [], listVersion: '2026.11' },
       technical: {

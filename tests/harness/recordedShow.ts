@@ -7,8 +7,14 @@ import { sessionIdSchema, type SessionId } from '#shared/ids.ts';
 import { runsheetSchema, type RunsheetItem } from '#shared/runsheet/item.ts';
 import { showEventSchema, type Actor, type ShowEvent } from '#shared/show/events.ts';
 import { instant, MINUTE } from '#shared/time/instant.ts';
+import { recordDraw } from './recordedDraw.ts';
 
-export interface RecordedShow { readonly sessionId: SessionId; readonly startAt: number; readonly minutes: number; readonly comments: number; readonly orders: number; readonly seed: number }
+export interface RecordedShow { readonly sessionId: SessionId; readonly startAt: number; readonly minutes: number; readonly comments: number; readonly orders: number; readonly seed: number;
+  /** A draw by chance in its third row: written, drawn, proved and put into the archive. */
+  readonly hasDraw?: boolean;
+  /** How late its viewers were measured to be, ms; without = nobody measured. */
+  readonly latencies?: readonly number[];
+}
 
 export function random(seed: number): () => number {
   let state = seed >>> 0;
@@ -30,7 +36,7 @@ const ENGINE: Actor = { kind: 'engine' };
 const products = PRODUCTS.map((id, index) => productSchema.parse({ id, linkNo: index + 1, name: { zh: `商品${index + 1}`, en: `Product ${index + 1}` }, liveMinor: 9_900 + index * 1_000, stock: 4_000, targetGmvMinor: 1_000_000 }));
 
 /** What people did, with when; offsets are ms from the start of the show. */
-function story({ sessionId, minutes, seed }: RecordedShow): readonly (readonly [offsetMs: number, actor: Actor, event: ShowEvent])[] {
+function story({ sessionId, minutes, seed, latencies = [] }: RecordedShow): readonly (readonly [offsetMs: number, actor: Actor, event: ShowEvent])[] {
   const rowMs = Math.floor((minutes * MINUTE) / ROWS);
   const date = '2026-11-20';
   const items = Array.from({ length: ROWS + 1 }, (_, index) => ({
@@ -56,9 +62,10 @@ function story({ sessionId, minutes, seed }: RecordedShow): readonly (readonly [
     [rowMs + 5_000, ENGINE, { kind: 'alertRaised', alertId: `alert-${id}-1`, rule: 'A-01', finding: { severity: 'P0', about: 'reconnectLong' } }], [rowMs + 15_000, LI, { kind: 'alertAcknowledged', alertId: `alert-${id}-1` }], [rowMs + 45_000, ENGINE, { kind: 'alertCleared', alertId: `alert-${id}-1` }],
     [rowMs + 6_000, ENGINE, { kind: 'incidentOpened', incidentId: `incident-${id}`, topic: 'streamLost', level: 'P0', isDrill: false, alertId: `alert-${id}-1` }], [rowMs + 16_000, LI, { kind: 'incidentTaken', incidentId: `incident-${id}` }], [rowMs + 50_000, ENGINE, { kind: 'incidentRecovered', incidentId: `incident-${id}` }],
     [rowMs + 300_000, LI, { kind: 'incidentClosed', incidentId: `incident-${id}`, cause: 'uplink', followUp: 'second line' }], [rowMs + 4_000, ENGINE, { kind: 'streamChanged', stream: { kind: 'reconnecting', since: 0, liveSince: 0 } }], [rowMs + 44_000, ENGINE, { kind: 'streamChanged', stream: { kind: 'live', since: 0 } }],
-    [rowMs * 2 + 40_000, LI, { kind: 'viewerMuted', viewerKey: 'abcd1234', label: 'x', until: null, reason: 'spam' }], [rowMs * 2 + 41_000, LI, { kind: 'commentUnhidden', crowdSeq: 10 }], [rowMs * 2, ENGINE, { kind: 'alertRaised', alertId: `alert-${id}-2`, rule: 'A-26', finding: { severity: 'P2', about: 'hostQuiet' } }], [rowMs * 2 + 33_000, ENGINE, { kind: 'alertCleared', alertId: `alert-${id}-2` }],
+    [rowMs * 2 + 40_000, LI, { kind: 'viewerMuted', viewerKey: 'abcd1234', label: 'x', until: null, reason: 'spam' }], [rowMs * 2 + 41_000, LI, { kind: 'commentUnhidden', crowdSeq: 10 }], [rowMs * 2, ENGINE, { kind: 'alertRaised', alertId: `alert-${id}-2`, rule: 'A-26', finding: { severity: 'P2', about: 'hostQuiet', params: { seconds: 20 } } }], [rowMs * 2 + 33_000, ENGINE, { kind: 'alertCleared', alertId: `alert-${id}-2` }],
     [rowMs * 3, LI, { kind: 'promiseRecorded', promise: { id: `promise-${id}`, text: '补发小样', owner: 'Wang', dueOn: '2026-11-21', from: 'typed', by: 'Li', at: 0, state: 'open', note: '', settledBy: '', settledAt: null } }],
     [rowMs * 3 + 1_000, LI, { kind: 'wordsOverridden', override: { id: `override-${id}`, text: '全网最低价', scope: 'script', wordIds: ['W1'], reason: 'documented', evidenceId: 'E1', by: 'Li', at: 0 } }], [rowMs * 3 + 2_000, LI, { kind: 'cardPriceRead', productId: 'P1', platform: 'own', cardMinor: 9_900 }], [rowMs * 3 + 3_000, LI, { kind: 'cardPriceRead', productId: 'P1', platform: 'own', cardMinor: 8_900 }],
+    ...latencies.map((ms, index): readonly [number, Actor, unknown] => [60_000 + index * 60_000, ENGINE, { kind: 'latencySampled', sourceId: 'src-1', ms, saidAt: 60_000 + index * 60_000 - ms }]),
     [rowMs * 4, ENGINE, { kind: 'feedGapRecorded', gap: { sourceId: 'src-1', from: rowMs * 4 - 20_000, until: rowMs * 4, reason: 'disconnected' } }], [minutes * MINUTE, LI, { kind: 'showEnded' }], [minutes * MINUTE + 10_000, ENGINE, { kind: 'streamChanged', stream: { kind: 'off' } }], [minutes * MINUTE + 12_000, ENGINE, { kind: 'recordChanged', record: { kind: 'off', lastFile: '/videos/show.mkv' } }],
   ];
   return story.map(([at, actor, raw]) => [at, actor, parse(raw)] as const).toSorted((a, b) => a[0] - b[0]);
@@ -71,6 +78,7 @@ function placed(event: ShowEvent, startAt: number, at: number): ShowEvent {
     case 'recordChanged': return event.record.kind === 'recording' ? { ...event, record: { ...event.record, since: instant(at) } } : event;
     case 'streamChanged': return event.stream.kind === 'live' ? { ...event, stream: { ...event.stream, since: instant(at) } } : event.stream.kind === 'reconnecting' ? { ...event, stream: { ...event.stream, since: instant(at), liveSince: instant(startAt) } } : event;
     case 'feedGapRecorded': return { ...event, gap: { ...event.gap, from: instant(startAt + event.gap.from), until: event.gap.until === null ? null : instant(startAt + event.gap.until) } };
+    case 'latencySampled': return { ...event, saidAt: instant(startAt + event.saidAt) };
     case 'promiseRecorded': return { ...event, promise: { ...event.promise, at: instant(at) } };
     case 'wordsOverridden': return { ...event, override: { ...event.override, at: instant(at) } };
     default: return event;
@@ -109,15 +117,17 @@ function orderOf(orderId: string, at: number, pick: (n: number) => number, viewe
 }
 
 /** Writes shows one after the other into fresh files. */
-export function writeShows(dir: string, shows: readonly RecordedShow[]): { readonly showPath: string; readonly crowdPath: string } {
-  const [showPath, crowdPath] = [`${dir}/show.db`, `${dir}/crowd.db`];
+export function writeShows(dir: string, shows: readonly RecordedShow[]): { readonly showPath: string; readonly crowdPath: string; readonly lotteryPath: string } {
+  const [showPath, crowdPath, lotteryPath] = [`${dir}/show.db`, `${dir}/crowd.db`, `${dir}/lottery.db`];
   const [show, crowdFile] = [openShowFile(showPath), openCrowdFile(crowdPath, 'room key of the test')];
   for (const each of shows) {
-    for (const [offset, actor, event] of story(each)) { const at = instant(each.startAt + offset); show.handlers.append({ sessionId: each.sessionId, at, actor, commandId: null, events: [placed(event, each.startAt, at)] }); }
+    const told = story(each).map(([offset, actor, event]) => [each.startAt + offset, actor, placed(event, each.startAt, instant(each.startAt + offset))] as const);
+    const drawn = each.hasDraw === true ? recordDraw(lotteryPath, { drawId: `draw-${each.seed}`, publishedAt: each.startAt - 300_000, opensAt: each.startAt + 2 * Math.floor((each.minutes * MINUTE) / ROWS) + 16_000 }) : [];
+    for (const [at, actor, event] of [...told, ...drawn].toSorted((a, b) => a[0] - b[0])) show.handlers.append({ sessionId: each.sessionId, at: instant(at), actor, commandId: null, events: [event] });
     for (const events of crowd(each)) for (let from = 0; from < events.length; from += 2_000) crowdFile.handlers.append({ sessionId: each.sessionId, showSeq: 1, events: events.slice(from, from + 2_000), now: instant(each.startAt + each.minutes * MINUTE) });
   }
   show.close();
   crowdFile.close();
-  return { showPath, crowdPath };
+  return { showPath, crowdPath, lotteryPath };
 }
 export const sessionId = (n: number): SessionId => sessionIdSchema.parse(`session-${n}`);

@@ -25,7 +25,7 @@ import { startRealObs, type RealObs } from '#tests/harness/obs/startRealObs.ts';
 import { until } from '#tests/harness/obs/until.ts';
 import { sheetOf } from '#tests/unit/shared/show/stage.ts';
 
-const [SCENE, CLIP, LID] = ['01_主播', '主播机位', '镜头盖'];
+const [SCENE, CLIP, LID, MIC] = ['01_主播', '主播机位', '镜头盖', '主播话筒'];
 
 /** The whole way: OBS's own meters and pictures, the desk's ears and eyes, the health lane, the show's log. */
 describe('sound and picture of the programme on a real OBS', () => {
@@ -33,13 +33,14 @@ describe('sound and picture of the programme on a real OBS', () => {
   let runtime: ShowRuntime;
   let adapter: ObsAdapter;
   let folder: string;
+  let clip: string;
   const clock = createSystemClock();
   const ids = createIds();
   const stops: (() => void)[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cuedeck-clip-'));
-    const clip = join(folder, 'camera.mp4');
+    clip = join(folder, 'camera.mp4');
     await makeClip(clip, 8);
     obs = await startRealObs({ scenes: [SCENE, '02_特写'] });
     // A camera with a microphone: a picture that moves, and a tone. The lid lies over it, and is off.
@@ -49,9 +50,9 @@ describe('sound and picture of the programme on a real OBS', () => {
     runtime = await restoreRuntime({ clock, ids, log, store: createMemoryShowStore(), onFatal: (error) => { throw error; } });
     const desk = createDesk({ desk: () => undefined, meters: () => undefined, sceneThumb: () => undefined });
     const programme = createProgrammeWatch({ desk, clock, state });
-    const health = createHealthLane({ clock, runtime, storage: createStorageSituation(clock), programme, prompters: () => 0, tell: () => undefined });
+    const health = createHealthLane({ clock, runtime, storage: createStorageSituation(clock), programme, prompters: () => 0, taken: () => null, tell: () => undefined });
     adapter = createObsAdapter({ clock, log, parts: [desk.part, createHealthPart(health)], listener: { report: (report) => void runtime.report(report, { kind: 'obs' }), vitals: () => undefined, thumbnail: () => undefined } });
-    const secrets = { get: () => Promise.resolve(obs.password), set: () => Promise.resolve(), remove: () => Promise.resolve() };
+    const secrets = { get: () => Promise.resolve(obs.password), set: () => Promise.resolve(), remove: () => Promise.resolve(), owners: () => Promise.resolve([]) };
     runtime.onCommit('obs', createObsDriver({ obs: adapter, secrets, log }).onCommit);
     await goOnAir();
     health.start();
@@ -74,7 +75,7 @@ describe('sound and picture of the programme on a real OBS', () => {
   const goOnAir = async (): Promise<void> => {
     await act({ kind: 'openSession', title: 'S' });
     await act({ kind: 'importRunsheet', sheet: sheetOf([{ obsScene: SCENE, minutes: 60 }]) });
-    await act({ kind: 'setAlertSettings', settings: alertSettingsSchema.parse({ thresholds: { silentWarnMs: 3_000, silentBadMs: 7_000, frozenMs: 4_000, blackMs: 2_000 } }) });
+    await act({ kind: 'setAlertSettings', settings: alertSettingsSchema.parse({ thresholds: { silentWarnMs: 3_000, silentBadMs: 7_000, frozenMs: 4_000, blackMs: 2_000, voiceWarnMs: 5_000, voiceBadMs: 10_000 } }) });
     await act({ kind: 'configureObs', address: { host: '127.0.0.1', port: obs.port } });
     await until('connected', 10_000, () => state().obs.inventory !== null && state().obs.record.kind === 'off');
     await act({ kind: 'loadShow', mode: 'rehearsal' });
@@ -128,5 +129,18 @@ describe('sound and picture of the programme on a real OBS', () => {
     await raised('A-07', 'P0 frozen');
     await media('PLAY');
     await over('A-07');
+  });
+
+  it('A-26: the host falls silent while the programme sounds on: told within its limit, grave after a while; the first word ends it', async () => {
+    await call('CreateInput', { sceneName: SCENE, inputName: MIC, inputKind: 'ffmpeg_source', inputSettings: { local_file: clip, looping: true } });
+    await act({ kind: 'setSafety', safety: { backupScene: null, holdingScene: null, micInputs: [MIC], twoPerson: false } });
+    await clock.sleep(8_000);
+    expect(says('A-26'), 'somebody speaks').toBe('nothing');
+    await call('SetInputMute', { inputName: MIC, inputMuted: true });
+    await raised('A-26', 'P2 hostQuiet');
+    await raised('A-26', 'P0 hostAway');
+    expect(says('A-06'), 'the programme itself sounds').toBe('nothing');
+    await call('SetInputMute', { inputName: MIC, inputMuted: false });
+    await over('A-26');
   });
 });

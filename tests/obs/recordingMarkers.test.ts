@@ -41,7 +41,7 @@ describe('recording chapters on a real OBS', () => {
     runtime = await restoreRuntime({ clock, ids, log, store, onFatal: (error) => { throw error; } });
     const desk = createDesk({ desk: () => undefined, meters: () => undefined, sceneThumb: () => undefined });
     adapter = createObsAdapter({ clock, log, parts: [makeCuesPart, desk.part], listener: { report: (report) => void runtime.report(report, { kind: 'obs' }), vitals: () => undefined, thumbnail: () => undefined } });
-    const secrets = { get: () => Promise.resolve(obs.password), set: () => Promise.resolve(), remove: () => Promise.resolve() };
+    const secrets = { get: () => Promise.resolve(obs.password), set: () => Promise.resolve(), remove: () => Promise.resolve(), owners: () => Promise.resolve([]) };
     runtime.onCommit('obs', createObsDriver({ obs: adapter, secrets, log }).onCommit);
   });
   afterAll(async () => {

@@ -3,7 +3,7 @@ import type { RawJournal } from '../adapters/rawJournal.ts';
 import type { Clock, CrowdCommit, CrowdStore, Log } from '../ports.ts';
 import type { ShowRuntime } from '../runtime.ts';
 import { createClusterLane } from './clusterLane.ts';
-import { createPrivacy, type Privacy } from './privacy.ts';
+import { createPrivacy } from './privacy.ts';
 import { createSpokenWordLane } from './spokenWordLane.ts';
 
 interface Deps {
@@ -21,7 +21,7 @@ interface Deps {
 export interface DeskLanes {
   readonly hear: (commit: CrowdCommit) => void;
   /** What the hub needs of them. */
-  readonly forHub: { readonly clustersNow: () => ClustersNow | null; readonly eraseViewer: Privacy['eraseViewer'] };
+  readonly forHub: { readonly clustersNow: () => ClustersNow | null };
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -39,9 +39,10 @@ export function createDeskLanes({ clock, log, runtime, crowdStore, raw, forgetEn
       spokenWord.hear(commit);
       clusters.hear(commit);
     },
-    forHub: { clustersNow: clusters.now, eraseViewer: privacy.eraseViewer },
+    forHub: { clustersNow: clusters.now },
     start: () => {
       runtime.onCommit('clusters', clusters.onShowCommit);
+      runtime.onCommit('privacy', privacy.onShowCommit);
       clusters.start();
       privacy.start();
     },

@@ -1,8 +1,6 @@
-import { refusal } from '#shared/protocol/refusal.ts';
-import type { Ack } from '#shared/protocol/wire.ts';
-import type { Actor } from '#shared/show/events.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import { HOUR, instant } from '#shared/time/instant.ts';
+import type { CommitListener } from '../committer.ts';
 import type { Cancel, Clock, CrowdStore, Log, Runtime } from '../ports.ts';
 
 interface Deps {
@@ -21,7 +19,8 @@ interface Deps {
 
 /** Names leave by age and on request. */
 export interface Privacy {
-  readonly eraseViewer: (viewerKey: string, actor: Actor) => Promise<Ack<{ readonly rows: number }>>;
+  /** Hears that two people agreed to remove a viewer. */
+  readonly onShowCommit: CommitListener;
   readonly start: () => void;
   readonly stop: () => void;
 }
@@ -34,43 +33,36 @@ const AFTER_START_MS = 60_000;
 const STEP_ROWS = 5_000;
 
 export function createPrivacy(deps: Deps): Privacy {
-  const { clock, log, state, crowdStore } = deps;
+  const { clock, log, state } = deps;
   let lastRun = 0;
   let isBusy = false;
+  let wasCalled = false;
   let isStopped = false;
   let cancel: Cancel = () => undefined;
   const isShowOn = (): boolean => state().show.kind === 'running' || state().obs.stream.kind === 'live';
 
-  /** From the first row to the last, in steps; a show that begins meanwhile stops it, the next look goes on. */
-  const expire = async (): Promise<void> => {
-    const { rawDays, maskedDays } = state().commentDesk.retention;
-    const now = clock.now();
-    let [from, changed]: [number | null, number] = [0, 0];
-    while (from !== null && !isStopped && !isShowOn()) {
-      const step = await crowdStore.expire({ maskBefore: instant(Math.max(0, now - rawDays * DAY)), emptyBefore: instant(Math.max(0, now - maskedDays * DAY)), from, limit: STEP_ROWS });
-      changed += step.masked + step.emptied;
-      from = step.next;
-    }
-    if (changed > 0 && !isStopped && !isShowOn()) await crowdStore.compact();
-    await deps.expireRaw(rawDays);
-    if (changed > 0) log.info('names and words past their time were removed', { rows: changed });
-    if (from === null) lastRun = now;
-  };
+  const isDue = (): boolean => clock.now() - lastRun >= DAY;
   const look = (): void => {
-    if (isBusy || isShowOn() || clock.now() - lastRun < DAY) return;
+    if (isBusy || isShowOn() || isStopped || (toErase(state(), NOBODY) === undefined && !isDue())) return;
     isBusy = true;
-    expire().catch((thrown: unknown) => { log.warn('names past their time could not be removed; trying again later', { thrown }); }).finally(() => { isBusy = false; });
+    const work = async (): Promise<void> => {
+      // A viewer who cannot be removed must not keep the names of all others.
+      await eraseAgreed(deps, () => isStopped || isShowOn()).catch((thrown: unknown) => { log.warn('a viewer could not be removed; trying again later', { thrown }); });
+      if (!isDue()) return;
+      const now = clock.now();
+      if (await expire(deps, now, () => isStopped || isShowOn())) lastRun = now;
+    };
+    work().catch((thrown: unknown) => { log.warn('names could not be removed; trying again later', { thrown }); }).finally(() => {
+      isBusy = false;
+      // Agreed while the work was on: its commit found it busy.
+      if (wasCalled) { wasCalled = false; look(); }
+    });
   };
   return {
-    eraseViewer: async (viewerKey, actor) => {
-      // Erasing rewrites the file; that must not cost a show a second.
-      if (isShowOn()) return { ok: false, refusal: refusal('notDuringShow') };
-      const erased = await crowdStore.eraseViewer(viewerKey);
-      await deps.forgetRaw(erased.bySource, erased.says);
-      const lists = await deps.forgetEntrant(viewerKey);
-      await crowdStore.compact();
-      await deps.runtime.report({ kind: 'reportViewerErased', viewerKey, rows: erased.rows + lists }, actor);
-      return { ok: true, value: { rows: erased.rows + lists } };
+    onShowCommit: ({ stored }) => {
+      if (!stored.some(({ event }) => event.kind === 'viewerErasureAgreed')) return;
+      wasCalled = isBusy;
+      look();
     },
     start: () => {
       const cancelFirst = clock.at(instant(clock.now() + AFTER_START_MS), look);
@@ -82,4 +74,35 @@ export function createPrivacy(deps: Deps): Privacy {
       cancel();
     },
   };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const toErase = ({ commentDesk }: ShowState, told: ReadonlySet<string>): string | undefined => commentDesk.erasing.find((key) => !told.has(key));
+
+/** Whom two people agreed to remove, one after the other. What fails, or is hindered by a show, stays agreed and waits for the next look. */
+async function eraseAgreed({ crowdStore, forgetRaw, forgetEntrant, runtime, state }: Deps, mustWait: () => boolean): Promise<void> {
+  const told = new Set<string>();
+  for (let key = toErase(state(), told); key !== undefined && !mustWait(); key = toErase(state(), told)) {
+    const erased = await crowdStore.eraseViewer(key);
+    await forgetRaw(erased.bySource, erased.says);
+    const lists = await forgetEntrant(key);
+    await crowdStore.compact();
+    told.add(key);
+    await runtime.report({ kind: 'reportViewerErased', viewerKey: key, rows: erased.rows + lists }, { kind: 'engine' });
+  }
+}
+
+/** From the first row to the last, in steps; a show that begins meanwhile stops it, the next look goes on. True = all rows were seen. */
+async function expire({ crowdStore, expireRaw, log, state }: Deps, now: number, mustWait: () => boolean): Promise<boolean> {
+  const { rawDays, maskedDays } = state().commentDesk.retention;
+  let [from, changed]: [number | null, number] = [0, 0];
+  while (from !== null && !mustWait()) {
+    const step = await crowdStore.expire({ maskBefore: instant(Math.max(0, now - rawDays * DAY)), emptyBefore: instant(Math.max(0, now - maskedDays * DAY)), from, limit: STEP_ROWS });
+    changed += step.masked + step.emptied;
+    from = step.next;
+  }
+  if (changed > 0 && !mustWait()) await crowdStore.compact();
+  await expireRaw(rawDays);
+  if (changed > 0) log.info('names and words past their time were removed', { rows: changed });
+  return from === null;
 }

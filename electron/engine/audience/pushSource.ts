@@ -3,6 +3,7 @@ import { splitSecrets } from '#shared/audience/sourceSecrets.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
+import { sourceSecret } from '#shared/show/secretOwner.ts';
 import type { SecretStore } from '../ports.ts';
 
 /** A source that is pushed to, as the show knows it now. */
@@ -21,7 +22,7 @@ export function findPushSource(sources: readonly PushSource[], name: string): Re
 
 /** The source's secret, or `secretMissing`: nothing can be verified without one. */
 export async function secretOf(secrets: Pick<SecretStore, 'get'>, source: PushSource): Promise<Result<string, Refusal>> {
-  const secret = await secrets.get(source.id);
+  const secret = await secrets.get(sourceSecret(source.id));
   return secret === null || secret === '' ? fail(refusal('secretMissing', { sourceId: source.id })) : succeed(secret);
 }
 

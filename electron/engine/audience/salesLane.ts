@@ -1,5 +1,5 @@
 import type { SessionId } from '#shared/ids.ts';
-import { createAttributionBook, type AttributionBook, type SessionSpan } from '#shared/metrics/attributionBook.ts';
+import { createAttributionBook, type AttributionBook, type SessionSpan, type SoldUnits } from '#shared/metrics/attributionBook.ts';
 import { isSellingEvent, playedLine, type PlayedLine } from '#shared/metrics/attributionLine.ts';
 import { foldDetail, noDetail, type OrderDetail } from '#shared/metrics/orderDetail.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
@@ -24,6 +24,8 @@ export interface SalesLane {
   readonly onShowCommit: CommitListener;
   /** The figures of a session (null = the open one); null when there is none such. `live` of the open session comes from memory, all else is made from the file. */
   readonly read: (sessionId: SessionId | null, version: SalesVersion) => Promise<SalesReadout | null>;
+  /** Units of each product that orders of the open session hold; null = they are being read. */
+  readonly taken: () => readonly SoldUnits[] | null;
   /** Resolves when the book of the open session is whole. */
   readonly start: () => Promise<void>;
 }
@@ -78,6 +80,7 @@ export function createSalesLane(deps: Deps): SalesLane {
       if (version === 'live' && id === open && current?.sessionId === id) return current.book.read('live', null, clock.now());
       return readBack(deps, id, version);
     },
+    taken: () => (current === null || current.late !== null ? null : current.book.taken()),
     start: () => {
       reload();
       return loading;

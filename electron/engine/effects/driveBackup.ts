@@ -65,7 +65,10 @@ export function createBackupDriver({ clock, log, secrets, main, backup, report }
     onCommit: ({ before, after, stored }) => {
       for (const { event } of stored) {
         if (event.kind === 'backupConfigured' || (event.kind === 'secretStored' && event.owner === BACKUP_SECRET)) inBackground(connect(after.backup.address));
-        else if (event.kind === 'backupForgotten') inBackground(forget());
+        else if (event.kind === 'backupForgotten') {
+          inBackground(secrets.remove(BACKUP_SECRET));
+          inBackground(forget());
+        }
         else if (event.kind === 'obsTakenOver') inBackground(takeOver(event));
         else if (event.kind === 'programSceneChanged') mainScene = { scene: event.scene, at: clock.now() };
       }

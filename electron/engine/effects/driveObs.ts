@@ -67,7 +67,10 @@ export function createObsDriver(deps: { readonly obs: ObsAdapter; readonly secre
       for (const { event } of stored) {
         const isNewAim = event.kind === 'obsConfigured' || event.kind === 'obsReconnectRequested' || (event.kind === 'secretStored' && event.owner === OBS_SECRET);
         if (isNewAim) inBackground(connect(after));
-        else if (event.kind === 'obsForgotten') inBackground(disconnect());
+        else if (event.kind === 'obsForgotten') {
+          inBackground(secrets.remove(OBS_SECRET));
+          inBackground(disconnect());
+        }
       }
       const requests = planObs(before, after, stored);
       deliver(after, taken === seq ? requests.filter((request) => !isTake(request)) : requests);

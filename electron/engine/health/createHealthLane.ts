@@ -4,9 +4,12 @@ import { subjectOf, type Finding, type RuleId } from '#shared/alerts/model.ts';
 import { ALERT_RULES } from '#shared/alerts/rules/index.ts';
 import { createCrowdWatch, type CrowdAround, type CrowdWatch } from '#shared/alerts/crowd/crowdWatch.ts';
 import type { HealthSample } from '#shared/alerts/sample.ts';
+import { createWordWatch } from '#shared/alerts/words/wordWatch.ts';
 import { freshAlertMemory, stepAlerts, type AlertMemory } from '#shared/alerts/stepAlerts.ts';
 import type { ObsProbe, ProgrammeEvidence } from '#shared/obs/probe.ts';
 import { isSameFinding, openAlertOf } from '#shared/show/decideAlert.ts';
+import type { SoldUnits } from '#shared/metrics/attributionBook.ts';
+import { createSellWatch, type SellWatch } from '#shared/shelf/sellWatch.ts';
 import type { CommentColumns } from '#shared/protocol/wire.ts';
 import { onAirProduct } from '#shared/show/onAirProduct.ts';
 import type { ShowState } from '#shared/show/state.ts';
@@ -23,6 +26,8 @@ export interface HealthLaneNeeds {
   /** What can be seen and heard of the programme since it was last asked; null = nobody looks. */
   readonly programme: () => ProgrammeEvidence | null;
   readonly storage: StorageSituation;
+  /** Units of each product that orders of the session hold; null = not known now. */
+  readonly taken: () => readonly SoldUnits[] | null;
   readonly prompters: () => number;
   /** What is true now beside the log; called only when it changed. */
   readonly tell: (now: HealthNow) => void;
@@ -67,9 +72,10 @@ class Lane {
   readonly #voices = new FaultVoices();
   readonly #skew = new FeedSkew();
   readonly #learnt = new LearntRate();
+  readonly #words = createWordWatch();
   #memory: AlertMemory = freshAlertMemory();
   /** Of one session: what is usual in one show says nothing about the next. */
-  #crowd: { readonly session: string | null; readonly watch: CrowdWatch } | null = null;
+  #crowd: { readonly session: string | null; readonly watch: CrowdWatch; readonly selling: SellWatch } | null = null;
   #probe: ObsProbe | null = null;
   #target: StreamTarget | null = null;
   #heardAt: Instant | null = null;
@@ -109,13 +115,13 @@ class Lane {
   commit(commit: CrowdCommit): void {
     if (commit.tail !== null) this.heard(commit.tail);
     const [now, show] = [this.#needs.clock.now(), this.#needs.runtime.current().state];
-    this.#crowdOf(show, now).hear(commit, { products: show.products, onAirProductId: onAirProduct(show) }, now);
+    this.#crowdOf(show, now).watch.hear(commit, { products: show.products, onAirProductId: onAirProduct(show) }, now);
   }
 
-  #crowdOf({ session }: ShowState, now: Instant): CrowdWatch {
+  #crowdOf({ session }: ShowState, now: Instant): { readonly watch: CrowdWatch; readonly selling: SellWatch } {
     const id = session?.id ?? null;
-    if (this.#crowd?.session !== id || this.#crowd === null) this.#crowd = { session: id, watch: createCrowdWatch(now) };
-    return this.#crowd.watch;
+    if (this.#crowd?.session !== id || this.#crowd === null) this.#crowd = { session: id, watch: createCrowdWatch(now), selling: createSellWatch() };
+    return this.#crowd;
   }
 
   beat(): void {
@@ -125,8 +131,9 @@ class Lane {
     this.#seen = seen;
     if (seen !== null && seen.peakDb !== null && seen.peakDb > HEARD_DB) this.#heardAt = at;
     const probe = this.#probe !== null && at - this.#probe.at <= STALE_PROBE_MS ? this.#probe : null;
-    const crowd = this.#crowdOf(show, at);
-    const sample: HealthSample = { at, show, probe, programme: seen, faultVoices: this.#voices.count(at), crowd: crowd.read(around(show), at), storage: storage.now() };
+    const { watch: crowd, selling } = this.#crowdOf(show, at);
+    selling.look(this.#needs.taken, at);
+    const sample: HealthSample = { at, show, probe, programme: seen, faultVoices: this.#voices.count(at), crowd: crowd.read(around(show), at), words: runtime.words === undefined ? null : this.#words.read(show, runtime.words, at), sold: selling.read(), storage: storage.now() };
     this.#memory = stepAlerts(this.#memory, sample, ALERT_RULES);
     if (this.#memory.open.has('A-25')) crowd.excludeNow(at);
     this.#reportDifferences(show, at);

@@ -1,5 +1,5 @@
 import { buildLotteryFile } from '#shared/lottery/lotteryFile.ts';
-import { winnersOf } from '#shared/lottery/draft.ts';
+import { isFromList, winnersOf } from '#shared/lottery/draft.ts';
 import { deskOf } from '#shared/lottery/decideLotteryDraft.ts';
 import { rulesNow } from '#shared/lottery/evolveLotteryRun.ts';
 import { nextLotteryMoment } from '#shared/lottery/lotteryDue.ts';
@@ -32,7 +32,8 @@ const RETRY_MS = 5_000;
 /** Where the seed of a draw is kept until it is revealed. */
 export const seedOwner = (drawId: string): string => `draw.${drawId}`;
 
-const isOurs = ({ rules }: LotteryRun): boolean => rules.mode === 'app_random' || rules.mode === 'app_fastest';
+/** True = entrants are counted and frozen here: of what we draw, and of a list that is given for the platform's draw. */
+const isOurs = ({ rules }: LotteryRun): boolean => rules.mode === 'app_random' || rules.mode === 'app_fastest' || isFromList(rules);
 
 /** Does what draws wait for, one step at a time. Every step reads the state anew and is harmless when it is done twice. */
 export function createLotteryLane(deps: LotteryLaneDeps): LotteryLane {
@@ -98,7 +99,8 @@ function createCount({ clock, store, runtime }: LotteryLaneDeps, tell: Tell): St
 const createFreeze = ({ clock, store, runtime }: LotteryLaneDeps, tell: Tell): Step => async (run) => {
   const closedAt = run.closedAt ?? 0;
   const at = clock.now();
-  if (at < closedAt + run.rules.entry.graceMs + SETTLE_MS) return;
+  // Nothing of a list is still on its way.
+  if (!isFromList(run.rules) && at < closedAt + run.rules.entry.graceMs + SETTLE_MS) return;
   const list = await store.freeze({ ...entriesOf(runtime.current().state, run, closedAt), drawId: run.drawId, at });
   await tell({ kind: 'reportLotteryFrozen', drawId: run.drawId, list });
 };

@@ -1,23 +1,28 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { isSamePerson } from '#shared/crew/person.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed } from '#shared/result.ts';
-import type { ExportJob } from '#shared/review/actions.ts';
+import { EXPORT_ENDINGS, type ExportJob, type ExportProblem } from '#shared/review/actions.ts';
 import { reportWithoutCosts } from '#shared/review/redactReport.ts';
 import type { WholeReport } from '#shared/review/report.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { ReviewPort } from '../adapters/hub/reviewPort.ts';
 import { newToken } from '../adapters/hub/tokens.ts';
+import type { WrittenFormat } from '../adapters/store/reviewExport.ts';
 import type { ReviewStore } from '../adapters/store/reviewStore.ts';
-import type { Clock, Log, Runtime } from '../ports.ts';
+import type { ClipCutter, Clock, Log, PagePrinter, Runtime } from '../ports.ts';
+import { cutClips } from './cutClips.ts';
+import type { PageFonts } from './pageFonts.ts';
 
 interface Deps {
   readonly clock: Clock; readonly log: Log; readonly store: ReviewStore; readonly dir: string; readonly state: () => ShowState;
   readonly runtime: Pick<Runtime, 'report'>; readonly reports: Pick<ReviewPort, 'report'>;
+  readonly print: PagePrinter; readonly cutter: ClipCutter; readonly fonts: PageFonts;
 }
 export interface Exports extends Pick<ReviewPort, 'exportProgress' | 'exportLink'> {
   readonly onCommit: () => void;
@@ -38,12 +43,12 @@ export function createExports(deps: Deps): Exports {
   const running = new Map<string, Running>();
   const links = new Map<string, Link>();
   let turn: Promise<void> = Promise.resolve();
-  let isStopped = false;
+  const stopping = new AbortController();
   const tell = (report: WorldReport): Promise<void> => deps.runtime.report(report, { kind: 'engine' });
-  const isWanted = (id: string): boolean => !isStopped && state().review.exports.some((job) => job.id === id && job.situation.kind === 'running');
+  const isWanted = (id: string): boolean => !stopping.signal.aborted && state().review.exports.some((job) => job.id === id && job.situation.kind === 'running');
   const take = (job: ExportJob): void => {
     running.set(job.id, { progress: 0, rows: 0 });
-    turn = turn.then(() => writeOne(deps, job, () => isWanted(job.id), (step) => running.set(job.id, step), tell))
+    turn = turn.then(() => writeOne(deps, job, { isWanted: () => isWanted(job.id), tellStep: (step) => { running.set(job.id, step); }, tell, signal: stopping.signal }))
       .catch(async (thrown: unknown) => { log.error('an export could not be written', { thrown }); await tell({ kind: 'reportExportFailed', exportId: job.id, problem: isFull(thrown) ? 'diskFull' : 'failed' }); })
       .finally(() => { running.delete(job.id); });
   };
@@ -68,7 +73,7 @@ export function createExports(deps: Deps): Exports {
       const kept = new Set(state().review.exports.filter(({ situation }) => situation.kind === 'done').map((job) => fileOf(job)));
       for (const name of await readdir(dir).catch(() => [])) if (!kept.has(name)) await rm(join(dir, name), { force: true });
     },
-    stop: async () => { isStopped = true; await turn; },
+    stop: async () => { stopping.abort(); await turn; },
     serve: (response, ticket) => {
       const link = links.get(ticket);
       links.delete(ticket);
@@ -77,31 +82,78 @@ export function createExports(deps: Deps): Exports {
   };
 }
 
-const fileOf = ({ id, format }: Pick<ExportJob, 'id' | 'format'>): string => `${id.replaceAll(/[^\w-]/gu, '_')}.${format}`;
+const baseOf = ({ id }: Pick<ExportJob, 'id'>): string => id.replaceAll(/[^\w-]/gu, '_');
+const fileOf = (job: Pick<ExportJob, 'id' | 'format'>): string => `${baseOf(job)}.${EXPORT_ENDINGS[job.format]}`;
 const pathOf = (dir: string, job: ExportJob): string => join(dir, fileOf(job));
 const isFull = (thrown: unknown): boolean => typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ENOSPC';
 
 /** A title as the name of a file on any system. */
 const nameOf = ({ cover }: WholeReport, { format, raw, version }: ExportJob): string =>
-  `${cover.title.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, 80) || 'session'} ${version}${raw ? ' raw' : ''}.${format}`;
+  `${cover.title.replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, 80) || 'session'} ${version}${raw ? ' raw' : ''}.${EXPORT_ENDINGS[format]}`;
+
+interface Writing { readonly isWanted: () => boolean; readonly tellStep: (step: Running) => void; readonly tell: (report: WorldReport) => Promise<void>; readonly signal: AbortSignal }
+interface Written { readonly bytes: number; readonly sha256: string; readonly rows: number }
 
 /** Costs stay in the room: whoever gets the file is nobody the engine knows. */
-async function writeOne({ store, dir, reports }: Deps, job: ExportJob, isWanted: () => boolean, tellStep: (step: Running) => void, tell: (report: WorldReport) => Promise<void>): Promise<void> {
-  if (!isWanted()) return;
+async function writeOne(deps: Deps, job: ExportJob, writing: Writing): Promise<void> {
+  const { dir, reports } = deps;
+  if (!writing.isWanted()) return;
   const answer = await reports.report({ sessionId: job.sessionId, version: job.version, againstId: null }, 'whole');
   const report = answer.ok ? answer.value.report : null;
-  if (report === null || report.rest === null) return tell({ kind: 'reportExportFailed', exportId: job.id, problem: answer.ok ? 'noSession' : 'failed' });
+  if (report === null || report.rest === null) return writing.tell({ kind: 'reportExportFailed', exportId: job.id, problem: answer.ok ? 'noSession' : 'failed' });
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const cut = reportWithoutCosts(report) as WholeReport;
-  const { exportNo } = await store.call('exportBegin', { path: pathOf(dir, job), format: job.format, sessionId: job.sessionId, raw: job.raw, report: cut });
+  const written = await makeFile(deps, job, cut, writing);
+  if (written === null) return;
+  if (typeof written === 'string') return writing.tell({ kind: 'reportExportFailed', exportId: job.id, problem: written });
+  if (!writing.isWanted()) return rm(pathOf(dir, job), { force: true });
+  return writing.tell({ kind: 'reportExportDone', exportId: job.id, name: nameOf(cut, job), ...written });
+}
+
+/** Null = nobody wants it any more, and nothing is left of it. */
+async function makeFile(deps: Deps, job: ExportJob, report: WholeReport, writing: Writing): Promise<Written | ExportProblem | null> {
+  switch (job.format) {
+    case 'pdf': return printed(deps, job, report, writing);
+    case 'clips': return cutClips(deps.cutter, await deps.store.call('markedFiles', { sessionId: job.sessionId }), job.language, pathOf(deps.dir, job), writing);
+    default: return writtenBy(deps, { ...job, format: job.format }, pathOf(deps.dir, job), report, writing);
+  }
+}
+
+
+async function writtenBy({ store }: Deps, job: Pick<ExportJob, 'sessionId' | 'raw' | 'language'> & { readonly format: WrittenFormat }, path: string, report: WholeReport, { isWanted, tellStep }: Writing): Promise<Written | null> {
+  const { exportNo } = await store.call('exportBegin', { path, format: job.format, sessionId: job.sessionId, raw: job.raw, language: job.language, report });
   for (;;) {
-    if (!isWanted()) { await store.call('exportDrop', { exportNo }); return; }
+    if (!isWanted()) { await store.call('exportDrop', { exportNo }); return null; }
     const step = await store.call('exportStep', { exportNo });
     tellStep(step);
-    if (step.done === null) continue;
-    if (!isWanted()) return rm(pathOf(dir, job), { force: true });
-    return tell({ kind: 'reportExportDone', exportId: job.id, name: nameOf(cut, job), bytes: step.done.bytes, sha256: step.done.sha256, rows: step.rows });
+    if (step.done !== null) return { ...step.done, rows: step.rows };
   }
+}
+
+/** The page is written, printed, and removed again. */
+async function printed(deps: Deps, job: ExportJob, report: WholeReport, writing: Writing): Promise<Written | 'noPdfHere' | 'failed' | null> {
+  const [page, pdf] = [join(deps.dir, `${baseOf(job)}.html`), pathOf(deps.dir, job)];
+  try {
+    if (await writtenBy(deps, { ...job, format: 'html' }, page, report, { ...writing, tellStep: () => undefined }) === null) return null;
+    writing.tellStep({ progress: 0.5, rows: 0 });
+    await carryFonts(page, deps.fonts);
+    const outcome = await deps.print(page, pdf, writing.signal);
+    if (outcome !== 'printed') {
+      await rm(pdf, { force: true });
+      return outcome === 'noPrinter' ? 'noPdfHere' : 'failed';
+    }
+    const bytes = await readFile(pdf);
+    return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), rows: 0 };
+  } finally {
+    await rm(page, { force: true });
+  }
+}
+
+/** Puts the fonts a page needs into it, as whoever prints may have none for its signs. */
+async function carryFonts(page: string, fonts: PageFonts): Promise<void> {
+  const text = await readFile(page, 'utf8');
+  const rules = await fonts(text);
+  if (rules !== '') await writeFile(page, text.replace('</head>', () => `<style>${rules}</style></head>`), { mode: 0o600 });
 }
 
 async function send({ path, name }: Link, response: ServerResponse): Promise<boolean> {

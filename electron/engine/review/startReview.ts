@@ -1,24 +1,26 @@
 import { join } from 'node:path';
 import type { ReviewPort } from '../adapters/hub/reviewPort.ts';
+import { createClipCutter } from '../adapters/clipCutter.ts';
 import { openReviewStore } from '../adapters/store/reviewStore.ts';
 import type { Lifecycle } from '../lifecycle.ts';
-import type { Clock, Log } from '../ports.ts';
+import type { Clock, Log, PagePrinter } from '../ports.ts';
 import type { ShowRuntime } from '../runtime.ts';
 import { createExports } from './createExports.ts';
 import { createReports } from './createReports.ts';
+import { createPageFonts } from './pageFonts.ts';
 
-interface Parts { readonly clock: Clock; readonly log: Log; readonly lifecycle: Lifecycle; readonly runtime: ShowRuntime; readonly dataDir: string }
+interface Parts { readonly clock: Clock; readonly log: Log; readonly lifecycle: Lifecycle; readonly runtime: ShowRuntime; readonly dataDir: string; readonly rendererDir: string; readonly print: PagePrinter }
 
 /** What windows may ask of recorded sessions, put together. Its thread begins with the first question. */
-export function startReview({ clock, log, lifecycle, runtime, dataDir }: Parts): { readonly review: ReviewPort } {
+export function startReview({ clock, log, lifecycle, runtime, dataDir, rendererDir, print }: Parts): { readonly review: ReviewPort } {
   const store = openReviewStore({
-    path: join(dataDir, 'review.db'), showPath: join(dataDir, 'show.db'), crowdPath: join(dataDir, 'crowd.db'), log,
+    path: join(dataDir, 'review.db'), showPath: join(dataDir, 'show.db'), crowdPath: join(dataDir, 'crowd.db'), lotteryPath: join(dataDir, 'lottery.db'), log,
     onDeath: (problem) => log.error('the thread of the reviews ended; it is begun again when it is needed', { problem }),
   });
   lifecycle.started('review store', store.close);
   const state = () => runtime.current().state;
   const reports = createReports({ clock, log, store, state, words: () => runtime.words ?? null });
-  const exports = createExports({ clock, log, store, dir: join(dataDir, 'exports'), state, runtime, reports });
+  const exports = createExports({ clock, log, store, dir: join(dataDir, 'exports'), state, runtime, reports, print, cutter: createClipCutter({ platform: process.platform, env: process.env }), fonts: createPageFonts(join(rendererDir, 'assets')) });
   // What ran when the engine ended is told first: only what is asked for from now on is written.
   void exports.start().catch((thrown: unknown) => { log.warn('exports of before could not be cleared away', { thrown }); }).then(() => { runtime.onCommit('exports', exports.onCommit); });
   lifecycle.started('exports', exports.stop);

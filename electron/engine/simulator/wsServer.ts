@@ -21,6 +21,9 @@ export interface SimulatedSocket {
   readonly stop: () => Promise<void>;
 }
 
+/** How a platform's entrance can fail. */
+export type PlatformDoor = Pick<SimulatedSocket, 'cut' | 'freeze' | 'refuse' | 'stop'>;
+
 interface Listener {
   readonly onClient?: (client: WebSocket, request: IncomingMessage) => void;
   readonly onMessage?: (data: Buffer, client: WebSocket) => void;

@@ -4,7 +4,8 @@ import { faultsAt, isSourceOn, isTrainingSource, TRAINING_PLATFORMS, trainingSou
 import type { CommitListener } from '../committer.ts';
 import type { AudienceIntake, Cancel, Clock, Log, RoomView } from '../ports.ts';
 import { createCrowdDirector } from './crowdDirector.ts';
-import { startStage, type Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
+import { startStage } from './stages.ts';
 
 export interface TrainingRoomDeps {
   readonly clock: Clock;
@@ -13,14 +14,16 @@ export interface TrainingRoomDeps {
   readonly room: () => RoomView;
   /** Where orders, clicks and the number online of the simulated crowd go. */
   readonly intake: AudienceIntake;
+  /** Our own door, for simulated platforms that push; null = not open yet. */
+  readonly doorUrl: () => string | null;
 }
-/** How a simulated source is really reached: the address of this moment, and what to show there. */
-export interface Dialled { readonly config: SourceConfig; readonly secret: string | null }
 
 /** The simulated platforms and their crowd: there while the show's state says that this is a training, and at no other time. */
 export interface TrainingRoom {
   /** Null = not a simulated source. Waits for its platform to be up. */
-  readonly dial: (config: SourceConfig) => Promise<Dialled | null>;
+  readonly dial: (config: SourceConfig) => Promise<SourceConfig | null>;
+  /** What a simulated source shows at its door, or is shown at ours; null = nothing, or not a simulated source. */
+  readonly secretOf: (sourceId: string) => Promise<string | null>;
   readonly onCommit: CommitListener;
   readonly resume: () => void;
   readonly stop: () => Promise<void>;
@@ -37,15 +40,15 @@ interface Running { readonly training: TrainingState; readonly stages: ReadonlyM
 function createDoorkeeper(): (stages: ReadonlyMap<TrainingPlatform, Stage>, active: readonly ActiveFault[]) => void {
   const doors = new Map<TrainingPlatform, string>();
   return (stages, active) => {
-    for (const [platform, { socket, repeat }] of stages) {
+    for (const [platform, { door: entrance, repeat }] of stages) {
       const faults = active.filter((each) => each.platform === platform).map(({ fault }) => fault);
       const status = faults.map((fault) => REFUSED[fault]).find((each) => each !== undefined) ?? null;
       const door = `${status ?? 'open'} ${faults.includes('silence') ? 'silent' : ''}`;
       if (doors.get(platform) !== door) {
         doors.set(platform, door);
-        socket.refuse(status);
-        socket.freeze(faults.includes('silence'));
-        if (status !== null) socket.cut();
+        entrance.refuse(status);
+        entrance.freeze(faults.includes('silence'));
+        if (status !== null) entrance.cut();
       }
       if (faults.includes('duplicateStorm')) repeat();
     }
@@ -64,12 +67,12 @@ export function createTrainingRoom(deps: TrainingRoomDeps): TrainingRoom {
     running = null;
     cancel();
     setDoors = createDoorkeeper();
-    closing = Promise.allSettled([...stages.values()].map(async (stage) => (await stage).socket.stop()));
+    closing = Promise.allSettled([...stages.values()].map(async (stage) => (await stage).door.stop()));
   };
   const open = (training: TrainingState): void => {
     const startedAt = clock.now();
     const ready = new Map<TrainingPlatform, Stage>();
-    const stages = new Map(training.platforms.map((platform, i) => [platform, startStage(platform, BigInt(startedAt) * 1_000_000n + BigInt(i) * 100_000n)] as const));
+    const stages = new Map(training.platforms.map((platform, i) => [platform, startStage(platform, BigInt(startedAt) * 1_000_000n + BigInt(i) * 100_000n, deps)] as const));
     for (const [platform, stage] of stages) stage.then((up) => ready.set(platform, up), (thrown: unknown) => log.error('a simulated platform could not be started', { platform, thrown }));
     const direct = createCrowdDirector(SEED, startedAt);
     const beat = (): void => {
@@ -83,6 +86,7 @@ export function createTrainingRoom(deps: TrainingRoomDeps): TrainingRoom {
   const play = ({ lines, enters, shop }: ReturnType<ReturnType<typeof createCrowdDirector>>, ready: ReadonlyMap<TrainingPlatform, Stage>): void => {
     for (const { platform, viewer, text } of lines) ready.get(platform)?.say(viewer, text, clock.now());
     for (const { platform, viewer } of enters) ready.get(platform)?.enter(viewer, clock.now());
+    for (const stage of ready.values()) stage.beat();
     const source = state().sources[trainingSourceId('shop')];
     if (shop.length === 0 || source === undefined || !isSourceOn(state(), source)) return;
     deps.intake.accept(shop).catch((problem: unknown) => log.warn('simulated events refused by the intake', { problem: String(problem) }));
@@ -93,13 +97,17 @@ export function createTrainingRoom(deps: TrainingRoomDeps): TrainingRoom {
     else if (running === null) open(training);
     else if (running.training.startedAt !== training.startedAt) { close(); open(training); }
   };
+  const stageOf = async (sourceId: string): Promise<Stage | undefined> => {
+    const platform = TRAINING_PLATFORMS.find((each) => trainingSourceId(each) === sourceId);
+    return platform === undefined ? undefined : await running?.stages.get(platform);
+  };
   return {
     dial: async (config) => {
       if (!isTrainingSource(config.id)) return null;
-      const platform = TRAINING_PLATFORMS.find((each) => each === config.kind);
-      const stage = platform === undefined ? undefined : await running?.stages.get(platform);
-      return stage === undefined ? { config, secret: null } : { config: { ...config, url: stage.url } as SourceConfig, secret: stage.secret };
+      // An address is all that changes: the configuration stays the one of the log.
+      return { ...config, ...(await stageOf(config.id))?.address } as SourceConfig;
     },
+    secretOf: async (sourceId) => (await stageOf(sourceId))?.secret ?? null,
     onCommit: ({ stored }) => { if (stored.some(({ event }) => event.kind === 'sessionOpened' || event.kind === 'trainingStarted' || event.kind === 'trainingStopped')) follow(); },
     resume: follow,
     stop: async () => { close(); await closing; },

@@ -1,5 +1,5 @@
 import type { AudienceEvent, Viewer } from '#shared/audience/event.ts';
-import { trainingSourceId, type CrowdProfile, type TrainingFault, type TrainingPlatform } from '#shared/training/model.ts';
+import { tellsArrivals, trainingSourceId, type CrowdProfile, type TrainingFault, type TrainingPlatform } from '#shared/training/model.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import { createCrowd } from '../adapters/sources/demoCrowd/crowd.ts';
 import { createRandomStream } from '../adapters/sources/demoCrowd/random.ts';
@@ -60,9 +60,10 @@ export function createCrowdDirector(seed: number, startedAt: Instant): (now: Ins
     // Without a platform the crowd has one source for everything (the demo).
     if (platforms.length === 0) return { lines: [], enters: [], shop: spoken };
     const anyone = (count: number): readonly Viewer[] => Array.from({ length: count }, () => { bots += 1; return { id: `sim-viewer-${20_000 + (bots % 900_000)}`, name: `用户${10_000 + (bots * 7_919) % 90_000}`, level: null, badge: null, isModerator: false, isHost: false }; });
+    const telling = platforms.filter(tellsArrivals);
     return {
       lines: spoken.flatMap((event) => (event.kind === 'comment' ? [{ platform: random.pick(platforms), viewer: event.viewer, text: event.text }] : [])),
-      enters: spoken.flatMap((event) => (event.kind === 'enter' ? anyone(event.count).map((viewer) => ({ platform: random.pick(platforms), viewer })) : [])),
+      enters: spoken.flatMap((event) => (event.kind === 'enter' && telling.length > 0 ? anyone(event.count).map((viewer) => ({ platform: random.pick(telling), viewer })) : [])),
       shop: spoken.filter(({ kind }) => kind !== 'comment' && kind !== 'enter'),
     };
   };

@@ -1,107 +1,35 @@
-import type { Viewer } from '#shared/audience/event.ts';
-import type { TrainingPlatform } from '#shared/training/model.ts';
-import type { Instant } from '#shared/time/instant.ts';
-import { danmaku, interaction } from '../simulator/bilibili/messages.ts';
-import { startBilibiliSocket } from '../simulator/bilibili/startBilibiliSocket.ts';
-import { grabberUser, startGrabber } from '../simulator/douyin/startGrabber.ts';
-import { startOba } from '../simulator/oba/startOba.ts';
-import { startBridge } from '../simulator/tiktok/startBridge.ts';
-import type { SimulatedSocket } from '../simulator/wsServer.ts';
+import { trainingSources, type TrainingPlatform } from '#shared/training/model.ts';
+import type { ConfigOf } from '#shared/audience/source.ts';
+import { bilibiliOpen, bilibiliWeb } from './platforms/bilibili.ts';
+import { douyinGrab, obaTool, tiktokBridge } from './platforms/bridges.ts';
+import { douyinPush, ingest, type PushParts } from './platforms/pushed.ts';
+import { twitchEventSub, twitchIrc } from './platforms/twitch.ts';
+import { youtube } from './platforms/youtube.ts';
+import { createStage, type Stage, type StagedPlatform } from './stage.ts';
 
-/** A simulated platform on a port of this machine, spoken to by the real adapter. */
-export interface Stage {
-  readonly url: string;
-  /** What the adapter has to show at the door; null = nothing. */
-  readonly secret: string | null;
-  readonly say: (viewer: Viewer, text: string, at: Instant) => void;
-  readonly enter: (viewer: Viewer, at: Instant) => void;
-  /** Sends the newest messages once more, ids and all, as platforms do after a hiccup. */
-  readonly repeat: () => void;
-  readonly socket: Pick<SimulatedSocket, 'cut' | 'freeze' | 'refuse' | 'stop'>;
+/** Starts a simulated platform for the training source that will be read from it. @param firstId see `createStage` */
+export async function startStage(platform: TrainingPlatform, firstId: bigint, parts: PushParts): Promise<Stage> {
+  return createStage(await startPlatform(platform, parts), firstId);
 }
 
-const REPEATED = 25;
-
-/** @param firstId ids go on from here: the file knows a message by its id for ever, so two trainings must not share any */
-export function startStage(platform: TrainingPlatform, firstId: bigint): Promise<Stage> {
-  let newest = firstId;
-  const nextId = (): string => { newest += 1n; return String(newest); };
+async function startPlatform(platform: TrainingPlatform, parts: PushParts): Promise<StagedPlatform> {
   switch (platform) {
-    case 'bilibiliWeb': return bilibili(nextId);
-    case 'douyinGrab': return douyin(nextId);
-    case 'tiktokBridge': return tiktok(nextId);
-    case 'obaTool': return oba(nextId);
+    case 'bilibiliOpen': return bilibiliOpen(configOf(platform));
+    case 'bilibiliWeb': return bilibiliWeb();
+    case 'douyinGrab': return douyinGrab();
+    case 'douyinPush': return douyinPush(parts);
+    case 'tiktokBridge': return tiktokBridge();
+    case 'twitchIrc': return twitchIrc(configOf(platform));
+    case 'twitchEventSub': return twitchEventSub(configOf(platform));
+    case 'youtube': return youtube(configOf(platform));
+    case 'obaTool': return obaTool();
+    case 'ingest': return ingest(parts);
   }
 }
 
-/** Remembers the newest messages as something that sends them again. */
-function remembering() {
-  let sent: readonly (() => void)[] = [];
-  return {
-    send: (message: () => void) => { message(); sent = [...sent, message].slice(-REPEATED); },
-    repeat: () => { for (const message of sent) message(); },
-  };
-}
-
-const seconds = (at: Instant): number => Math.floor(at / 1_000);
-/** Platforms number people; simulated ones are numbered in their id. */
-const numberOf = ({ id }: Viewer): number => 1_000 + Number((id ?? '').replace(/\D/gu, '') || 0);
-
-async function bilibili(nextId: () => string): Promise<Stage> {
-  const socket = await startBilibiliSocket();
-  const { send, repeat } = remembering();
-  return {
-    url: `${socket.url}/sub`, secret: JSON.stringify({ token: 'training' }), socket, repeat,
-    say: (viewer, text, at) => {
-      const message = danmaku({ text, uid: numberOf(viewer), uname: viewer.name, at, id: nextId(), ...(numberOf(viewer) % 5 === 0 ? { medal: [1 + (numberOf(viewer) % 20), '暖冬'] } : {}) });
-      // Busy rooms get their messages packed.
-      send(() => (numberOf(viewer) % 2 === 0 ? socket.say(message) : socket.sayPacked('brotli', message)));
-    },
-    enter: (viewer, at) => socket.say(interaction(1, BigInt(numberOf(viewer)), viewer.name, seconds(at))),
-  };
-}
-
-async function douyin(nextId: () => string): Promise<Stage> {
-  const socket = await startGrabber();
-  const { send, repeat } = remembering();
-  return {
-    url: socket.url, secret: null, socket, repeat,
-    say: (viewer, text) => {
-      const msgId = nextId();
-      send(() => socket.comment(text, { msgId, secUid: `MS4wLjAB${numberOf(viewer)}`, name: viewer.name }));
-    },
-    enter: (viewer) => socket.tell(3, `{"MsgId":${nextId()},${grabberUser(viewer.name, `MS4wLjAB${numberOf(viewer)}`)},"CurrentCount":1,"EnterTipType":0,"RoomId":"7300000000000000000","WebRoomId":"88","Appid":"1128"}`),
-  };
-}
-
-async function tiktok(nextId: () => string): Promise<Stage> {
-  const socket = await startBridge();
-  const { send, repeat } = remembering();
-  const base = (viewer: Viewer, at: Instant) => ({ common: { msgId: nextId(), roomId: '7300', createTime: String(at) }, user: { userId: String(6_900_000_000 + numberOf(viewer)), displayId: `u${numberOf(viewer)}`, nickname: viewer.name } });
-  return {
-    url: socket.url, secret: null, socket, repeat,
-    say: (viewer, text, at) => {
-      const fields = base(viewer, at);
-      let isFirst = true;
-      send(() => {
-        if (isFirst) socket.chat(text, fields);
-        else socket.tell('chat', { ...fields, comment: text });
-        isFirst = false;
-      });
-    },
-    enter: (viewer, at) => socket.tell('member', base(viewer, at)),
-  };
-}
-
-async function oba(nextId: () => string): Promise<Stage> {
-  const socket = await startOba();
-  const { send, repeat } = remembering();
-  return {
-    url: socket.url, secret: null, socket, repeat,
-    say: (viewer, text) => {
-      const message = { msg_type: 'comment', msg_id: nextId(), nick_name: viewer.name, user_id: String(numberOf(viewer)), content: text };
-      send(() => socket.tell(message));
-    },
-    enter: (viewer) => socket.tell({ msg_type: 'room_enter', msg_id: nextId(), nick_name: viewer.name, user_id: String(numberOf(viewer)) }),
-  };
+/** The other end must be the one that the source of this training asks for: its channel, its video, its application. */
+function configOf<K extends TrainingPlatform>(platform: K): ConfigOf<K> {
+  const found = trainingSources([platform]).find((config): config is ConfigOf<K> => config.kind === platform);
+  if (found === undefined) throw new Error(`No source is made for the simulated ${platform}.`);
+  return found;
 }

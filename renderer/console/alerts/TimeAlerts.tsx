@@ -2,16 +2,16 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { remainingAt, runAnchor, runLength } from '#shared/show/runClock.ts';
 import { instant } from '#shared/time/instant.ts';
 import { useOnAir, useShow, useTick } from '../../state/hooks.ts';
-import { alerts, playAlert } from '../../state/alerts.ts';
-import { useStoredValue } from '../../state/stored.ts';
+import { playAlert } from '../../state/alerts.ts';
 import { timeTone, toneCrossed, type TimeTone } from '../../state/timeTone.ts';
+import { useAlertWishes } from '../../state/useAlertWishes.ts';
 import css from './alerts.module.css';
 
 const FLASH_MS = 2_400;
 
 /** Sound and a frame around the desk at the moment the time left turns to warning or danger, where this machine wants them. */
 export function TimeAlerts(): ReactNode {
-  const [wanted] = useStoredValue(alerts);
+  const { sound, flash: isFlashing } = useAlertWishes();
   const now = useTick(1);
   const run = useOnAir();
   const room = useShow((state) => state.room);
@@ -24,9 +24,9 @@ export function TimeAlerts(): ReactNode {
     const crossed = look === null ? null : toneCrossed(before.current, look);
     before.current = look;
     if (crossed === null) return;
-    if (wanted.sound) playAlert(crossed);
-    if (wanted.flash) setFlash(crossed);
-  }, [runId, tone, wanted]);
+    if (sound) playAlert(crossed);
+    if (isFlashing) setFlash(crossed);
+  }, [runId, tone, sound, isFlashing]);
   useEffect(() => {
     if (flash === null) return undefined;
     const timer = setTimeout(() => setFlash(null), FLASH_MS);

@@ -2,6 +2,7 @@ import { Hand } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ask } from '#shared/crew/asks.ts';
+import { retentionSchema } from '#shared/commentDesk/thread.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy, useIsMe, useMay, useShow, useTick } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,6 +18,9 @@ function useDetail(): (ask: Ask) => string | null {
   return ({ command }) => {
     const row = items?.find(({ id }) => id === command['itemId']);
     if (row !== undefined) return t('ask.row', { cue: row.cue });
+    if (command['kind'] === 'eraseViewer') return t('ask.viewer', { key: String(command['viewerKey']) });
+    const retention = retentionSchema.safeParse(command['retention']);
+    if (retention.success) return t('ask.retention', retention.data);
     return typeof command['scene'] === 'string' ? t('ask.scene', { scene: command['scene'] }) : null;
   };
 }

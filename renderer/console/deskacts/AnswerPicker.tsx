@@ -12,6 +12,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Input } from '../../ui/Field.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { useBlocked } from '../../words/useBlocked.ts';
+import { WordHints } from '../../words/WordHints.tsx';
 import css from './deskacts.module.css';
 import type { AnswerFor } from './deskDialog.ts';
 import { isTopic } from './topics.ts';
@@ -25,6 +27,8 @@ function AnswerRow({ answer, onUsed }: AnswerRowProps): ReactNode {
   const { t } = useTranslation(['acts', 'audience']);
   const desk = useDesk();
   const text = answerText(answer, useLanguage() === 'en' ? 'en' : 'zh');
+  // Written before the list forbade it, or before there was a list.
+  const blocked = useBlocked('pinned')(text) === '' ? null : t('answers.blocked');
   const product = useShow(({ products }) => products.find(({ id }) => id === answer.productId)?.name ?? null);
   const language = useLanguage();
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
@@ -47,10 +51,11 @@ function AnswerRow({ answer, onUsed }: AnswerRowProps): ReactNode {
         <span>{answer.productId === null ? t('answers.allProducts') : product === null ? answer.productId : language === 'en' && product.en !== '' ? product.en : product.zh}</span>
       </p>
       <p className={css['answerText']}>{text}</p>
+      <WordHints text={text} scope="pinned" />
       <div className={css['buttons']}>
-        <Button size="small" variant="primary" onClick={() => { void used(async () => runAction(desk, sendCue, { text })); }}><MonitorPlay size={14} aria-hidden />{t('answers.toHost')}</Button>
-        <Button size="small" onClick={() => { void used(async () => runAction(desk, pinComment, { crowdSeq: null, name: '', text, showOn: ['overlay'] })); }}><ScreenShare size={14} aria-hidden />{t('answers.toOverlay')}</Button>
-        <Button size="small" onClick={() => { void copy(); }}>{copied === 'yes' ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}{t(copied === 'no' ? 'answers.copy' : copied === 'yes' ? 'answers.copied' : 'answers.copyFailed')}</Button>
+        <Button size="small" variant="primary" disabledReason={blocked} onClick={() => { void used(async () => runAction(desk, sendCue, { text })); }}><MonitorPlay size={14} aria-hidden />{t('answers.toHost')}</Button>
+        <Button size="small" disabledReason={blocked} onClick={() => { void used(async () => runAction(desk, pinComment, { crowdSeq: null, name: '', text, showOn: ['overlay'] })); }}><ScreenShare size={14} aria-hidden />{t('answers.toOverlay')}</Button>
+        <Button size="small" disabledReason={blocked} onClick={() => { void copy(); }}>{copied === 'yes' ? <Check size={14} aria-hidden /> : <Copy size={14} aria-hidden />}{t(copied === 'no' ? 'answers.copy' : copied === 'yes' ? 'answers.copied' : 'answers.copyFailed')}</Button>
       </div>
     </li>
   );

@@ -32,7 +32,7 @@ export function FiguresDialog({ onClose }: { readonly onClose: () => void }): Re
         <Tabs tabs={offered.map((id) => ({ id, label: t(`tab.${id}`) }))} value={tab} onChange={setTab} label={t('title')} />
         <div className={css['panel']} role="tabpanel" aria-label={t(`tab.${tab}`)}>
           {tab === 'all' && <FigureTable now={now} currency={currency} />}
-          {tab === 'funnel' && <><FunnelView now={now} /><PeaksView now={now} /></>}
+          {tab === 'funnel' && <><FunnelView now={now} currency={currency} /><PeaksView now={now} /></>}
           {tab === 'goals' && <GoalsView now={now} currency={currency} />}
           {tab === 'spend' && <SpendView now={now} currency={currency} />}
           {tab === 'platform' && <PlatformView currency={currency} />}

@@ -4,16 +4,16 @@ import { groupAlerts, popUps } from '#shared/alerts/grouping.ts';
 import type { Incident } from '#shared/alerts/model.ts';
 import type { AlertId } from '#shared/ids.ts';
 import { instant } from '#shared/time/instant.ts';
-import { alerts as alertSound, playAlert } from '../../state/alerts.ts';
+import { playAlert } from '../../state/alerts.ts';
 import { useDuties, useShow, useTick } from '../../state/hooks.ts';
-import { useStoredValue } from '../../state/stored.ts';
+import { useAlertWishes } from '../../state/useAlertWishes.ts';
 import { AlertCard } from './AlertCard.tsx';
 import css from './health.module.css';
 import { useBelowDeskBar } from './useBelowDeskBar.ts';
 
 /** One tone for what is new and grave, where this machine wants sounds; nothing for what stood when the page was opened. */
 function useSound(shown: readonly { readonly id: AlertId; readonly isGrave: boolean; readonly isCritical: boolean }[]): void {
-  const [wanted] = useStoredValue(alertSound);
+  const { sound } = useAlertWishes();
   const heard = useRef<Set<string> | null>(null);
   const key = shown.filter(({ isGrave }) => isGrave).map(({ id, isCritical }) => `${id} ${String(isCritical)}`).join('|');
   useEffect(() => {
@@ -21,8 +21,8 @@ function useSound(shown: readonly { readonly id: AlertId; readonly isGrave: bool
     const known = heard.current;
     heard.current = new Set([...(known ?? []), ...now]);
     const fresh = known === null ? [] : now.filter((each) => !known.has(each));
-    if (fresh.length > 0 && wanted.sound) playAlert(fresh.some((each) => each.endsWith('true')) ? 'danger' : 'warn');
-  }, [key, wanted.sound]);
+    if (fresh.length > 0 && sound) playAlert(fresh.some((each) => each.endsWith('true')) ? 'danger' : 'warn');
+  }, [key, sound]);
 }
 
 /**

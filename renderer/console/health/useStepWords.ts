@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { runbookOf, type RunbookStep } from '#shared/alerts/runbooks.ts';
 import type { IncidentTopic } from '#shared/alerts/topics.ts';
 import { useShow } from '../../state/hooks.ts';
-import { health } from '../../i18n/zh-CN/health.ts';
+import { health } from '#shared/words/zh-CN/health.ts';
 
 type LadderKey = keyof typeof health.ladder;
 type StepKey = keyof typeof health.step;

@@ -5,7 +5,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { MainAct } from '../../lottery/RunPanel.tsx';
 import { countdownDigits } from '../../prompter/timeLeft.ts';
 import { useShow, useTick } from '../../state/hooks.ts';
-import { holders, nameAt, runsNow } from '../../state/lotteryNow.ts';
+import { holders, nameAt, reminderOf, runsNow } from '../../state/lotteryNow.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { formatsOf } from '../../ui/format.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -22,12 +22,14 @@ export function LotteryBar(): ReactNode {
   const entrants = run.list?.entrants ?? run.counted?.entrants ?? null;
   const left = run.phase === 'open' && run.closesAt !== null ? Math.max(0, run.closesAt - now) : null;
   const [first, ...more] = holders(run);
-  const reminder = left === null ? null : run.reminded.at(-1) ?? null;
+  const reminder = reminderOf(run);
   return (
-    <section className={css['bar']} data-phase={run.phase} data-remind={reminder !== null && left !== null && left <= 60_000} aria-label={t('title')} data-testid="lottery-bar">
+    <section className={css['bar']} data-phase={run.phase} data-remind={reminder !== null} aria-label={t('title')} data-testid="lottery-bar">
       <Gift size={16} aria-hidden /><Tag tone="lottery">{t(`phase.${run.phase}`)}</Tag><b>{run.rules.name}</b>
       {entrants !== null && <span>{t('prompter.entrants', { n: number(entrants) })}</span>}
       {left !== null && <strong role="timer">{countdownDigits(left)}</strong>}
+      {/* Read out once each: the digits beside it change every second. */}
+      <em role="status" data-testid="lottery-reminder">{reminder === null ? '' : reminder === 0 ? t('run.reminderNow') : t('run.reminder', { seconds: reminder })}</em>
       {run.commit !== null && run.announcedAt === null && <code title={run.commit}>{run.commit.slice(0, 8)}</code>}
       {run.announcedAt !== null && first !== undefined && <span>{nameAt(run, first.place)}{more.length > 0 ? ` +${String(more.length)}` : ''}</span>}
       <span className={css['push']} />

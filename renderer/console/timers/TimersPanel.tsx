@@ -14,6 +14,7 @@ import { classes } from '../../ui/classes.ts';
 import { Input, Select } from '../../ui/Field.tsx';
 import { formatLength } from '../../ui/numberFormat.ts';
 import { timerDigits } from '../../state/timerDigits.ts';
+import { WordHints } from '../../words/WordHints.tsx';
 import { TIMER_PRESETS_MS, timerAim } from './timerInput.ts';
 import { ScreenChoice, TimerScreens } from './TimerScreens.tsx';
 import css from './timers.module.css';
@@ -80,6 +81,7 @@ function NewTimer(): ReactNode {
     <form className={css['form']} onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <Input value={label} maxLength={60} placeholder={t('timers.labelPlaceholder')} aria-label={t('timers.label')} onChange={(event) => setLabel(event.target.value)} />
       <ScreenChoice chosen={showOn} onChange={setShowOn} />
+      {showOn.includes('overlay') && <WordHints text={label} scope="overlay" onRewrite={(text) => setLabel(text.slice(0, 60))} />}
       <div className={css['presets']} role="group" aria-label={t('timers.presets')}>
         {TIMER_PRESETS_MS.map((ms) => <Button key={ms} size="small" onClick={() => { void send({ counts: 'down', durationMs: ms, until: null }); }}>{formatLength(ms)}</Button>)}
       </div>

@@ -11,5 +11,5 @@ export const crew = {
     declareIncident: 'open or close an incident', exportMasked: 'export masked data', exportRaw: 'export raw data', readMoney: 'read costs', deleteData: 'delete data', answerComments: 'answer comments', readComments: 'read comments', handleAlerts: 'handle alerts', markMoment: 'mark a moment', keepRecords: 'file evidence and promises', recoverObs: 'recover OBS', setUpPicture: 'set up OBS', lookAtObs: 'look at OBS', setUpRoom: 'set up the room',
     setUpSources: 'set up sources', enterByHand: 'enter figures by hand', train: 'train', readSessions: 'look at sessions', reviewShow: 'write actions of a review', ask: 'ask', pairPeople: 'pair people', pairScreens: 'pair screens', readAudit: 'read the audit log',
   },
-  ask: { asks: '{{name}} asks to {{what}}', allow: 'Allow', decline: 'Decline', takeBack: 'Take back', waits: 'waiting for somebody who may', left: 'valid for {{seconds}} s', row: 'row {{cue}}', scene: 'scene “{{scene}}”' },
+  ask: { asks: '{{name}} asks to {{what}}', allow: 'Allow', decline: 'Decline', takeBack: 'Take back', waits: 'waiting for somebody who may', left: 'valid for {{seconds}} s', row: 'row {{cue}}', scene: 'scene “{{scene}}”', viewer: 'erase one viewer (number {{key}})', retention: 'kept {{rawDays}} days, masked {{maskedDays}} days' },
 } satisfies Translation<typeof zh>;

@@ -1,12 +1,10 @@
+import { edits } from '#shared/words/en/edits.ts';
 import type { Translation } from '../shape.ts';
 import type { editor as zh } from '../zh-CN/editor.ts';
 
 export const editor = {
   title: 'Edit the run-sheet', open: 'Edit', close: 'Close editor', backToConsole: 'Back to the desk', grid: 'Run-sheet', rowNumber: 'Row', noSheet: 'No run-sheet yet', noSheetHelp: 'Import one or begin with the sample, then come back here.',
-  column: {
-    cue: 'Cue', role: 'Kind', phase: 'Phase', titleZh: 'Title (Chinese)', titleEn: 'Title (English)', start: 'Start', plannedStart: 'Planned', plannedEnd: 'Planned end', expectedStart: 'Expected', duration: 'Length', minDuration: 'Min', flex: 'Flex', endAction: 'At zero', ending: 'Ends at', approval: 'Approval',
-    products: 'Products', priceLine: 'Price line', mechanism: 'Offer', pointsZh: 'Talking points (Chinese)', pointsEn: 'Talking points (English)', interaction: 'Audience', lottery: 'Draw', scene: 'OBS scene', obsCue: 'OBS actions', overlay: 'Overlay', owners: 'Owners', producerCue: 'Producer cue', kpi: 'Target', gmv: 'Expected GMV', compliance: 'Compliance', fallback: 'Fallback', colour: 'Colour',
-  },
+  column: edits.column,
   cell: { linked: 'linked', must: 'Must', flex: 'Flex', cuttable: 'Cuttable', hold: 'Hold', autoNext: 'Auto next', segment: 'Segment', milestone: 'Milestone' },
   approval: { draft: 'Draft', reviewed: 'Reviewed', approved: 'Approved', locked: 'Locked', title: 'Approval', by: '{{state}} by {{by}}, {{at}}', byOnly: '{{state}} by {{by}}', set: 'Set to “{{state}}”', lockedRow: 'Locked: set its approval back to edit it' },
   status: { onAir: 'On air', next: 'Next', todo: 'To do', done: 'Done', dropped: 'Dropped' },
@@ -24,9 +22,7 @@ export const editor = {
     undo: 'Undo', redo: 'Redo', undoWhat: 'Undo: {{what}} ({{by}})', redoWhat: 'Redo: {{what}} ({{by}})', nothingToUndo: 'Nothing to undo', nothingToRedo: 'Nothing to redo', insert: 'Insert', above: 'Insert a row above', below: 'Insert a row below', milestone: 'Insert a milestone', duplicate: 'Duplicate', remove: 'Delete', moveUp: 'Move up', moveDown: 'Move down',
     bulk: 'Bulk edit', approval: 'Approval', columns: 'Columns', find: 'Find', import: 'Import', export: 'Export', keys: 'Keys', selected_one: '{{count}} row selected', selected_other: '{{count}} rows selected', noRows: 'Select rows first', more: 'More', csv: 'CSV (with a byte order mark, for Excel)', xlsx: 'Excel (XLSX)', json: 'JSON (complete, with ad-libs and loop)', exported: '{{name}} exported', exportFailed: 'The export failed; try again.',
   },
-  edit: {
-    editItem: 'edited a cell', editItems: 'bulk edit', insertItems: 'added rows', deleteItems: 'deleted rows', moveItems: 'moved rows', duplicateItems: 'duplicated rows', setApproval: 'approval', setSheet: 'show details', mergeRunsheet: 'merge', dropRow: 'dropped a row', restoreRow: 'restored a row', applyCatchUp: 'catch-up',
-  },
+  edit: edits.edit,
   lastEdit: { do: '{{by}} · {{what}} {{detail}}', undo: '{{by}} · undid {{what}} {{detail}}', redo: '{{by}} · redid {{what}} {{detail}}' }, lastRows_one: '{{count}} row', lastRows_other: '{{count}} rows',
   sheet: {
     edit: 'Show details', title: 'Title', date: 'Date', timeZone: 'Time zone', loop: 'Loop', loopOff: 'No loop', loopOn: 'Repeat a span', from: 'From', to: 'To', times: 'Played how often', timesBad: 'A whole number from 2 to 1000', save: 'Save', loaded: 'Date and time zone cannot change while the show is armed or running.', summary: '{{date}} · {{zone}}', loopTag: '{{from}}–{{to}} ×{{times}}', titleBad: 'A title is needed', dateBad: 'Not a date',

@@ -17,7 +17,7 @@ export const lotteryFile: Translation<typeof zh> = {
   loss: { notClaimed: 'did not claim in time', notFollowing: 'does not follow', blacklisted: 'blacklist', insider: 'insider', sameHuman: 'same person', declined: 'declined', cannotDeliver: 'cannot be delivered to', againstRules: 'against the rules' },
   nobody: 'nobody', none: 'Decided by the platform or by judges; there is no proof by numbers.', before: 'the one before', verify: 'Open the JSON of the same name with verify-draw.html or npm run verify-draw to draw it all again.',
   event: {
-    lotterySaved: 'written', lotterySubmitted: 'submitted', lotteryReturned: 'sent back', lotteryApproved: 'approved', lotteryPublished: 'published', lotteryCommitted: 'seed sealed', lotteryOpened: 'opened', lotteryClosed: 'closed', lotteryFrozen: 'list frozen', lotteryDrawWanted: 'to be drawn when the list is frozen', lotteryDrawStarted: 'draw pressed', lotteryDrawFailed: 'draw failed', lotteryDrawn: 'drawn',
+    lotterySaved: 'written', lotterySubmitted: 'submitted', lotteryReturned: 'sent back', lotteryApproved: 'approved', lotteryPublished: 'published', lotteryCommitted: 'seed sealed', lotteryOpened: 'opened', lotteryEntrantsGiven: 'list given', lotteryClosed: 'closed', lotteryFrozen: 'list frozen', lotteryDrawWanted: 'to be drawn when the list is frozen', lotteryDrawStarted: 'draw pressed', lotteryDrawFailed: 'draw failed', lotteryDrawn: 'drawn',
     lotteryAnnounced: 'announced', lotteryClaimsOpened: 'claims open', lotteryClaimed: 'claim', lotteryWinnerReplaced: 'passed on', lotteryFavoured: 'changed', lotterySettled: 'settled', lotteryCancelled: 'called off', lotteryDisputed: 'disputed', lotteryDisputeSettled: 'dispute settled', lotteryArchiveAsked: 'archiving', lotteryArchived: 'archived',
   },
 };

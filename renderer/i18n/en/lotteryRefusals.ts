@@ -16,9 +16,13 @@ export const lotteryRefusals: Translation<typeof zh> = {
   lotteryFiledByHand: 'Draw {{id}} is decided by the platform or by judges. File the result.',
   lotteryDrawnHere: 'Draw {{id}} is drawn here. Nobody picks a winner by hand.',
   lotteryTooManyWinners: 'There are only {{max}} prizes.',
+  lotteryWinnerTwice: 'The account in place {{place}} is there twice: one account wins once.',
+  lotteryWinnerNotListed: 'Place {{place}} is not on this draw’s list: check the name and the account.',
+  lotteryWinnerBarred: 'Place {{place}} is an insider or on the blacklist and may not win. If the platform did draw them, say so in the note, and what is done about it.',
   lotteryNoWinner: 'Nobody holds a prize on place {{place}}.',
   lotteryClaimOver: 'The time to claim for place {{place}} is over.',
   lotteryFulfilled: 'Place {{place}} has already got the prize.',
   lotteryNotInFavour: 'That cannot be changed now, or would not favour viewers.',
+  lotteryByKeyword: 'Draw {{id}} is entered by keyword and takes no list.',
   lotteryNoticeMissing: 'People have entered draw {{id}}. Calling it off needs a notice in their favour.',
 };

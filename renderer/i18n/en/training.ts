@@ -6,7 +6,7 @@ export const training = {
   title: 'Training', intro: 'Practise on the real desk with simulated platforms and a simulated crowd. A training is a session of its own: real sources pause, shows can be rehearsed, and nothing can go live.',
   start: 'Start training', stop: 'End training', name: 'Session name', defaultName: 'Training', afterName: '{{date}}',
   platforms: 'Platforms to simulate', platformsHelp: 'The real adapters connect to simulated platforms on this computer: losses, retries and repeats behave as they do for real. With none there are just viewers and orders.',
-  platform: { bilibiliWeb: 'Bilibili danmaku', douyinGrab: 'Douyin grabber', tiktokBridge: 'TikTok bridge', obaTool: 'Seller console (oba)' },
+  platform: { bilibiliOpen: 'Bilibili open-live', bilibiliWeb: 'Bilibili danmaku', douyinGrab: 'Douyin grabber', douyinPush: 'Douyin official push', tiktokBridge: 'TikTok bridge', twitchIrc: 'Twitch chat (IRC)', twitchEventSub: 'Twitch EventSub', youtube: 'YouTube live chat', obaTool: 'Seller console (oba)', ingest: 'Signed ingest' },
   profile: 'Crowd',
   profiles: { quiet: 'Quiet', normal: 'Normal', burst: 'In bursts', salePeak: 'Sale peak' },
   profileHelp: { quiet: 'About 120 online, a line now and then', normal: 'About 1,200 online, a line or two a second', burst: 'About 1,200, with 12 busy seconds a minute', salePeak: 'About 5,000, many lines and orders' },

@@ -1,10 +1,9 @@
+import { edits } from '#shared/words/zh-CN/edits.ts';
+
 /** The run-sheet editor. */
 export const editor = {
   title: '编辑流程表', open: '编辑', close: '收起编辑', backToConsole: '回到场控台', grid: '流程表', rowNumber: '行', noSheet: '还没有流程表', noSheetHelp: '先导入一份，或从示例开始，再回来编辑。',
-  column: {
-    cue: '段号', role: '类型', phase: '阶段', titleZh: '环节', titleEn: '环节（英文）', start: '开始', plannedStart: '计划开始', plannedEnd: '计划结束', expectedStart: '预计开始', duration: '时长', minDuration: '最短', flex: '弹性', endAction: '到点', ending: '结束钟点', approval: '审批',
-    products: '商品', priceLine: '报价', mechanism: '机制', pointsZh: '口播要点', pointsEn: '口播要点（英文）', interaction: '互动', lottery: '抽奖', scene: 'OBS 场景', obsCue: 'OBS 动作', overlay: '贴片', owners: '负责人', producerCue: '场控提示', kpi: '目标', gmv: '预计 GMV', compliance: '合规提示', fallback: '预案', colour: '颜色',
-  },
+  column: edits.column,
   cell: { linked: '接上段', must: '必保', flex: '可压缩', cuttable: '可砍', hold: '停住', autoNext: '自动下一段', segment: '环节', milestone: '里程碑' },
   approval: { draft: '草稿', reviewed: '已看', approved: '已批', locked: '锁定', title: '审批', by: '{{state}}：{{by}}，{{at}}', byOnly: '{{state}}：{{by}}', set: '设为“{{state}}”', lockedRow: '已锁定：退回审批状态后才能改' },
   status: { onAir: '在播', next: '下一段', todo: '待播', done: '已播', dropped: '放弃' },
@@ -22,9 +21,7 @@ export const editor = {
     undo: '撤销', redo: '重做', undoWhat: '撤销：{{what}}（{{by}}）', redoWhat: '重做：{{what}}（{{by}}）', nothingToUndo: '没有可以撤销的修改', nothingToRedo: '没有可以重做的修改', insert: '插入', above: '在上方插入一行', below: '在下方插入一行', milestone: '插入里程碑', duplicate: '复制一份', remove: '删除', moveUp: '上移', moveDown: '下移',
     bulk: '批量修改', approval: '审批', columns: '列', find: '查找', import: '导入', export: '导出', keys: '快捷键', selected_other: '选中 {{count}} 行', noRows: '先选中行', more: '更多', csv: 'CSV（带 BOM，Excel 可直接打开）', xlsx: 'Excel（XLSX）', json: 'JSON（完整，含机动段和循环）', exported: '已导出 {{name}}', exportFailed: '导出失败，再试一次。',
   },
-  edit: {
-    editItem: '改单元格', editItems: '批量修改', insertItems: '加行', deleteItems: '删行', moveItems: '移动', duplicateItems: '复制行', setApproval: '审批', setSheet: '改节目信息', mergeRunsheet: '合并', dropRow: '跳过', restoreRow: '恢复', applyCatchUp: '追时间',
-  },
+  edit: edits.edit,
   lastEdit: { do: '{{by}} · {{what}} {{detail}}', undo: '{{by}} · 撤销 {{what}} {{detail}}', redo: '{{by}} · 重做 {{what}} {{detail}}' }, lastRows_other: '{{count}} 行',
   sheet: {
     edit: '节目信息', title: '标题', date: '日期', timeZone: '时区', loop: '循环', loopOff: '不循环', loopOn: '循环一段流程', from: '从', to: '到', times: '共播几遍', timesBad: '2 到 1000 的整数', save: '保存', loaded: '节目就绪或进行中，日期和时区不能改。', summary: '{{date}} · {{zone}}', loopTag: '{{from}}–{{to}} 循环 {{times}} 遍', titleBad: '标题不能空', dateBad: '日期不对',

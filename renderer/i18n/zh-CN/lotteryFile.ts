@@ -15,7 +15,7 @@ export const lotteryFile = {
   loss: { notClaimed: '逾期未领', notFollowing: '未关注', blacklisted: '黑名单', insider: '内部人员', sameHuman: '同一人', declined: '本人放弃', cannotDeliver: '无法送达', againstRules: '违反规则' },
   nobody: '无', none: '本场由平台或评委决定，没有随机数证明。', before: '上一份', verify: '用 verify-draw.html 或 npm run verify-draw 打开同名 JSON，可把整场抽奖重算一遍。',
   event: {
-    lotterySaved: '编写', lotterySubmitted: '提交审批', lotteryReturned: '退回', lotteryApproved: '审批通过', lotteryPublished: '公示', lotteryCommitted: '封存种子', lotteryOpened: '开始', lotteryClosed: '截止', lotteryFrozen: '冻结名单', lotteryDrawWanted: '待名单冻结后开奖', lotteryDrawStarted: '开奖', lotteryDrawFailed: '开奖未成', lotteryDrawn: '开出结果',
+    lotterySaved: '编写', lotterySubmitted: '提交审批', lotteryReturned: '退回', lotteryApproved: '审批通过', lotteryPublished: '公示', lotteryCommitted: '封存种子', lotteryOpened: '开始', lotteryEntrantsGiven: '放入名单', lotteryClosed: '截止', lotteryFrozen: '冻结名单', lotteryDrawWanted: '待名单冻结后开奖', lotteryDrawStarted: '开奖', lotteryDrawFailed: '开奖未成', lotteryDrawn: '开出结果',
     lotteryAnnounced: '公布', lotteryClaimsOpened: '开始兑奖', lotteryClaimed: '兑奖', lotteryWinnerReplaced: '顺延', lotteryFavoured: '变更', lotterySettled: '结束', lotteryCancelled: '取消', lotteryDisputed: '争议', lotteryDisputeSettled: '争议解决', lotteryArchiveAsked: '归档', lotteryArchived: '已归档',
   },
 };

@@ -13,9 +13,13 @@ export const lotteryRefusals = {
   lotteryFiledByHand: '抽奖 {{id}} 由平台或评委决定，请登记结果。',
   lotteryDrawnHere: '抽奖 {{id}} 由本系统开奖，不能人工指定中奖者。',
   lotteryTooManyWinners: '奖品只有 {{max}} 份。',
+  lotteryWinnerTwice: '第 {{place}} 位的账号重复了，同一账号只能中一次。',
+  lotteryWinnerNotListed: '第 {{place}} 位不在本次抽奖的参与名单里，请核对昵称和账号。',
+  lotteryWinnerBarred: '第 {{place}} 位在内部人员或黑名单里，不能中奖。如果确是平台抽出，请在备注里写明原因和处理办法。',
   lotteryNoWinner: '第 {{place}} 名当前没有中奖资格。',
   lotteryClaimOver: '第 {{place}} 名的领奖时间已过。',
   lotteryFulfilled: '第 {{place}} 名的奖品已发放。',
   lotteryNotInFavour: '现在不能这样改，或这样改对观众不利。',
+  lotteryByKeyword: '抽奖 {{id}} 用口令参与，不收名单。',
   lotteryNoticeMissing: '已有人参与抽奖 {{id}}，取消须写明对观众有利的公告。',
 };

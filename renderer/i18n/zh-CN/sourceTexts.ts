@@ -12,7 +12,7 @@ export const sourceTexts = {
     tiktokBridge: 'TikFinity 等桥接程序在本机转出的 JSON，默认端口 21213。', twitchEventSub: '要授权的官方通道：评论、关注、订阅、删除消息。', youtube: '用自己的 API 密钥轮询，每天的配额和消耗看得见。', streamElements: '打赏、关注、订阅、Cheer。', streamlabs: '打赏、关注、订阅、Bits。', eventFile: '别的程序往里写的文件，新加的行半秒内读进来。', manual: '场控自己录一条评论、一单、一个在线人数。',
   },
   steps: {
-    eventFile: '每行一个 JSON 事件，或带表头的 CSV；字段见 docs/ingest.md。店铺后台导出的订单 CSV 也能直接读，按常见列名识别，一行一个子订单。没有 id 的行按位置识别，重读不会重复。',
+    eventFile: '每行一个 JSON 事件，或带表头的 CSV；字段见 docs/ingest.md。店铺后台导出的订单 CSV 也能直接读，按常见列名识别，一行一个子订单；列名认不出时，到“手工录入”里导入并自己对列。没有 id 的行按位置识别，重读不会重复。',
     bilibiliOpen: '在 open-live.bilibili.com 创建应用，拿到应用 ID、Access Key ID 和 Secret；主播在“直播开放平台 → 身份码”里查看身份码。这里拿不到关注、分享和商品事件。',
     bilibiliWeb: '浏览器登录后打开直播间，在开发者工具里找到 getDanmuInfo 的返回值，复制 data.token；房间号填真实房间号（短号不行）。token 会过期，过期后要重新填。',
     douyinGrab: '先打开抓取器，再进直播间。注意：抓取器的端口对整个局域网开放，谁都能给它发命令；用完请关掉。',

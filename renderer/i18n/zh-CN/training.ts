@@ -4,7 +4,7 @@ export const training = {
   title: '模拟训练', intro: '用内置的模拟平台和观众，在真实的场控台上练手。训练单独成场，真实数据源会暂停，只能彩排，不能开播。',
   start: '开始训练', stop: '结束训练', name: '场次名称', defaultName: '模拟训练', afterName: '{{date}}',
   platforms: '模拟哪些平台', platformsHelp: '真实的接入程序连到本机的模拟平台：断线、重连、去重都和正式的一样。一个都不选，就只有观众和订单。',
-  platform: { bilibiliWeb: 'B站网页弹幕', douyinGrab: '抖音弹幕抓取器', tiktokBridge: 'TikTok（本机桥接）', obaTool: '卖家台（oba）' },
+  platform: { bilibiliOpen: 'B站开放平台', bilibiliWeb: 'B站网页弹幕', douyinGrab: '抖音弹幕抓取器', douyinPush: '抖音官方推送', tiktokBridge: 'TikTok（本机桥接）', twitchIrc: 'Twitch 聊天（IRC）', twitchEventSub: 'Twitch EventSub', youtube: 'YouTube 直播聊天', obaTool: '卖家台（oba）', ingest: '自建接入（签名推送）' },
   profile: '观众热度',
   profiles: { quiet: '冷清', normal: '平常', burst: '一阵一阵', salePeak: '抢购高峰' },
   profileHelp: { quiet: '约 120 人在线，偶尔有人说话', normal: '约 1,200 人在线，每秒一两条评论', burst: '约 1,200 人，每分钟有 12 秒刷屏', salePeak: '约 5,000 人，评论和订单都多' },

@@ -15,12 +15,12 @@ const GLYPHS: Readonly<Record<MarkKind, string>> = { take: '▸', explain: '■'
 
 function Mark({ group }: { readonly group: MarkGroup }): ReactNode {
   const { choose } = useAround();
-  const say = useMarkWords();
+  const { whole: say } = useMarkWords();
   const first = group.marks[0] as TimelineMark;
   const gravest = group.marks.find(({ severity }) => severity === 'P0') ?? group.marks.find(({ severity }) => severity === 'P1') ?? first;
   const label = group.marks.slice(0, 6).map(say).join('\n') + (group.marks.length > 6 ? `\n+${String(group.marks.length - 6)}` : '');
   return (
-    <button type="button" className={css['mark']} style={{ left: `${String(group.share * 100)}%` }} data-kind={gravest.kind} data-severity={gravest.severity ?? undefined} title={label} aria-label={label} onClick={() => { choose(instant(group.at)); }}>
+    <button type="button" className={css['mark']} style={{ left: `${String(group.share * 100)}%` }} data-kind={gravest.kind} data-severity={gravest.severity ?? undefined} title={label} aria-label={label} onClick={() => { choose(instant(group.at), true); }}>
       {GLYPHS[gravest.kind]}{group.marks.length > 1 && <small>{group.marks.length}</small>}
     </button>
   );
@@ -66,6 +66,13 @@ function useReadout(timeline: TimelinePart): (index: number | null) => string {
   };
 }
 
+/** The minute of the axis in which a moment lies; null = none is written. Columns have a gap where minutes are missing, so they are searched. */
+function indexAt(timeline: TimelinePart, at: number | null): number | null {
+  if (at === null) return null;
+  const found = axisColumns(timeline)[0].findIndex((middle) => at >= middle - 30_000 && at < middle + 30_000);
+  return found === -1 ? null : found;
+}
+
 /** Online, money and comments over the whole session, with everything that happened on the same axis. */
 export function TimeAxis({ timeline }: { readonly timeline: TimelinePart }): ReactNode {
   const { t } = useTranslation('review');
@@ -99,7 +106,7 @@ export function TimeAxis({ timeline }: { readonly timeline: TimelinePart }): Rea
   };
   return (
     <div className={css['axis']} role="group" aria-label={t('axis.label')} tabIndex={0} onKeyDown={onKeyDown} data-testid="axis">
-      <div className={css['head']}><Tools view={view} whole={whole} onView={setView} /><p className={css['readout']} aria-live="polite">{read(index)}</p></div>
+      <div className={css['head']}><Tools view={view} whole={whole} onView={setView} /><p className={css['readout']} aria-live="polite">{read(index ?? indexAt(timeline, chosen))}</p></div>
       <div className={css['plot']} ref={host} data-testid="axis-plot" />
       <Lanes timeline={timeline} view={view} />
     </div>

@@ -13,6 +13,8 @@ import { Field, Input } from '../../ui/Field.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import css from '../review.module.css';
 
+/** A reason shorter than this says nothing; the engine refuses it. */
+const FEWEST_LETTERS = 4;
 interface Wanted { readonly sessionId: SessionId; readonly version: SalesVersion }
 
 /** Names and words as they came: with a reason, and somebody else has to agree. */
@@ -22,7 +24,7 @@ function RawDialog({ sessionId, version, onClose }: Wanted & { readonly onClose:
   const language = useLanguage() === 'en' ? 'en' : 'zh';
   const [format, setFormat] = useState<ExportFormat>('xlsx');
   const [reason, setReason] = useState('');
-  const missing = reason.trim() === '' ? t('exports.needsReason') : null;
+  const missing = reason.trim().length < FEWEST_LETTERS ? t('exports.needsReason') : null;
   const ask = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (missing !== null) return;

@@ -5,12 +5,12 @@ import { MAX_ACTIONS, type ReviewAction } from '#shared/review/actions.ts';
 import type { ActionsPart } from '#shared/review/report.ts';
 import { METRIC_IDS_FOR_ACTIONS } from '../actionMetrics.ts';
 import { useDesk } from '../../state/deskContext.ts';
-import { useShow } from '../../state/hooks.ts';
+import { useMay, useShow } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, Input, Select } from '../../ui/Field.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Part } from '../DataTable.tsx';
-import { useAround } from '../reportContext.tsx';
+import { useAround, When } from '../reportContext.tsx';
 import { useSentence } from '../useSentence.ts';
 import css from '../review.module.css';
 
@@ -18,16 +18,17 @@ interface Draft { readonly text: string; readonly owner: string; readonly dueOn:
 
 function Action({ action }: { readonly action: ReviewAction }): ReactNode {
   const { t } = useTranslation(['review', 'metrics']);
+  const maySettle = useMay('reviewShow');
   const desk = useDesk();
   const settle = (state: 'open' | 'done'): void => { void desk.send({ kind: 'settleReviewAction', actionId: action.id, state, note: '' }); };
   return (
     <li className={css['action']} data-state={action.state}>
       <p><b>{action.text}</b> <Tag tone={action.state === 'done' ? 'ready' : action.state === 'dropped' ? 'outline' : 'accent'}>{t(`actions.state.${action.state}`)}</Tag></p>
       <p className={css['dim']}>{action.owner} · {action.dueOn}{action.metric !== '' && <> · {(t as (key: string, options: object) => string)(`metrics:name.${action.metric}`, { defaultValue: action.metric })}</>}{action.variable !== '' && <> · {t('actions.test', { what: action.variable })}</>}</p>
-      <div className={css['buttons']}>
+      {maySettle && <div className={css['buttons']}>
         {action.state === 'open' ? <Button size="small" onClick={() => { settle('done'); }}>{t('actions.done')}</Button> : <Button size="small" variant="quiet" onClick={() => { settle('open'); }}>{t('actions.reopen')}</Button>}
         <Button size="small" variant="quiet" onClick={() => { void desk.send({ kind: 'removeReviewAction', actionId: action.id }); }}>{t('actions.remove')}</Button>
-      </div>
+      </div>}
     </li>
   );
 }
@@ -66,16 +67,19 @@ export function Actions({ actions }: { readonly actions: ActionsPart }): ReactNo
   const { cover } = useAround();
   const say = useSentence();
   // The room's own list: what was written a moment ago stands here before the report is computed again.
-  const own = useShow(({ review }) => review.actions).filter(({ sessionId }) => sessionId === cover.sessionId);
+  const room = useShow(({ review }) => review.actions);
+  const [own, before] = [room.filter(({ sessionId }) => sessionId === cover.sessionId), room.filter(({ sessionId, state }) => sessionId !== cover.sessionId && state === 'open')];
+  const mayWrite = useMay('reviewShow');
   const [draft, setDraft] = useState<Draft | null>(null);
-  const isFull = own.length >= MAX_ACTIONS;
+  // What was given up makes room.
+  const isFull = own.filter(({ state }) => state !== 'dropped').length >= MAX_ACTIONS;
   return (
-    <Part id="part-actions" n={16} title={t('part.actions')} help={t('actions.help')} tools={<Button size="small" variant="primary" data-testid="add-action" disabledReason={isFull ? t('actions.full', { max: MAX_ACTIONS }) : null} onClick={() => { setDraft(EMPTY); }}><Plus size={14} aria-hidden />{t('actions.add')}</Button>}>
+    <Part id="part-actions" n={16} title={t('part.actions')} help={t('actions.help')} tools={<Button size="small" variant="primary" data-testid="add-action" disabledReason={!mayWrite ? t('actions.mayNot') : isFull ? t('actions.full', { max: MAX_ACTIONS }) : null} onClick={() => { setDraft(EMPTY); }}><Plus size={14} aria-hidden />{t('actions.add')}</Button>}>
       {draft !== null && <ActionForm key={draft.text} first={draft} onDone={() => { setDraft(null); }} />}
       {own.length === 0 && draft === null && <p className={css['none']}>{t('actions.none')}</p>}
       <ul className={css['actionList']}>{own.map((action) => <Action key={action.id} action={action} />)}</ul>
-      {actions.suggested.length > 0 && !isFull && <><h3 className={css['sub']}>{t('actions.suggested')}</h3><ul className={css['lines']}>{actions.suggested.map((each) => { const text = say(`actions.suggest.${each.about}`, each.params); return <li key={text}>{text} <Button size="small" variant="quiet" onClick={() => { setDraft({ ...EMPTY, text, metric: each.metric, baseline: each.baseline }); }}>{t('actions.take')}</Button></li>; })}</ul></>}
-      {actions.before.length > 0 && <><h3 className={css['sub']}>{t('actions.before')}</h3><ul className={css['actionList']}>{actions.before.map((action) => <Action key={action.id} action={action} />)}</ul></>}
+      {actions.suggested.length > 0 && !isFull && <><h3 className={css['sub']}>{t('actions.suggested')}</h3><ul className={css['lines']}>{actions.suggested.map((each) => { const text = say(`actions.suggest.${each.about}`, each.params); return <li key={`${each.about} ${text}`}>{text} {each.moment !== null && <When moment={each.moment} />} {mayWrite && <Button size="small" variant="quiet" onClick={() => { setDraft({ ...EMPTY, text, metric: each.metric, baseline: each.baseline }); }}>{t('actions.take')}</Button>}</li>; })}</ul></>}
+      {before.length > 0 && <><h3 className={css['sub']}>{t('actions.before')}</h3><ul className={css['actionList']}>{before.map((action) => <Action key={action.id} action={action} />)}</ul></>}
     </Part>
   );
 }

@@ -10,15 +10,16 @@ import css from '../review.module.css';
 const TONES = { good: 'ready', fair: 'warn', poor: 'air', unknown: 'outline' } as const;
 
 function Quality({ quality }: { readonly quality: CoverPart['quality'] }): ReactNode {
-  const { t } = useTranslation(['review', 'audience']);
+  const { t } = useTranslation('review');
   const words = useReportWords();
+  const nameOf = (id: string): string => quality.feeds.find(({ sourceId, name }) => sourceId === id && name !== '')?.name ?? id;
   return (
     <details className={css['details']} data-testid="quality">
       <summary><Tag tone={TONES[quality.grade]}>{t(`quality.${quality.grade}`)}</Tag>{quality.reasons.map((reason) => <span key={reason} className={css['dim']}>{t(`quality.reason.${reason}`)}</span>)}</summary>
       <div className={css['figures']}>
-        <Figure label={t('quality.capture')} value={quality.capturePct === null ? DASH : `${words.decimal(quality.capturePct)}%`} note={t('quality.captureHelp')} />
+        <Figure label={t('quality.capture')} value={quality.capturePct === null ? DASH : `${words.fine(quality.capturePct)}%`} note={t('quality.captureHelp')} />
         <Figure label={t('quality.gaps')} value={quality.gapPct === null ? DASH : `${words.decimal(quality.gapPct)}%`} />
-        <Figure label={t('quality.identity')} value={words.decimal(quality.identity)} note={t('quality.identityHelp')} />
+        <Figure label={t('quality.identity')} value={words.fine(quality.identity)} note={t('quality.identityHelp')} />
       </div>
       <DataTable
         label={t('quality.feeds')} none={t('quality.noFeeds')} rows={quality.feeds} keyOf={({ sourceId }) => sourceId}
@@ -28,14 +29,14 @@ function Quality({ quality }: { readonly quality: CoverPart['quality'] }): React
           { id: 'gaps', label: t('quality.silence'), isNumber: true, cell: ({ gapMs }) => words.span(gapMs) },
         ]}
       />
-      {quality.gaps.length > 0 && <ul className={css['lines']}>{quality.gaps.map((gap) => <li key={`${gap.sourceId} ${String(gap.moment.at)}`}><When moment={gap.moment} /> {gap.sourceId} · {words.span(gap.ms)} · {gap.reason}</li>)}</ul>}
+      {quality.gaps.length > 0 && <ul className={css['lines']}>{quality.gaps.map((gap) => <li key={`${gap.sourceId} ${String(gap.moment.at)}`}><When moment={gap.moment} /> {nameOf(gap.sourceId)} · {words.span(gap.ms)} · {t(`quality.gapReason.${gap.reason}`)}</li>)}</ul>}
     </details>
   );
 }
 
 /** Who, when, how long, and how far the data can be trusted. */
 export function Cover({ cover }: { readonly cover: CoverPart }): ReactNode {
-  const { t } = useTranslation(['review', 'crew']);
+  const { t } = useTranslation('review');
   const words = useReportWords();
   return (
     <Part id="part-cover" n={1} title={t('part.cover')}>
@@ -44,7 +45,7 @@ export function Cover({ cover }: { readonly cover: CoverPart }): ReactNode {
         <Figure label={t('cover.length')} value={words.length(cover.lengthMs)} note={cover.plannedMs === null ? undefined : t('cover.planned', { length: words.length(cover.plannedMs) })} />
         <Figure label={t('cover.version')} value={t(`version.${cover.version}`)} note={t(cover.isFrozen ? 'cover.frozen' : 'cover.moving')} />
         <Figure label={t('cover.sheet')} value={cover.sheetTitle ?? DASH} />
-        <Figure label={t('cover.recorded')} value={cover.recordings.length === 0 ? t('cover.notRecorded') : words.length(cover.recordings.reduce((sum, { lengthMs }) => sum + lengthMs, 0))} note={cover.recordings.map(({ file }) => file ?? t('moment.unnamedFile')).join(' · ')} />
+        <Figure label={t('cover.recorded')} value={cover.recordings.length === 0 ? t('cover.notRecorded') : words.length(cover.recordings.reduce((sum, { lengthMs }) => sum + lengthMs, 0))} {...(cover.recordings.length > 0 && { note: cover.recordings.map(({ file }) => file ?? t('moment.unnamedFile')).join(' · ') })} />
       </div>
       {cover.team.length > 0 && <p className={css['team']}><span className={css['dim']}>{t('cover.team')}</span>{cover.team.map((person) => <span key={`${person.name} ${person.role}`} className={css['tag']}>{person.name}<small>{t('cover.acts', { n: person.acts })}</small></span>)}</p>}
       <Quality quality={cover.quality} />

@@ -13,7 +13,7 @@ function Steps({ funnel }: { readonly funnel: FunnelPart }): ReactNode {
   return (
     <ol className={css['funnel']} aria-label={t('metrics:funnel.label')}>
       {funnel.rows.map((row) => (
-        <li key={row.step} data-largest={funnel.largest?.step === row.step || undefined} data-unknown={row.value === null || undefined}>
+        <li key={row.step} data-largest={funnel.largest?.step === row.step || undefined} data-unknown={row.value === null || undefined} data-small={row.isSmallSample || undefined}>
           <span>{t(`metrics:funnel.step.${row.step}`)}</span>
           <span className={css['track']}><span className={css['cellBar']} style={{ transform: `scaleX(${String((row.value ?? 0) / widest)})` }} /></span>
           <b>{words.whole(row.value)}</b>
@@ -33,7 +33,7 @@ function Split({ funnel: { change, changeMissing } }: { readonly funnel: FunnelP
   const value = (term: string, amount: number): string => (term === 'buyerRate' ? words.percent(amount) : term === 'buyerValue' ? words.money(amount) : words.whole(amount));
   return (
     <div className={css['split']} data-testid="log-split">
-      <p>{t('funnel.change', { title: change.againstTitle, from: words.money(change.fromMinor), to: words.money(change.toMinor), pct: words.percent(Math.exp(change.ln) - 1) })}</p>
+      <p>{t('funnel.change', { title: change.againstTitle, from: words.money(change.fromMinor), to: words.money(change.toMinor), pct: `${change.ln > 0 ? '+' : ''}${words.percent(Math.exp(change.ln) - 1)}` })}</p>
       <ul>
         {change.parts.map(({ term, from, to, ln, share }) => (
           <li key={term} data-way={ln < 0 ? 'down' : 'up'}>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProductsPart, SegmentsPart } from '#shared/review/report.ts';
+import { DASH } from '../../ui/format.ts';
 import { DataTable, Part } from '../DataTable.tsx';
+import { Rate } from '../Rate.tsx';
 import { useReportWords, When } from '../reportContext.tsx';
 import css from '../review.module.css';
 
@@ -30,6 +32,8 @@ export function Segments({ segments: { rows, outside, latencyMs } }: { readonly 
   );
 }
 
+type ProductRow = ProductsPart['rows'][number];
+
 /** Part 7: products, what was sold while they were explained beside what the shelf sold by itself. */
 export function Products({ products: { rows } }: { readonly products: ProductsPart }): ReactNode {
   const { t } = useTranslation('review');
@@ -43,10 +47,10 @@ export function Products({ products: { rows } }: { readonly products: ProductsPa
           { id: 'rank', label: '#', isNumber: true, cell: ({ rank }) => rank }, { id: 'name', label: t('column.product'), cell: ({ name, productId }) => (productId === null ? t('products.noGoods') : words.text(name)) },
           { id: 'paid', label: t('column.paid'), isNumber: true, bar: ({ total }) => total.paidMinor / most, cell: ({ total }) => <b>{words.money(total.paidMinor)}</b> },
           { id: 'explained', label: t('products.explained'), isNumber: true, cell: ({ explained }) => words.money(explained.paidMinor) }, { id: 'shelf', label: t('products.shelf'), isNumber: true, cell: ({ shelf }) => words.money(shelf.paidMinor) },
-          { id: 'impressions', label: t('products.impressions'), isNumber: true, cell: ({ impressions }) => words.whole(impressions) }, { id: 'clicks', label: t('products.clicks'), isNumber: true, cell: ({ clicks }) => words.whole(clicks) },
-          { id: 'orders', label: t('column.orders'), isNumber: true, cell: ({ total }) => words.whole(total.paidOrders) }, { id: 'rate', label: t('products.orderRate'), isNumber: true, cell: ({ orderRate }) => words.rate(orderRate) },
-          { id: 'refund', label: t('products.refundRate'), isNumber: true, cell: ({ refundRate }) => words.rate(refundRate) }, { id: 'time', label: t('products.time'), isNumber: true, cell: ({ explainMs }) => words.span(explainMs) },
-          { id: 'through', label: t('products.sellThrough'), isNumber: true, cell: ({ sellThrough }) => words.rate(sellThrough) }, { id: 'price', label: t('products.priceAccuracy'), isNumber: true, cell: ({ priceAccuracy }) => words.rate(priceAccuracy) },
+          { id: 'impressions', label: t('products.impressions'), isNumber: true, cell: ({ impressions }) => words.whole(impressions) }, { id: 'clicks', label: t('products.clicks'), isNumber: true, cell: ({ clicks }) => words.whole(clicks) }, ...(rows.some(({ cartAdds }) => cartAdds !== null) ? [{ id: 'carts', label: t('products.carts'), isNumber: true, cell: ({ cartAdds }: ProductRow) => words.whole(cartAdds) }] : []),
+          { id: 'orders', label: t('column.orders'), isNumber: true, cell: ({ total }) => words.whole(total.paidOrders) }, { id: 'rate', label: t('products.orderRate'), isNumber: true, cell: ({ orderRate }) => <Rate rate={orderRate} /> },
+          { id: 'refund', label: t('products.refundRate'), isNumber: true, cell: ({ refundRate }) => <Rate rate={refundRate} /> }, { id: 'time', label: t('products.time'), isNumber: true, cell: ({ explainMs }) => (explainMs === 0 ? DASH : words.span(explainMs)) },
+          { id: 'through', label: t('products.sellThrough'), isNumber: true, cell: ({ sellThrough }) => <Rate rate={sellThrough} /> }, ...(rows.some(({ soldOutAt }) => soldOutAt !== null) ? [{ id: 'soldOut', label: t('products.soldOut'), isNumber: true, cell: ({ soldOutAt }: ProductRow) => <When moment={soldOutAt} /> }] : []), { id: 'price', label: t('products.priceAccuracy'), isNumber: true, cell: ({ priceAccuracy }) => <Rate rate={priceAccuracy} /> },
         ]}
       />
     </Part>

@@ -21,11 +21,11 @@ export default function RestParts({ rest, timeline }: { readonly rest: ReportRes
       <Segments segments={rest.segments} />
       <Products products={rest.products} />
       <Funnel funnel={rest.funnel} />
-      <Peaks peaks={rest.peaks} timeline={timeline} />
+      <Peaks peaks={rest.peaks} />
       <Lotteries lotteries={rest.lotteries} />
       <Comments comments={rest.comments} />
-      <Compliance compliance={rest.compliance} />
-      <Technical technical={rest.technical} />
+      <Compliance compliance={rest.compliance} timeline={timeline} />
+      <Technical technical={rest.technical} timeline={timeline} />
       <People people={rest.people} />
       <Money money={rest.money} />
       <Actions actions={rest.actions} />

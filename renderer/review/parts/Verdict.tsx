@@ -16,7 +16,7 @@ function Line({ line }: { readonly line: VerdictLine }): ReactNode {
   return (
     <li data-kind={line.kind} data-unknown={!line.isKnown || undefined}>
       <Icon size={18} aria-hidden /><span className={css['verdictKind']}>{t(`verdict.kind.${line.kind}`)}</span>
-      <span className={css['verdictText']}>{line.isKnown ? say(`verdict.${line.about}`, line.params) : t(`verdict.unknown.${line.kind}`)}</span>
+      <span className={css['verdictText']}>{line.about === 'unknown' ? t(`verdict.unknown.${line.kind}`) : say(`verdict.${line.about}`, line.params)}</span>
       {line.moment !== null && <When moment={line.moment} />}
     </li>
   );

@@ -6,6 +6,8 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useShow } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, Select, TextArea } from '../../ui/Field.tsx';
+import { useBlocked } from '../../words/useBlocked.ts';
+import { WordHints } from '../../words/WordHints.tsx';
 import css from '../settings.module.css';
 import own from './answers.module.css';
 import { useTopicName } from './useTopicName.ts';
@@ -25,6 +27,7 @@ export function AnswerForm({ answer, busy, onSave, onCancel }: AnswerFormProps):
   const [productId, setProduct] = useState(answer?.productId ?? ALL);
   const [zh, setZh] = useState(answer?.text.zh ?? '');
   const [en, setEn] = useState(answer?.text.en ?? '');
+  const blockedIn = useBlocked('pinned');
   const isEmpty = zh.trim() === '' && en.trim() === '';
   // An answer for a product that left the shelf keeps it until somebody chooses another.
   const isGone = productId !== ALL && !products.some(({ id }) => id === productId);
@@ -47,9 +50,11 @@ export function AnswerForm({ answer, busy, onSave, onCancel }: AnswerFormProps):
         </Field>
       </div>
       <Field label={t('zh')} help={t('length', { length: zh.length, max: MAX_WORDS })}>{(ids) => <TextArea {...ids} rows={2} maxLength={MAX_WORDS} value={zh} onChange={(event) => { setZh(event.target.value); }} />}</Field>
+      <WordHints text={zh} scope="pinned" onRewrite={setZh} />
       <Field label={t('en')} help={t('length', { length: en.length, max: MAX_WORDS })}>{(ids) => <TextArea {...ids} rows={2} maxLength={MAX_WORDS} value={en} onChange={(event) => { setEn(event.target.value); }} />}</Field>
+      <WordHints text={en} scope="pinned" onRewrite={setEn} />
       <div className={css['row']}>
-        <Button type="submit" variant="primary" busy={busy} disabledReason={isEmpty ? t('noWords') : null}>{t('settings:common.save')}</Button>
+        <Button type="submit" variant="primary" busy={busy} disabledReason={isEmpty ? t('noWords') : blockedIn(zh) + blockedIn(en) === '' ? null : t('blocked')}>{t('settings:common.save')}</Button>
         <Button onClick={onCancel}>{t('settings:common.cancel')}</Button>
       </div>
     </form>

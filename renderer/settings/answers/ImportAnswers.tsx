@@ -5,6 +5,7 @@ import { importAnswers, newAnswers, type BadAnswerRow } from '#shared/commentDes
 import { MAX_CANNED_ANSWERS, type CannedAnswer } from '#shared/commentDesk/thread.ts';
 import { useShow } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useBlocked } from '../../words/useBlocked.ts';
 import { readGrid } from '../import/readGrid.ts';
 import importCss from '../import/import.module.css';
 import { Hint } from '../parts/Hint.tsx';
@@ -25,11 +26,12 @@ export function ImportAnswers({ editor }: { readonly editor: AnswersEditor }): R
   const { t } = useTranslation('answers');
   const id = useId();
   const products = useShow((show) => show.products);
+  const blockedIn = useBlocked('pinned');
   const [read, setRead] = useState<Read>({ kind: 'idle' });
   const open = async (file: File): Promise<void> => {
     const grid = await readGrid(new Uint8Array(await file.arrayBuffer()));
     if (!grid.ok) { setRead({ kind: 'failed', why: 'unreadable' }); return; }
-    const table = importAnswers(grid.value.rows, products);
+    const table = importAnswers(grid.value.rows, products, blockedIn);
     setRead(table.kind === 'noHeaders' ? { kind: 'failed', why: 'noHeaders' } : { kind: 'read', file: file.name, told: table.answers, bad: table.bad });
   };
   const fresh = read.kind === 'read' ? newAnswers(editor.answers, read.told) : [];

@@ -27,3 +27,10 @@ export function cellText(cell: unknown): string {
   if (typeof cell === 'string') return cell;
   return typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : '';
 }
+
+/** As `cellText`, but a day with a time stays both ("2026-11-28 20:05:00"): an order is placed at a moment, a row of a plan at a time of day. */
+export function momentText(cell: unknown): string {
+  if (!(cell instanceof Date) || Number.isNaN(cell.getTime()) || cell.getUTCFullYear() < 1901) return cellText(cell);
+  const text = new Date(Math.round(cell.getTime() / 1_000) * 1_000).toISOString().slice(0, 19).replace('T', ' ');
+  return text.endsWith(' 00:00:00') ? text.slice(0, 10) : text;
+}

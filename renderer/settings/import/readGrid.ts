@@ -25,10 +25,13 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 const isOldExcel = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
-function finish(rows: readonly (readonly string[])[], from: Grid['from']): Result<Grid, FileFailure> {
+/** `cell`: how a cell of a workbook is written; `maxRows`: more are refused. */
+export interface GridRules { readonly cell?: (cell: unknown) => string; readonly maxRows?: number }
+
+function finish(rows: readonly (readonly string[])[], from: Grid['from'], maxRows: number): Result<Grid, FileFailure> {
   const last = rows.findLastIndex((row) => !isBlank(row));
   if (last < 0) return fail({ kind: 'empty' });
-  if (last + 1 > MAX_ROWS) return fail({ kind: 'tooManyRows', rows: last + 1 });
+  if (last + 1 > maxRows) return fail({ kind: 'tooManyRows', rows: last + 1 });
   return succeed({ rows: rows.slice(0, last + 1), from });
 }
 
@@ -49,32 +52,32 @@ function delimiterOf(text: string): string | undefined {
 }
 
 /** CSV, TSV or semicolon-separated text to rows. Cells stay text, formulas ("=1+1") too. */
-export function readCsvText(text: string, from: TextEncoding): Result<Grid, FileFailure> {
+export function readCsvText(text: string, from: TextEncoding, maxRows: number = MAX_ROWS): Result<Grid, FileFailure> {
   const plain = text.replace(/^\uFEFF/u, '');
   const delimiter = delimiterOf(plain);
   const parsed = Papa.parse<string[]>(plain, { ...(delimiter === undefined ? { delimitersToGuess: [...DELIMITERS] } : { delimiter }), skipEmptyLines: false });
-  return finish(parsed.data, from);
+  return finish(parsed.data, from, maxRows);
 }
 
-async function readXlsx(bytes: Uint8Array): Promise<Result<Grid, FileFailure>> {
+async function readXlsx(bytes: Uint8Array, { cell = cellText, maxRows = MAX_ROWS }: GridRules): Promise<Result<Grid, FileFailure>> {
   const unpacked = await safeWorkbook(bytes);
   if (!unpacked.ok) return unpacked;
   // Loaded only when a workbook is picked: most shows never need it.
   const { readSheet } = await import('read-excel-file/browser');
   try {
     const rows = await readSheet(new Blob([unpacked.value.slice()]));
-    return finish(rows.map((row) => row.map(cellText)), 'XLSX');
+    return finish(rows.map((row) => row.map((each) => cell(each))), 'XLSX', maxRows);
   } catch {
     return fail({ kind: 'notASpreadsheet' });
   }
 }
 
 /** The bytes of a picked file to rows of text. What the file is, is read from its bytes: extensions lie. */
-export async function readGrid(bytes: Uint8Array): Promise<Result<Grid, FileFailure>> {
+export async function readGrid(bytes: Uint8Array, rules: GridRules = {}): Promise<Result<Grid, FileFailure>> {
   if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'tooLarge', bytes: bytes.length });
   if (isOldExcel(bytes)) return fail({ kind: 'oldExcel' });
-  if (isZip(bytes)) return readXlsx(bytes);
+  if (isZip(bytes)) return readXlsx(bytes, rules);
   const { text, encoding } = decodeText(bytes);
   if (text.includes('\0')) return fail({ kind: 'notASpreadsheet' });
-  return readCsvText(text, encoding);
+  return readCsvText(text, encoding, rules.maxRows);
 }

@@ -12,6 +12,7 @@ import { useDesk } from '../../state/deskContext.ts';
 import { useBusy, useShow, useTick } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, Input, Select } from '../../ui/Field.tsx';
+import { WordHints } from '../../words/WordHints.tsx';
 import { bestAddress } from '../pair/addresses.ts';
 import { CopyLine } from '../parts/CopyLine.tsx';
 import { Hint } from '../parts/Hint.tsx';
@@ -68,6 +69,7 @@ function BindingRow({ binding, names, preview, problem, onChange, onRemove }: { 
       <NameField label={t('overlay.input')} value={binding.input} names={names} onChange={(input) => onChange({ ...binding, input })} />
       <Field label={'\u00A0'}>{(ids) => <Select {...ids} aria-label={t('overlay.template')} value={binding.kind} onChange={(event) => onChange({ ...binding, kind: event.target.value === 'image' ? 'image' : 'text' })}><option value="text">{t('overlay.kind.text')}</option><option value="image">{t('overlay.kind.image')}</option></Select>}</Field>
       <Field label={t('overlay.template')} error={problem} help={t('overlay.preview', { text: preview })}>{(ids) => <Input {...ids} maxLength={400} value={binding.template} onChange={(event) => onChange({ ...binding, template: event.target.value })} />}</Field>
+      {binding.kind === 'text' && <div className={own['hints']}><WordHints text={binding.template} scope="overlay" onRewrite={(template) => onChange({ ...binding, template })} /></div>}
       <Button className={own['remove']} variant="quiet" size="small" icon aria-label={t('overlay.remove')} title={t('overlay.remove')} onClick={onRemove}><Trash2 size={14} aria-hidden /></Button>
     </li>
   );

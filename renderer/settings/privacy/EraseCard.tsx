@@ -1,9 +1,9 @@
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useCallback, useEffect, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundViewer } from '#shared/commentDesk/holdings.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useDesk } from '../../state/deskContext.ts';
-import { useShow } from '../../state/hooks.ts';
+import { useBusy, useShow } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, Input } from '../../ui/Field.tsx';
 import { formatsOf } from '../../ui/format.ts';
@@ -13,6 +13,7 @@ import { Card } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
 import own from './privacy.module.css';
+import { useWaits } from './useWaits.ts';
 
 const HOLD_MS = 1_500;
 const GOES = ['name', 'words', 'mentions', 'raw'] as const;
@@ -30,15 +31,18 @@ function Found({ viewer, onPick }: { readonly viewer: FoundViewer; readonly onPi
   );
 }
 
-/** The second step: what will go and what cannot, and a button that has to be held. */
+/** The second step: what will go and what cannot, a button that has to be held, and a second person who allows it. */
 function Confirm({ viewer, onDone, onCancel }: { readonly viewer: FoundViewer; readonly onDone: (rows: number) => void; readonly onCancel: () => void }): ReactNode {
   const { t } = useTranslation(['privacy', 'settings']);
   const desk = useDesk();
-  const { asked, ask } = useAnswer<{ readonly rows: number }>();
-  const erase = async (): Promise<void> => {
-    const answer = await ask(async () => desk.link.eraseViewer(viewer.viewerKey));
-    if (answer.kind === 'ok') onDone(answer.value.rows);
-  };
+  const { viewerKey } = viewer;
+  const busy = useBusy('eraseViewer');
+  const isAsked = useWaits('eraseViewer', (command) => command['viewerKey'] === viewerKey);
+  const isErasing = useShow(({ commentDesk }) => commentDesk.erasing.includes(viewerKey));
+  const erased = useShow(({ commentDesk }) => (commentDesk.lastErased?.viewerKey === viewerKey ? commentDesk.lastErased : null));
+  // Of an earlier time the same viewer may have been removed already.
+  const [before] = useState(erased?.at ?? null);
+  useEffect(() => { if (erased !== null && erased.at !== before) onDone(erased.rows); }, [erased, before, onDone]);
   return (
     <div className={own['confirm']} role="group" aria-label={t('erase.confirmTitle', { name: viewer.name })}>
       <h4>{t('erase.confirmTitle', { name: viewer.name })}</h4>
@@ -47,16 +51,16 @@ function Confirm({ viewer, onDone, onCancel }: { readonly viewer: FoundViewer; r
         <div><b>{t('erase.stays')}</b><ul>{STAYS.map((each) => <li key={each}>{t(`erase.staysList.${each}`)}</li>)}</ul></div>
       </div>
       <div className={css['row']}>
-        <HoldButton ms={HOLD_MS} busy={asked.kind === 'asking'} title={t('erase.forGood')} onFire={() => { void erase(); }}>{t('erase.do')}</HoldButton>
+        {!isAsked && !isErasing && <HoldButton ms={HOLD_MS} busy={busy} title={t('erase.forGood')} onFire={() => { void desk.send({ kind: 'eraseViewer', viewerKey }); }}>{t('erase.do')}</HoldButton>}
         <Button onClick={onCancel}>{t('settings:common.cancel')}</Button>
-        {asked.kind === 'asking' && <span className={css['note']} role="status">{t('erase.working')}</span>}
+        {isErasing && <span className={css['note']} role="status">{t('erase.working')}</span>}
       </div>
-      {asked.kind === 'failed' && <Hint tone="bad">{asked.text}</Hint>}
+      {isAsked && <Hint tone="warn" title={t('second.waits')}>{t('second.help', { key: viewerKey })}</Hint>}
     </div>
   );
 }
 
-/** One viewer forgotten on request: found by name, confirmed twice, and the result in numbers. The log keeps that it was done, not who it was. */
+/** One viewer forgotten on request: found by name, confirmed, allowed by a second person, and the result in numbers. The log keeps that it was done, not who it was. */
 export function EraseCard(): ReactNode {
   const { t } = useTranslation(['privacy', 'settings']);
   const desk = useDesk();
@@ -70,7 +74,7 @@ export function EraseCard(): ReactNode {
     setDone(null);
     if (typed.trim() !== '') void ask(async () => desk.link.query({ kind: 'findViewers', text: typed.trim() }));
   };
-  const finish = (rows: number): void => { setPicked(null); setTyped(''); forget(); setDone(rows); };
+  const finish = useCallback((rows: number): void => { setPicked(null); setTyped(''); forget(); setDone(rows); }, [forget]);
   return (
     <Card title={t('erase.title')}>
       <p className={css['note']}>{t('erase.help')}</p>

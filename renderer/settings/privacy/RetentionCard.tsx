@@ -14,6 +14,7 @@ import { Hint } from '../parts/Hint.tsx';
 import { Card } from '../parts/Section.tsx';
 import css from '../settings.module.css';
 import { useHoldings } from './useHoldings.ts';
+import { useWaits } from './useWaits.ts';
 
 const KEPT = ['raw', 'masked', 'figures', 'log'] as const;
 
@@ -60,6 +61,7 @@ export function RetentionCard(): ReactNode {
   const { t } = useTranslation(['privacy', 'settings']);
   const desk = useDesk();
   const busy = useBusy('setRetention');
+  const waits = useWaits('setRetention');
   const now = useTick(1) ?? 0;
   const retention = useShow(({ commentDesk }) => commentDesk.retention);
   const [raw, setRaw] = useState(String(retention.rawDays));
@@ -81,7 +83,8 @@ export function RetentionCard(): ReactNode {
           <Button type="submit" variant="primary" busy={busy} disabledReason={wanted.success ? null : t('retention.bad')}>{t('settings:common.save')}</Button>
           <Button onClick={() => { setRaw(String(DEFAULT_RETENTION.rawDays)); setMasked(String(DEFAULT_RETENTION.maskedDays)); setSaved(false); }}>{t('retention.reset')}</Button>
         </div>
-        {saved && <Hint tone="good">{t('settings:common.saved')}</Hint>}
+        {waits && <Hint tone="warn" title={t('second.waits')}>{t('second.retention')}</Hint>}
+        {!waits && saved && wanted.success && wanted.data.rawDays === retention.rawDays && wanted.data.maskedDays === retention.maskedDays && <Hint tone="good">{t('settings:common.saved')}</Hint>}
       </form>
       <ul className={css['steps']}>{KEPT.map((each) => <li key={each}>{t(`kept.${each}`, retention)}</li>)}</ul>
       <HeldTable retention={wanted.success ? wanted.data : retention} now={now} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SourceKind } from '#shared/audience/source.ts';
 import type { IngestAccess } from '#shared/protocol/wire.ts';
 import type { SourceState } from '#shared/show/state.ts';
+import { sourceSecret } from '#shared/show/secretOwner.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, Input } from '../../ui/Field.tsx';
@@ -19,7 +20,7 @@ function SigningSecret({ source }: { readonly source: SourceState }): ReactNode 
   const [secret, setSecret] = useState('');
   const { asked, ask } = useAnswer<null>();
   const store = async (): Promise<void> => {
-    await ask(async () => link.storeSecret(source.config.id, secret.trim()));
+    await ask(async () => link.storeSecret(sourceSecret(source.config.id), secret.trim()));
     setSecret('');
   };
   return (

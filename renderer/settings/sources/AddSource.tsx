@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PUSHED_KINDS, type SourceKind } from '#shared/audience/source.ts';
 import { joinSecrets, OPTIONAL_SECRETS, SECRET_FIELDS } from '#shared/audience/sourceSecrets.ts';
+import { sourceSecret } from '#shared/show/secretOwner.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -93,7 +94,7 @@ export function AddSource({ taken, onAdded }: { readonly taken: readonly string[
     const outcome = await desk.send({ kind: 'addSource', source: read.value });
     if (outcome.kind !== 'done') return;
     const secret = joinSecrets(draft.kind, draft.secrets);
-    const stored = secret === null ? null : await desk.link.storeSecret(read.value.id, secret);
+    const stored = secret === null ? null : await desk.link.storeSecret(sourceSecret(read.value.id), secret);
     setSecretLost(stored !== null && stored.kind !== 'ok');
     setDraft(null);
     if (hasMore(draft.kind, secret, stored?.kind === 'ok')) onAdded(read.value.id);

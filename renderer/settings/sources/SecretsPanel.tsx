@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { joinSecrets } from '#shared/audience/sourceSecrets.ts';
 import type { SourceState } from '#shared/show/state.ts';
+import { sourceSecret } from '#shared/show/secretOwner.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Hint } from '../parts/Hint.tsx';
@@ -19,7 +20,7 @@ export function SecretsPanel({ source, missing = 'noSecretYet' }: { readonly sou
   const joined = joinSecrets(kind, typed);
   const store = async (): Promise<void> => {
     if (joined === null) return;
-    const answer = await ask(async () => link.storeSecret(id, joined));
+    const answer = await ask(async () => link.storeSecret(sourceSecret(id), joined));
     if (answer.kind === 'ok') setTyped({});
   };
   return (

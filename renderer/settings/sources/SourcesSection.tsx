@@ -18,6 +18,7 @@ import { AccessPanel } from './AccessPanel.tsx';
 import { AddSource } from './AddSource.tsx';
 import { whereOf } from './kinds.table.ts';
 import { ManualEntry } from './ManualEntry.tsx';
+import { OrderFile } from './OrderFile.tsx';
 import { SecretsPanel } from './SecretsPanel.tsx';
 import { SelfTest } from './SelfTest.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
@@ -32,7 +33,7 @@ const panelOf = ({ config: { kind } }: SourceState): Panel => (PUSHED_KINDS.has(
 function PanelBody({ panel, source }: { readonly panel: Panel; readonly source: SourceState }): ReactNode {
   switch (panel) {
     case 'access': return <AccessPanel source={source} />;
-    case 'enter': return <ManualEntry source={source} />;
+    case 'enter': return <><ManualEntry source={source} /><OrderFile source={source} /></>;
     case 'secrets': return <SecretsPanel source={source} />;
     case null: return null;
     default: return panel satisfies never;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FAULTS, faultsAt, TRAINING_FAULTS, type ActiveFault, type TrainingFault, type TrainingPlatform, type TrainingState } from '#shared/training/model.ts';
+import { faultFits, faultsAt, TRAINING_FAULTS, type ActiveFault, type TrainingFault, type TrainingPlatform, type TrainingState } from '#shared/training/model.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy, useShow, useTick } from '../../state/hooks.ts';
@@ -29,7 +29,7 @@ function Faults({ training, platform }: { readonly training: TrainingState; read
   const { t } = useTranslation('training');
   const now = useTick(1) ?? 0;
   const active = faultsAt(training, now);
-  const faults = TRAINING_FAULTS.filter((fault) => (FAULTS[fault].of === 'crowd') === (platform === null));
+  const faults = TRAINING_FAULTS.filter((fault) => faultFits(training.platforms, fault, platform));
   const name = platform === null ? t('crowd') : t(`platform.${platform}`);
   return (
     <div role="group" aria-label={name}>

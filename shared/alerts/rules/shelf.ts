@@ -1,9 +1,12 @@
 import { cardPrice, findStacking, type StackFinding } from '../../commerce/findStacking.ts';
 import { isOfferOpen, type Offer } from '../../commerce/offer.ts';
 import type { Product } from '../../commerce/product.ts';
+import { sellOutMinutes, stockFigures, unitsLeft, type ProductSales } from '../../shelf/shelfFigures.ts';
 import type { ShowState } from '../../show/state.ts';
 import type { Instant } from '../../time/instant.ts';
+import { bySeverity, type Finding } from '../model.ts';
 import { bad, DEFAULT_LIFE, FINE, type AlertRule, type Look, type Verdict } from '../rule.ts';
+import { lower } from '../windows.ts';
 
 /** The shelf matters from the moment the show is armed: viewers see the cards before the host says a word. */
 const whileArmed = (judge: (look: Look) => Verdict) => (look: Look): Verdict => {
@@ -18,12 +21,29 @@ function soldNow({ show, shelf }: ShowState): ReadonlySet<string> {
   return new Set<string>([...(show.kind === 'running' ? show.onAir.item.productIds : []), ...explained]);
 }
 
-/** What is being sold has none left, or only what is kept back. */
-const judgeStock = whileArmed(({ now }) => {
-  const ids = soldNow(now.show);
-  const low = now.show.products.filter(({ id, stock, safetyStock }) => ids.has(id) && stock !== null && stock <= (safetyStock ?? 0)).toSorted((a, b) => (a.stock ?? 0) - (b.stock ?? 0))[0];
-  if (low === undefined) return FINE;
-  return low.stock === 0 ? bad('P0', 'soldOut', { product: nameOf(low), key: low.id }) : bad('P1', 'stockLow', { product: nameOf(low), units: low.stock ?? 0, key: low.id });
+/** What is wrong with the stock of a product that is on sale, the gravest first; null = nothing, or its stock is not known. */
+function stockFault({ now: { show }, settings: { thresholds }, isOpen }: Look, product: Product, sales: ProductSales | null): Finding | null {
+  const stock = stockFigures(product, show.shelf.stock.find(({ productId }) => productId === product.id) ?? null);
+  if (stock.total === null) return null;
+  const of = { product: nameOf(product), key: product.id };
+  const [there, promised] = [stock.total - (sales?.sinceCount ?? 0), sales?.paidUnits ?? 0];
+  const over = Math.max(-there, stock.released === null ? 0 : promised - stock.released);
+  if (over > 0) return { severity: 'P0', about: 'oversold', params: { ...of, units: over } };
+  if (there === 0) return { severity: 'P0', about: 'soldOut', params: of };
+  if (there <= stock.safety) return { severity: 'P0', about: 'stockLow', params: { ...of, units: there } };
+  const left = unitsLeft(stock, sales);
+  if (left === 0) return { severity: 'P0', about: 'releasedGone', params: { ...of, units: there - stock.safety } };
+  const minutes = sellOutMinutes(left, sales);
+  if (left === null || minutes === null || minutes >= lower(thresholds.sellOutWarnMin, isOpen)) return null;
+  return { severity: minutes < thresholds.sellOutBadMin ? 'P0' : 'P1', about: 'sellOutSoon', params: { ...of, units: left, minutes: Math.max(1, Math.floor(minutes)) } };
+}
+
+/** What is being sold was sold more often than it is there, has none left but what is kept back, or will be gone in minutes at the rate of the last three. */
+const judgeStock = whileArmed((look) => {
+  const ids = soldNow(look.now.show);
+  const faults = look.now.show.products.filter(({ id }) => ids.has(id)).flatMap((product) => stockFault(look, product, look.now.sold?.get(product.id) ?? null) ?? []);
+  const worst = faults.toSorted((a, b) => bySeverity(a.severity, b.severity))[0];
+  return worst === undefined ? FINE : { kind: 'bad', finding: worst };
 });
 
 /** A card on a platform does not show what was agreed, or shows less than may ever be asked. */

@@ -1,3 +1,4 @@
+import { medianOf } from '../medianOf.ts';
 import { ownFacts, type FactName, type MetricInput } from './facts.ts';
 
 /** From being shown to having paid (domain.md 4). People, as far as anybody counts people; impressions are times. */
@@ -16,12 +17,6 @@ export interface Funnel { readonly rows: readonly FunnelRow[]; readonly largest:
 
 /** Rates of earlier shows of this room by step, for "relative to own median". */
 export type UsualRates = Readonly<Partial<Record<FunnelStep, readonly number[]>>>;
-
-const median = (values: readonly number[]): number | null => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-};
 
 /**
  * The funnel and the step that loses most: measured against this room's own median where earlier shows are known, else the
@@ -43,7 +38,7 @@ export function buildFunnel(input: MetricInput, usual: UsualRates = {}): Funnel 
 function largestLoss(rows: readonly FunnelRow[], usual: UsualRates): FunnelLoss | null {
   const losses = rows.flatMap(({ step, from }): FunnelLoss[] => {
     if (from === null || from.rate >= 1) return [];
-    const own = median(usual[step] ?? []);
+    const own = medianOf(usual[step] ?? []);
     return [{ step, from: from.step, rate: from.rate, usual: own, relative: own === null || own === 0 ? null : 1 - from.rate / own }];
   });
   const measured = losses.filter(({ relative }) => relative !== null && relative > 0);

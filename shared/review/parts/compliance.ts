@@ -22,7 +22,7 @@ export function compliancePart(facts: ReviewFacts): CompliancePart {
     hits: hitsOf(facts, today).slice(0, MOST_HITS), stopped: stopped.map(({ at, by, what }) => ({ what, by, moment: stamp(at) })),
     overrides: [...overrides.values()].map(({ id, text, reason, evidenceId, by, at }) => ({ id, text, reason, evidenceId, by, moment: stamp(at), isWithdrawn: withdrawn.has(id) })),
     promises: state.compliance.promises.map((promise) => ({ id: promise.id, text: promise.text, owner: promise.owner, dueOn: promise.dueOn, state: promise.state, isOverdue: promise.state === 'open' && promise.dueOn !== null && promise.dueOn < today, moment: stamp(promise.at) })),
-    labels: logFacts.alerts.filter(({ rule }) => rule === 'A-29').map((alert) => ({ about: alert.finding.about, moment: stamp(alert.from), untilAt: alert.until === null ? null : instant(alert.until), ms: alert.until === null ? null : alert.until - alert.from })),
+    labels: logFacts.alerts.filter(({ rule }) => rule === 'A-29').map((alert) => ({ about: alert.finding.about, params: alert.finding.params, moment: stamp(alert.from), untilAt: alert.until === null ? null : instant(alert.until), ms: alert.until === null ? null : alert.until - alert.from })),
     listVersion: words === null ? '' : roomLexicon(words, state.compliance.words).version,
   };
 }

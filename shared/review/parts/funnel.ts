@@ -1,8 +1,9 @@
 import { ownFacts, type MetricInput } from '../../metrics/catalogue/facts.ts';
 import { buildFunnel, FUNNEL_STEPS, type Funnel, type FunnelStep, type UsualRates } from '../../metrics/catalogue/funnel.ts';
+import { gmvFactors, splitGmv } from '../../metrics/gmvSplit.ts';
+import { medianOf } from '../../metrics/medianOf.ts';
 import type { EarlierShow, FirstFacts } from '../facts.ts';
 import type { FunnelPart } from '../report.ts';
-import { medianOf } from '../statistics.ts';
 import { figureOf, metricInputOf, reportFigures } from './figures.ts';
 import { MEDIAN_SHOWS } from './goals.ts';
 
@@ -29,27 +30,22 @@ export function funnelPart(facts: FirstFacts): FunnelPart {
   };
 }
 
-const TERMS = ['uniqueViewers', 'buyerRate', 'buyerValue'] as const;
+const TERMS = { uniqueViewers: 'uniqueViewers', rate: 'buyerRate', value: 'buyerValue' } as const;
 
-/**
- * GMV = viewers x share who buys x value of a buyer, so Δln GMV splits into three log terms that sum to it exactly (domain.md 4).
- * Null where a term is unknown or zero: a logarithm of nothing says nothing.
- */
+/** Against the chosen earlier show. Null where a term is unknown or zero in either. */
 function logSplit(facts: FirstFacts): FunnelPart['change'] {
   const { against } = facts;
   if (against === null) return null;
-  const input = ownFacts(metricInputOf(facts));
-  const [viewers, buyers, paid] = [input.uniqueViewers?.value ?? null, input.buyers?.value ?? null, figureOf(reportFigures(facts), 'paidGmv')?.value ?? null];
-  if (viewers === null || buyers === null || paid === null || viewers <= 0 || buyers <= 0 || paid <= 0) return null;
-  const now: Readonly<Record<(typeof TERMS)[number], number>> = { uniqueViewers: viewers, buyerRate: buyers / viewers, buyerValue: paid / buyers };
-  const before = TERMS.map((term) => against.figures[term] ?? null);
-  const fromMinor = against.figures['paidGmv'] ?? null;
-  if (fromMinor === null || fromMinor <= 0 || before.some((value) => value === null || value <= 0)) return null;
-  const ln = Math.log(paid / fromMinor);
-  const parts = TERMS.map((term, index) => {
-    const from = before[index] ?? 1;
-    const own = Math.log(now[term] / from);
-    return { term, from, to: now[term], ln: own, share: ln === 0 ? null : own / ln };
-  });
-  return { againstSessionId: against.sessionId, againstTitle: against.title, fromMinor, toMinor: paid, ln, parts };
+  const own = ownFacts(metricInputOf(facts));
+  const now = gmvFactors(own.uniqueViewers?.value ?? null, own.buyers?.value ?? null, figureOf(reportFigures(facts), 'paidGmv')?.value ?? null);
+  const figure = (id: string): number | null => against.figures[id] ?? null;
+  // The buyers of that show are not kept; viewers and their share are.
+  const [viewers, rate] = [figure('uniqueViewers'), figure('buyerRate')];
+  const before = gmvFactors(viewers, viewers === null || rate === null ? null : Math.round(viewers * rate), figure('paidGmv'));
+  if (now === null || before === null) return null;
+  const { ln, parts, nowMinor, beforeMinor } = splitGmv(now, before);
+  return {
+    againstSessionId: against.sessionId, againstTitle: against.title, fromMinor: beforeMinor, toMinor: nowMinor, ln,
+    parts: parts.map((part) => ({ term: TERMS[part.factor], from: part.before, to: part.now, ln: part.ln, share: ln === 0 ? null : part.ln / ln })),
+  };
 }

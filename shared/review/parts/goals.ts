@@ -1,7 +1,7 @@
 import { GOAL_IDS } from '../../goals/goals.ts';
 import type { FirstFacts } from '../facts.ts';
 import type { GoalsPart } from '../report.ts';
-import { medianOf } from '../statistics.ts';
+import { medianOf } from '../../metrics/medianOf.ts';
 import { figureOf, reportFigures } from './figures.ts';
 
 /** Shows a median is taken over: the newest ones, as a room changes. */

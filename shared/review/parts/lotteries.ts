@@ -3,9 +3,10 @@ import { totalPrizesMinor, winnersOf } from '../../lottery/draft.ts';
 import { rulesNow } from '../../lottery/evolveLotteryRun.ts';
 import type { LotteryRun } from '../../lottery/model.ts';
 import { MINUTE } from '../../time/instant.ts';
-import type { ReviewFacts } from '../facts.ts';
+import type { DrawFacts, ReviewFacts } from '../facts.ts';
 import type { LotteriesPart } from '../report.ts';
-import { medianOf, sumOf } from '../statistics.ts';
+import { medianOf } from '../../metrics/medianOf.ts';
+import { sumOf } from '../statistics.ts';
 import { minutesBefore, onlineOf } from './minutesOf.ts';
 import { BEFORE_MS } from './segments.ts';
 
@@ -23,7 +24,7 @@ export function lotteriesPart(facts: ReviewFacts): LotteriesPart {
   const runs = facts.state.lottery.runs.filter(({ publishedAt, openedAt }) => publishedAt >= facts.session.openedAt || (openedAt ?? 0) >= facts.session.openedAt);
   const rows = runs.map((run) => lotteryRow(run, facts));
   const own = rows.filter(({ currency }) => currency === facts.state.room.currency);
-  return { rows, costMinor: own.length === 0 ? null : sumOf(own.map(({ costMinor }) => costMinor ?? 0)), archiveBrokenAt: facts.archiveBrokenAt };
+  return { rows, costMinor: own.length === 0 ? null : sumOf(own.map(({ costMinor }) => costMinor ?? 0)), archiveBrokenAt: facts.draws.brokenAt };
 }
 
 function lotteryRow(run: LotteryRun, facts: ReviewFacts): Row {
@@ -32,7 +33,7 @@ function lotteryRow(run: LotteryRun, facts: ReviewFacts): Row {
   return {
     drawId: run.drawId, lotteryId: run.lotteryId, name: rules.name, type: rules.type, mode: rules.mode, phase: run.phase, isRehearsal: run.isRehearsal, winners: winnersOf(rules), costMinor: totalPrizesMinor(rules), currency: rules.currency,
     entrants: run.list?.entrants ?? run.counted?.entrants ?? null, excluded: run.list === null ? run.counted?.excluded ?? null : sumOf(Object.values(run.list.excluded)),
-    moment: run.openedAt === null ? null : stamp(run.openedAt), drawnMoment: run.drawnAt === null ? null : stamp(run.drawnAt), ...effects(run, facts), checks: checksOf(run, facts), archive: run.archive === null ? null : { n: run.archive.n, hash: run.archive.hash },
+    moment: run.openedAt === null ? null : stamp(run.openedAt), drawnMoment: run.drawnAt === null ? null : stamp(run.drawnAt), ...effects(run, facts), checks: checksOf(run, facts), proofFailed: [...facts.draws.failed.get(run.drawId) ?? []], archive: run.archive === null ? null : { n: run.archive.n, hash: run.archive.hash },
   };
 }
 
@@ -52,7 +53,14 @@ function effects({ openedAt, drawnAt }: LotteryRun, { buckets, crowd }: ReviewFa
   };
 }
 
-function checksOf(run: LotteryRun, { state }: ReviewFacts): Row['checks'] {
+/** Null = nothing was drawn by us, or its file was let go when its years were over. A draw without a proof has none that holds. */
+function proofHolds(run: LotteryRun, { failed }: DrawFacts): boolean | null {
+  if (run.rules.mode !== 'app_random' || run.drawn === null) return null;
+  const checks = failed.get(run.drawId);
+  return checks === null ? null : checks?.length === 0;
+}
+
+function checksOf(run: LotteryRun, { state, draws }: ReviewFacts): Row['checks'] {
   const isOurs = run.rules.mode === 'app_random';
   const desk = state.lottery.desks.find(({ id }) => id === run.lotteryId);
   const isOver = ['fulfilled', 'forfeited', 'archived'].includes(run.phase);
@@ -60,7 +68,7 @@ function checksOf(run: LotteryRun, { state }: ReviewFacts): Row['checks'] {
     { id: 'disclosure', ok: DISCLOSURE_FIELDS.every((field) => run.rules.disclosure[field] !== '') }, { id: 'approved', ok: desk === undefined ? null : desk.approvals.length > 0 },
     { id: 'committed', ok: isOurs ? run.commit !== null : null }, { id: 'listFrozen', ok: isOurs ? run.list !== null : null },
     { id: 'drawnOnTime', ok: run.closesAt === null || run.drawnAt === null ? null : run.drawnAt - run.closesAt <= LATE_MS }, { id: 'winnersShown', ok: run.drawnAt === null ? null : run.announcedAt !== null && run.announcedAt - run.drawnAt <= SHOWN_MS },
-    { id: 'proofHolds', ok: isOurs && run.drawn !== null ? run.drawn.seed !== null && run.drawn.orderHash !== null : null }, { id: 'prizesOut', ok: isOver ? run.winners.every(({ situation }) => situation.kind === 'fulfilled' || situation.kind === 'lost') : null },
-    { id: 'archived', ok: run.phase === 'cancelled' ? null : run.archive !== null },
+    { id: 'proofHolds', ok: proofHolds(run, draws) }, { id: 'prizesOut', ok: isOver ? run.winners.every(({ situation }) => situation.kind === 'fulfilled' || situation.kind === 'lost') : null },
+    { id: 'archived', ok: run.phase === 'cancelled' ? null : run.archive !== null && draws.archived.get(run.drawId) === run.archive.hash },
   ];
 }

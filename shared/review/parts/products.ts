@@ -15,7 +15,8 @@ const FEW_CLICKS = 100;
 export function productsPart(facts: ReviewFacts): ProductsPart {
   const { sales, logFacts, crowd } = facts;
   const ids = new Set<string | null>([...sales.products.map(({ productRef }) => productRef), ...logFacts.explains.map(({ productId }) => productId), ...crowd.clicks.map(({ productRef }) => productRef)]);
-  const rows = [...ids].map((id) => productRow(id, facts)).toSorted((a, b) => b.total.paidMinor - a.total.paidMinor || ((a.productId ?? '~') < (b.productId ?? '~') ? -1 : 1));
+  // Orders that list no goods have a line only where there are any.
+  const rows = [...ids].map((id) => productRow(id, facts)).filter(({ productId, total, clicks }) => productId !== null || total.orders > 0 || total.paidOrders > 0 || clicks !== null).toSorted((a, b) => b.total.paidMinor - a.total.paidMinor || ((a.productId ?? '~') < (b.productId ?? '~') ? -1 : 1));
   return { rows: rows.map((row, index) => ({ ...row, rank: index + 1 })), tailMs: sales.tailMs };
 }
 

@@ -3,7 +3,8 @@ import { instant, MINUTE, SECOND } from '../../time/instant.ts';
 import type { ReviewFacts } from '../facts.ts';
 import type { RunFact } from '../logFacts.ts';
 import type { SegmentsPart } from '../report.ts';
-import { medianOf, sumOf } from '../statistics.ts';
+import { medianOf } from '../../metrics/medianOf.ts';
+import { sumOf } from '../statistics.ts';
 import { minutesBefore, onlineOf, presence, prorated } from './minutesOf.ts';
 
 /** What uplift is measured against (domain.md 4). */

@@ -1,11 +1,13 @@
-import { incidentClocks } from '../../alerts/incident.ts';
+import { incidentClocks, LADDERS, type Incident } from '../../alerts/incident.ts';
+import { isStandingTopic } from '../../alerts/topics.ts';
 import { bySeverity } from '../../alerts/severity.ts';
 import { lengthOf, recordingsOf } from '../../markers/recordings.ts';
-import { instant } from '../../time/instant.ts';
+import { instant, type Instant } from '../../time/instant.ts';
 import type { ReviewFacts } from '../facts.ts';
 import type { SpanFact } from '../logFacts.ts';
 import type { TechnicalPart } from '../report.ts';
-import { medianOf, quantileOf, sumOf, wholeMedian } from '../statistics.ts';
+import { medianOf } from '../../metrics/medianOf.ts';
+import { quantileOf, sumOf, wholeMedian } from '../statistics.ts';
 
 /** Part 13. */
 export function technicalPart(facts: ReviewFacts): TechnicalPart {
@@ -33,7 +35,13 @@ function alertRows({ logFacts }: ReviewFacts, end: number): TechnicalPart['alert
   })).toSorted((a, b) => bySeverity(a.severity, b.severity) || b.totalMs - a.totalMs);
 }
 
+/** Looking back each clock stands beside the limit it was held to; on the card of that evening a missed one went on by the standing plan. */
+const clocksOf = (incident: Incident, end: Instant): TechnicalPart['incidents'][number]['clocks'] => {
+  const limits = LADDERS[isStandingTopic(incident.topic) ? 'standing' : 'onAir'];
+  return incidentClocks(incident, end).map(({ name, ms, isMissed, isOver }) => ({ name, ms, limitMs: limits[name], isMissed, isOver }));
+};
+
 const incidentRows = ({ state, stamp, session, now }: ReviewFacts): TechnicalPart['incidents'] => state.health.incidents.map((incident) => ({
   id: incident.id, topic: incident.topic, level: incident.level, isDrill: incident.isDrill, moment: stamp(incident.beganAt), recoveredAt: incident.recoveredAt, closedAt: incident.closed?.at ?? null, cause: incident.closed?.cause ?? '', followUp: incident.closed?.followUp ?? '',
-  takenBy: incident.taken?.by ?? null, clocks: incidentClocks(incident, instant(session.endedAt ?? now)).map(({ name, ms, limitMs, isMissed, isOver }) => ({ name, ms, limitMs, isMissed, isOver })), steps: Object.keys(incident.done).length, escalations: incident.called.length,
+  takenBy: incident.taken?.by ?? null, clocks: clocksOf(incident, instant(session.endedAt ?? now)), steps: Object.keys(incident.done).length, escalations: incident.called.length,
 }));

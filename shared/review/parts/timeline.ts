@@ -1,3 +1,4 @@
+import { rulesNow } from '../../lottery/evolveLotteryRun.ts';
 import type { ShowEvent, StoredEvent } from '../../show/events.ts';
 import { instant, MINUTE } from '../../time/instant.ts';
 import type { FirstFacts } from '../facts.ts';
@@ -35,13 +36,14 @@ export function timelineMarks(facts: Pick<FirstFacts, 'logFacts' | 'stamp' | 'st
   const mark = (at: number, kind: TimelineMark['kind'], ref: string, label: ReportText, more: Partial<Pick<TimelineMark, 'severity' | 'params' | 'untilAt'>> = {}): TimelineMark => ({ kind, ref, label, severity: null, params: {}, untilAt: null, ...more, moment: stamp(at) });
   const until = (at: number | null) => ({ untilAt: at === null ? null : instant(at) });
   const names = productNames(facts);
+  const draws = new Map<string, string>(facts.state.lottery.runs.map((run) => [run.drawId, rulesNow(run).name]));
   const marks = [
     ...logFacts.runs.map((run) => mark(run.from, run.how === 'adLib' ? 'adLib' : 'take', run.runId, { zh: `${run.item.cue} ${run.item.title.zh || run.item.title.en}`.trim(), en: `${run.item.cue} ${run.item.title.en || run.item.title.zh}`.trim() }, until(run.until))),
     ...logFacts.explains.map((each) => mark(each.from, 'explain', each.productId, names(each.productId), until(each.until))),
     ...logFacts.alerts.map((alert) => mark(alert.from, 'alert', alert.id, plain(alert.rule), { severity: alert.finding.severity, params: { about: alert.finding.about, rule: alert.rule, ...alert.finding.params }, ...until(alert.until) })),
     ...logFacts.cues.map((cue) => mark(cue.at, 'hostCue', cue.id, plain(cue.text), until(cue.answeredAt))),
     ...logFacts.outages.filter(({ what }) => what === 'reconnecting').map((span) => mark(span.from, 'stream', span.what, plain(span.what), until(span.until))),
-    ...logFacts.events.flatMap((stored) => eventMarks(stored, mark, names)),
+    ...logFacts.events.flatMap((stored) => eventMarks(stored, mark, names, draws)),
   ];
   return marks.toSorted((a, b) => a.moment.at - b.moment.at);
 }
@@ -56,10 +58,10 @@ type Mark = (at: number, kind: TimelineMark['kind'], ref: string, label: ReportT
 /** A stream that goes on or off is on the axis, not every state of the connection to it. */
 const streamWord = (event: Extract<ShowEvent, { kind: 'streamChanged' }>): string | null => (event.stream.kind === 'live' ? 'live' : event.stream.kind === 'off' ? 'off' : null);
 
-function eventMarks({ event, at }: StoredEvent, mark: Mark, names: (id: string) => ReportText): TimelineMark[] {
+function eventMarks({ event, at }: StoredEvent, mark: Mark, names: (id: string) => ReportText, draws: ReadonlyMap<string, string>): TimelineMark[] {
   switch (event.kind) {
     case 'commentPinned': return [mark(at, 'pin', event.pinId, plain(event.text))];
-    case 'lotteryDrawn': return [mark(at, 'draw', event.drawId, plain(event.lotteryId))];
+    case 'lotteryDrawn': return [mark(at, 'draw', event.drawId, plain(draws.get(event.drawId) ?? event.lotteryId))];
     case 'programSceneChanged': return [mark(at, 'scene', event.scene, plain(event.scene), { params: { cause: event.cause } })];
     case 'incidentOpened': return [mark(at, 'incident', event.incidentId, plain(event.topic), { severity: event.level })];
     case 'highlightMarked': return [mark(at, event.what === 'draw' ? 'draw' : 'highlight', event.what, plain(event.label))];

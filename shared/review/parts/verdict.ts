@@ -4,10 +4,11 @@ import type { SalesReadout } from '../../metrics/salesReadout.ts';
 import { MINUTE } from '../../time/instant.ts';
 import type { ReportParams } from '../reportMoment.ts';
 import type { VerdictLine, VerdictPart } from '../report.ts';
+import { findingParams, SAYS_NOTHING, type VerdictSentence } from '../sentences.ts';
 import { figureOf, metricInputOf, reportFigures } from './figures.ts';
 import { funnelOf } from './funnel.ts';
 
-const line = (kind: VerdictLine['kind'], about: string, params: ReportParams = {}, moment: VerdictLine['moment'] = null): VerdictLine => ({ kind, about, params, moment, isKnown: about !== 'unknown' });
+const line = (kind: VerdictLine['kind'], about: VerdictSentence, params: ReportParams = {}, moment: VerdictLine['moment'] = null): VerdictLine => ({ kind, about, params, moment, isKnown: !SAYS_NOTHING.has(about) });
 const unknown = (kind: VerdictLine['kind']): VerdictLine => line(kind, 'unknown');
 
 /** Part 2: five lines, said only where figures carry them. */
@@ -22,9 +23,10 @@ function goalLine(facts: FirstFacts): VerdictLine {
   const id = GOAL_IDS.find((each) => targets[each] !== undefined);
   const actual = id === undefined ? null : figureOf(reportFigures(facts), id)?.value ?? null;
   const target = id === undefined ? undefined : targets[id];
-  if (id === undefined || target === undefined || actual === null) return unknown('goal');
-  const isHit = id === 'adSpend' ? actual <= target : actual >= target;
-  return line('goal', isHit ? 'goalHit' : 'goalMissed', { metric: id, reachedPct: Math.round((actual * 1_000) / target) / 10, actual, target });
+  if (id === undefined || target === undefined) return unknown('goal');
+  if (actual === null) return line('goal', 'goalUnmeasured', { metric: id });
+  const about = id === 'adSpend' ? (actual <= target ? 'budgetKept' : 'budgetOver') : actual >= target ? 'goalHit' : 'goalMissed';
+  return line('goal', about, { metric: id, reachedPct: Math.round((actual * 1_000) / target) / 10, actual, target });
 }
 
 /** Rows long enough to be judged. */
@@ -48,7 +50,7 @@ function causeLine(facts: FirstFacts): VerdictLine {
   const grave = facts.logFacts.alerts.filter(({ finding, notUseful }) => !notUseful && (finding.severity === 'P0' || finding.severity === 'P1'))
     .map((alert) => ({ alert, ms: (alert.until ?? facts.logFacts.endedAt ?? facts.now) - alert.from }))
     .toSorted((a, b) => (a.alert.finding.severity === b.alert.finding.severity ? b.ms - a.ms : a.alert.finding.severity < b.alert.finding.severity ? -1 : 1))[0];
-  if (grave !== undefined) return line('cause', 'alert', { rule: grave.alert.rule, about: grave.alert.finding.about, seconds: Math.round(grave.ms / 1_000) }, facts.stamp(grave.alert.from));
+  if (grave !== undefined) return line('cause', 'alert', { rule: grave.alert.rule, ...findingParams(grave.alert.finding), seconds: Math.round(grave.ms / 1_000) }, facts.stamp(grave.alert.from));
   const { largest } = funnelOf(facts, metricInputOf(facts));
   return largest === null ? unknown('cause') : line('cause', 'funnel', { step: largest.step, from: largest.from, ratePct: Math.round(largest.rate * 1_000) / 10 });
 }

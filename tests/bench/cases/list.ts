@@ -3,7 +3,7 @@ import { connectDesk } from '../../harness/deskClient.ts';
 import { startEngineProcess, type EngineProcess } from '../../harness/engineProcess.ts';
 import { chromiumOptions } from '../../harness/chromiumOptions.ts';
 import { loadSample } from '../../harness/sampleShow.ts';
-import { tasksDuring } from '../mainThreadTasks.ts';
+import { tasksDuring, type Task } from '../mainThreadTasks.ts';
 import { against, type BenchCase, type Result } from '../result.ts';
 import { pourApart } from '../pourApart.ts';
 import { percentile, rounded, sleep } from '../stats.ts';
@@ -11,7 +11,7 @@ import { percentile, rounded, sleep } from '../stats.ts';
 interface Seen { readonly longTasks: number; readonly longestMs: number; readonly frames: number; readonly seconds: number; readonly staleMs: number[] }
 
 /** What a round showed: of the console, and of an empty page in the same browser beside the same load (what this machine can give at all). */
-interface Watched { readonly seen: Seen; readonly longestCpuMs: number; readonly emptyFps: number; readonly heapMb: number }
+interface Watched { readonly seen: Seen; readonly tasks: readonly Task[]; readonly emptyFps: number; readonly heapMb: number }
 
 /** Starts counting inside the page: long tasks, frames, and the age of the newest comment on screen, once a frame. */
 const START_COUNTING = `(() => {
@@ -62,31 +62,33 @@ async function watchList(perSecond: number, seconds: number): Promise<Watched> {
     return (await cdp.send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
   };
   const before = await heap();
-  const seen = await countWhile(page, () => pourApart(engine.feed, perSecond, seconds, 10_000_000));
+  const { result: seen, tasks } = await tasksDuring(await browser.newBrowserCDPSession(), () => countWhile(page, () => pourApart(engine.feed, perSecond, seconds, 10_000_000)));
   await sleep(500);
   const heapMb = await heap() - before;
-  // Traced apart: tracing costs, and what a task computes does not depend on when it is looked at.
-  const tasks = await tasksDuring(await browser.newBrowserCDPSession(), async () => { await pourApart(engine.feed, perSecond, Math.min(seconds, 15), 20_000_000); });
   await page.goto('about:blank');
   const empty = await countWhile(page, () => pourApart(engine.feed, perSecond, Math.min(seconds, 15), 30_000_000));
   await browser.close();
   await engine.dispose();
-  return { seen, longestCpuMs: Math.max(0, ...tasks.map(({ cpuMs }) => cpuMs)), emptyFps: fpsOf(empty), heapMb };
+  return { seen, tasks, emptyFps: fpsOf(empty), heapMb };
 }
 
-/** A long task is counted by the wall clock, as a person feels it; `longest_task_ms` is the CPU time of the dearest one: ours alone, whoever else had the core. */
-const judge = (name: string, { seen, longestCpuMs, emptyFps, heapMb }: Watched, staleTarget: number): Result[] => [
+/**
+ * A long task is counted by the wall clock, as a person feels it. Engine, load, compositor and page share the cores of one machine here, so
+ * beside it stands what the dearest task of the same time computed itself: one that took 60 ms and computed 20 waited for a core.
+ */
+const judge = (name: string, { seen, tasks, emptyFps, heapMb }: Watched, staleTarget: number): Result[] => [
   against(`${name}.long_tasks`, 'tasks', seen.longTasks, '<=', 0),
-  against(`${name}.longest_task_ms`, 'ms CPU', longestCpuMs, '<=', 50),
+  against(`${name}.longest_task_ms`, 'ms CPU', tasks.reduce((most, { cpuMs }) => Math.max(most, cpuMs), 0), '<=', 50),
   { ...against(`${name}.fps`, 'fps', fpsOf(seen), '>=', 58), peer: rounded(emptyFps), ratio: rounded(fpsOf(seen) / emptyFps) },
   against(`${name}.stale_p99_ms`, 'ms', percentile(seen.staleMs, 99), '<=', staleTarget),
   against(`${name}.heap_mb`, 'MB', heapMb, '<=', 20),
 ];
 
 /** Age of the newest comment on screen includes the 50 ms batches it is sent in, the intake's 50 ms and the 100 ms frame. */
-const list = (perSecond: number): BenchCase => ({
+const list = (perSecond: number, seconds: number): BenchCase => ({
   name: `audience.list${perSecond}`,
-  run: async ({ quick }) => judge(`audience.list${perSecond}`, await watchList(perSecond, quick ? 8 : 60), 250),
+  run: async ({ quick }) => judge(`audience.list${perSecond}`, await watchList(perSecond, quick ? 8 : seconds), 250),
 });
 
-export const listCases: readonly BenchCase[] = [list(500), list(2_000)];
+/** The heavy one is watched for five minutes: a list that keeps what it has shown passes a minute unnoticed. */
+export const listCases: readonly BenchCase[] = [list(500, 60), list(2_000, 300)];

@@ -75,11 +75,12 @@ async function scrollThrough(session: CDPSession, page: Page): Promise<Round> {
   await page.keyboard.press('Control+Home');
   await page.getByTestId('editor-grid').evaluate((scroller) => { scroller.scrollTo({ top: 0, left: 0 }); });
   for (const stretch of STRETCHES) {
-    const own = await tasksDuring(session, async () => { frames.push(...await scroll(page, stretch)); });
+    const { result, tasks: own } = await tasksDuring(session, () => scroll(page, stretch));
+    frames.push(...result);
     tasks.push(...own);
     if (stretch.name === 'leap') leapCpuMs = cpuOf(own) / stretch.steps;
   }
-  const jumps = await tasksDuring(session, () => jump(page));
+  const { tasks: jumps } = await tasksDuring(session, () => jump(page));
   return { tasks: [...tasks, ...jumps], frames, leapCpuMs, jumpCpuMs: cpuOf(jumps) / JUMPS.length };
 }
 

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { orderColumns } from '#engine/adapters/sources/eventFile/orderColumns.table.ts';
+import { orderColumns } from '#engine/adapters/sources/eventFile/orderColumns.ts';
 import { createOrderRows } from '#engine/adapters/sources/eventFile/orderRows.ts';
 import { splitCsv } from '#engine/adapters/sources/eventFile/readLine.ts';
 import type { SourceId } from '#shared/ids.ts';
@@ -126,7 +126,7 @@ describe('a shop\'s order export as CSV', () => {
 
   it('what cannot be told apart or read is counted, never guessed', () => {
     expect(read('order id,amount,created at', 'O1,20.00,2026-03-08T12:00:00Z', 'O1,5.00,2026-03-08T12:00:00Z', 'O2,"20,00",2026-03-08T12:00:00Z', 'O3,20.00,yesterday', ',20.00,2026-03-08T12:00:00Z').slice(1)).toEqual([
-      { unread: 'order: several rows with one number' }, { unread: 'order: amount' }, { unread: 'order: no time' }, { unread: 'order: no number' },
+      { unread: 'order: several rows with one number' }, { unread: 'order: amount' }, { unread: 'order: time' }, { unread: 'order: no number' },
     ]);
     expect(orderColumns(['name', 'phone'])).toBeNull();
   });

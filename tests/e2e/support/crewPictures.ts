@@ -3,24 +3,29 @@ import type { Browser } from '@playwright/test';
 import type { Duty } from '../../../shared/crew/duty.ts';
 import { connectDesk } from '../../harness/deskClient.ts';
 import { startEngineProcess } from '../../harness/engineProcess.ts';
-import { loadSample } from '../../harness/sampleShow.ts';
+import { startToday } from '../../harness/sampleShow.ts';
 import type { DeskStudio } from './deskPictures.ts';
 
 export async function crewPictures(within: Browser, { open, shoot }: Pick<DeskStudio, 'open' | 'shoot'>): Promise<void> {
   const engine = await startEngineProcess();
   const desk = await connectDesk(engine.link('producer'));
-  await loadSample(desk, 'rehearsal');
-  await desk.must({ kind: 'startShow' });
+  await startToday(desk, 'rehearsal');
   const link = async (name: string, duties: readonly Duty[]): Promise<string> => (await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'producer', name, duties })).urls[0] ?? '';
   const owner = await open(within, await link('陈晨', ['owner']), 'zh-CN');
   const control = await open(within, await link('林小满', ['control']), 'zh-CN');
   const english = await open(within, await link('Wu', ['compliance']), 'en-US');
-  for (const page of [owner, control, english]) await page.getByTestId('air-chip').waitFor();
+  const controlEn = await open(within, await link('Mia', ['control']), 'en-US');
+  const compliance = await open(within, await link('吴真', ['compliance']), 'zh-CN');
+  for (const page of [owner, control, english, controlEn, compliance]) await page.getByTestId('air-chip').waitFor();
   await control.keyboard.press('Space');
   await owner.getByTestId('ask-notice').waitFor();
   await shoot(control, 'crew-control');
   await shoot(owner, 'crew-ask');
   await shoot(english, 'crew-compliance-en');
+  await shoot(controlEn, 'crew-control-en');
+  await shoot(compliance, 'crew-compliance');
+  await controlEn.context().close();
+  await compliance.context().close();
   // Allowed, it is done: the next row is on air in every window.
   await owner.getByTestId('ask-notice').getByRole('button', { name: '允许' }).click();
   await desk.until('the wish is carried out', (state) => state.show.kind === 'running' && state.show.onAir.item.cue === '02');

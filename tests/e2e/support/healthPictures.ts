@@ -4,7 +4,7 @@ import type { Browser } from '@playwright/test';
 import { startFakeObs } from '../../fakes/obs/startFakeObs.ts';
 import { connectDesk, type DeskClient } from '../../harness/deskClient.ts';
 import { startEngineProcess, type EngineProcess } from '../../harness/engineProcess.ts';
-import { loadSample, onAirRun, sampleScenes, sampleSheet } from '../../harness/sampleShow.ts';
+import { sampleScenes, sampleSheet, startToday, today } from '../../harness/sampleShow.ts';
 import type { Camera } from './obsPictures.ts';
 
 /** Live on a fake OBS, recorded, with a sheet that begins now. */
@@ -13,9 +13,7 @@ async function goLive(engine: EngineProcess, obsPort: number): Promise<DeskClien
   await desk.must({ kind: 'configureObs', address: { host: '127.0.0.1', port: obsPort } });
   await desk.must({ kind: 'setSafety', safety: { backupScene: '00_备播', holdingScene: null, micInputs: [], twoPerson: false } });
   await desk.until('OBS', (state) => state.obs.connection.kind === 'connected' && state.obs.stream.kind === 'off');
-  await loadSample(desk, 'live');
-  await desk.must({ kind: 'startShow' });
-  await desk.must({ kind: 'startFromNow', sawOnAir: onAirRun(desk)?.id ?? null });
+  await startToday(desk, 'live');
   await desk.must({ kind: 'goLive' });
   await desk.until('live', (state) => state.obs.stream.kind === 'live');
   await desk.must({ kind: 'startRecording' });
@@ -36,6 +34,7 @@ export async function healthPictures(within: Browser, { open, shoot, link }: Cam
   await desk.until('alerts', (state) => state.health.alerts.length >= 3, 30_000);
   await zh.waitForTimeout(1_500);
   await shoot(zh, 'alerts');
+  await shoot(en, 'alerts-en');
   await zh.getByTestId('alert-bell').click();
   await shoot(zh, 'alerts-list');
   await zh.keyboard.press('Escape');
@@ -87,7 +86,7 @@ export async function preflightPictures(within: Browser, { open, shoot, link }: 
   obs.world().setTrouble({ diskFreeMb: 3_000 });
   const engine = await startEngineProcess();
   const desk = await connectDesk(engine.link('producer'));
-  const sheet = sampleSheet();
+  const sheet = sampleSheet(today());
   await desk.must({ kind: 'importRunsheet', sheet: { ...sheet, items: sheet.items.map((item, index) => (index === 4 ? { ...item, obsScene: '07_仓库连线' } : item)) } });
   await desk.must({ kind: 'configureObs', address: { host: '127.0.0.1', port: obs.port } });
   await desk.until('OBS', (state) => state.obs.connection.kind === 'connected');

@@ -1,62 +1,90 @@
-/** Pictures of the review: the list, every part of a report in both languages, a moment, two side by side, the replay. */
+/** Pictures of the review: the list, every part of a computed report in both languages, a moment, two side by side, the replay. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { REPORT_PARTS } from '../../../shared/review/report.ts';
 import { connectDesk } from '../../harness/deskClient.ts';
 import { startEngineProcess } from '../../harness/engineProcess.ts';
-import { loadSample, onAirRun } from '../../harness/sampleShow.ts';
-import { sampleReport, START } from '../../fakes/sampleReport.ts';
+import { sessionId, writeShows } from '../../harness/recordedShow.ts';
+import { sampleReport } from '../../fakes/sampleReport.ts';
 import type { DeskStudio } from './deskPictures.ts';
 
-/** The report of a whole evening in place of the minute the engine recorded: what is looked at is the page. */
-async function withEvening(page: Page): Promise<void> {
+const DAY = 86_400_000;
+/** Eight in the evening of Shanghai, so many days ago. */
+const evening = (daysAgo: number): number => Math.floor(Date.now() / DAY) * DAY - daysAgo * DAY + DAY / 2;
+const SHOWN = sessionId(3);
+
+/** The recorded evenings hold no draw: their part is shown as a report of another evening has it. */
+async function withDraws(page: Page): Promise<void> {
   const report = sampleReport();
-  const rows = { crowdSeq: [1, 2, 3], at: [START, START + 1_000, START + 2_000], sourceId: ['dy', 'dy', 'dy'], kind: ['comment', 'comment', 'comment'], name: ['张***', '风***', '喵***'], level: [12, 3, null], text: ['黄皮选哪个色号?', '抽奖怎么参加', '拍了两支'], provenance: ['live', 'live', 'live'], viewerKey: [null, null, null], reading: ['question', 'question', 'praise'], topic: ['shade', 'lottery', 'other'] };
-  const moment = { moment: report.timeline.marks[8]?.moment, from: START, until: START + 60_000, row: { runId: 'run-02', cue: '02', title: { zh: '福袋① 暖手宝', en: 'Lucky bag 1' } }, scene: '02 主播近景', explained: [], online: 1_204, comments: rows, commentsTotal: 318, orders: [{ at: START, change: 'paid', amountMinor: 12_900, currency: 'CNY', productIds: ['P05'] }], lines: [{ at: START, by: '陈晨', kind: 'itemTaken', label: { zh: '02 福袋①', en: '02 Lucky bag 1' }, moment: report.timeline.marks[1]?.moment }] };
-  const answers: Readonly<Record<string, unknown>> = { report: { report, progress: 1 }, reportMoment: { moment } };
   await page.routeWebSocket(/socket\.io/u, (socket) => {
     const engine = socket.connectToServer();
     socket.onMessage((message) => {
-      const asked = /^42(\d+)\["query",\{"kind":"(\w+)"/u.exec(String(message));
-      const answer = answers[asked?.[2] ?? ''];
-      if (asked === null || answer === undefined) engine.send(message);
-      else socket.send(`43${asked[1] ?? ''}[${JSON.stringify({ ok: true, value: answer })}]`);
+      const asked = /^42(\d+)\["query",\{"kind":"report"/u.exec(String(message));
+      if (asked === null) engine.send(message);
+      else socket.send(`43${asked[1] ?? ''}[${JSON.stringify({ ok: true, value: { report, progress: 1 } })}]`);
     });
   });
 }
 
+/** At the top of the page, and there again when the window has another size. */
+const show = async (page: Page, part: string): Promise<void> => {
+  await page.locator(`#part-${part}`).evaluate((element) => {
+    const toTop = (): void => { element.scrollIntoView({ block: 'start', behavior: 'instant' }); };
+    toTop();
+    window.onresize = () => { setTimeout(toTop, 200); };
+  });
+  await page.waitForTimeout(300);
+};
+
 export async function reviewPictures(within: Browser, { open, shoot, link }: DeskStudio): Promise<void> {
-  const engine = await startEngineProcess();
+  const dataDir = mkdtempSync(join(tmpdir(), 'cuedeck-evenings-'));
+  writeShows(dataDir, [14, 7, 2].map((daysAgo, place) => ({ sessionId: sessionId(place + 1), startAt: evening(daysAgo), minutes: 80 + place * 6, comments: 2_400 + place * 500, orders: 460 + place * 90, seed: 21 + place })));
+  const engine = await startEngineProcess({ dataDir });
   const desk = await connectDesk(engine.link('producer'));
-  await loadSample(desk, 'rehearsal');
-  await desk.must({ kind: 'startShow' });
-  await desk.must({ kind: 'takeNextItem', sawOnAir: onAirRun(desk)?.id ?? null });
-  await desk.must({ kind: 'endShow', sawOnAir: onAirRun(desk)?.id ?? null });
-  const sessionId = desk.state().session?.id ?? '';
-  await desk.must({ kind: 'tagSession', sessionId: sessionId as never, tags: ['暖冬', '第一次全流程'] });
+  await desk.must({ kind: 'tagSession', sessionId: SHOWN, tags: ['暖冬', '新主播'] });
+  const action = { kind: 'saveReviewAction', actionId: null, sessionId: SHOWN, owner: '林小满', dueOn: '2026-12-05', target: null } as const;
+  await desk.must({ ...action, text: '福袋开奖前先上色号卡', metric: 'ctr', baseline: null, variable: '色号卡出现的时间' });
+  await desk.must({ ...action, text: '价格问题备好一句话，开场就说', owner: '陈晨', metric: 'paymentRate', baseline: null, variable: '' });
   for (const [locale, tail] of [['zh-CN', ''], ['en-US', '-en']] as const) {
     const page = await open(within, await link(desk, 'producer'), locale);
     await page.getByTestId('air-chip').waitFor();
     const { origin } = new URL(page.url());
     await page.goto(`${origin}/review`);
     await page.getByTestId('sessions').waitFor();
+    await page.locator(`[data-session="${SHOWN}"] [data-part=gmv]`).filter({ hasNotText: '—' }).waitFor();
     await shoot(page, `review-list${tail}`);
-    await withEvening(page);
-    await page.goto(`${origin}/review?session=${sessionId}`);
+    // The recorded evenings are few: their line is short, and all of them stand on one shelf.
+    await page.getByTestId('open-trends').click();
+    await page.getByTestId('trend-chart').locator('button').nth(2).waitFor();
+    await shoot(page, `review-trends${tail}`);
+    await page.goto(`${origin}/review?session=${SHOWN}`);
     await page.locator('#part-annex').waitFor();
-    for (const part of REPORT_PARTS) {
-      await page.locator(`#part-${part}`).evaluate((element) => { element.scrollIntoView({ block: 'start', behavior: 'instant' }); });
-      await page.waitForTimeout(300);
+    await page.locator('#part-goals button').first().click();
+    for (const part of REPORT_PARTS.filter((each) => each !== 'lotteries')) {
+      if (part === 'annex') await page.locator('#part-annex details').evaluateAll((all) => { for (const each of all) (each as HTMLDetailsElement).open = true; });
+      await show(page, part);
       await shoot(page, `review-${part}${tail}`);
     }
-    await page.locator('#part-timeline').evaluate((element) => { element.scrollIntoView({ block: 'start', behavior: 'instant' }); });
+    await show(page, 'timeline');
     await page.getByTestId('axis-plot').click({ position: { x: 320, y: 120 } });
-    await page.getByTestId('moment').getByText('318').waitFor();
+    await page.getByTestId('moment').getByRole('list').first().waitFor();
     await shoot(page, `review-moment${tail}`);
-    await page.goto(`${origin}/console?replay=${sessionId}`);
-    await page.getByTestId('replay-bar').waitFor();
+    await page.getByTestId('moment').press('Escape');
+    await page.getByTestId('compare').click();
+    await page.getByTestId('compare-view').getByRole('status').waitFor({ state: 'detached' });
+    await shoot(page, `review-compare${tail}`);
+    await page.goto(`${origin}/console?replay=${SHOWN}&at=${evening(2) + 51 * 60_000}`);
     await page.getByTestId('replay-play').waitFor();
-    await page.waitForTimeout(1_500);
+    await page.waitForTimeout(3_000);
     await shoot(page, `replay-console${tail}`);
+    await withDraws(page);
+    await page.goto(`${origin}/review?session=${SHOWN}`);
+    await page.locator('#part-annex').waitFor();
+    await show(page, 'lotteries');
+    await shoot(page, `review-lotteries${tail}`);
+    await page.context().close();
   }
   desk.close();
   await engine.dispose();

@@ -7,7 +7,7 @@ import { expectedCard } from '../../../shared/shelf/guardPrice.ts';
 import { instant } from '../../../shared/time/instant.ts';
 import { connectDesk, type DeskClient } from '../../harness/deskClient.ts';
 import { root, startEngineProcess } from '../../harness/engineProcess.ts';
-import { loadSample } from '../../harness/sampleShow.ts';
+import { startToday } from '../../harness/sampleShow.ts';
 import type { Camera } from './obsPictures.ts';
 
 const id = (text: string) => productIdSchema.parse(text);
@@ -34,8 +34,9 @@ async function fill(desk: DeskClient): Promise<void> {
 
 async function slip(page: Page, text: { readonly next: string; readonly reason: string; readonly submit: string; readonly why: string }): Promise<void> {
   await page.locator('tr[data-product=P07]').click();
-  await page.getByLabel(text.next, { exact: true }).fill('13.9');
-  await page.getByLabel(text.reason, { exact: true }).fill(text.why);
+  const guard = page.getByTestId('price-guard');
+  await guard.getByLabel(text.next, { exact: true }).fill('13.9');
+  await guard.getByLabel(text.reason, { exact: true }).fill(text.why);
   await page.getByRole('button', { name: text.submit }).click();
   await page.getByTestId('price-refused').waitFor();
 }
@@ -43,8 +44,7 @@ async function slip(page: Page, text: { readonly next: string; readonly reason: 
 export async function shelfPictures(within: Browser, { open, shoot, link }: Camera): Promise<void> {
   const engine = await startEngineProcess();
   const desk = await connectDesk(engine.link('producer'));
-  await loadSample(desk, 'rehearsal');
-  await desk.must({ kind: 'startShow' });
+  await startToday(desk, 'rehearsal');
   await fill(desk);
   const [zh, en] = [await open(within, await link(desk, 'producer'), 'zh-CN'), await open(within, await link(desk, 'producer'), 'en-US')];
   for (const page of [zh, en]) { await page.getByTestId('air-chip').waitFor(); await page.goto(new URL('/shelf', page.url()).href); await page.getByTestId('shelf').waitFor(); }

@@ -37,7 +37,10 @@ export class FakeWindow implements ShellWindow {
   readonly setBounds = (bounds: { x: number; y: number; width: number; height: number }): void => { if (!this.fullScreen) this.bounds = { ...bounds }; };
   readonly setFullScreen = (on: boolean): void => { this.fullScreen = on; this.calls.push(`fullscreen:${String(on)}`); };
   readonly isFullScreen = (): boolean => this.fullScreen;
+  /** What printing gives; null = it fails. */
+  pdf: Buffer | null = Buffer.from('%PDF-1.7');
   readonly webContents: ShellWindow['webContents'] = {
+    printToPDF: () => (this.pdf === null ? Promise.reject(new Error('cannot print')) : Promise.resolve(this.pdf)),
     setWindowOpenHandler: (run) => { this.openHandler = run; },
     on: this.contents.on,
     session: { setPermissionRequestHandler: (run) => { this.permission = run; }, setPermissionCheckHandler: () => {} },
@@ -86,7 +89,7 @@ export function createFakeElectron(locale = 'zh-CN'): FakeElectron {
     app: {
       requestSingleInstanceLock: () => fake.locked,
       quit: () => { log.push('quit'); }, exit: (code) => { log.push(`exit ${code ?? 0}`); },
-      whenReady: () => Promise.resolve(), getPath: () => '/home/user/.config/Cuedeck', getLocale: () => locale, getVersion: () => '0.1.0',
+      whenReady: () => Promise.resolve(), setPath: (name, path) => { log.push(`${name} ${path}`); }, getLocale: () => locale, getVersion: () => '0.1.0',
       enableSandbox: () => { log.push('sandbox'); }, on: app.on,
     },
     BrowserWindow: class extends FakeWindow {
@@ -100,7 +103,7 @@ export function createFakeElectron(locale = 'zh-CN'): FakeElectron {
       encryptStringAsync: (text) => Promise.resolve(Buffer.from(`sealed:${text}`).map((byte) => byte ^ 0x5a)),
       decryptStringAsync: (data) => Promise.resolve({ result: Buffer.from(data.map((byte) => byte ^ 0x5a)).toString().slice('sealed:'.length) }),
     },
-    shell: { openExternal: (url) => { external.push(url); return Promise.resolve(); } },
+    shell: { openExternal: (url) => { external.push(url); return Promise.resolve(); }, showItemInFolder: (path) => { log.push(`show ${path}`); } },
     dialog: { showErrorBox: (title, text) => { log.push(`error ${title}: ${text}`); }, showMessageBoxSync: () => fake.quitAnswer },
     ipcMain: { handle: (channel, run) => { calls.set(channel, run); } },
     utilityProcess: { fork: (path) => { log.push(`fork ${path}`); const child = new FakeChild(); children.push(child); return child; } },

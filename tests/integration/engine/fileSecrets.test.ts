@@ -28,6 +28,8 @@ describe('file secrets', () => {
     await secrets.remove('a');
     await secrets.remove('a');
     expect(await secrets.get('a')).toBeNull();
+    await secrets.set('b', '2');
+    expect(await secrets.owners()).toEqual(['b']);
   });
 
   it('many changes at once all survive, and leave no half-written file behind', async () => {

@@ -45,6 +45,19 @@ describe('the audit log', () => {
     expect(checkChain(await test.store.auditAfter(0, 1_000), sha256).brokenAt).toBeNull();
   });
 
+  it('going live past failed checks leaves their rows and who went past them in a line', async () => {
+    const test = await start();
+    await onAirShow(test);
+    await test.act(COMMANDS.forgetObs);
+    const owner = await test.connect('producer');
+    await send(owner, { kind: 'goLive', despite: true });
+    await send(owner, { kind: 'goLive' });
+    const lines = (await said(test)).filter((line) => line.includes('goLive'));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^owner goLive despite=[\w,]*obs/u);
+    expect(lines[1]).not.toContain('despite');
+  });
+
   it('is read by owner and compliance only, checked from its first line, and looking is a line of its own', async () => {
     const test = await start();
     await test.act({ kind: 'openSession', title: 'T' });

@@ -40,6 +40,8 @@ export interface TestHub {
   /** Connects a paired window and waits until it is in. */
   readonly connect: (role: Screen, duties?: readonly Duty[]) => Promise<Window>;
   readonly open: (token: string, extra?: Parameters<typeof io>[1]) => Window;
+  /** A window of the replay's room. */
+  readonly replay: (token: string) => Window;
   readonly stop: () => Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export interface TestHubOptions {
   readonly review?: HubOptions['review'];
   readonly rendererDir?: string;
   readonly lan?: boolean;
+  readonly replay?: HubOptions['replay'];
 }
 
 /** A hub on a free port over the real loop and the in-memory show store. */
@@ -72,9 +75,10 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   const lanChanges: boolean[] = [];
   const hubOptions: HubOptions = {
     clock, ids, log, runtime, showStore: store, crowdStore: options.crowd ?? emptyCrowd(), secrets: mapSecrets(secrets),
-    getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }) }, sales: () => Promise.resolve(null), lottery: { file: () => Promise.resolve({ file: null, archived: null, archiveBrokenAt: null }), archive: () => Promise.resolve({ draws: [], archiveBrokenAt: null }), archivedFile: () => Promise.resolve({ record: null }) }, review: options.review ?? NO_REVIEWS, rendererDir: options.rendererDir ?? '/nonexistent',
+    getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }), enterOrders: () => Promise.resolve({ ok: true, value: { stored: 0, known: 0, unread: 0 } }) }, sales: () => Promise.resolve(null), lottery: { file: () => Promise.resolve({ file: null, archived: null, archiveBrokenAt: null }), archive: () => Promise.resolve({ draws: [], archiveBrokenAt: null }), archivedFile: () => Promise.resolve({ record: null }) }, review: options.review ?? NO_REVIEWS, rendererDir: options.rendererDir ?? '/nonexistent',
     port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
-    onWatch: (wants) => void watched.push(wants), onWatchDesk: (wants) => void deskWatched.push(wants), clustersNow: () => null, eraseViewer: () => Promise.resolve({ ok: true, value: { rows: 0 } }), deskNow: () => EMPTY_DESK, onLanChanged: (open) => void lanChanges.push(open),
+    onWatch: (wants) => void watched.push(wants), onWatchDesk: (wants) => void deskWatched.push(wants), clustersNow: () => null, deskNow: () => EMPTY_DESK, onLanChanged: (open) => void lanChanges.push(open),
+    ...(options.replay === undefined ? {} : { replay: options.replay }),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: true }),
   };
   const hub = createHub(hubOptions);
@@ -84,8 +88,8 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   const windows: Window[] = [];
   let people = 0;
 
-  const open: TestHub['open'] = (token, extra) => {
-    const window: Window = io(base, { transports: ['websocket'], forceNew: true, reconnection: false, auth: { token, protocol: PROTOCOL_VERSION }, ackTimeout: 8_000, ...extra });
+  const open = (token: string, extra?: Parameters<typeof io>[1], room = ''): Window => {
+    const window: Window = io(`${base}${room}`, { transports: ['websocket'], forceNew: true, reconnection: false, auth: { token, protocol: PROTOCOL_VERSION }, ackTimeout: 8_000, ...extra });
     windows.push(window);
     return window;
   };
@@ -97,7 +101,7 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
     return answer.value;
   };
   return {
-    hub, runtime, store, secrets, log, port, base, watched, deskWatched, lanChanges, pair, open,
+    hub, runtime, store, secrets, log, port, base, watched, deskWatched, lanChanges, pair, open, replay: (token) => open(token, {}, '/replay'),
     act: (command) => runtime.execute(command, PRODUCER, commandId()),
     connect: async (role, duties) => connected(open((await pair(role, duties)).token)),
     stop: async () => {
@@ -150,6 +154,7 @@ const mapSecrets = (map: Map<string, string>): SecretStore => ({
   get: (owner) => Promise.resolve(map.get(owner) ?? null),
   set: (owner, secret) => { map.set(owner, secret); return Promise.resolve(); },
   remove: (owner) => { map.delete(owner); return Promise.resolve(); },
+  owners: () => Promise.resolve([...map.keys()]),
 });
 
 export const metrics = (comments: number): MetricsReadout => ({
@@ -182,6 +187,7 @@ export function emptyCrowd(total: () => number = () => 0): HubOptions['crowdStor
       return Promise.resolve(columns(Math.max(1, last - limit + 1), last));
     },
     holdings: () => Promise.resolve([]),
+    figuresOf: () => Promise.resolve(null),
     findViewers: () => Promise.resolve([]),
     recomputeStep: () => Promise.resolve({ rows: total(), total: total(), isDone: true, isSame: true }),
     commentsAfter: (_session, crowdSeq, limit) => Promise.resolve(columns(crowdSeq + 1, Math.min(total(), crowdSeq + limit))),

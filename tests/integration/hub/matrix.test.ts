@@ -41,7 +41,7 @@ const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>
   commentsBefore: [{ kind: 'commentsBefore', crowdSeq: null, limit: 5 }], commentsAfter: [{ kind: 'commentsAfter', crowdSeq: 0, limit: 5 }],
   searchComments: [{ kind: 'searchComments', text: '条', crowdSeq: null, limit: 5 }], commentsByNumber: [{ kind: 'commentsByNumber', crowdSeqs: [1] }],
   viewerCard: [{ kind: 'viewerCard', crowdSeq: 1, reveal: false }, { kind: 'viewerCard', crowdSeq: 1, reveal: true }], holdings: [{ kind: 'holdings' }], findViewers: [{ kind: 'findViewers', text: '小' }],
-  minuteBuckets: [{ kind: 'minuteBuckets' }], sales: [{ kind: 'sales', sessionId: null, version: 'live' }], sessions: [{ kind: 'sessions' }], lotteryFile: [{ kind: 'lotteryFile', drawId: 'draw-1' as never }], lotteryArchive: [{ kind: 'lotteryArchive' }], lotteryArchiveFile: [{ kind: 'lotteryArchiveFile', drawId: 'draw-1' as never }], recomputeFigures: [{ kind: 'recomputeFigures', restart: true }], recordingMarkers: [{ kind: 'recordingMarkers', sessionId: null }], pairings: [{ kind: 'pairings' }],
+  minuteBuckets: [{ kind: 'minuteBuckets' }], sales: [{ kind: 'sales', sessionId: null, version: 'live' }], sessions: [{ kind: 'sessions' }], lotteryFile: [{ kind: 'lotteryFile', drawId: 'draw-1' as never }], lotteryArchive: [{ kind: 'lotteryArchive' }], lotteryArchiveFile: [{ kind: 'lotteryArchiveFile', drawId: 'draw-1' as never }], pastFigures: [{ kind: 'pastFigures' }], recomputeFigures: [{ kind: 'recomputeFigures', restart: true }], recordingMarkers: [{ kind: 'recordingMarkers', sessionId: null }], pairings: [{ kind: 'pairings' }],
   pairingLinks: [{ kind: 'pairingLinks', role: 'host', name: 'x' }, { kind: 'pairingLinks', role: 'producer', name: 'x' }, { kind: 'pairingLinks', role: 'control', name: 'x' }],
   ingestAccess: [{ kind: 'ingestAccess', sourceId: source }], sourceVitals: [{ kind: 'sourceVitals' }], lan: [{ kind: 'lan' }], audit: [{ kind: 'audit', afterN: 0 }], lexicon: [{ kind: 'lexicon' }],
   thresholdTrial: [{ kind: 'thresholdTrial', sessionId: 'session-1' as never, thresholds: DEFAULT_THRESHOLDS, restart: true }],
@@ -52,8 +52,8 @@ const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>
 /** One of every message that falls under an action. */
 const MESSAGES: { readonly [M in Exclude<Message, 'command' | 'query' | 'follow' | 'watch' | 'clock' | 'withdrawPairing'>]: readonly Parameters<ClientToEngine[M]>[0][] } = {
   watchDesk: [{ mixer: true, sources: false, outputs: false, stats: false, scenes: false }],
-  storeSecret: [{ owner: 'obs', secret: 'x' }, { owner: source, secret: 'x' }],
-  testSource: [{ sourceId: source }], enterEvent: [{ sourceId: source, event: {} }], eraseViewer: [{ viewerKey: 'abcd1234' }], setLan: [{ open: false }],
+  storeSecret: [{ owner: 'obs', secret: 'x' }, { owner: `source.${source}`, secret: 'x' }],
+  testSource: [{ sourceId: source }], enterEvent: [{ sourceId: source, event: {} }], enterOrders: [{ sourceId: source, orders: [], unread: [] }], setLan: [{ open: false }],
 };
 
 const emit = (window: Window, event: string, content: unknown): Promise<Ack<unknown>> =>
@@ -204,6 +204,38 @@ describe('what one may only ask for', () => {
     expect(test.runtime.current().state.asks).toHaveLength(1);
     const told = await follow(host, null);
     expect(told.kind === 'snapshot' && told.state.asks).toEqual([]);
+  });
+});
+
+describe('what takes two people', () => {
+  it.each([['setRetention', { kind: 'setRetention', retention: { rawDays: 7, maskedDays: 20 } }], ['eraseViewer', { kind: 'eraseViewer', viewerKey: 'abcd1234' }]] as const)('%s waits for another owner or compliance officer, on whatever device the first one tries', async (_kind, command) => {
+    const test = await start();
+    await test.act({ kind: 'openSession', title: 'T' });
+    const done = (): readonly unknown[] => { const { retention, erasing } = test.runtime.current().state.commentDesk; return [retention.rawDays, erasing]; };
+    const before = done();
+    const send = async (window: Window, sent: Command) => window.emitWithAck('command', { id: commandId(), command: sent });
+    for (const duty of CONSOLES.filter((each) => MATRIX.deleteData[each] !== 'do')) expect(await send(await test.connect('producer', [duty]), command)).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
+    const [owner, producer, compliance] = [await test.connect('producer', ['owner']), await test.connect('producer', ['producer']), await test.connect('producer', ['compliance'])];
+    expect((await send(owner, command)).ok).toBe(true);
+    const askId = test.runtime.current().state.asks[0]?.id ?? ('' as never);
+    expect([done(), test.runtime.current().state.asks]).toMatchObject([before, [{ action: 'deleteData', command }]]);
+    expect(await send(owner, { kind: 'settleAsk', askId, allow: true })).toMatchObject({ ok: false, refusal: { key: 'askNeedsOther' } });
+    expect(await send(producer, { kind: 'settleAsk', askId, allow: true })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
+    expect(done()).toEqual(before);
+    expect((await send(compliance, { kind: 'settleAsk', askId, allow: true })).ok).toBe(true);
+    expect(done()).not.toEqual(before);
+  });
+
+  it('nothing of it can be pressed over HTTP, by whatever name', async () => {
+    const test = await start();
+    await onAirShow(test);
+    const token = await controlToken(test, 'Deck', ['owner']);
+    expect(CONTROL_ACTIONS.flatMap(({ kinds }) => kinds).filter((kind) => actionsOf(kind).includes('deleteData'))).toEqual([]);
+    for (const name of ['set-retention', 'setRetention', 'erase-viewer', 'eraseViewer', 'putAsk']) {
+      const answer = await ask(test.port, `/control/v1/actions/${name}`, { method: 'POST', token, body: JSON.stringify({ viewerKey: 'abcd1234', retention: { rawDays: 1, maskedDays: 1 } }) });
+      expect([name, answer.status]).toEqual([name, 404]);
+    }
+    expect(test.runtime.current().state.asks).toEqual([]);
   });
 });
 

@@ -237,7 +237,7 @@ describe('secrets and links', () => {
     const everything = JSON.stringify([deltas, test.log.entries, await test.store.eventsAfter(0, 100), test.runtime.current().state]);
     expect(everything).toContain('secretStored');
     expect(everything).not.toContain('hunter2');
-    for (const owner of ['constructor', '__proto__', 'no-such-source']) {
+    for (const owner of ['source.constructor', 'source.__proto__', 'source.no-such-source']) {
       expect(await emitAnything(window, 'storeSecret', { owner, secret: 'x' })).toMatchObject({ ok: false, refusal: { key: 'unknownSource' } });
     }
   });
@@ -250,8 +250,8 @@ describe('secrets and links', () => {
     const shop = sourceIdSchema.parse('shop-1');
     await test.act({ kind: 'addSource', source: { kind: 'shopify', id: shop, name: 'Shop', shop: '', apiUrl: '' } });
     const first = await window.emitWithAck('query', { kind: 'ingestAccess', sourceId: source });
-    expect(first).toEqual({ ok: true, value: { httpUrl: `${test.base}/ingest/v1/feed-1`, socketUrl: `${test.base}/ingest`, secret: test.secrets.get('feed-1') } });
-    expect(test.secrets.get('feed-1')).toHaveLength(43);
+    expect(first).toEqual({ ok: true, value: { httpUrl: `${test.base}/ingest/v1/feed-1`, socketUrl: `${test.base}/ingest`, secret: test.secrets.get('source.feed-1') } });
+    expect(test.secrets.get('source.feed-1')).toHaveLength(43);
     expect(await window.emitWithAck('query', { kind: 'ingestAccess', sourceId: source })).toMatchObject({ ok: true, value: { secret: null } });
     expect(await window.emitWithAck('query', { kind: 'ingestAccess', sourceId: shop })).toEqual({ ok: true, value: { httpUrl: `${test.base}/hooks/shopify/shop-1`, socketUrl: null, secret: null } });
     expect(test.runtime.current().state.sources[source]?.secretStored).toBe(true);

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { follow, startHub, turnedAway, until, type TestHub } from './hubHarness.ts';
+import type { Replay } from '#engine/replay/createReplay.ts';
+import { connected, follow, startHub, turnedAway, until, type TestHub } from './hubHarness.ts';
+
+/** The door of a replay is what is looked at; nothing is played behind it. */
+const NOTHING_PLAYED: Replay = { situation: () => ({ kind: 'none' }), moment: () => null, clusters: () => null, sales: () => null, control: () => Promise.resolve(null), listen: () => undefined, onAir: () => undefined, stop: () => Promise.resolve() };
 
 let test: TestHub | null = null;
 afterEach(async () => { await test?.stop(); test = null; });
@@ -33,6 +37,25 @@ describe('withdrawing a pairing', () => {
     await until('it is disconnected', () => !host.connected);
     expect(await turnedAway(test.open(paired.token))).toMatchObject({ key: 'notAuthorised' });
     await follow(test.open(other.token), null);
+  });
+
+  it('a window that only looks at a replay is here as well, and goes with its pairing; others who look stay', async () => {
+    test = await startHub({ replay: NOTHING_PLAYED });
+    const producer = await test.connect('producer');
+    const [paired, other] = [await test.pair('host'), await test.pair('host')];
+    const room = test;
+    const [gone, kept] = await Promise.all([paired, other].map(({ token }) => connected(room.replay(token))));
+    if (gone === undefined || kept === undefined) throw new Error('no windows');
+    const seen = await producer.emitWithAck('query', { kind: 'pairings' });
+    expect(seen.ok && 'clients' in seen.value ? seen.value.clients.map(({ isConnected }) => isConnected) : seen).toEqual([true, true, true]);
+
+    const goodbye = new Promise((resolve) => { gone.once('goodbye', resolve); });
+    expect(await producer.emitWithAck('withdrawPairing', { clientId: paired.clientId })).toEqual({ ok: true, value: null });
+    expect(await goodbye).toMatchObject({ key: 'notAuthorised' });
+    await until('the window of the replay is disconnected', () => !gone.connected);
+    expect(await turnedAway(test.replay(paired.token))).toMatchObject({ key: 'notAuthorised' });
+    expect(await kept.emitWithAck('query', { kind: 'minuteBuckets' })).toMatchObject({ ok: false, refusal: { key: 'noReplay' } });
+    expect(kept.connected).toBe(true);
   });
 
   it('only a producer may, and what is not there is refused by name', async () => {

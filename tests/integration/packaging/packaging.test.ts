@@ -28,6 +28,13 @@ describe('electron-builder.yml', () => {
     await expect(validateConfiguration(config, new DebugLogger(false))).rejects.toThrow(/notAKey/u);
   });
 
+  it('every fuse that opens the binary to somebody else is set against it, and no package brings a plain Node', async () => {
+    const config = await getConfig(root, null, null);
+    expect(config['electronFuses']).toEqual({ runAsNode: false, enableNodeOptionsEnvironmentVariable: false, enableNodeCliInspectArguments: false, onlyLoadAppFromAsar: true, enableCookieEncryption: true });
+    expect(config['asar']).not.toBe(false);
+    expect(config['files']).toContain('!node_modules/**');
+  });
+
   it('the packed app holds the four bundles, the resources and this platform\'s SQLite binary, and nothing of the tests', () => {
     expect(existsSync(join(root, 'out/main/main.cjs')), 'run through npm: it builds first').toBe(true);
     const fake = fakeElectronDist();

@@ -2,16 +2,16 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSystemClock } from '#engine/adapters/clock.ts';
 import { twitchIrc } from '#engine/adapters/sources/twitchIrc/index.ts';
 import type { RunningSource } from '#engine/ports.ts';
+import { startIrc, type SimulatedIrc } from '#engine/simulator/twitch/startIrc.ts';
 import { sourceConfigSchema, type SourceConfig } from '#shared/audience/source.ts';
 import { createManualClock } from '../../fakes/manualClock.ts';
 import { createSourceDesk, type SourceDesk } from '../../fakes/sourceDesk.ts';
-import { startFakeTwitch, type FakeTwitch } from '../../fakes/twitch/fakeTwitch.ts';
 
 const cleanup: (() => Promise<void>)[] = [];
 afterEach(async () => { for (const stop of cleanup.splice(0).toReversed()) await stop(); });
 
-async function room(options: { channel?: string; secret?: string; manual?: boolean } = {}): Promise<{ twitch: FakeTwitch; desk: SourceDesk; source: RunningSource; manual: ReturnType<typeof createManualClock> }> {
-  const twitch = await startFakeTwitch(['cuedeck']);
+async function room(options: { channel?: string; secret?: string; manual?: boolean } = {}): Promise<{ twitch: SimulatedIrc; desk: SourceDesk; source: RunningSource; manual: ReturnType<typeof createManualClock> }> {
+  const twitch = await startIrc(['cuedeck']);
   cleanup.push(twitch.stop);
   const manual = createManualClock();
   const desk = createSourceDesk(options.manual === true ? manual : createSystemClock(), options.secret === undefined ? {} : { secret: options.secret });
@@ -104,7 +104,7 @@ describe('Twitch IRC when it goes wrong', () => {
   });
 
   it('a refused token stops and says so: asking again would never help', async () => {
-    const twitch = await startFakeTwitch();
+    const twitch = await startIrc();
     cleanup.push(twitch.stop);
     twitch.refuseLogins(true);
     const desk = createSourceDesk(createSystemClock(), { secret: 'oauth:expired' });
@@ -129,6 +129,21 @@ describe('Twitch IRC when it goes wrong', () => {
     await until(() => expect(given.twitch.received).toContain('PING :cuedeck'));
     await given.manual.advance(12_000);
     expect(given.desk.situations.at(-1)).toMatchObject({ kind: 'retrying', reason: 'no answer to ping', attempt: 1 });
+  });
+
+  it('a room that answered once is there: when Twitch is silent at a later join, it tries again', async () => {
+    const given = await room({ manual: true });
+    await live(given);
+    given.twitch.freeze(true);
+    given.twitch.cut();
+    await until(() => expect(given.desk.last()).toBe('retrying'));
+    await given.manual.advance(2_000);
+    await until(() => expect(given.desk.last()).toBe('connecting'));
+    await given.manual.advance(16_000);
+    expect(given.desk.situations.at(-1)).toMatchObject({ kind: 'retrying', reason: 'no answer', attempt: 2 });
+    given.twitch.freeze(false);
+    await given.manual.advance(3_000);
+    await live(given);
   });
 
   it('waits longer after each failure, and a short success does not reset it', async () => {

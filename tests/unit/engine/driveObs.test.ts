@@ -28,7 +28,7 @@ async function onAir() {
   } };
   const runtime = await restoreRuntime({ clock, log, store: watched, ids: { next: (prefix) => `${prefix}-${(made += 1)}` }, onFatal: (error) => { throw error; } });
   const obs = { connect: () => undefined, disconnect: () => Promise.resolve(), watch: () => undefined, send: (requests: readonly ObsRequest[]) => { for (const request of requests) asked.push({ request, wasWriting: isWriting }); } };
-  const driver = createObsDriver({ obs, secrets: { get: () => Promise.resolve(null), set: () => Promise.resolve(), remove: () => Promise.resolve() }, log });
+  const driver = createObsDriver({ obs, secrets: { get: () => Promise.resolve(null), set: () => Promise.resolve(), remove: () => Promise.resolve(), owners: () => Promise.resolve([]) }, log });
   runtime.ahead(driver.ahead);
   runtime.onCommit('obs', driver.onCommit);
   const send = (command: Command) => runtime.execute(command, producer, `cmd-${(made += 1)}` as CommandId);

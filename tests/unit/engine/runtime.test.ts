@@ -154,7 +154,7 @@ describe('runtime', () => {
     const { runtime, send, clock } = engine;
     await send({ kind: 'configureObs', address: { host: '127.0.0.1', port: 4455 } });
     await send({ kind: 'addSource', source: { kind: 'ingest', id: 'src-1' as never, name: 'Feed' } });
-    await runtime.report({ kind: 'reportSecretStored', owner: 'src-1' }, producer);
+    await runtime.report({ kind: 'reportSecretStored', owner: 'source.src-1' }, producer);
     await runtime.report({ kind: 'reportSource', sourceId: 'src-1' as never, situation: { kind: 'live', since: clock.now() } }, { kind: 'source', sourceId: 'src-1' as never });
     await send({ kind: 'holdShow', sawOnAir: onAir(runtime).id });
     await clock.advance(7_000);

@@ -11,6 +11,7 @@ import { createMemoryShowStore, type MemoryShowStore } from '#tests/fakes/memory
 import { createQuietLog } from '#tests/fakes/quietLog.ts';
 
 const FEED = 'feed' as SourceId;
+const FEED_SECRET = 'source.feed';
 const source = { kind: 'ingest', id: FEED, name: 'Feed' } as const;
 
 /** An engine's worth of sources; every start and stop is noted, and the running context is at hand. */
@@ -33,7 +34,7 @@ async function startRoom(store: MemoryShowStore = createMemoryShowStore(), clock
   const sources = createSources({
     registry, clock, log, runtime, intake: { accept: async () => [], unread: () => {} }, room: () => ({ products: [], onAirProductIds: [], currency: 'CNY' }),
     vitals: { quota: () => {}, note: () => {} }, keepRaw: () => {}, doorUrl: () => null, cursors: { load: async () => clock.now(), save: async () => {} },
-    secrets: { get: async (owner) => secrets.get(owner) ?? null, set: async () => {}, remove: async () => {} },
+    secrets: { get: async (owner) => secrets.get(owner) ?? null, remove: async (owner) => { secrets.delete(owner); } },
   });
   runtime.onCommit('sources', sources.onCommit);
   let sent = 0;
@@ -65,10 +66,23 @@ describe('sources', () => {
     const room = await startRoom();
     await room.send({ kind: 'openSession', title: 'T' });
     await room.send({ kind: 'addSource', source });
-    room.secrets.set(FEED, 's3cret');
-    await room.runtime.report({ kind: 'reportSecretStored', owner: FEED }, { kind: 'engine' });
+    room.secrets.set(FEED_SECRET, 's3cret');
+    await room.runtime.report({ kind: 'reportSecretStored', owner: FEED_SECRET }, { kind: 'engine' });
     await room.clock.advance(0);
     expect(room.noted).toEqual(['start feed no secret', 'stop feed', 'start feed s3cret']);
+  });
+
+  it('a removed source takes its secret with it: one added under the same id starts without, and a source called obs is not handed the password of OBS', async () => {
+    const room = await startRoom();
+    await room.send({ kind: 'openSession', title: 'T' });
+    room.secrets.set('obs', 'password of OBS');
+    room.secrets.set(FEED_SECRET, 's3cret');
+    await room.send({ kind: 'addSource', source });
+    await room.send({ kind: 'removeSource', sourceId: FEED });
+    expect([...room.secrets.keys()]).toEqual(['obs']);
+    await room.send({ kind: 'addSource', source: { ...source, name: 'Of somebody else' } });
+    await room.send({ kind: 'addSource', source: { ...source, id: 'obs' as SourceId } });
+    expect(room.noted).toEqual(['start feed s3cret', 'stop feed', 'start feed no secret', 'start obs no secret']);
   });
 
   it('what a stopped source still says about its old connection is not believed', async () => {
@@ -76,8 +90,8 @@ describe('sources', () => {
     await room.send({ kind: 'openSession', title: 'T' });
     await room.send({ kind: 'addSource', source });
     const old = room.context();
-    room.secrets.set(FEED, 'new');
-    await room.runtime.report({ kind: 'reportSecretStored', owner: FEED }, { kind: 'engine' });
+    room.secrets.set(FEED_SECRET, 'new');
+    await room.runtime.report({ kind: 'reportSecretStored', owner: FEED_SECRET }, { kind: 'engine' });
     await room.clock.advance(0);
     room.context()?.situation({ kind: 'live', since: room.clock.now() });
     old?.situation({ kind: 'failed', since: room.clock.now(), reason: 'badSecret', detail: '' });

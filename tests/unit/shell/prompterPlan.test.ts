@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../../../electron/shell/files.ts';
+import type { TextFiles } from '../../../electron/shell/files.ts';
 import { recallBounds, rememberBounds, type Bounds } from '../../../electron/shell/placement.ts';
 import type { ShellDisplay } from '../../../electron/shell/port.ts';
 import { findDisplay, planPrompter, type PrompterPlan, type RememberedPrompter } from '../../../electron/shell/prompterPlan.ts';
@@ -66,7 +66,7 @@ describe('the same display again', () => {
 });
 
 describe('remembered window places', () => {
-  const files = (): Files => {
+  const files = (): TextFiles => {
     const disk = new Map<string, string>();
     return { read: (path) => disk.get(path) ?? null, write: (path, text) => { disk.set(path, text); } };
   };

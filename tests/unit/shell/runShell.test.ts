@@ -7,11 +7,12 @@ import { createFakeElectron, DISPLAY, type FakeElectron } from '../../fakes/elec
 
 const URL_OF_ENGINE = 'http://127.0.0.1:45000';
 
-function desk(electron: FakeElectron = createFakeElectron(), disk = new Map<string, string>()) {
-  const files: Files = { read: (path) => disk.get(path) ?? null, write: (path, text) => { disk.set(path, text); } };
+function desk(electron: FakeElectron = createFakeElectron(), disk = new Map<string, string>(), argv: readonly string[] = []) {
+  const files: Files = { read: (path) => disk.get(path) ?? null, write: (path, text) => { disk.set(path, text); }, writeBytes: (path, bytes) => { disk.set(path, Buffer.from(bytes).toString('latin1')); }, list: (folder) => [...disk].flatMap(([path, text]) => (path.slice(0, path.lastIndexOf('/')) === folder ? [{ name: path.slice(folder.length + 1), bytes: text.length }] : [])) };
   const timers: { ms: number; run: () => void; live: boolean }[] = [];
   const start = runShell(electron, {
-    files, appDir: '/app', resourcesPath: '/res', isPackaged: false, arguments: parseShellArguments(['electron', '.', '--demo']),
+    files, appDir: '/app', resourcesPath: '/res', isPackaged: false, arguments: parseShellArguments(['electron', '.', ...argv]), dataFolder: '/home/user/.local/share/cuedeck', makeFolder: (folder) => { electron.log.push(`make ${folder}`); },
+    fetchJson: (url) => Promise.resolve(url === `${URL_OF_ENGINE}/healthz` ? { ok: true, uptimeMs: 5, obs: 'connected', show: 'running', storeOk: true } : null), now: () => new Date('2026-11-22T20:00:00.000Z'), runtime: { platform: 'linux x64' },
     setTimer: (ms, run) => { const timer = { ms, run, live: true }; timers.push(timer); return () => { timer.live = false; }; },
   });
   const child = () => { const last = electron.children.at(-1); if (last === undefined) throw new Error('no engine was started'); return last; };
@@ -36,7 +37,7 @@ describe('shell: start', () => {
     const electron = createFakeElectron();
     electron.locked = false;
     await desk(electron).start;
-    expect(electron.log).toEqual(['quit']);
+    expect(electron.log).toEqual(['make /home/user/.local/share/cuedeck', 'userData /home/user/.local/share/cuedeck', 'quit']);
     expect(electron.children).toHaveLength(0);
   });
 
@@ -44,9 +45,21 @@ describe('shell: start', () => {
     const { electron, start, child, ready } = desk();
     await start;
     expect(electron.log).toContain('fork /app/out/engine/utility.mjs');
-    expect(child().sent[0]).toMatchObject({ kind: 'start', demo: true, rendererDir: '/app/out/renderer', resourcesDir: '/app/resources' });
+    expect(child().sent[0]).toMatchObject({ kind: 'start', demo: false, dataDir: '/home/user/.local/share/cuedeck', rendererDir: '/app/out/renderer', resourcesDir: '/app/resources' });
     await ready();
     expect(electron.windows.map((window) => window.loaded)).toEqual([[`${URL_OF_ENGINE}/producer#ticket=1`]]);
+  });
+
+  it.each([[['--demo'], '/home/user/.local/share/cuedeck/demo'], [['--demo', '--data', '/mnt/show'], '/mnt/show/demo'], [['--data', '/mnt/show'], '/mnt/show']])('with %j everything is in %s: a demo never touches real shows, and has a lock of its own', async (argv, folder) => {
+    const { electron, start, child, disk, ready, settle } = desk(createFakeElectron(), new Map(), argv);
+    await start;
+    expect(electron.log.slice(0, 2)).toEqual([`make ${folder}`, `userData ${folder}`]);
+    expect(child().sent[0]).toMatchObject({ kind: 'start', dataDir: folder, demo: argv.includes('--demo') });
+    await ready();
+    child().says({ kind: 'secret', id: 1, op: 'set', owner: 'obs', secret: 'hunter2' });
+    await settle();
+    expect([...disk.keys()].filter((path) => !path.startsWith(`${folder}/`))).toEqual([]);
+    expect([...disk.keys()]).toContain(`${folder}/vault.json`);
   });
 
   it('windows are sandboxed, isolated, without Node, and keep their timers while covered', async () => {
@@ -63,6 +76,31 @@ describe('shell: start', () => {
     child().says({ kind: 'failed', message: 'data directory in use by process 4711' });
     expect(electron.log).toContain('error 场控台引擎无法启动: data directory in use by process 4711');
     expect(electron.log).toContain('exit 1');
+  });
+});
+
+describe('shell: problem report', () => {
+  const LOG = '/home/user/.local/share/cuedeck/engine.log';
+  const REPORT = '/home/user/.local/share/cuedeck/reports/cuedeck-2026-11-22T200000.json';
+
+  it('the menu saves one with versions, sizes and how the engine is, and shows where it lies', async () => {
+    const { electron, disk, start, ready, settle } = desk(createFakeElectron(), new Map([[LOG, '{"level":"warn","time":"2026-11-22T19:59:00.000Z","file":"show","call":"flush","ms":61,"msg":"store call was slow"}\n']]));
+    await start;
+    await ready();
+    const items = electron.menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+    const item = items.find(({ label }) => label === '保存故障报告…');
+    (item?.click as (() => void) | undefined)?.();
+    await settle();
+    await settle();
+    expect(electron.log).toContain(`show ${REPORT}`);
+    expect(JSON.parse(disk.get(REPORT) ?? '{}')).toMatchObject({ at: '2026-11-22T20:00:00.000Z', version: '0.1.0', runtime: { platform: 'linux x64' }, engine: { obs: 'connected', storeOk: true }, files: [{ name: 'engine.log' }], log: [{ level: 'warn', call: 'flush', ms: 61 }] });
+  });
+
+  it('an engine that cannot be started leaves one before its words block the screen', async () => {
+    const { disk, start, child } = desk();
+    await start;
+    child().says({ kind: 'failed', message: 'data directory in use by process 4711' });
+    expect(JSON.parse(disk.get(REPORT) ?? '{}')).toMatchObject({ engine: 'not running' });
   });
 });
 
@@ -98,6 +136,32 @@ describe('shell: navigation lock', () => {
     let answer: boolean | null = null;
     electron.windows[0]?.permission(null, permission, (yes) => { answer = yes; });
     expect(answer).toBe(granted);
+  });
+});
+
+describe('shell: printing', () => {
+  it('prints a page of the exports folder without scripts, where nobody sees it, and says so', async () => {
+    const { electron, start, child, ready, settle, disk } = desk();
+    await start;
+    await ready();
+    child().says({ kind: 'printPage', id: 4, name: 'export-1' });
+    await settle();
+    await settle();
+    const window = electron.windows.at(-1);
+    expect(window?.loaded).toEqual(['file:///home/user/.local/share/cuedeck/exports/export-1.html']);
+    expect(window?.options).toMatchObject({ show: false, webPreferences: { sandbox: true, javascript: false, nodeIntegration: false } });
+    expect(window?.destroyed).toBe(true);
+    expect(disk.get('/home/user/.local/share/cuedeck/exports/export-1.pdf')).toBe('%PDF-1.7');
+    expect(child().sent).toContainEqual({ kind: 'pagePrinted', id: 4, ok: true });
+  });
+
+  it('prints nothing that is named by a path', async () => {
+    const { electron, start, child, ready, settle } = desk();
+    await start;
+    await ready();
+    child().says({ kind: 'printPage', id: 5, name: '../secrets' });
+    await settle();
+    expect(electron.windows).toHaveLength(1);
   });
 });
 
@@ -149,6 +213,19 @@ describe('shell: engine life', () => {
     await settle();
     expect(child().sent).toContainEqual({ kind: 'secretAnswer', id: 2, ok: true, value: 'hunter2' });
     expect([...disk.values()].join()).not.toContain('hunter2');
+  });
+
+  it('a secret that is taken away while it is being sealed stays away, and the engine may ask who has one', async () => {
+    const { start, child, ready, settle } = desk();
+    await start;
+    await ready();
+    child().says({ kind: 'secret', id: 1, op: 'set', owner: 'source.a', secret: 'one' });
+    child().says({ kind: 'secret', id: 2, op: 'remove', owner: 'source.a', secret: null });
+    child().says({ kind: 'secret', id: 3, op: 'set', owner: 'source.b', secret: 'two' });
+    await settle();
+    child().says({ kind: 'secret', id: 4, op: 'owners', owner: '', secret: null });
+    await settle();
+    expect(child().sent).toContainEqual({ kind: 'secretAnswer', id: 4, ok: true, value: '["source.b"]' });
   });
 
   it('without a keychain a secret is not stored in the clear: the engine is told', async () => {
@@ -324,7 +401,7 @@ describe('shell: the prompter finds its display again', () => {
   });
 
   it('a damaged memory is no memory', async () => {
-    const disk = new Map([['/home/user/.config/Cuedeck/prompter.json', '{"isOpen":true,"home":{"id":"x"}}']]);
+    const disk = new Map([['/home/user/.local/share/cuedeck/prompter.json', '{"isOpen":true,"home":{"id":"x"}}']]);
     expect(hosts((await nextStart(disk, [LAPTOP, HOST])).electron)).toHaveLength(0);
   });
 
@@ -367,7 +444,7 @@ describe('shell: prompter and places', () => {
     const window = first.electron.windows[0];
     window?.setBounds({ x: 300, y: 200, width: 1200, height: 800 });
     window?.emitter.emit('move');
-    const places = JSON.parse(first.disk.get('/home/user/.config/Cuedeck/windows.json') ?? '{}') as Record<string, unknown>;
+    const places = JSON.parse(first.disk.get('/home/user/.local/share/cuedeck/windows.json') ?? '{}') as Record<string, unknown>;
     expect(Object.values(places)).toEqual([{ x: 300, y: 200, width: 1200, height: 800 }]);
   });
 

@@ -4,16 +4,20 @@ import type { CommandId } from '#shared/ids.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
 import type { Command } from '#shared/show/commands.ts';
+import { failedChecks } from '#shared/show/decideStream.ts';
+import type { ShowState } from '#shared/show/state.ts';
 import type { Grant, Runtime } from '#engine/ports.ts';
 import type { Audit } from './audit.ts';
 import { personOf } from './personOf.ts';
 import { refused } from './requests.ts';
 
 /** The one way a person's command goes: done, put to those who may, or turned away before anything happens. */
-export async function carryOut(command: Command, grant: Grant, id: CommandId, { runtime, audit }: { readonly runtime: Pick<Runtime, 'execute'>; readonly audit: Audit }): Promise<Ack> {
+export async function carryOut(command: Command, grant: Grant, id: CommandId, { runtime, audit, getState }: { readonly runtime: Pick<Runtime, 'execute'>; readonly audit: Audit; readonly getState: () => { readonly state: ShowState } }): Promise<Ack> {
   const leave = commandLeave(grant, command);
+  // Which rows were gone past stands in the line as well as in the event: the show's log may be kept shorter than the audit's.
+  const content = command.kind === 'goLive' && command.despite === true ? { despite: failedChecks(getState().state).join(',') || 'none' } : command;
   const answer = await carried(leave, command, grant, id, runtime);
-  audit.note(grant, { what: command.kind, action: actionOf(command), content: command }, answer, leave === 'ask');
+  audit.note(grant, { what: command.kind, action: actionOf(command), content }, answer, leave === 'ask');
   return answer;
 }
 

@@ -28,7 +28,7 @@ import { createStaticFiles } from './staticFiles.ts';
 import { createTickets, TICKET_LIFE, type Tickets } from './tickets.ts';
 import { createWatches, type Watches } from './watches.ts';
 import { serveWindow, type WindowParts } from './windowRequests.ts';
-import { MAX_WAITING_PACKETS, ROOMS, waitingPackets, type WindowServer } from './windowSockets.ts';
+import { MAX_WAITING_PACKETS, ROOMS, waitingPackets, type WindowServer, type WindowSocket } from './windowSockets.ts';
 
 /** Builds the hub; nothing is open before `listen`. */
 export function createHub(options: HubOptions): Hub {
@@ -53,7 +53,7 @@ export function createHub(options: HubOptions): Hub {
   const control = createControl({ ...options, audit, guards, sessions, limits, isStopping: () => isStopping });
   const windows: WindowParts = {
     ...options, audit, followers, watches, deskWatches, limits, isStopping: () => isStopping, setLan,
-    pairings: (you) => listPairings(sessions, io, control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, io, control),
+    pairings: (you) => listPairings(sessions, windowsHere(io, options), control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, () => windowsHere(io, options), control),
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
   };
   const io: WindowServer = createSocketServer({ guards, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); healthRoom.enter(socket); }, ...replayDoor(options, { audit, limits, isStopping: () => isStopping }) });
@@ -176,16 +176,20 @@ function createLinks({ sessions, tickets, audit, listeners }: { readonly session
   };
 }
 
+/** Every open window, live or of the replay. The namespace of a replay exists only where the engine has one: asking for it would open a room without a door. */
+const windowsHere = (io: WindowServer, { replay }: HubOptions): readonly WindowSocket[] => ['/', ...(replay === undefined ? [] : ['/replay'])].flatMap((room) => [...io.of(room).sockets.values()]);
+
 /** Who has paired, and who of them is here. */
-function listPairings(sessions: Sessions, io: WindowServer, control: Control, you: Grant): readonly PairedClient[] {
-  const here = new Set([...io.of('/').sockets.values()].map((socket) => socket.data.grant.clientId));
+function listPairings(sessions: Sessions, windows: readonly WindowSocket[], control: Control, you: Grant): readonly PairedClient[] {
+  const here = new Set(windows.map((socket) => socket.data.grant.clientId));
   return sessions.list().map(({ clientId, role, duties, name, grantedAt }) => ({ clientId, role, duties, name, grantedAt, isConnected: here.has(clientId) || control.isConnected(clientId), isYou: clientId === you.clientId }));
 }
 
 /** Ends a pairing: the token first, then every open connection of it, told why. */
-async function withdrawPairing(clientId: string, sessions: Sessions, io: WindowServer, control: Control): Promise<boolean> {
+async function withdrawPairing(clientId: string, sessions: Sessions, windows: () => readonly WindowSocket[], control: Control): Promise<boolean> {
   const isKnown = await sessions.withdraw(clientId);
-  for (const socket of io.of('/').sockets.values()) {
+  // Read after the token is gone: a window that came in meanwhile is closed as well.
+  for (const socket of windows()) {
     if (socket.data.grant.clientId !== clientId) continue;
     socket.emit('goodbye', refusal('notAuthorised'));
     socket.disconnect(true);

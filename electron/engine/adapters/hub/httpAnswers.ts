@@ -30,6 +30,12 @@ export function tooLarge(response: ServerResponse, maxBytes: number): void {
   refuse(response, refusal('tooLarge', { maxBytes }));
 }
 
+/** 429 with Retry-After. The body is not read: the connection cannot be used again. @param retryMs when there will be room */
+export function turnAway(response: ServerResponse, retryMs: number): void {
+  response.setHeader('Connection', 'close');
+  refuse(response, refusal('tooManyRequests', { retryMs }));
+}
+
 export function wrongMethod(response: ServerResponse, allow: string): void {
   response.setHeader('Allow', allow);
   refuse(response, refusal('wrongMethod', { allow }));

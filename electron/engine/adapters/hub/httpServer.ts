@@ -2,13 +2,14 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { pairRequestSchema, type Paired } from '#shared/protocol/pairing.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
+import { readMessage } from '#shared/readMessage.ts';
 import type { Clock, Log } from '#engine/ports.ts';
 import { createServer } from '../nodeHttp.ts';
 import { CONTROL_PATH } from './control/controlPaths.ts';
 import type { Guards } from './guards.ts';
-import { answerJson, refuse, tooLarge, wrongMethod } from './httpAnswers.ts';
+import { answerJson, refuse, tooLarge, turnAway, wrongMethod } from './httpAnswers.ts';
 import type { WebhookRoute } from './ingestPort.ts';
-import { PAIR_LIMIT, type RateLimits } from './rateLimits.ts';
+import { PAIR_LIMIT, PUSH_BYTES, PUSH_LIMIT, type RateLimits } from './rateLimits.ts';
 import { readBody } from './readBody.ts';
 import { badMessage } from './requests.ts';
 import { urlOf } from './requestUrl.ts';
@@ -74,7 +75,7 @@ async function servePairing(request: IncomingMessage, response: ServerResponse, 
   const body = await readBody(request, MAX_PAIR_BYTES);
   if (body.kind === 'aborted') return;
   if (body.kind === 'tooLarge') { tooLarge(response, MAX_PAIR_BYTES); return; }
-  const parsed = pairRequestSchema.safeParse(jsonOf(body.bytes));
+  const parsed = readMessage(pairRequestSchema, jsonOf(body.bytes));
   if (!parsed.success) { refuse(response, badMessage(parsed.error)); return; }
   const answer = await parts.pair(parsed.data.ticket);
   if (answer.ok) answerJson(response, 200, answer);
@@ -83,8 +84,17 @@ async function servePairing(request: IncomingMessage, response: ServerResponse, 
 
 async function serveWebhook(request: IncomingMessage, response: ServerResponse, path: string, webhook: WebhookRoute, parts: HttpParts): Promise<void> {
   if (request.method !== 'POST') { wrongMethod(response, 'POST'); return; }
+  const address = request.socket.remoteAddress ?? '';
+  const source = webhook.sourceAt?.(path) ?? null;
+  const retryMs = Math.max(parts.limits.take(`push:${address}`, PUSH_LIMIT), parts.limits.take(`pushBytes:${address}`, PUSH_BYTES, 0), source === null ? 0 : parts.limits.take(`source:${source}`, PUSH_LIMIT));
+  if (retryMs > 0) {
+    if (source !== null) webhook.turnedAway?.(source);
+    turnAway(response, retryMs);
+    return;
+  }
   const body = await readBody(request, webhook.maxBytes);
   if (body.kind === 'aborted') return;
+  parts.limits.take(`pushBytes:${address}`, PUSH_BYTES, body.kind === 'tooLarge' ? webhook.maxBytes : body.bytes.byteLength);
   if (body.kind === 'tooLarge') { tooLarge(response, webhook.maxBytes); return; }
   const answer = await webhook.handle({ path, headers: headersOf(request), rawBody: body.bytes, receivedAt: parts.clock.now() });
   answerJson(response, answer.status, answer.body);

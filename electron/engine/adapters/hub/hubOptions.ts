@@ -2,10 +2,9 @@ import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { SalesReadout, SalesVersion } from '#shared/metrics/salesReadout.ts';
 import type { DeskLane, WatchDesk } from '#shared/obs/desk/model.ts';
-import type { Ack, LanState, LotteryArchive, LotteryFileAnswer, PairingLinks } from '#shared/protocol/wire.ts';
+import type { LanState, LotteryArchive, LotteryFileAnswer, PairingLinks } from '#shared/protocol/wire.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
-import type { Actor } from '#shared/show/events.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { Thresholds } from '#shared/alerts/settings.ts';
 import type { TrialStep } from '#shared/replay/thresholdTrial.ts';
@@ -28,7 +27,7 @@ export interface HubOptions {
    */
   readonly getState: () => { readonly state: ShowState; readonly seq: number };
   readonly showStore: ShowStore;
-  readonly crowdStore: Pick<CrowdStore, 'readout' | 'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber' | 'viewerCard' | 'holdings' | 'findViewers' | 'recomputeStep'>;
+  readonly crowdStore: Pick<CrowdStore, 'readout' | 'figuresOf' | 'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber' | 'viewerCard' | 'holdings' | 'findViewers' | 'recomputeStep'>;
   readonly secrets: SecretStore;
   readonly webhooks: readonly WebhookRoute[];
   /** Null = no Socket.IO ingest. */
@@ -57,8 +56,6 @@ export interface HubOptions {
   readonly onWatchDesk: (wants: WatchDesk) => void;
   /** The desk as it stands, for a window that begins to show it. */
   readonly deskNow: () => DeskLane;
-  /** Removes a viewer's name and words from all that is stored. */
-  readonly eraseViewer: (viewerKey: string, actor: Actor) => Promise<Ack<{ readonly rows: number }>>;
   /** What many ask now, for a window that begins to show it; null before anything was read. */
   readonly clustersNow: () => ClustersNow | null;
   /** Called after a producer opened or closed the LAN, for the caller to remember it. */

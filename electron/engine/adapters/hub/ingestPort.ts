@@ -11,6 +11,10 @@ export interface WebhookRoute {
   /** A larger body is refused with 413 `tooLarge` before `handle` sees it. */
   readonly maxBytes: number;
   readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer>;
+  /** The source a path is for; null = there is none such. Strangers make paths up: only known sources have a limit of their own. */
+  readonly sourceAt?: (path: string) => SourceId | null;
+  /** A request for that source was turned away (429) before it was read. */
+  readonly turnedAway?: (sourceId: SourceId) => void;
 }
 
 /** The Socket.IO namespace `/ingest`: a feed signs its handshake, then emits `events` with a batch and gets an answer per batch. */

@@ -13,11 +13,13 @@ import { may, mayQuery } from '#shared/crew/rights.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Ack, CommentColumns, IngestAccess, LanState, PairedClient, PairingLinks, Query, QueryAnswers, QueryKind, RecordingMarkers } from '#shared/protocol/wire.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
+import { sourceSecret } from '#shared/show/secretOwner.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { HubOptions } from './hubOptions.ts';
 import type { Audit } from './audit.ts';
 import { auditPage } from './auditPage.ts';
 import { answerReviewQuery } from './reviewQueries.ts';
+import { pastFigures } from './pastFigures.ts';
 import { personOf } from './personOf.ts';
 import { accepted, refused } from './requests.ts';
 import { newToken } from './tokens.ts';
@@ -40,7 +42,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts 
   return answer;
 }
 
-const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'lexicon', 'thresholdTrial']);
+const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'lexicon', 'thresholdTrial', 'pastFigures']);
 
 async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
   switch (query.kind) {
@@ -55,6 +57,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
       return accepted({ buckets: [...buckets] });
     }
     case 'sales': return accepted({ sales: await parts.sales(query.sessionId, query.version) });
+    case 'pastFigures': return accepted({ shows: await pastFigures(parts.getState().state, parts) });
     case 'recomputeFigures': return accepted(await recomputeFigures(query.restart, parts));
     case 'sessions': return accepted({ sessions: await parts.showStore.sessions() });
     case 'recordingMarkers': return recordingMarkers(query.sessionId, parts);
@@ -150,11 +153,11 @@ async function ingestAccess(sourceId: SourceId, parts: QueryParts): Promise<Ack<
   const base = parts.bases()[0] ?? '';
   const hook = HOOKS[source.config.kind];
   if (hook !== undefined) return accepted({ httpUrl: `${base}/hooks/${hook}/${sourceId}`, socketUrl: null, secret: null });
-  const isStored = (await parts.secrets.get(sourceId)) !== null;
+  const isStored = (await parts.secrets.get(sourceSecret(sourceId))) !== null;
   const secret = isStored ? null : newToken();
   if (secret !== null) {
-    await parts.secrets.set(sourceId, secret);
-    await parts.runtime.report({ kind: 'reportSecretStored', owner: sourceId }, { kind: 'engine' });
+    await parts.secrets.set(sourceSecret(sourceId), secret);
+    await parts.runtime.report({ kind: 'reportSecretStored', owner: sourceSecret(sourceId) }, { kind: 'engine' });
   }
   return accepted({ httpUrl: `${base}/ingest/v1/${sourceId}`, socketUrl: `${base}/ingest`, secret });
 }

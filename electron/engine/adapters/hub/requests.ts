@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { badMessage } from '#shared/protocol/badMessage.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
+import { readMessage } from '#shared/readMessage.ts';
 import type { Log } from '#engine/ports.ts';
 
 export { badMessage };
@@ -34,7 +35,7 @@ export function requestListener<S extends z.ZodType>(name: string, schema: S, ha
     const answer: Answer = (value) => { if (typeof ack === 'function') ack(value); };
     const closed = parts.gate();
     if (closed !== null) { answer(refused(closed)); return; }
-    const parsed = schema.safeParse(args[0]);
+    const parsed = readMessage(schema, args[0]);
     if (!parsed.success) { answer(refused(badMessage(parsed.error))); return; }
     handle(parsed.data, answer).then((value) => {
       if (value === null) return;

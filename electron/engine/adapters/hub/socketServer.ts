@@ -5,6 +5,7 @@ import { handshakeSchema, PROTOCOL_VERSION } from '#shared/protocol/wire.ts';
 import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { isWindowRole } from '#shared/protocol/roles.ts';
+import { readMessage } from '#shared/readMessage.ts';
 import type { Grant, Log } from '#engine/ports.ts';
 import type { Guards } from './guards.ts';
 import type { IngestPort } from './ingestPort.ts';
@@ -69,7 +70,7 @@ function letIn(socket: { readonly handshake: { readonly auth: unknown }; readonl
 
 function authorise(auth: unknown, parts: SocketParts): Grant | Refusal {
   if (parts.isStopping()) return refusal('engineStopping');
-  const handshake = handshakeSchema.safeParse(auth);
+  const handshake = readMessage(handshakeSchema, auth);
   if (!handshake.success) return refusal('notAuthorised');
   if (handshake.data.protocol !== PROTOCOL_VERSION) return refusal('protocolTooOld');
   const grant = parts.sessions.find(handshake.data.token);

@@ -2,8 +2,9 @@ import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { messageActionOf } from '#shared/crew/requestRows.table.ts';
 import { may, mayMessage } from '#shared/crew/rights.ts';
 import { viewOf } from '#shared/protocol/roles.ts';
-import { commandEnvelopeSchema, enterEventSchema, eraseViewerSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
+import { commandEnvelopeSchema, enterEventSchema, enterOrdersSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
+import { isSourceSecret, sourceOfSecret } from '#shared/show/secretOwner.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import type { Grant } from '#engine/ports.ts';
 import type { Audit } from './audit.ts';
@@ -18,7 +19,7 @@ import { accepted, refused, requestListener, type Answer, type RequestParts } fr
 import type { Watches } from './watches.ts';
 import { ROOMS, type WindowSocket } from './windowSockets.ts';
 
-export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log' | 'eraseViewer'> {
+export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log'> {
   readonly audit: Audit;
   readonly followers: Followers;
   readonly watches: Watches;
@@ -29,7 +30,7 @@ export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log
   readonly withdraw: (clientId: string) => Promise<boolean>;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watchDesk', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'testSource', 'enterEvent', 'eraseViewer', 'clock']);
+const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watchDesk', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'testSource', 'enterEvent', 'enterOrders', 'clock']);
 
 /** Answers everything an authorised window may ask. */
 export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
@@ -62,16 +63,16 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
   socket.on('disconnect', () => { parts.watches.drop(socket); parts.deskWatches.drop(socket); });
 }
 
-/** The sources beside their commands: a self-test, entries by hand, and a viewer taken out of what they brought. */
+/** The sources beside their commands: a self-test, entries by hand, and order files. */
 function serveSources(socket: WindowSocket, parts: WindowParts, request: RequestParts): void {
   const { grant } = socket.data;
-  socket.on('eraseViewer', requestListener('eraseViewer', eraseViewerSchema, async ({ viewerKey }) => (mayMessage(grant, 'eraseViewer', { viewerKey }) ? parts.eraseViewer(viewerKey, personOf(grant)) : refused(refusal('roleMayNot'))), request));
   socket.on('testSource', requestListener('testSource', testSourceSchema, async ({ sourceId }) => {
     if (!mayMessage(grant, 'testSource', { sourceId })) return refused(refusal('roleMayNot'));
     const steps = await parts.sources.selfTest(sourceId);
     return steps === null ? refused(refusal('unknownSource', { sourceId })) : accepted({ steps: [...steps] });
   }, request));
   socket.on('enterEvent', requestListener('enterEvent', enterEventSchema, async ({ sourceId, event }) => (mayMessage(grant, 'enterEvent', { sourceId, event }) ? parts.sources.enter(sourceId, event) : refused(refusal('roleMayNot'))), request));
+  socket.on('enterOrders', requestListener('enterOrders', enterOrdersSchema, async (file) => (mayMessage(grant, 'enterOrders', file) ? parts.sources.enterOrders(file) : refused(refusal('roleMayNot'))), request));
 }
 
 /** Messages beside commands and queries, which are noted where they are carried out. */
@@ -105,8 +106,14 @@ async function follow(socket: WindowSocket, afterSeq: number | null, answer: Ans
 
 async function storeSecret({ owner, secret }: z.infer<typeof storeSecretSchema>, grant: Grant, parts: WindowParts): Promise<Ack<null>> {
   if (!mayMessage(grant, 'storeSecret', { owner, secret })) return refused(refusal('roleMayNot'));
-  if (owner !== 'obs' && owner !== 'obsBackup' && sourceOf(parts.getState().state, owner) === null) return refused(refusal('unknownSource'));
+  const isWanted = (): boolean => !isSourceSecret(owner) || sourceOf(parts.getState().state, sourceOfSecret(owner) ?? '') !== null;
+  if (!isWanted()) return refused(refusal('unknownSource'));
   await parts.secrets.set(owner, secret);
+  // Removed while its secret was being written: what is left would be the next one's of the same id.
+  if (!isWanted()) {
+    await parts.secrets.remove(owner);
+    return refused(refusal('unknownSource'));
+  }
   await parts.runtime.report({ kind: 'reportSecretStored', owner }, personOf(grant));
   return accepted(null);
 }

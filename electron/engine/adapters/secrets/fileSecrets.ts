@@ -27,6 +27,7 @@ export function createFileSecrets({ path, log }: { readonly path: string; readon
       return Object.hasOwn(content, owner) ? content[owner] ?? null : null;
     }),
     set: (owner, secret) => change((content) => ({ ...content, [owner]: secret })),
+    owners: () => inTurn(async () => Object.keys(await read(path, log))),
     remove: (owner) => change((content) => Object.fromEntries(Object.entries(content).filter(([key]) => key !== owner))),
   };
 }

@@ -14,5 +14,6 @@ export function createLearningSecrets(store: SecretStore, scrubber: Scrubber): S
       await store.set(owner, secret);
     },
     remove: store.remove,
+    owners: store.owners,
   };
 }

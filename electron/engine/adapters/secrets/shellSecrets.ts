@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import type { EngineMessage, ShellMessage } from '#shared/protocol/engineProcess.ts';
 import type { Clock, SecretStore } from '../../ports.ts';
 
 type SecretAnswer = Extract<ShellMessage, { kind: 'secretAnswer' }>;
 type SecretOp = Extract<EngineMessage, { kind: 'secret' }>['op'];
 interface Waiting { readonly resolve: (value: string | null) => void; readonly reject: (error: Error) => void }
+
+const ownersSchema = z.array(z.string());
 
 /** The keychain may ask the user to unlock it. */
 const ANSWER_WITHIN_MS = 60_000;
@@ -35,6 +38,7 @@ export function createShellSecrets(deps: { readonly clock: Clock; readonly send:
       get: (owner) => ask('get', owner, null),
       set: async (owner, secret) => void (await ask('set', owner, secret)),
       remove: async (owner) => void (await ask('remove', owner, null)),
+      owners: async () => ownersSchema.parse(JSON.parse((await ask('owners', '', null)) ?? '[]')),
     },
     answer: ({ id, ok, value }) => {
       const call = waiting.get(id);

@@ -129,6 +129,12 @@ export function recentSeconds(db: WritableDb, sessionId: SessionId, now: Instant
   return z.array(z.object({ second: z.number(), comments: z.number() })).parse(rows).map(({ second, comments }) => [second, comments] as const);
 }
 
+/** The figures of an earlier session as they stand. Those of older rules are not made again: that takes seconds, and somebody may be on air. */
+export function readFigures(db: WritableDb, sessionId: SessionId, now: Instant): MetricsReadout | null {
+  const sessionNo = findSession(db, sessionId);
+  return sessionNo === null ? null : metricsOf(db, sessionNo, readTotals(db, sessionNo), now);
+}
+
 /** The session's figures from the projections, as of `now`. */
 export function readReadout(db: WritableDb, sessionId: SessionId, now: Instant): CrowdReadout {
   // -1 is nobody's number: a session without rows reads as empty.

@@ -5,9 +5,10 @@ import type { FeedGap } from '#shared/audience/event.ts';
 import type { SessionId, SourceId } from '#shared/ids.ts';
 import type { CommentColumns } from '#shared/protocol/wire.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
+import type { MetricsReadout } from '#shared/metrics/readout.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { CrowdCommit, HeardComment } from '../../ports.ts';
-import { appendBatch, readReadout, recentSeconds, type CrowdBatch, type CrowdReadout } from './crowdDb.ts';
+import { appendBatch, readFigures, readReadout, recentSeconds, type CrowdBatch, type CrowdReadout } from './crowdDb.ts';
 import type { RecentSeconds } from './figureMirror.ts';
 import { askedSince, commentsAfter, commentsBefore, commentsByNumber, searchComments, type Searched } from './crowdPages.ts';
 import { compact, eraseViewer, expireRows, type ErasedViewer, type Expired, type ExpireStep } from './crowdPrivacy.ts';
@@ -31,6 +32,7 @@ import type { OpenedFile } from './workerProtocol.ts';
 export interface CrowdRequests {
   append: { args: CrowdBatch; answer: CrowdCommit };
   readout: { args: { readonly sessionId: SessionId; readonly now: Instant }; answer: CrowdReadout };
+  figuresOf: { args: { readonly sessionId: SessionId; readonly now: Instant }; answer: MetricsReadout | null };
   /** The same with what a mirror of it needs. */
   mirrored: { args: { readonly sessionId: SessionId; readonly now: Instant }; answer: { readonly readout: CrowdReadout; readonly seconds: RecentSeconds } };
   commentsBefore: { args: { readonly sessionId: SessionId; readonly crowdSeq: number | null; readonly limit: number; readonly tab: DeskTab }; answer: CommentColumns };
@@ -69,6 +71,7 @@ export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRe
     handlers: {
       append: (batch) => appendBatch(db, batch, roomKey),
       readout: ({ sessionId, now }) => readReadout(db, sessionId, now),
+      figuresOf: ({ sessionId, now }) => readFigures(db, sessionId, now),
       mirrored: ({ sessionId, now }) => ({ readout: readReadout(db, sessionId, now), seconds: recentSeconds(db, sessionId, now) }),
       commentsBefore: ({ sessionId, crowdSeq, limit, tab }) => commentsBefore(db, sessionId, crowdSeq, limit, tab),
       commentsAfter: ({ sessionId, crowdSeq, limit, tab }) => commentsAfter(db, sessionId, crowdSeq, limit, tab),

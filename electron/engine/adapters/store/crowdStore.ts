@@ -28,6 +28,7 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
     commentsByNumber: (sessionId, crowdSeqs) => client.call('commentsByNumber', { sessionId, crowdSeqs }),
     askedSince: (sessionId, since, limit) => client.call('askedSince', { sessionId, since, limit }),
     viewerCard: (sessionId, crowdSeq) => client.call('viewerCard', { sessionId, crowdSeq }),
+    figuresOf: (sessionId) => client.call('figuresOf', { sessionId, now: clock.now() }),
     holdings: () => client.call('holdings', null),
     findViewers: (text) => client.call('findViewers', { text }),
     recordGap: async (sessionId, gap) => {

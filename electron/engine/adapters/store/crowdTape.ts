@@ -1,56 +1,63 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import type { AudienceEvent } from '#shared/audience/event.ts';
 import { commentKindSchema, commentTopicSchema } from '#shared/audience/reading/reading.ts';
 import type { SessionId, SourceId } from '#shared/ids.ts';
 import { buildReadout } from '#shared/metrics/buildReadout.ts';
 import { countsInFigures, firstSecondOfLastMinute } from '#shared/metrics/counts.ts';
 import { foldEvent } from '#shared/metrics/foldEvent.ts';
 import { createMemoryLedger, type MemoryLedger } from '#shared/metrics/memoryLedger.ts';
-import { foldDetail, noDetail, type OrderDetail } from '#shared/metrics/orderDetail.ts';
-import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
-import type { CommentColumns } from '#shared/protocol/wire.ts';
-import { instantSchema, type Instant } from '#shared/time/instant.ts';
-import type { HeardComment, TouchedOrder } from '../../ports.ts';
+import { foldDetail, noDetail } from '#shared/metrics/orderDetail.ts';
+import type { MetricsReadout } from '#shared/metrics/readout.ts';
+import { instantSchema, MINUTE, type Instant } from '#shared/time/instant.ts';
+import type { CrowdCommit, HeardComment, TouchedOrder } from '../../ports.ts';
 import { deskRowOf, toColumns } from './crowdPages.ts';
 import { rowToEvent } from './crowdRow.ts';
 import { FOLDED_COLUMNS, foldedRow } from './foldedRow.ts';
+import { createTapeMarks, type MarkSetting, type TapeMarks } from './tapeMarks.ts';
 
 /** What the crowd had done by an instant. `tail`, `heard` and `orders` are what is new since the last call (all of it after a jump). */
-export interface Wound {
+export interface Wound extends Omit<CrowdCommit, 'results'> {
   /** Number of the newest row that had come. */
   readonly crowdSeq: number;
-  readonly metrics: MetricsReadout;
-  readonly buckets: readonly MinuteBucket[];
-  readonly tail: CommentColumns | null;
-  readonly total: number;
-  readonly heard: readonly HeardComment[];
-  readonly notices: readonly { readonly sourceId: SourceId; readonly text: string }[];
-  readonly orders: readonly TouchedOrder[];
   /** False: `limit` rows were read and more had come; ask again. */
   readonly isThere: boolean;
 }
 export interface WindTo { readonly until: Instant; readonly isJump: boolean; readonly heardSince: Instant; readonly limit: number }
 
-/** The crowd's rows of one session, folded up to any instant by the rules of the live figures. */
+/** The crowd's rows of one session, folded up to any instant by the rules of the live figures; from the last mark before it. */
 export interface CrowdTape { readonly sessionId: SessionId; readonly wind: (to: WindTo) => Wound }
 
 const TAIL_ROWS = 32;
 const CHUNK = 2_000;
 
-interface Place { readonly memory: MemoryLedger; readonly feeds: Map<string, { events: number; lastAt: number }>; readonly changed: Set<number>; readonly details: Map<string, OrderDetail>; last: number; isStarted: boolean }
-const begin = (): Place => ({ memory: createMemoryLedger(), feeds: new Map(), changed: new Set(), details: new Map(), last: 0, isStarted: false });
+/** `last`: the newest row folded, `upTo`: when the latest of them came. Orders are folded on their own, up to `ordersTo`; minutes and orders not handed out yet are `changed` and `touched`. */
+interface Place {
+  readonly memory: MemoryLedger; readonly feeds: Map<string, { readonly events: number; readonly lastAt: number }>; readonly changed: Set<number>;
+  readonly orders: Map<string, TouchedOrder>; readonly touched: Set<string>; ordersTo: number; last: number; upTo: number;
+}
+const begin = (): Place => ({ memory: createMemoryLedger(), feeds: new Map(), changed: new Set(), orders: new Map(), touched: new Set(), ordersTo: 0, last: 0, upTo: 0 });
 
-export function createCrowdTape(db: Database.Database, sessionId: SessionId): CrowdTape {
+/** The same place to go on from, with nothing of it handed out. */
+const copyOf = ({ memory, feeds, orders, ordersTo, last, upTo }: Place): Place =>
+  ({ memory: memory.copy(), feeds: new Map(feeds), changed: new Set(memory.buckets().map(({ minute }) => minute)), orders: new Map(orders), touched: new Set(orders.keys()), ordersTo, last, upTo });
+
+/** A mark every five minutes; an evening of hours has fewer than a dozen to hold. */
+export const TAPE_MARKS: MarkSetting = { everyMs: 5 * MINUTE, most: 12 };
+
+/** `marking` null: a tape that only runs on keeps none. */
+export function createCrowdTape(db: Database.Database, sessionId: SessionId, marking: MarkSetting | null = TAPE_MARKS): CrowdTape {
   const sessionNo = z.number().optional().parse(db.prepare('SELECT session_no FROM sessions WHERE session_id = ?').pluck().get(sessionId)) ?? -1;
   const reads = readsOf(db, sessionNo);
+  const marks = marking === null ? null : createTapeMarks(copyOf, marking);
   let place = begin();
   let jumpFrom = 0;
   return {
     sessionId,
     wind: ({ until, isJump, heardSince, limit }) => {
-      if (isJump) { place = begin(); jumpFrom = 0; }
+      if (isJump) { place = marks?.before(until) ?? begin(); jumpFrom = 0; }
       const from = jumpFrom;
-      const isThere = foldOn(reads, place, until, limit);
+      const isThere = foldOn(reads, place, marks, { until, limit });
       // Handed out once the whole way is made.
       jumpFrom = isThere ? place.last : from;
       const news = isThere ? newsOf(reads, place, from, heardSince) : NO_NEWS;
@@ -76,7 +83,8 @@ function readsOf(db: Database.Database, sessionNo: number): Reads {
 }
 
 /** Folds the rows that had come by `until`, in the order they were stored; true = there are no more of them. */
-function foldOn({ next, sources }: Reads, place: Place, until: Instant, limit: number): boolean {
+function foldOn(reads: Reads, place: Place, marks: TapeMarks<Place> | null, { until, limit }: Pick<WindTo, 'until' | 'limit'>): boolean {
+  const { next, sources } = reads;
   const ledger: MemoryLedger = { ...place.memory, setBucket: (bucket) => { place.changed.add(bucket.minute); place.memory.setBucket(bucket); } };
   for (let read = 0; read < limit;) {
     const rows = next.all(place.last, Math.min(CHUNK, limit - read));
@@ -85,14 +93,20 @@ function foldOn({ next, sources }: Reads, place: Place, until: Instant, limit: n
       if (event.receivedAt > until) return true;
       foldEvent(ledger, event, person);
       place.last = crowdSeq;
-      if (event.provenance === 'test') continue;
-      const feed = place.feeds.get(event.sourceId);
-      place.feeds.set(event.sourceId, { events: (feed?.events ?? 0) + 1, lastAt: Math.max(feed?.lastAt ?? 0, event.receivedAt) });
+      place.upTo = Math.max(place.upTo, event.receivedAt);
+      countOn(place, event);
+      marks?.pass(place.upTo, () => { foldOrders(reads, place); return place; });
     }
     read += rows.length;
     if (rows.length < CHUNK && read < limit) return true;
   }
   return false;
+}
+
+function countOn({ feeds }: Place, { provenance, sourceId, receivedAt }: AudienceEvent): void {
+  if (provenance === 'test') return;
+  const feed = feeds.get(sourceId);
+  feeds.set(sourceId, { events: (feed?.events ?? 0) + 1, lastAt: Math.max(feed?.lastAt ?? 0, receivedAt) });
 }
 
 /** Duplicates and unread messages left no row behind and are not known by the minute: a replay says none. */
@@ -120,20 +134,27 @@ function newsOf(reads: Reads, place: Place, from: number, heardSince: Instant): 
       return [{ crowdSeq: row.crowd_seq, viewer: row.viewer ?? '', at: row.received_at, text: row.text, kind: kind.data, topic: topic.data }];
     }),
     notices: said.flatMap((row) => (row.kind === 'notice' && row.text !== null ? [{ sourceId: (reads.sources.get(row.source_no) ?? '') as SourceId, text: row.text }] : [])),
-    orders: touched(reads, place, from),
+    orders: touched(reads, place),
   };
 }
 
-/** Orders with a new fact, as all their facts of the session say by now. */
-function touched(reads: Reads, place: Place, from: number): readonly TouchedOrder[] {
-  const keys = new Map<string, TouchedOrder>();
-  for (const raw of reads.orders.all(from, place.last)) {
+/** Orders with a new fact since they were last handed out, as all their facts of the session say by now. */
+function touched(reads: Reads, place: Place): readonly TouchedOrder[] {
+  foldOrders(reads, place);
+  const orders = [...place.touched].flatMap((key) => place.orders.get(key) ?? []);
+  place.touched.clear();
+  return orders;
+}
+
+/** Orders among the rows that were folded since. */
+function foldOrders(reads: Reads, place: Place): void {
+  for (const raw of reads.orders.all(place.ordersTo, place.last)) {
     const event = rowToEvent(raw);
     if (event.kind !== 'order' || !countsInFigures(event.provenance)) continue;
     const key = JSON.stringify([event.sourceId, event.orderId, event.currency]);
-    const detail = foldDetail(place.details.get(key) ?? noDetail(event.orderId, event.currency), event);
-    place.details.set(key, detail);
-    keys.set(key, { sourceId: event.sourceId, detail });
+    const detail = foldDetail(place.orders.get(key)?.detail ?? noDetail(event.orderId, event.currency), event);
+    place.orders.set(key, { sourceId: event.sourceId, detail });
+    place.touched.add(key);
   }
-  return [...keys.values()];
+  place.ordersTo = place.last;
 }

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { EntryFact, PeopleFacts } from '#shared/lottery/foldEntries.ts';
+import type { KnownViewer } from '#shared/lottery/foldOwnList.ts';
 import type { Filters } from '#shared/lottery/draft.ts';
 
 /** Reads crowd.db beside its writer: a handle that cannot write, so that a list of a hundred thousand never keeps a comment waiting. */
@@ -68,6 +69,16 @@ function withdrawn(db: Database.Database, from: number, until: number): Readonly
     const { target } = targetSchema.parse(JSON.parse(payload));
     return target.kind === 'all' ? [] : [target.kind === 'event' ? `${source} event ${target.eventId}` : `${source} viewer ${target.viewerId}`];
   }));
+}
+
+const accountSchema = z.object({ source_id: z.string(), viewer_id: z.string() }).optional();
+/** The accounts behind keys of the room, as far as the crowd still holds them. A key stands for one account of one source. */
+export function knownViewers(db: Database.Database, viewerKeys: readonly string[], platforms: FactsAsked['platforms']): readonly KnownViewer[] {
+  const find = db.prepare('SELECT source_id, viewer_id FROM audience_rows JOIN sources USING (source_no) WHERE viewer_key = ? AND viewer_id IS NOT NULL LIMIT 1');
+  return viewerKeys.flatMap((viewerKey): KnownViewer[] => {
+    const account = accountSchema.parse(find.get(viewerKey));
+    return account === undefined ? [] : [{ viewerKey, platform: platforms[account.source_id] ?? account.source_id, userId: account.viewer_id }];
+  });
 }
 
 const LIVE = "provenance IN ('live', 'simulated')";

@@ -1,16 +1,17 @@
 import { canonicalJson } from '#shared/audit/canonicalJson.ts';
 import { sha256Hex } from '#shared/lottery/sha256.ts';
-import { foldEntries, type Barriers, type EntryRules } from '#shared/lottery/foldEntries.ts';
+import { foldEntries, type Barriers, type EntryResult, type EntryRules } from '#shared/lottery/foldEntries.ts';
+import { foldOwnList } from '#shared/lottery/foldOwnList.ts';
 import type { ArchivedDraw } from '#shared/lottery/lotteryFile.ts';
-import type { Drawn, FrozenList } from '#shared/lottery/model.ts';
+import type { Drawn, FrozenList, OwnList } from '#shared/lottery/model.ts';
 import { archive, archivedDraws, archivedOf, brokenAt, draw, eraseEntrant, expireArchive, freeze, frozenOf, listOf, type ArchiveAsked, type ArchiveLine, type DrawAsked } from './lotteryDb.ts';
-import { entryFacts, openFacts, peopleFacts, type FactsAsked } from './lotteryFacts.ts';
+import { entryFacts, knownViewers, openFacts, peopleFacts, type FactsAsked } from './lotteryFacts.ts';
 import { lottery0001 } from './migrations/lottery-0001.ts';
 import { closeDatabase, openDatabase } from './openDatabase.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
-/** Whose comments, judged how. */
-export interface EntriesAsked { readonly entry: EntryRules; readonly barriers: Barriers; readonly facts: FactsAsked }
+/** Whose comments, judged how. `own`: a list instead of comments. */
+export interface EntriesAsked { readonly entry: EntryRules; readonly barriers: Barriers; readonly facts: FactsAsked; readonly own: OwnList | null }
 
 /** Every request lottery.db answers: closed, typed at both ends. */
 export interface LotteryRequests {
@@ -28,6 +29,10 @@ export interface LotteryRequests {
 
 const barredHash = ({ insiders, blacklist }: Barriers): string => sha256Hex(canonicalJson({ blacklist: blacklist.map(canonicalJson).toSorted(), insiders: insiders.map(canonicalJson).toSorted() }));
 
+/** Everybody whom the room names by its own key. */
+const namedIn = ({ insiders, blacklist, muted, links, pastWinners }: Barriers): readonly string[] =>
+  [...new Set([...[...insiders, ...blacklist, ...pastWinners].flatMap(({ viewerKey }) => (viewerKey === null ? [] : [viewerKey])), ...muted, ...links.flatMap(({ viewerKeys }) => viewerKeys)])];
+
 /** 'CuDl' */
 export const LOTTERY_APPLICATION_ID = 0x4375446c;
 
@@ -35,7 +40,9 @@ export const LOTTERY_APPLICATION_ID = 0x4375446c;
 export function openLotteryFile(path: string, crowdPath: string): OpenedFile<LotteryRequests> {
   const db = openDatabase({ path, applicationId: LOTTERY_APPLICATION_ID, migrations: [lottery0001], synchronous: 'FULL' });
   const crowd = openFacts(crowdPath);
-  const entries = ({ entry, barriers, facts }: EntriesAsked) => crowd.transaction(() => foldEntries(entryFacts(crowd, facts), entry, barriers, peopleFacts(crowd, facts)))();
+  const entries = ({ entry, barriers, facts, own }: EntriesAsked): EntryResult => crowd.transaction(() => (own === null
+    ? foldEntries(entryFacts(crowd, facts), entry, barriers, peopleFacts(crowd, facts))
+    : foldOwnList(own, entry, barriers, knownViewers(crowd, namedIn(barriers), facts.platforms))))();
   return {
     handlers: {
       count: (asked) => {

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { backupBefore, type BackupOptions } from './backupBefore.ts';
 import { StoreProblem, describeProblem, type StoreProblemData } from './storeProblem.ts';
 
 /** A handle that may write. Only a store worker owns one; everything else asks the worker. */
@@ -15,11 +16,12 @@ export interface DatabaseOptions {
   readonly migrations: readonly Migration[];
   /** FULL: every commit is on disk before it is acknowledged. NORMAL: may lose the last commits on power loss, never corrupts. */
   readonly synchronous: 'FULL' | 'NORMAL';
+  readonly backup?: BackupOptions;
 }
 
 /**
- * Opens (or creates) a file in WAL mode and brings it to the newest schema.
- * Throws StoreProblem: `newerDatabase` (made by a newer Cuedeck; nothing is touched), `notOurs`, `cannotOpen`.
+ * Opens (or creates) a file in WAL mode and brings it to the newest schema; one that is older is copied before (`backupBefore`).
+ * Throws StoreProblem: `newerDatabase` (made by a newer Cuedeck; nothing is touched), `notOurs`, `noRoomForBackup`, `backupFailed`, `cannotOpen`.
  */
 export function openDatabase(options: DatabaseOptions): WritableDb {
   const db = openFile(options.path);
@@ -29,6 +31,8 @@ export function openDatabase(options: DatabaseOptions): WritableDb {
     db.pragma(`synchronous = ${options.synchronous}`);
     db.pragma('foreign_keys = ON');
     db.pragma('temp_store = MEMORY');
+    const version = readPragma(db, 'user_version');
+    if (version > 0 && version < newestOf(options)) backupBefore(db, options.path, version, options.backup);
     migrate(db, options);
     return db;
   } catch (thrown) {
@@ -36,6 +40,9 @@ export function openDatabase(options: DatabaseOptions): WritableDb {
     throw thrown instanceof StoreProblem ? thrown : new StoreProblem(cannotOpen(options.path, thrown));
   }
 }
+
+/** A handle SQLite itself refuses to write through; typed as the readers of the file want theirs. */
+export const openReadOnly = (path: string): WritableDb => new Database(path, { readonly: true, timeout: 5_000 }) as WritableDb;
 
 /** Says which file it was: a data folder has several. */
 function cannotOpen(path: string, thrown: unknown): StoreProblemData {
@@ -58,12 +65,13 @@ function openFile(path: string): WritableDb {
   }
 }
 
+const newestOf = ({ migrations }: DatabaseOptions): number => migrations.at(-1)?.version ?? 0;
 const readPragma = (db: WritableDb, name: string): number => Number(db.pragma(name, { simple: true }));
 
 function checkOwner(db: WritableDb, options: DatabaseOptions): void {
   const owner = readPragma(db, 'application_id');
   const version = readPragma(db, 'user_version');
-  const newest = options.migrations.at(-1)?.version ?? 0;
+  const newest = newestOf(options);
   const isFresh = owner === 0 && version === 0 && db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
   if (isFresh) return;
   if (owner !== options.applicationId) {

@@ -46,7 +46,7 @@ export function openReplayFile(showPath: string, crowdPath: string): OpenedFile<
       trial: ({ sessionId, thresholds, restart }) => {
         if (restart || trial === null || trial.sessionId !== sessionId) {
           const found = session(sessionId);
-          trial = found === null ? null : createTrialRun(found, createCrowdTape(crowd, sessionId), thresholds);
+          trial = found === null ? null : createTrialRun(found, createCrowdTape(crowd, sessionId, null), thresholds);
         }
         const step = trial?.step() ?? null;
         if (step?.isDone === true) trial = null;

@@ -1,15 +1,17 @@
 import { setPriority } from 'node:os';
-import Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { TrendRow } from '#shared/review/actions.ts';
+import type { SessionId } from '#shared/ids.ts';
+import type { MarkedFile } from '#shared/markers/markers.ts';
 import type { MomentAnswer } from '#shared/review/moment.ts';
 import { REPORT_RULES, reportSchema, type Report } from '#shared/review/report.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import { review0001 } from './migrations/review-0001.ts';
-import { closeDatabase, openDatabase, type WritableDb } from './openDatabase.ts';
+import { closeDatabase, openDatabase, openReadOnly, type WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
 import { beginExport, type ExportAsked, type ExportStep, type ExportWriter } from './reviewExport.ts';
 import { beginReport, positionOf, type ReportAsked, type ReviewJob } from './reviewJob.ts';
+import { sessionMarkers } from './markersExport.ts';
 import { momentOf, type MomentAsked } from './reviewMoment.ts';
 import { showTrends, type ReviewFiles } from './reviewShows.ts';
 import type { OpenedFile } from './workerProtocol.ts';
@@ -27,6 +29,8 @@ export interface ReviewRequests {
   exportStep: { args: { readonly exportNo: number }; answer: ExportStep };
   /** Removes what was written. */
   exportDrop: { args: { readonly exportNo: number }; answer: null };
+  /** What was recorded, with its moments. */
+  markedFiles: { args: { readonly sessionId: SessionId }; answer: readonly MarkedFile[] };
   moment: { args: MomentAsked; answer: MomentAnswer | null };
   trends: { args: { readonly currency: string; readonly now: Instant; readonly limit: number }; answer: readonly TrendRow[] };
 }
@@ -34,19 +38,16 @@ export interface ReviewRequests {
 /** 'CuDr' */
 export const REVIEW_APPLICATION_ID = 0x43754472;
 
-/** A handle SQLite itself refuses to write through; typed as the readers of the file want theirs. */
-export const openReadOnly = (path: string): WritableDb => new Database(path, { readonly: true, timeout: 5_000 }) as WritableDb;
-
 /** Reports are read while shows run: this thread gives way to those that run them. Elsewhere the priority is the whole process's, and stays. */
 function giveWay(): void {
   if (process.platform === 'linux') setPriority(10);
 }
 
 /** Opens review.db in this thread, and the show's and the crowd's file beside their writers. */
-export function openReviewFile(path: string, showPath: string, crowdPath: string): OpenedFile<ReviewRequests> {
+export function openReviewFile(path: string, { showPath, crowdPath, lotteryPath }: { readonly showPath: string; readonly crowdPath: string; readonly lotteryPath: string }): OpenedFile<ReviewRequests> {
   giveWay();
   const kept = openDatabase({ path, applicationId: REVIEW_APPLICATION_ID, migrations: [review0001], synchronous: 'NORMAL' });
-  const files: ReviewFiles = { kept, show: openReadOnly(showPath), crowd: openReadOnly(crowdPath) };
+  const files: ReviewFiles = { kept, show: openReadOnly(showPath), crowd: openReadOnly(crowdPath), lotteryPath };
   const jobs = new Map<number, { readonly job: ReviewJob; readonly asked: ReportAsked }>();
   let lastJob = 0;
   return {
@@ -71,6 +72,7 @@ export function openReviewFile(path: string, showPath: string, crowdPath: string
       },
       drop: ({ jobId }) => { jobs.delete(jobId); return null; },
       ...serveExports(files),
+      markedFiles: ({ sessionId }) => sessionMarkers(files.show, sessionId),
       moment: (asked) => momentOf(files, asked),
       trends: ({ currency, now, limit }) => showTrends(files, currency, now, limit),
     },

@@ -13,6 +13,7 @@ import { createStamp } from '#shared/review/stamp.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import { instant, type Instant } from '#shared/time/instant.ts';
 import { auditAfter } from './auditDb.ts';
+import { drawFacts } from './reviewDraws.ts';
 import { createCommentWalk, gestureFacts, type AboutLine } from './reviewCrowd.ts';
 import { prepared } from './prepared.ts';
 import { sessionSales } from './reviewOrders.ts';
@@ -42,7 +43,7 @@ export function beginReport(files: ReviewFiles, asked: ReportAsked): ReviewJob |
     position: positionOf(files, session), isFrozen: report.cover.isFrozen && session.endedAt !== null, report: () => report,
     step: () => {
       if (walk.step(ROWS_A_STEP)) return Math.min(0.9, walk.rows() / total);
-      report = buildReport({ ...first, crowd: { ...walk.done(), ...gestureFacts(files.crowd, sessionNo) }, words: asked.words, stopped: stoppedIn(files, session, asked.now), archiveBrokenAt: null });
+      report = buildReport({ ...first, crowd: { ...walk.done(), ...gestureFacts(files.crowd, sessionNo) }, words: asked.words, stopped: stoppedIn(files, session, asked.now), draws: drawFacts(files.lotteryPath, first.state.lottery.runs) });
       return 1;
     },
   };
@@ -59,8 +60,10 @@ function firstFacts(files: ReviewFiles, { version, againstId, now }: ReportAsked
   const log = sessionEvents(files.show, session.sessionId);
   const state = log.reduce(evolve, initialState());
   const logFacts = readLogFacts(log);
-  const line = playedLine(log);
-  const cutAt = version === 'live' || line.endedAt === null ? null : instant(line.endedAt + (version === 't0' ? T0_MS : T7_MS));
+  const { endedAt } = playedLine(log);
+  const cutAt = version === 'live' || endedAt === null ? null : instant(endedAt + (version === 't0' ? T0_MS : T7_MS));
+  // What was learnt of the stream's delay after that moment moves nothing any more.
+  const line = playedLine(log, cutAt);
   const next = sessions.findLast(({ openedAt }) => openedAt > session.openedAt);
   const { readout, buckets, sessionNo } = storedReadout(files.crowd, session.sessionId, now);
   const { sales, detail } = sessionSales(files.crowd, { sessionId: session.sessionId, sessionNo, from: session.openedAt, until: next?.openedAt ?? null, line, version, cutAt, now });

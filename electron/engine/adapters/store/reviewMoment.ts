@@ -4,6 +4,7 @@ import { maskColumns } from '#shared/protocol/redactFrame.ts';
 import { productNames, timelineMarks } from '#shared/review/parts/timeline.ts';
 import { onlineOf } from '#shared/review/parts/minutesOf.ts';
 import type { MomentAnswer, MomentLine } from '#shared/review/moment.ts';
+import { isMomentKind, markKindOf } from '#shared/review/momentKinds.ts';
 import { readLogFacts } from '#shared/review/logFacts.ts';
 import { createStamp } from '#shared/review/stamp.ts';
 import { nameOf } from '#shared/show/evolveRoom.ts';
@@ -37,9 +38,14 @@ export function momentOf({ show, crowd }: ReviewFiles, { sessionId, at, beforeMs
   const run = logFacts.runs.findLast((each) => each.from <= at && (each.until === null || at < each.until));
   const sessionNo = findSession(crowd, sessionId) ?? -1;
   const bucket = readBucket(crowd, sessionNo, Math.floor(at / MINUTE) * MINUTE);
-  const labels = new Map(timelineMarks(facts).map((mark) => [`${mark.moment.at}`, mark.label]));
-  const lines = log.filter((stored) => stored.at >= from && stored.at <= until && stored.event.kind !== 'sessionOpened')
-    .map((stored): MomentLine => ({ at: stored.at, by: nameOf(stored.actor), kind: stored.event.kind, label: labels.get(`${stored.at}`) ?? { zh: '', en: '' }, moment: stamp(stored.at) }));
+  // One press writes several events at one instant: each has the label of its own mark.
+  const labels = new Map(timelineMarks(facts).map((mark) => [`${mark.kind} ${mark.moment.at}`, mark.label]));
+  const opened = log.findLast(({ event }) => event.kind === 'sessionOpened')?.at ?? null;
+  const lines = log.flatMap(({ event, at: when, actor }): MomentLine[] => {
+    // What a session is told again as it is opened was pressed in another one.
+    if (when < from || when > until || when === opened || !isMomentKind(event.kind)) return [];
+    return [{ at: when, by: nameOf(actor), kind: event.kind, label: labels.get(`${markKindOf(event) ?? ''} ${when}`) ?? { zh: '', en: '' }, moment: stamp(when) }];
+  });
   const orders = orderRowSchema.array().parse(prepared(crowd, `SELECT at, payload FROM audience_rows WHERE kind = 'order' AND at >= ? AND at <= ? AND session_no = ? ORDER BY at LIMIT ${MOST_ORDERS}`).all(from, until, sessionNo));
   return {
     moment: stamp(at), from: instant(Math.max(0, from)), until: instant(until), row: run === undefined ? null : { runId: run.runId, cue: run.item.cue, title: run.item.title },

@@ -17,8 +17,8 @@ import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
 import { listSessions } from './showDb.ts';
 
-/** The three files a review reads or keeps: `kept` is its own, the others are opened so that nothing can be written. */
-export interface ReviewFiles { readonly show: WritableDb; readonly crowd: WritableDb; readonly kept: WritableDb }
+/** The files a review reads or keeps: `kept` is its own, the others are opened so that nothing can be written. That of draws may not be there yet. */
+export interface ReviewFiles { readonly show: WritableDb; readonly crowd: WritableDb; readonly kept: WritableDb; readonly lotteryPath: string }
 
 const modeSchema = z.enum(['rehearsal', 'live']).nullable();
 

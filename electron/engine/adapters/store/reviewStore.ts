@@ -13,11 +13,11 @@ export interface ReviewStore {
 }
 
 /** review.db in a thread of its own, which begins with the first report somebody opens and is begun again should it die. */
-export function openReviewStore(options: { readonly path: string; readonly showPath: string; readonly crowdPath: string; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): ReviewStore {
+export function openReviewStore(options: { readonly path: string; readonly showPath: string; readonly crowdPath: string; readonly lotteryPath: string; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): ReviewStore {
   let opening: Promise<StoreClient<ReviewRequests>> | null = null;
   const client = (): Promise<StoreClient<ReviewRequests>> => {
     opening ??= openStoreWorker<ReviewRequests>({
-      file: 'review', path: options.path, crowdPath: options.crowdPath, showPath: options.showPath, slowMs: SLOW_MS, log: options.log,
+      file: 'review', path: options.path, crowdPath: options.crowdPath, showPath: options.showPath, lotteryPath: options.lotteryPath, slowMs: SLOW_MS, log: options.log,
       onDeath: (problem) => { opening = null; options.onDeath(problem); },
     }).catch((thrown: unknown) => { opening = null; throw thrown; });
     return opening;

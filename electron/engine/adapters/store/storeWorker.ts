@@ -23,7 +23,7 @@ try {
 }
 
 /** Only the file's own code is loaded: a thread that starts sooner is a show that is back sooner. */
-async function serve({ file, path, slowMs, roomKey, crowdPath, showPath }: z.infer<typeof workerBootSchema>): Promise<void> {
+async function serve({ file, path, slowMs, roomKey, crowdPath, showPath, lotteryPath }: z.infer<typeof workerBootSchema>): Promise<void> {
   if (port === null) return;
   switch (file) {
     case 'show': {
@@ -44,7 +44,7 @@ async function serve({ file, path, slowMs, roomKey, crowdPath, showPath }: z.inf
     }
     case 'review': {
       const { openReviewFile } = await import('./reviewFile.ts');
-      return serveStore(port, openReviewFile(path, showPath, crowdPath), slowMs);
+      return serveStore(port, openReviewFile(path, { showPath, crowdPath, lotteryPath }), slowMs);
     }
     default: assertNever(file);
   }

@@ -32,7 +32,7 @@ export function createTrialRun(session: RecordedSession, crowd: CrowdTape, thres
     const came = crowd.wind({ until: at, isJump: at === session.from, heardSince: session.from, limit: Number.MAX_SAFE_INTEGER });
     if (came.tail !== null) voices.hear(came.tail, at);
     if (came.heard.length + came.buckets.length + came.notices.length + came.orders.length > 0) watch.hear(came, around, at);
-    trial.look({ at, show, probe: null, programme: null, faultVoices: voices.count(at), crowd: watch.read(around, at), storage: { show: true, crowd: true } });
+    trial.look({ at, show, probe: null, programme: null, faultVoices: voices.count(at), crowd: watch.read(around, at), words: null, sold: null, storage: { show: true, crowd: true } });
   };
   return {
     sessionId: crowd.sessionId,

@@ -52,8 +52,8 @@ const CLOSE_TIMEOUT_MS = 5_000;
 
 /** Starts the worker that owns a file. Rejects with StoreProblem when the file cannot be opened (`newerDatabase`, `notOurs`, `cannotOpen`). */
 export async function openStoreWorker<R extends RequestMap<R>>(options: StoreWorkerOptions): Promise<StoreClient<R>> {
-  const { file, path, slowMs, roomKey, crowdPath, showPath, log, onDeath } = options;
-  const worker = new Worker(workerUrl(), { workerData: { file, path, slowMs, roomKey, crowdPath, showPath } satisfies WorkerBoot, name: `store-${file}` });
+  const { file, path, slowMs, roomKey, crowdPath, showPath, lotteryPath, log, onDeath } = options;
+  const worker = new Worker(workerUrl(), { workerData: { file, path, slowMs, roomKey, crowdPath, showPath, lotteryPath } satisfies WorkerBoot, name: `store-${file}` });
   const calls = createCallTable();
   let life: 'opening' | 'open' | 'closing' | 'dead' = 'opening';
   const opened = Promise.withResolvers<undefined>();

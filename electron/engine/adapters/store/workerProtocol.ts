@@ -17,6 +17,8 @@ export const workerBootSchema = z.object({
   crowdPath: z.string().default(''),
   /** review.db only: the show's log, read beside its writer. */
   showPath: z.string().default(''),
+  /** review.db only: lists and files of draws; there is none before the first draw. */
+  lotteryPath: z.string().default(''),
 });
 export type WorkerBoot = z.input<typeof workerBootSchema>;
 

@@ -3,6 +3,7 @@ import type { IngestAnswer } from '#shared/audience/ingestEvent.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
+import { readMessage } from '#shared/readMessage.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../ports.ts';
 import { createInSlices, type InSlices } from '../inSlices.ts';
@@ -82,7 +83,7 @@ async function verify(deps: Deps, source: PushSource, signed: Parameters<typeof 
 const authSchema = z.object({ sourceId: z.string().max(64), timestamp: z.union([z.string().max(20), z.number()]).transform(String), signature: z.string().max(200) });
 
 async function authorise(deps: Deps, auth: unknown): Promise<Result<{ readonly sourceId: SourceId }, Refusal>> {
-  const parsed = authSchema.safeParse(auth);
+  const parsed = readMessage(authSchema, auth);
   if (!parsed.success) return fail(refusal('badMessage', { field: 'auth', problem: 'send {sourceId, timestamp, signature}' }));
   const { sourceId, timestamp, signature } = parsed.data;
   const source = findPushSource(deps.sources(), sourceId);

@@ -3,6 +3,7 @@ import { ingestBatchSchema, MAX_INGEST_EVENTS, type IngestRefusedEvent } from '#
 import { ingestToAudience } from '#shared/audience/ingestToAudience.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import { readMessage } from '#shared/readMessage.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { Instant } from '#shared/time/instant.ts';
 
@@ -11,7 +12,7 @@ export interface ReadBatch { readonly events: readonly AudienceEvent[]; readonly
 
 /** The events of `{events: [...]}`, unread; refused when it is no batch at all. */
 export function openBatch(payload: unknown): Result<readonly unknown[], Refusal> {
-  const batch = ingestBatchSchema.safeParse(payload);
+  const batch = readMessage(ingestBatchSchema, payload);
   return batch.success ? succeed(batch.data.events) : fail(refusal('badMessage', { field: 'events', problem: `send {"events": [...]} with 1 to ${MAX_INGEST_EVENTS} events` }));
 }
 

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { startSimulatedHttp, type SimulatedAnswer, type SimulatedRequest } from '../httpServer.ts';
+import type { PlatformDoor } from '../wsServer.ts';
 import { startBilibiliSocket, type SimulatedRoom } from './startBilibiliSocket.ts';
 
 export interface SimulatedOpenLive {
@@ -13,6 +14,8 @@ export interface SimulatedOpenLive {
   readonly expire: () => void;
   /** Ends the newest session from Bilibili's side. */
   readonly interactionEnd: () => void;
+  /** Turns away whoever begins a session or opens the socket; `stop` ends the HTTP side too. */
+  readonly door: PlatformDoor;
   readonly message: (kind: string, data: Readonly<Record<string, unknown>>) => void;
   readonly stop: () => Promise<void>;
 }
@@ -35,6 +38,7 @@ export async function startOpenLive(keys: OpenLiveKeys): Promise<SimulatedOpenLi
   const open = new Set<string>();
   const expired = new Set<string>();
   let begun = 0;
+  let refused: number | null = null;
   let messages = 0;
   const newest = (): string => `game-${begun}`;
   const start = (body: Readonly<Record<string, unknown>>): SimulatedAnswer => {
@@ -45,19 +49,21 @@ export async function startOpenLive(keys: OpenLiveKeys): Promise<SimulatedOpenLi
     return answer(0, 'ok', { game_info: { game_id: newest() }, websocket_info: { auth_body: JSON.stringify({ roomid: 101, game: newest() }), wss_link: [room.url] }, anchor_info: { room_id: 101, uname: '主播', uface: '', uid: 1, open_id: 'anchor' } });
   };
   const http = await startSimulatedHttp((request) => {
-    const refused = problemOf(request, keys);
-    if (refused !== null) return refused;
+    const problem = problemOf(request, keys);
+    if (problem !== null) return problem;
     const body = JSON.parse(request.body) as Readonly<Record<string, unknown>>;
     const game = typeof body['game_id'] === 'string' ? body['game_id'] : '';
     switch (request.url.pathname) {
-      case '/v2/app/start': return start(body);
+      case '/v2/app/start': return refused === null ? start(body) : { status: refused, json: {} };
       case '/v2/app/heartbeat': return open.has(game) && !expired.has(game) ? answer(0, 'ok') : answer(7_003, '心跳过期或GameId错误');
       case '/v2/app/end': return open.delete(game) ? answer(0, 'ok') : answer(7_000, '当前房间未进行互动游戏');
       default: return { status: 404, json: {} };
     }
   });
+  const stop = async (): Promise<void> => { await http.stop(); await room.stop(); };
   return {
-    apiUrl: http.url, room, open: () => [...open],
+    apiUrl: http.url, room, stop,
+    door: { cut: room.cut, freeze: room.freeze, stop, refuse: (status) => { refused = status; room.refuse(status); } }, open: () => [...open],
     calls: (path) => http.requests.filter(({ url }) => url.pathname.endsWith(`/${path}`)).length,
     expire: () => { for (const game of open) expired.add(game); },
     interactionEnd: () => {
@@ -69,6 +75,5 @@ export async function startOpenLive(keys: OpenLiveKeys): Promise<SimulatedOpenLi
       messages += 1;
       room.say({ cmd: `LIVE_OPEN_PLATFORM_${kind}`, data: { room_id: 101, msg_id: `msg-${messages}`, open_id: 'open-1', uname: '观众甲', uface: '', timestamp: Math.floor(Date.UTC(2026, 2, 8, 12) / 1_000), ...data } });
     },
-    stop: async () => { await http.stop(); await room.stop(); },
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { startSimulatedHttp, type SimulatedAnswer } from '../httpServer.ts';
-import { startSimulatedSocket } from '../wsServer.ts';
+import { startSimulatedSocket, type PlatformDoor } from '../wsServer.ts';
 
 export interface SimulatedEventSub {
   readonly url: string;
@@ -21,6 +21,8 @@ export interface SimulatedEventSub {
   readonly closeWith: (code: number) => void;
   readonly raw: (text: string) => void;
   readonly set: (how: Partial<EventSubFaults>) => void;
+  /** 429 is what the subscriptions are answered with, as Twitch does; anything else shuts the socket's door. */
+  readonly door: PlatformDoor;
   readonly stop: () => Promise<void>;
 }
 export interface EventSubFaults { readonly welcomes: boolean; readonly token: string; readonly refuse: Readonly<Record<string, number>>; readonly keepaliveSeconds: number }
@@ -60,7 +62,16 @@ export async function startEventSub(channel = 'cuedeck'): Promise<SimulatedEvent
     socket.send(JSON.stringify({ metadata: { ...metadata('notification', at, id), subscription_type: type, subscription_version: '1' }, payload: { subscription: { id: 'sub', status: 'enabled', type }, event } }));
     return id;
   };
+  const stop = async (): Promise<void> => { await socket.stop(); await http.stop(); };
   return {
+    stop,
+    door: {
+      cut: socket.cut, freeze: socket.freeze, stop,
+      refuse: (status) => {
+        faults = { ...faults, refuse: status === 429 ? { 'channel.chat.message': 429 } : {} };
+        socket.refuse(status === 429 ? null : status);
+      },
+    },
     url, apiUrl: `${http.url}/helix`, authUrl: `${http.url}/oauth2`, subscriptions, received: socket.received, notify,
     sockets: () => socket.clients().length,
     chat: (text, { id, messageId = randomUUID() } = {}) => { notify('channel.chat.message', chatEvent(text, messageId), id === undefined ? {} : { id }); },
@@ -72,7 +83,6 @@ export async function startEventSub(channel = 'cuedeck'): Promise<SimulatedEvent
     closeWith: (code) => { for (const client of socket.clients()) client.close(code); },
     raw: (text) => socket.send(text),
     set: (how) => { faults = { ...faults, ...how }; },
-    stop: async () => { await socket.stop(); await http.stop(); },
   };
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCrowd } from '../../../state/crowd/CrowdProvider.tsx';
 import { lastAtOrBefore } from '../../../state/crowd/commentSource.ts';
+import { useDesk } from '../../../state/deskContext.ts';
 import { useShow } from '../../../state/hooks.ts';
 import { browserSpeech, browserVoice } from './browserSpeech.ts';
 import { createCommentSpeaker, type CommentSpeaker, type SpeakerSituation } from './commentSpeaker.ts';
@@ -18,15 +19,16 @@ export interface CommentSpeech { readonly isAvailable: boolean; readonly situati
 const QUIET: SpeakerSituation = { kind: 'quiet' };
 const never = (): (() => void) => () => undefined;
 
-/** Reads aloud what comes from now on, as chosen. */
+/** Reads aloud what comes from now on, as chosen. Not in a replay: at twenty times the speed nobody could follow, and it would be heard beside a live room. */
 export function useCommentSpeech(choice: SpeechChoice): CommentSpeech {
   const { t } = useTranslation('find');
   const { buffer } = useCrowd();
   const desk = useShow((show) => show.commentDesk);
+  const isReplay = useDesk().replay !== null;
   const speaker = useMemo((): CommentSpeaker | null => {
-    const voice = browserVoice();
+    const voice = isReplay ? null : browserVoice();
     return voice === null ? null : createCommentSpeaker({ speech: browserSpeech(voice, setTimer), setTimer });
-  }, []);
+  }, [isReplay]);
   const say = useRef({ desk, sentence: (_parts: SpokenParts): string => '' });
   useEffect(() => {
     say.current = { desk, sentence: ({ kind, first, text }) => t(`speech.says.${kind}`, { name: first === null ? t('speech.somebody') : t('speech.nameOf', { first }), text, interpolation: { escapeValue: false } }) };

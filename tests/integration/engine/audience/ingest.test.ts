@@ -20,7 +20,7 @@ async function openIngest(over: { readonly lane?: TestLane; readonly intake?: Au
   const lane = over.lane ?? await openLane();
   const ingest = createIngest({
     clock: lane.clock, log: createQuietLog(), intake: over.intake ?? lane.pipeline, sources: () => SOURCES,
-    secrets: { get: async (owner) => (owner === 'feed-bare' ? null : SECRET) },
+    secrets: { get: async (owner) => (owner === 'source.feed-bare' ? null : SECRET) },
   });
   const baseUrl = await serveWebhooks([ingest.webhook], lane.clock.now);
   return { lane, ingest, baseUrl, client: createIngestClient({ baseUrl, sourceId: FEED, secret: SECRET }) };
@@ -123,15 +123,19 @@ describe('ingest over HTTP', () => {
       fc.jsonValue(),
       fc.record({ type: fc.constant('comment'), id: fc.nat({ max: 30 }).map(String), user: fc.constant(user), text: fc.string({ minLength: 1, unit: 'binary' }) }),
     );
+    let refused = 0;
     await fc.assert(fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 20 }), async (events) => {
       const { status, body } = await client.send(events);
       expect([200, 422]).toContain(status);
       expect(Number(body['accepted']) + Number(body['duplicates']) + (body['refused'] as unknown[]).length).toBe(events.length);
+      refused += (body['refused'] as unknown[]).length;
     }), { numRuns: 60, seed: 20260308 });
     const figures = async () => {
       const { metrics: { at: _at, commentsLastMinute: _sliding, ...metrics }, buckets, total } = await lane.store.readout(SESSION);
       return { metrics, buckets, total };
     };
+    // What cannot be read is counted in bulk, a moment later.
+    await expect.poll(async () => (await figures()).metrics.feeds[0]?.unread, { timeout: 10_000 }).toBe(refused);
     const live = await figures();
     await lane.store.recompute(SESSION);
     expect(await figures()).toEqual(live);

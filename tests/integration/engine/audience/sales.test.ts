@@ -15,7 +15,7 @@ async function onAir(dataDir: string) {
   const desk = await connectDesk(serve.links.get('producer')?.url ?? '');
   await loadSample(desk, 'rehearsal');
   await desk.must({ kind: 'addSource', source: { kind: 'shopify', id: SHOP, name: 'Shop', shop: '', apiUrl: '' } });
-  await desk.storeSecret(SHOP, SECRET);
+  await desk.storeSecret(`source.${SHOP}`, SECRET);
   await desk.until('the shop waits', ({ sources }) => sources[SHOP]?.situation.kind === 'waiting');
   await desk.must({ kind: 'startShow' });
   return { serve, desk };
@@ -101,4 +101,24 @@ describe('what segments sold', () => {
     expect(t0).toMatchObject({ isFrozen: false, cutAt: expect.any(Number) as number, totals: [{ orders: 2, paidOrders: 1, paidMinor: 10_000 }] });
     desk.close();
   }, 60_000);
+
+  it('A-20: orders use up what was counted, and no order from before a count is taken from it again', async () => {
+    const { serve, desk } = await onAir(await tempDir());
+    const product = desk.state().products.find(({ sku, liveMinor, safetyStock }) => sku !== '' && liveMinor !== null && (safetyStock ?? 0) > 0);
+    if (product === undefined) throw new Error('the sample has no such product');
+    const safety = product.safetyStock ?? 0;
+    await desk.must({ kind: 'listProduct', productId: product.id, platform: 'own', cardMinor: product.liveMinor ?? 0 });
+    await desk.must({ kind: 'startExplaining', productId: product.id });
+    await desk.must({ kind: 'countStock', productId: product.id, units: safety + 12, note: '' });
+    const sender = createShopifySender({ baseUrl: serve.url, sourceId: SHOP, secret: SECRET });
+    const buy = (id: number, quantity: number) => sender.payOrder({ id, total: '10.00', createdAt: new Date().toISOString(), lines: [{ sku: product.sku, quantity, price: '10.00' }] });
+    const says = () => desk.state().health.alerts.filter(({ rule, clearedAt }) => rule === 'A-20' && clearedAt === null).map(({ finding: { severity, about, params } }) => [severity, about, params['units']]);
+    await buy(1, 12);
+    await expect.poll(says, { timeout: 20_000 }).toEqual([['P0', 'stockLow', safety]]);
+    await desk.must({ kind: 'countStock', productId: product.id, units: safety + 5, note: '' });
+    await expect.poll(says, { timeout: 20_000 }).toEqual([]);
+    await buy(2, safety + 6);
+    await expect.poll(says, { timeout: 20_000 }).toEqual([['P0', 'oversold', 1]]);
+    desk.close();
+  }, 90_000);
 });

@@ -27,10 +27,10 @@ const phaseIs = (phase: string) => ({ lottery }: ReturnType<DeskClient['state']>
 const draft = draftOf({ windowMs: 600_000 as never, entry: { keyword: '青禾暖冬', graceMs: 0 as never }, alternates: 5 });
 
 /** Written, approved by another person, published and sealed. */
-async function published(serve: ServeProcess): Promise<{ readonly owner: DeskClient; readonly lead: DeskClient }> {
+async function published(serve: ServeProcess, written = draft): Promise<{ readonly owner: DeskClient; readonly lead: DeskClient }> {
   const owner = await connectDesk(serve.links.get('producer')?.url ?? '');
   const lead = await deskOf(owner, 'Lin', ['producer']);
-  await owner.must({ kind: 'saveLottery', draft });
+  await owner.must({ kind: 'saveLottery', draft: written });
   await owner.must({ kind: 'submitLottery', lotteryId: L1 });
   await lead.must({ kind: 'approveLottery', lotteryId: L1, level: 'L2', note: '' });
   await lead.must({ kind: 'publishLottery', lotteryId: L1 });
@@ -39,7 +39,7 @@ async function published(serve: ServeProcess): Promise<{ readonly owner: DeskCli
 }
 const entry = (n: number, more: object = {}) => ({ type: 'comment', id: `c-${String(n)}`, at: Date.now(), user: { id: `u-${String(n)}`, name: `观众${String(n)}` }, text: '青禾暖冬', ...more });
 /** Everything the engine wrote in its folder, but the file of secrets. */
-const written = (dir: string): string => readdirSync(dir, { recursive: true, withFileTypes: true }).filter((each) => each.isFile() && !/secret/u.test(each.name)).map((each) => readFileSync(join(each.parentPath, each.name), 'latin1')).join('\n');
+const everything = (dir: string): string => readdirSync(dir, { recursive: true, withFileTypes: true }).filter((each) => each.isFile() && !/secret/u.test(each.name)).map((each) => readFileSync(join(each.parentPath, each.name), 'latin1')).join('\n');
 
 describe('a draw on a real engine', () => {
   it('keyword to file: everybody left out is counted, the proof holds in three implementations, the archive is chained', async () => {
@@ -80,6 +80,39 @@ describe('a draw on a real engine', () => {
     await serve.kill('SIGTERM');
   }, 90_000);
 
+  it('a list of one\'s own: nobody by keyword, every row in or counted, those the room knows by its own key barred too, proved like any other, no id on the disk', async () => {
+    const dataDir = await tempDir();
+    const serve = await startServe(dataDir);
+    const { owner, lead } = await published(serve, draftOf({ type: 'offline_draw', windowMs: 600_000 as never, entry: { from: 'list' }, tickets: { most: 3 }, alternates: 5 }));
+    await lead.must({ kind: 'openLottery', lotteryId: L1 });
+    const feed = feedOf(serve);
+    // Somebody of the list spoke in the room, and is muted there: by the key of the room, not by the account.
+    await feed.send([entry(1), entry(2)]);
+    const known = async () => (await owner.query<'findViewers'>({ kind: 'findViewers', text: '观众1' })).viewers;
+    await expect.poll(async () => (await known()).length, { timeout: 15_000 }).toBe(1);
+    const sourceId = serve.links.get('ingest')?.sourceId ?? '';
+    await lead.must({ kind: 'muteViewer', viewerKey: (await known())[0]?.viewerKey as never, label: 'x', reason: 'spam', minutes: null, text: '', note: '' });
+    await lead.must({ kind: 'setLotteryBarred', list: 'insiders', barred: [{ viewerKey: null, platform: '', userId: 'list-id-staff', label: 'Chen' }] });
+    const row = (userId: string | null, tickets = 1, platform = 'own') => ({ platform, userId, name: `名字${userId ?? ''}`, tickets });
+    await lead.must({ kind: 'giveLotteryEntrants', lotteryId: L1, entrants: [row('list-id-wrong')] });
+    await lead.must({ kind: 'giveLotteryEntrants', lotteryId: L1, entrants: [...Array.from({ length: 12 }, (_, n) => row(`list-id-${String(n)}`, 1 + (n % 5))), row('list-id-3'), row('list-id-staff'), row(null), row('u-1', 1, sourceId)] });
+    await owner.until('it was counted', ({ lottery }) => lottery.runs.at(-1)?.counted?.entrants === 12, 15_000);
+    await lead.must({ kind: 'closeLottery', lotteryId: L1 });
+    await owner.until('the list is frozen', ({ lottery }) => lottery.runs.at(-1)?.list !== null, 15_000);
+    expect(runOf(owner)?.list).toMatchObject({ entrants: 12, excluded: { masked: 1, duplicate: 1, insider: 1, muted: 1 } });
+    await lead.must({ kind: 'drawLottery', lotteryId: L1, withoutBeacon: null });
+    await owner.until('it is drawn', phaseIs('drawn'), 15_000);
+    const { file } = await owner.query<'lotteryFile'>({ kind: 'lotteryFile', drawId: drawIdSchema.parse(runOf(owner)?.drawId) });
+    expect(verifyProof(file?.proof).checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(findEntrant(file?.proof as never, '自有', 'list-id-4')).toMatchObject({ tickets: 3 });
+    expect(findEntrant(file?.proof as never, 'own', 'list-id-wrong')).toBeNull();
+    expect(file?.lines.filter(({ what }) => what === 'lotteryEntrantsGiven').map(({ by, detail }) => [by, detail.split(' ')[0]])).toEqual([['Lin', '1'], ['Lin', '15']]);
+    // The one account that people wrote into a list of insiders stands there; nobody else does.
+    expect(everything(dataDir).match(/list-id-(?!staff)[\w-]+/gu)).toBeNull();
+    feed.close(); owner.close(); lead.close();
+    await serve.kill('SIGTERM');
+  }, 90_000);
+
   it('kill -9 between commit and reveal: the same seed is revealed, and it was nowhere but in the secrets before', async () => {
     const dataDir = await tempDir();
     const serve = await startServe(dataDir);
@@ -93,7 +126,7 @@ describe('a draw on a real engine', () => {
     const kept = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((name) => /secret/u.test(name)).map((name) => readFileSync(join(dataDir, name), 'utf8')).join('');
     const seed = /"draw\.[^"]+": "([0-9a-f]{64})"/u.exec(kept)?.[1] ?? '';
     expect(toHex(sha256(fromHex(seed)))).toBe(before?.commit);
-    expect(written(dataDir)).not.toContain(seed);
+    expect(everything(dataDir)).not.toContain(seed);
 
     const again = await startServe(dataDir);
     const back = await connectWithToken(again.url, lead.token);

@@ -1,19 +1,26 @@
 /** A recorded session leaves the room as a file: masked unless two people agreed, whole, with progress, and gone when it is cancelled. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
+import Database from 'better-sqlite3';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIds } from '#engine/adapters/ids.ts';
 import { openReviewStore, type ReviewStore } from '#engine/adapters/store/reviewStore.ts';
+import { createClipCutter } from '#engine/adapters/clipCutter.ts';
+import { createChromiumPrinter } from '#engine/adapters/chromiumPrinter.ts';
 import { createExports } from '#engine/review/createExports.ts';
+import { createPageFonts } from '#engine/review/pageFonts.ts';
 import { createReports } from '#engine/review/createReports.ts';
 import { restoreRuntime, type ShowRuntime } from '#engine/runtime.ts';
-import type { ExportFormat, ExportJob } from '#shared/review/actions.ts';
+import { EXPORT_ENDINGS, type ExportFormat, type ExportJob } from '#shared/review/actions.ts';
+import { REPORT_PARTS } from '#shared/review/report.ts';
 import type { Actor } from '#shared/show/events.ts';
 import type { Command } from '#shared/show/commands.ts';
 import { commandIdSchema } from '#shared/ids.ts';
@@ -33,6 +40,10 @@ let store: ReviewStore;
 let runtime: ShowRuntime;
 let exports: ReturnType<typeof createExports>;
 let acts = 0;
+/** The Chromium of this machine, as under `--serve`. */
+const ofThisMachine = createChromiumPrinter({ platform: process.platform, env: process.env, isRoot: process.getuid?.() === 0 });
+let printer = ofThisMachine;
+let cutter = createClipCutter({ platform: process.platform, env: process.env });
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'cuedeck-export-'));
@@ -42,7 +53,7 @@ beforeAll(async () => {
   store = openReviewStore({ path: `${dir}/review.db`, ...paths, log, onDeath: (problem) => { throw problem; } });
   runtime = await restoreRuntime({ clock, ids: createIds(), log, store: createMemoryShowStore(), onFatal: (error) => { throw error; } });
   const state = () => runtime.current().state;
-  exports = createExports({ clock, log, store, dir: join(dir, 'exports'), state, runtime, reports: createReports({ clock, log, store, state, words: () => null }) });
+  exports = createExports({ clock, log, store, dir: join(dir, 'exports'), state, runtime, reports: createReports({ clock, log, store, state, words: () => null }), print: (page, pdf, signal) => printer(page, pdf, signal), cutter: { find: () => cutter.find(), cut: (...asked) => cutter.cut(...asked) }, fonts: createPageFonts(join(import.meta.dirname, '../../../../node_modules/@fontsource-variable/noto-sans-sc')) });
   runtime.onCommit('exports', exports.onCommit);
   await act({ kind: 'openSession', title: 'Now' });
 }, 120_000);
@@ -67,8 +78,27 @@ const wish = (format: ExportFormat, raw = false): Command => ({ kind: 'exportSes
 async function written(format: ExportFormat): Promise<{ readonly job: ExportJob; readonly path: string; readonly bytes: Buffer }> {
   await act(wish(format));
   const job = await over();
-  const path = join(dir, 'exports', `${job.id}.${format}`);
+  const path = join(dir, 'exports', `${job.id}.${EXPORT_ENDINGS[format]}`);
   return { job, path, bytes: readFileSync(path) };
+}
+
+/** Unpacks an archive the way any program does: by its directory at the end, every check sum compared. */
+async function unzip(path: string, into: string): Promise<readonly string[]> {
+  await mkdir(into, { recursive: true });
+  const bytes = readFileSync(path);
+  const end = bytes.length - 22;
+  const names: string[] = [];
+  for (let at = bytes.readUInt32LE(end + 16); at < end && bytes.readUInt32LE(at) === 0x02014b50;) {
+    const [crc, packed, nameLength, offset] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt16LE(at + 28), bytes.readUInt32LE(at + 42)];
+    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
+    const from = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+    const content = inflateRawSync(bytes.subarray(from, from + packed));
+    expect(crc32(content)).toBe(crc);
+    await writeFile(join(into, name), content);
+    names.push(name);
+    at += 46 + nameLength;
+  }
+  return names;
 }
 
 describe('exports', () => {
@@ -97,6 +127,81 @@ describe('exports', () => {
     expect(named.get('segments rows')).toHaveLength(7);
     expect(named.get('audience')?.filter((row) => row[3] === 'comment')).toHaveLength(12_000);
     expect(named.get('products rows')?.[0]).toEqual(expect.arrayContaining(['total.paidMinor', 'name.zh']));
+  });
+
+  it('HTML: all 17 parts in one file that asks nobody for anything and runs nothing', async () => {
+    const { bytes } = await written('html');
+    const text = bytes.toString('utf8');
+    expect([...text.matchAll(/<section id="(\w+)"/gu)].map(([, id]) => id)).toEqual([...REPORT_PARTS]);
+    expect(text).toContain("default-src 'none'");
+    expect(text).not.toMatch(/<script|<link|<img|<iframe|src=|url\(|@import|https?:/iu);
+    expect(text).not.toMatch(/观众\d/u);
+  });
+
+  it('PDF: printed from that page by the Chromium of this machine; the page is gone again', async () => {
+    const { job, bytes } = await written('pdf');
+    expect(job.situation).toMatchObject({ kind: 'done', bytes: bytes.length });
+    expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    // A machine without a Chinese font prints Chinese all the same: the page carried its own.
+    expect(bytes.toString('latin1')).toMatch(/NotoSansSC/u);
+    expect((bytes.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? []).length).toBeGreaterThan(2);
+    expect((await readdir(join(dir, 'exports'))).filter((name) => name.startsWith(job.id))).toEqual([`${job.id}.pdf`]);
+  }, 120_000);
+
+  it('PDF: where nothing can print it is refused with a reason', async () => {
+    printer = () => Promise.resolve('noPrinter');
+    await act(wish('pdf'));
+    expect((await over()).situation).toMatchObject({ kind: 'failed', problem: 'noPdfHere' });
+    printer = ofThisMachine;
+  });
+
+  it('Parquet: read back by DuckDB, every comment and order, masked, times as times', async () => {
+    const { path } = await written('parquet');
+    const unpacked = await unzip(path, join(dir, 'parquet'));
+    expect(unpacked.toSorted()).toEqual(['comments.parquet', 'events.parquet', 'log.parquet', 'minutes.parquet', 'orders.parquet', 'segments.parquet']);
+    const duck = await (await DuckDBInstance.create(':memory:')).connect();
+    const one = async (sql: string): Promise<readonly unknown[]> => (await duck.runAndReadAll(sql.replaceAll('@', join(dir, 'parquet')))).getRowsJson()[0] ?? [];
+    const crowd = new Database(join(dir, 'crowd.db'), { readonly: true });
+    const plain = (sql: string): unknown[] => (crowd.prepare(sql).raw().get() as unknown[]).map(String);
+    expect((await one("SELECT count(*), count(DISTINCT viewer_key), min(epoch_ms(received_at)), max(epoch_ms(received_at)) FROM '@/comments.parquet'")).map(String))
+      .toEqual(plain("SELECT count(*), count(DISTINCT viewer_key), min(received_at), max(received_at) FROM audience_rows WHERE kind = 'comment'"));
+    expect((await one("SELECT count(*), sum(amount_minor), count(DISTINCT order_key) FROM '@/orders.parquet' WHERE change = 'paid'")).map(String))
+      .toEqual(plain("SELECT count(*), sum(payload ->> '$.amountMinor'), count(DISTINCT payload ->> '$.orderId') FROM audience_rows WHERE kind = 'order' AND payload ->> '$.change' = 'paid'"));
+    expect((await one("SELECT count(*) FROM '@/events.parquet'")).map(String)).toEqual(plain("SELECT count(*) FROM audience_rows WHERE kind NOT IN ('comment', 'order')"));
+    expect(await one("SELECT bool_and(viewer LIKE '_***'), count(viewer_id) FROM '@/comments.parquet'")).toEqual([true, '0']);
+    expect((await one("SELECT count(*) FROM '@/segments.parquet'")).map(String)).toEqual(['6']);
+    crowd.close();
+    duck.closeSync();
+  }, 60_000);
+
+  it('every DuckDB statement of docs/outgrowing.md runs over exported files and finds something', async () => {
+    const { path } = await written('parquet');
+    for (const evening of ['one', 'two']) await unzip(path, join(dir, 'lake', evening));
+    const statements = [...readFileSync(join(import.meta.dirname, '../../../../docs/outgrowing.md'), 'utf8').matchAll(/```sql\n(.*?)```/gsu)].map(([, sql = '']) => sql.replaceAll('{lake}', join(dir, 'lake')));
+    expect(statements.length).toBeGreaterThan(3);
+    const duck = await (await DuckDBInstance.create(':memory:')).connect();
+    for (const sql of statements) expect((await duck.runAndReadAll(sql)).getRowsJson().length, sql).toBeGreaterThan(0);
+    expect((await duck.runAndReadAll(statements[0] ?? '')).getRowsJson().map(([session]) => session)).toEqual(['one', 'two']);
+    duck.closeSync();
+  }, 60_000);
+
+  it('chapters and edit list: of every recorded file, times counted in it', async () => {
+    const { job, path } = await written('markers');
+    const names = await unzip(path, join(dir, 'chapters'));
+    expect(names.toSorted()).toEqual(['markers.csv', 'show-chapters.txt', 'show.edl', 'show.ffmetadata']);
+    expect(readFileSync(join(dir, 'chapters', 'show-chapters.txt'), 'utf8')).toMatch(/^0:00 /u);
+    expect(readFileSync(join(dir, 'chapters', 'show.edl'), 'utf8')).toContain('TITLE: show.mkv');
+    expect(readFileSync(join(dir, 'chapters', 'markers.csv'), 'utf8').trimEnd().split('\r\n')).toHaveLength((job.situation.kind === 'done' ? job.situation.rows : 0) + 1);
+  });
+
+  it('clips: without ffmpeg, or without the recording on this machine, it says so', async () => {
+    const found = cutter;
+    cutter = createClipCutter({ platform: process.platform, env: { PATH: '/nonexistent' } });
+    await act(wish('clips'));
+    expect((await over()).situation).toMatchObject({ kind: 'failed', problem: 'noFfmpegHere' });
+    cutter = found;
+    await act(wish('clips'));
+    expect((await over()).situation).toMatchObject({ kind: 'failed', problem: 'noRecordingHere' });
   });
 
   it('raw waits for another person, and then holds names as they came', async () => {

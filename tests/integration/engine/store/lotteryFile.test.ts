@@ -35,7 +35,7 @@ const asked = (more: Partial<LotteryDraftInput> = {}, byHand: readonly string[] 
   const rules = draftOf({ entry: { keyword: '青禾暖冬', graceMs: 5_000 as never }, ...more });
   return {
     entry: { rules, salt: 'salt', openedAt: OPEN, closedAt: CLOSE, isRehearsal: false },
-    barriers: { insiders: [], blacklist: [], muted: [], links: [], pastWinners: [] },
+    barriers: { insiders: [], blacklist: [], muted: [], links: [], pastWinners: [] }, own: null,
     facts: { openedAt: OPEN, closedAt: CLOSE, graceMs: rules.entry.graceMs, sessionFrom: SHOW_START, filters: rules.filters, currency: rules.currency, platforms: {}, hidden: [], byHand },
   };
 };

@@ -6,6 +6,7 @@ import { createStorageSituation } from '#engine/health/storageSituation.ts';
 import type { ShowStore } from '#engine/ports.ts';
 import { restoreRuntime } from '#engine/runtime.ts';
 import type { HealthNow } from '#shared/alerts/healthNow.ts';
+import type { SoldUnits } from '#shared/metrics/attributionBook.ts';
 import type { CommandId, SourceId } from '#shared/ids.ts';
 import type { ObsProbe, ProgrammeEvidence } from '#shared/obs/probe.ts';
 import type { CommentColumns } from '#shared/protocol/wire.ts';
@@ -26,8 +27,8 @@ async function startLane(memory = createMemoryShowStore()) {
   const storage = createStorageSituation(clock);
   const runtime = await restoreRuntime({ clock, log: createQuietLog(), store, ids: { next: (prefix) => `${prefix}-${(made += 1)}-${clock.now()}` }, onFatal: (error) => { throw error; }, onStorage: (isOk) => storage.set('show', isOk) });
   const told: HealthNow[] = [];
-  const world = { programme: null as ProgrammeEvidence | null, prompters: 0, kbps: 4_500, congestion: 0.02, isThere: true, frames: 0, bytes: 0 };
-  const lane = createHealthLane({ clock, runtime, storage, programme: () => world.programme, prompters: () => world.prompters, tell: (now) => told.push(now) });
+  const world = { programme: null as ProgrammeEvidence | null, prompters: 0, kbps: 4_500, congestion: 0.02, isThere: true, frames: 0, bytes: 0, taken: null as readonly SoldUnits[] | null };
+  const lane = createHealthLane({ clock, runtime, storage, programme: () => world.programme, prompters: () => world.prompters, taken: () => world.taken, tell: (now) => told.push(now) });
   runtime.onCommit('restart', createRestart(runtime));
   const send = async (command: Command) => runtime.execute(command, PERSON, `cmd-${(made += 1)}` as CommandId);
   const probe = (): ObsProbe => ({

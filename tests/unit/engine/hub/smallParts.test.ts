@@ -23,6 +23,15 @@ describe('the delta ring', () => {
 });
 
 describe('rate limits', () => {
+  it('what is known only when it has come puts the bucket in debt, and the next one waits until that is paid', async () => {
+    const clock = createManualClock();
+    const limits = createRateLimits(clock);
+    const bytes = { perSecond: 100, burst: 200 };
+    expect([limits.take('a', bytes, 0), limits.take('a', bytes, 500), limits.take('a', bytes, 0)]).toEqual([0, 0, 3_010]);
+    await clock.advance(3_010);
+    expect(limits.take('a', bytes, 0)).toBe(0);
+  });
+
   it('refills by time, never above the burst; the answer says how long to wait', async () => {
     const clock = createManualClock();
     const limits = createRateLimits(clock);

@@ -7,6 +7,10 @@ describe('JSON with long ids', () => {
       .toEqual({ id: '9223372036854775807', n: ['-9223372036854775808', 9_007_199_254_740_991, 1.5, 1_000], t: '9223372036854775807' });
   });
 
+  it('leaves out a length that is no number: comparing it would throw', () => {
+    expect(parseExactJson('{"text":{"length":{"toString":null}},"length":3,"list":[1]}')).toEqual({ text: {}, length: 3, list: [1] });
+  });
+
   it('throws on what is no JSON, like JSON.parse', () => {
     expect(() => parseExactJson('{"id":')).toThrow(SyntaxError);
   });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
 import type { SessionId } from '#shared/ids.ts';
 import type { Query } from '#shared/protocol/wire.ts';
-import { REPORT_PARTS } from '#shared/review/report.ts';
+import { REPORT_PARTS, reportRestSchema, reportSchema, type Report } from '#shared/review/report.ts';
 import type { Command } from '#shared/show/commands.ts';
 import { initialState } from '#shared/show/evolve.ts';
 import { sampleReport } from '#tests/fakes/sampleReport.ts';
@@ -34,6 +35,15 @@ function deskWith(answers: Readonly<Record<string, unknown>>) {
 const SESSIONS = { sessions: [{ sessionId: 'session-last', title: '上周五场', mode: 'rehearsal', openedAt: 1, startedAt: 1, endedAt: 2, events: 3, isTraining: false, tags: [] }] };
 const show = (desk: Desk): void => { render(<DeskContext value={desk}><ReportView sessionId={ID} onOpen={() => undefined} onClose={() => undefined} /></DeskContext>); };
 
+/** The same value with whatever may be unknown unknown, or every sample small. */
+function withEach(schema: z.ZodType, value: unknown, what: 'unknown' | 'small'): unknown {
+  if (schema instanceof z.ZodNullable) return what === 'unknown' || value === null ? null : withEach(schema.unwrap() as z.ZodType, value, what);
+  if (schema instanceof z.ZodArray) return (value as unknown[]).map((each) => withEach(schema.element as z.ZodType, each, what));
+  if (!(schema instanceof z.ZodObject)) return value;
+  const held = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(schema.shape as Readonly<Record<string, z.ZodType>>).map(([name, inner]) => [name, what === 'small' && name === 'isSmallSample' ? true : withEach(inner, held[name], what)]));
+}
+
 beforeAll(async () => { await setUpI18n('en'); });
 afterEach(cleanup);
 
@@ -58,6 +68,60 @@ describe('the review of one session', () => {
     expect(screen.getByText(/Host words\/min/u).parentElement?.textContent).toContain('—');
     const { parts, ln } = sampleReport().rest?.funnel.change ?? { parts: [], ln: 0 };
     expect(parts.reduce((sum, each) => sum + each.ln, 0)).toBeCloseTo(ln, 3);
+  });
+
+  it.each(['zh-CN', 'en'] as const)('of a session of which nothing is known every figure is a dash, in %s', async (language) => {
+    await switchLanguage(language);
+    const whole = sampleReport();
+    const unknown = { ...(withEach(reportSchema, { ...whole, rest: null }, 'unknown') as Report), rest: withEach(reportRestSchema, whole.rest, 'unknown') } as Report;
+    expect(reportSchema.safeParse(unknown).error).toBeUndefined();
+    show(deskWith({ report: { report: unknown, progress: 1 }, sessions: SESSIONS }).desk);
+    await waitFor(() => { expect(document.querySelector('#part-annex')).not.toBeNull(); }, { timeout: 10_000 });
+    const text = document.body.textContent ?? '';
+    expect(text.match(/NaN|undefined|null|Infinity|Invalid|\[object|\{\{/gu)).toBeNull();
+    for (const part of ['goals', 'segments', 'products', 'lotteries', 'money', 'technical', 'people'] as const) expect(document.querySelector(`#part-${part}`)?.textContent, part).toContain('—');
+    // Not one amount may be read off money nobody knows: what was ordered, paid, refunded, spent.
+    const direct = document.querySelector('#part-money dl')?.querySelectorAll('dd') ?? [];
+    expect([...direct].map((each) => each.textContent)).toEqual(Array.from({ length: 12 }, () => '—'));
+  });
+
+  it('what too few stand behind is grey: rates, rows, steps, effects', async () => {
+    await switchLanguage('en');
+    const whole = sampleReport();
+    const small = { ...(withEach(reportSchema, { ...whole, rest: null }, 'small') as Report), rest: withEach(reportRestSchema, whole.rest, 'small') } as Report;
+    show(deskWith({ report: { report: small, progress: 1 }, sessions: SESSIONS }).desk);
+    await waitFor(() => { expect(document.querySelector('#part-annex')).not.toBeNull(); }, { timeout: 10_000 });
+    const grey = (part: string): number => document.querySelectorAll(['data-faint', 'data-small', 'data-tone=dim'].map((mark) => `#part-${part} [${mark}]`).join(', ')).length;
+    const { rest, goals } = whole;
+    expect([grey('goals'), grey('segments'), grey('funnel'), grey('products'), grey('comments'), grey('lotteries'), grey('adherence') > 0, grey('people')]).toEqual([goals.rows.length, rest?.segments.rows.length, rest?.funnel.rows.length, (rest?.products.rows.length ?? 0) * 4, rest?.comments.sentiment.length, (rest?.lotteries.rows.length ?? 0) * 3, true, 1]);
+    expect(document.querySelector('#part-comments [data-small]')?.getAttribute('title')).toBe('Small sample: 192 of 228');
+  });
+
+  it('a fall after a draw is people, with its sign; orders in other money are told apart', async () => {
+    await switchLanguage('en');
+    const { desk } = deskWith({ report: { report: sampleReport(), progress: 1 }, sessions: SESSIONS });
+    show(desk);
+    await waitFor(() => { expect(document.querySelector('#part-annex')).not.toBeNull(); }, { timeout: 10_000 });
+    expect(document.querySelector('#part-lotteries')?.textContent).toMatch(/After the draw-230people online/u);
+  });
+
+  it('by keys: a pressed time leads into its moment, Escape back to it; walking along the axis keeps the keys there', async () => {
+    await switchLanguage('en');
+    show(deskWith({ report: { report: sampleReport(), progress: 1 }, sessions: SESSIONS }).desk);
+    const peaks = await screen.findByTestId('peaks', undefined, { timeout: 10_000 });
+    const first = peaks.querySelector('button') as HTMLButtonElement;
+    first.focus();
+    await act(async () => { fireEvent.click(first); await Promise.resolve(); });
+    expect(document.activeElement).toBe(screen.getByTestId('moment'));
+    await act(async () => { fireEvent.keyDown(screen.getByTestId('moment'), { key: 'Escape' }); await Promise.resolve(); });
+    expect(screen.queryByTestId('moment')).toBeNull();
+    expect(document.activeElement).toBe(first);
+    const axis = screen.getByTestId('axis');
+    axis.focus();
+    await act(async () => { fireEvent.keyDown(axis, { key: 'ArrowRight' }); await Promise.resolve(); });
+    expect(screen.getByTestId('moment')).toBeDefined();
+    expect(document.activeElement).toBe(axis);
+    expect(axis.textContent).toMatch(/20:41 .*online \d/u);
   });
 
   it('parts 1 to 4 stand while the rest is computed, with progress and a way to call it off; what was called off is said and goes on when asked', async () => {

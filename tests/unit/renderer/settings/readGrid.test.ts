@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { cellText } from '../../../../renderer/settings/import/cellText.ts';
+import { cellText, momentText } from '../../../../renderer/settings/import/cellText.ts';
 import { decodeText } from '../../../../renderer/settings/import/decodeText.ts';
 import { MAX_FILE_BYTES, MAX_ROWS, readCsvText, readGrid } from '../../../../renderer/settings/import/readGrid.ts';
 
@@ -33,6 +33,12 @@ describe('spreadsheet cells as text', () => {
   it('mends the binary rounding of fractions of a day', () => {
     expect(cellText(new Date(Date.UTC(1899, 11, 30, 20, 4, 59, 999)))).toBe('20:05:00');
     expect(cellText(9.899999999999999)).toBe('9.9');
+  });
+  it('for orders a day with a time stays both', () => {
+    expect(momentText(new Date(Date.UTC(2026, 10, 28, 20, 5, 30)))).toBe('2026-11-28 20:05:30');
+    expect(momentText(new Date(Date.UTC(2026, 10, 28)))).toBe('2026-11-28');
+    expect(momentText(new Date(Date.UTC(1899, 11, 30, 20, 5)))).toBe('20:05:00');
+    expect(momentText('A1')).toBe('A1');
   });
   it('writes a day without a time as a day', () => {
     expect(cellText(new Date(Date.UTC(2026, 10, 28)))).toBe('2026-11-28');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isAlternate, holders, nameAt, reelOf, runOnScreen, SHOWN_MS } from '../../../../renderer/state/lotteryNow.ts';
+import { isAlternate, holders, nameAt, reelOf, reminderOf, runOnScreen, SHOWN_MS } from '../../../../renderer/state/lotteryNow.ts';
 import { readWinners } from '../../../../renderer/lottery/ResultByHand.tsx';
-import { DrawStage, LEAD, RANKED } from '../../shared/lottery/fixtures.ts';
+import { draftOf, DrawStage, LEAD, RANKED } from '../../shared/lottery/fixtures.ts';
 
 describe('the winner on screen', () => {
   it('the reel ends on whoever won, whatever the place and however many there are; it is short even of 1,000 names', () => {
@@ -28,6 +28,15 @@ describe('the winner on screen', () => {
     expect(runOnScreen(stage.state, stage.now + 1_000)?.drawId, 'viewers are told of the alternate as well').toBe(stage.run.drawId);
   });
 
+  it('reminders stand from a minute before until it is drawn, and none where somebody closed it early', () => {
+    const stage = new DrawStage().opened(draftOf({ windowMs: 120_000 as never }));
+    const at = (ms: number): number | null => { stage.wait(ms).report({ kind: 'reportLotteryDue' }); return reminderOf(stage.run); };
+    expect([reminderOf(stage.run), at(60_000), at(50_000), at(10_000)]).toEqual([null, 60, 10, 0]);
+    expect(stage.run.phase).toBe('closed');
+    const early = new DrawStage().frozen();
+    expect(reminderOf(early.run)).toBeNull();
+    expect(reminderOf(new DrawStage().drawn().run)).toBeNull();
+  });
   it('a disputed draw is on no screen, and one that is published only on its row', () => {
     const disputed = new DrawStage().claiming(5);
     disputed.did({ kind: 'disputeLottery', lotteryId: 'L1', reason: 'x' });

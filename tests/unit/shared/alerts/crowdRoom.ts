@@ -2,6 +2,7 @@ import { createCrowdWatch, type CrowdAround, type CrowdWatch, type WatchedCommen
 import type { Finding, RuleId } from '#shared/alerts/model.ts';
 import { ALERT_RULES } from '#shared/alerts/rules/index.ts';
 import { DEFAULT_THRESHOLDS } from '#shared/alerts/settings.ts';
+import type { HealthSample } from '#shared/alerts/sample.ts';
 import { freshAlertMemory, stepAlerts, type AlertMemory } from '#shared/alerts/stepAlerts.ts';
 import { sourceConfigSchema, type SourceSituation } from '#shared/audience/source.ts';
 import { readComment } from '#shared/audience/reading/readComment.ts';
@@ -50,10 +51,14 @@ export class CrowdRoom {
   readonly #totals = { comments: 0, enters: 0, clicks: 0, paid: 0, events: 0, unread: 0, impressions: 0, cardShown: 0, returned: 0 };
   #lastAt: Instant | null = null;
 
-  constructor({ mode = 'rehearsal' }: { readonly mode?: 'rehearsal' | 'none' } = {}) {
-    this.stage = new Stage();
-    this.stage.did({ kind: 'openSession', title: 'Crowd' });
-    if (mode === 'rehearsal') {
+  readonly #beside: () => Partial<HealthSample>;
+
+  /** `stage`: a show that is on already. `beside`: what else there is to look at in this second. */
+  constructor({ mode = 'rehearsal', stage = null, beside = () => ({}) }: { readonly mode?: 'rehearsal' | 'none'; readonly stage?: Stage | null; readonly beside?: () => Partial<HealthSample> } = {}) {
+    this.#beside = beside;
+    this.stage = stage ?? new Stage();
+    if (stage === null) this.stage.did({ kind: 'openSession', title: 'Crowd' });
+    if (stage === null && mode === 'rehearsal') {
       this.stage.did({ kind: 'importRunsheet', sheet: sheetOf([{ minutes: 60 }, { minutes: 60 }]) });
       this.stage.did({ kind: 'loadShow', mode: 'rehearsal' });
       this.stage.did({ kind: 'startShow' });
@@ -95,6 +100,7 @@ export class CrowdRoom {
 
   #one(second: CrowdSecond): void {
     this.#now = instant(this.#now + 1_000);
+    this.stage.now = this.#now;
     const t = this.#totals;
     const chatter = Array.from({ length: this.#whole('comments', second.comments) }, () => this.#heard('来了来了', null));
     const said = second.said.map((each) => (typeof each === 'string' ? this.#heard(each, null) : this.#heard(each.text, each.by)));
@@ -131,7 +137,7 @@ export class CrowdRoom {
     const source: SourceState = { config: CONFIG, enabled: true, secretStored: false, situation: this.situation, gaps: [] };
     const around: CrowdAround = { products: PRODUCTS, onAirProductId: 'p5', sources: [source], desk: { threads: this.threads }, thresholds: DEFAULT_THRESHOLDS };
     const before = this.memory.open;
-    this.memory = stepAlerts(this.memory, { at: this.#now, show: this.stage.state, probe: null, programme: null, faultVoices: 0, crowd: this.watch.read(around, this.#now), storage: { show: true, crowd: true } }, ALERT_RULES);
+    this.memory = stepAlerts(this.memory, { at: this.#now, show: this.stage.state, probe: null, programme: null, faultVoices: 0, crowd: this.watch.read(around, this.#now), words: null, sold: null, storage: { show: true, crowd: true }, ...this.#beside() }, ALERT_RULES);
     if (this.memory.open.has('A-25')) this.watch.excludeNow(this.#now);
     for (const [rule, { severity, about }] of this.memory.open) if (!before.has(rule)) this.raised.push(`${rule} ${severity} ${about}`);
   }

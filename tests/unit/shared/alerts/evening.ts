@@ -2,35 +2,18 @@ import { ALERT_RULES } from '#shared/alerts/rules/index.ts';
 import type { RuleId } from '#shared/alerts/model.ts';
 import type { HealthSample } from '#shared/alerts/sample.ts';
 import { freshAlertMemory, stepAlerts, type AlertMemory } from '#shared/alerts/stepAlerts.ts';
-import type { ObsProbe } from '#shared/obs/probe.ts';
 import { openAlertOf, isSameFinding } from '#shared/show/decideAlert.ts';
 import { instant } from '#shared/time/instant.ts';
 import { sheetOf, Stage } from '../show/stage.ts';
+import { ObsSeconds, WELL, type Second } from './obsSeconds.ts';
 
-/** What one second of OBS is like; the running totals grow by these. Everything of a show that goes well. */
-export interface Second {
-  readonly frames: number; readonly dropped: number; readonly renderSkipped: number; readonly encodeSkipped: number; readonly kbps: number;
-  readonly congestion: number; readonly cpuPct: number; readonly frameMs: number; readonly diskFreeMb: number; readonly recordKbps: number;
-  readonly peakDb: number | null; readonly luma: number; readonly hash: string | null; readonly faultVoices: number;
-  /** Somebody speaks; null = no microphone of the room is measured. */
-  readonly voice: boolean | null;
-  readonly answers: boolean; readonly storage: { readonly show: boolean; readonly crowd: boolean };
-}
-export const WELL: Second = {
-  frames: 30, dropped: 0, renderSkipped: 0, encodeSkipped: 0, kbps: 4_500, congestion: 0.02, cpuPct: 20, frameMs: 3, diskFreeMb: 400_000, recordKbps: 6_000,
-  peakDb: -12, luma: 110, hash: null, faultVoices: 0, voice: true, answers: true, storage: { show: true, crowd: true },
-};
-
-const TARGET_KBPS = 4_500;
+export { WELL, type Second } from './obsSeconds.ts';
 
 /** A room on air, lived through second by second: the pure engine on the left, the show's log on the right, as in the product. */
 export class Evening {
   readonly stage: Stage;
   memory: AlertMemory = freshAlertMemory();
-  scene = '02_主播近景';
-  #totals = { frames: 0, dropped: 0, renderSkipped: 0, encodeSkipped: 0, bytes: 0, render: 0, recordBytes: 0 };
-  #n = 0;
-  #unvoicedMs = 0;
+  readonly #obs = new ObsSeconds();
 
   constructor() {
     this.stage = new Stage().withObs(['02_主播近景', '06_VCR', 'BRB']);
@@ -39,6 +22,8 @@ export class Evening {
     this.stage.did({ kind: 'goLive' });
     this.live();
   }
+
+  set scene(scene: string) { this.#obs.scene = scene; }
 
   live(): this {
     this.stage.report({ kind: 'reportStream', stream: { kind: 'live', since: this.stage.now } });
@@ -96,23 +81,7 @@ export class Evening {
 
   #tick(second: Second): void {
     this.stage.wait(1_000);
-    this.#n += 1;
-    const t = this.#totals;
-    this.#unvoicedMs = second.voice === false ? this.#unvoicedMs + 1_000 : 0;
-    t.frames += second.frames; t.dropped += second.dropped; t.render += 30; t.renderSkipped += second.renderSkipped;
-    t.encodeSkipped += second.encodeSkipped; t.bytes += (second.kbps * 1_000) / 8; t.recordBytes += (second.recordKbps * 1_000) / 8;
-    const { show } = { show: this.stage.state };
-    const probe: ObsProbe = {
-      at: instant(this.stage.now), fps: 30, cpuPct: second.cpuPct, frameMs: second.frameMs, diskFreeMb: second.diskFreeMb,
-      renderTotal: t.render, renderSkipped: t.renderSkipped, encodeTotal: t.render, encodeSkipped: t.encodeSkipped,
-      stream: { active: show.obs.stream.kind === 'live', reconnecting: show.obs.stream.kind === 'reconnecting', total: t.frames, skipped: t.dropped, bytes: t.bytes, congestion: second.congestion },
-      record: { active: show.obs.record.kind === 'recording', paused: false, bytes: t.recordBytes }, targetKbps: TARGET_KBPS,
-    };
-    const sample: HealthSample = {
-      at: instant(this.stage.now), show, probe: second.answers && show.obs.connection.kind === 'connected' ? probe : null,
-      programme: { at: instant(this.stage.now), scene: this.scene, peakDb: second.peakDb, unvoicedMs: second.voice === null ? null : this.#unvoicedMs, picture: { hash: second.hash ?? `picture ${this.#n}`, luma: second.luma } },
-      faultVoices: second.faultVoices, crowd: null, storage: second.storage,
-    };
+    const sample: HealthSample = { at: instant(this.stage.now), show: this.stage.state, ...this.#obs.next(second, this.stage), crowd: null, words: null, sold: null };
     this.memory = stepAlerts(this.memory, sample, ALERT_RULES);
     for (const { id } of ALERT_RULES) {
       const finding = this.memory.open.get(id) ?? null;

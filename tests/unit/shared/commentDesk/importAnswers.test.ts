@@ -29,6 +29,12 @@ describe('ready answers out of a table', () => {
     expect(read).toMatchObject({ kind: 'read', answers: [{ topic: 'size', productId: null }], bad: [{ row: 2, problem: 'unknownTopic', value: 'weather' }, { row: 3, problem: 'unknownProduct', value: 'P99' }, { row: 4, problem: 'noWords' }, { row: 5, problem: 'tooLong', value: '301' }] });
   });
 
+  test('a row whose words may not be said is told with them and left out, whichever language they stand in', () => {
+    const blockedIn = (text: string): string => (text.includes('best') ? 'best' : text.includes('最好') ? '最好' : '');
+    const read = importAnswers([['topic', 'zh', 'en'], ['size', '正码', 'True to size'], ['size', '最好的', 'The best'], ['size', '偏小', 'the best']], products, blockedIn);
+    expect(read).toMatchObject({ answers: [{ text: { zh: '正码' } }], bad: [{ row: 3, problem: 'blocked', value: '最好、best' }, { row: 4, problem: 'blocked', value: 'best' }] });
+  });
+
   test('a table without a column of answers is not guessed at', () => {
     expect(importAnswers([['name', 'phone'], ['a', 'b']], products)).toEqual({ kind: 'noHeaders' });
   });

@@ -44,6 +44,11 @@ describe('who is in a draw', () => {
     expect(admitted.map(({ name }) => name)).toEqual(['*']);
   });
 
+  it.each(['douyin', '抖音', 'DouYin', ''])('whoever is barred on "%s" is meant on that platform, by whatever name it goes', (platform) => {
+    expect(fold([said('a'), said('b')], { barriers: { insiders: [{ viewerKey: null, platform, userId: 'b', label: 'Chen' }] } }).excluded).toEqual({ insider: 1 });
+    expect(fold([said('b', { platform: 'bilibili' })], { barriers: { insiders: [{ viewerKey: null, platform, userId: 'b', label: 'Chen' }] } }).excluded).toEqual(platform === '' ? { insider: 1 } : {});
+  });
+
   it('masked people are nobody, whatever the platform writes for them', () => { expect(fold([said(null), said('0'), said('00')]).excluded).toEqual({ masked: 3 }); });
   it('dated in time and received within the grace is in; received later is late', () => {
     expect(fold([said('a', { at: CLOSE, receivedAt: CLOSE + 5_000 }), said('b', { at: CLOSE, receivedAt: CLOSE + 5_001 })])).toMatchObject({ admitted: [{ viewerKey: 'k-a' }], excluded: { late: 1 } });
@@ -79,4 +84,88 @@ describe('who is in a draw', () => {
       expect(forward.admitted.length + Object.values(forward.excluded).reduce((sum, count) => sum + count, 0)).toBe(facts.length);
     }));
   });
+});
+
+/** One crowd with everything in it that can keep somebody out: few people, so that all of it meets. */
+const USERS = ['a', 'b', 'c', 'd', 'e', 'f', '0'] as const;
+const anyUser = fc.constantFrom('a', 'b', 'c', 'a', 'b', 'c', 'd', 'e', 'f', '0' as const);
+const rare = fc.integer({ min: 0, max: 11 }).map((n) => n === 0);
+const anyFact = fc.record({
+  user: anyUser, platform: fc.constantFrom('douyin', 'bilibili'), provenance: fc.oneof({ weight: 9, arbitrary: fc.constant('live') }, { weight: 2, arbitrary: fc.constantFrom('history', 'mirror', 'test', 'simulated', 'replay') }), at: fc.constantFrom(OPEN - 1, OPEN, OPEN + 10, OPEN + 20, OPEN + 30, CLOSE, CLOSE + 1), wait: fc.constantFrom(0, 0, 0, 5_000, 5_001, 70_000),
+  level: fc.constantFrom(null, 3, 9), isStaff: rare, isDeleted: rare, text: fc.constantFrom('青禾暖冬', '青禾暖冬', ' 青禾暖冬', '你好'),
+});
+const KEYS = USERS.flatMap((user) => [`douyin-${user}`, `bilibili-${user}`]);
+const keysOf = fc.subarray(KEYS);
+const few = fc.subarray(KEYS, { maxLength: 3 });
+const anyCrowd = fc.record({
+  facts: fc.array(anyFact, { maxLength: 60 }), insiders: fc.subarray<string>([...USERS], { maxLength: 2 }), blacklist: few, muted: few, links: fc.array(fc.uniqueArray(fc.constantFrom(...KEYS), { minLength: 2, maxLength: 4 }), { maxLength: 4 }),
+  filters: fc.record({ follower: rare, fanLevel: fc.constantFrom(null, null, 5), ordered: rare, spendMinor: fc.constantFrom(null, null, null, 100), watchMinutes: fc.constantFrom(null, null, null, 3), spokeBefore: rare, notWonInDays: fc.constantFrom(null, null, 7) }),
+  follows: keysOf, buyers: keysOf, stayed: keysOf, spoke: keysOf, won: keysOf,
+});
+type Crowd = typeof anyCrowd extends fc.Arbitrary<infer C> ? C : never;
+
+/** Counted in another way than the code does: by tables of reasons in their order, and by people instead of one walk over comments. */
+function countAgain({ facts: all, insiders, blacklist, muted, links, filters, follows, buyers, stayed, spoke, won }: Crowd): { readonly admitted: readonly string[]; readonly excluded: Readonly<Record<string, number>>; readonly repeats: number } {
+  const facts = all.filter(({ text }) => text.trim() === '青禾暖冬');
+  const who = ({ platform, user }: { readonly platform: string; readonly user: string }): string => `${platform}-${user}`;
+  const ofComment: readonly (readonly [Exclusion, (fact: Crowd['facts'][number]) => boolean])[] = [
+    ...(['history', 'mirror', 'test', 'simulated', 'replay'] as const).map((kind) => [kind, ({ provenance }: Crowd['facts'][number]) => provenance === kind] as const),
+    ['masked', ({ user }) => user === '0'], ['deleted', ({ isDeleted }) => isDeleted], ['early', ({ at }) => at < OPEN], ['late', ({ at, wait }) => at > CLOSE || at + wait > CLOSE + 5_000],
+  ];
+  const ofPerson: readonly (readonly [Exclusion, (fact: Crowd['facts'][number]) => boolean])[] = [
+    ['insider', ({ isStaff, user, platform }) => isStaff || (platform === 'douyin' && insiders.includes(user))], ['blacklisted', (fact) => blacklist.includes(who(fact))], ['muted', (fact) => muted.includes(who(fact))],
+  ];
+  const excluded: Record<string, number> = {};
+  const add = (why: string, count: number): void => { if (count > 0) excluded[why] = (excluded[why] ?? 0) + count; };
+  const reason = (table: typeof ofComment, fact: Crowd['facts'][number]): Exclusion | null => table.find(([, is]) => is(fact))?.[0] ?? null;
+  for (const [why] of ofComment) add(why, facts.filter((fact) => reason(ofComment, fact) === why).length);
+  const timely = facts.filter((fact) => reason(ofComment, fact) === null);
+  const barred = timely.filter((fact) => reason(ofPerson, fact) !== null);
+  const firstOf = [...new Set(barred.map(who))].map((person) => barred.find((fact) => who(fact) === person)).filter((fact) => fact !== undefined);
+  for (const [why] of ofPerson) add(why, firstOf.filter((fact) => reason(ofPerson, fact) === why).length);
+  const valid = timely.filter((fact) => reason(ofPerson, fact) === null);
+  // Who is one with whom: links are followed until nothing new is found.
+  const circle = (person: string): readonly string[] => { let now = new Set([person]); for (;;) { const next = new Set([...now, ...links.filter((link) => link.some((key) => now.has(key))).flat()]); if (next.size === now.size) return [...next].toSorted(); now = next; } };
+  const humans = [...new Set(valid.map((fact) => circle(who(fact)).join(' ')))];
+  const admitted = humans.flatMap((human) => {
+    const keys = human.split(' ');
+    const theirs = valid.filter((fact) => keys.includes(who(fact)));
+    const [first] = theirs;
+    if (first === undefined) throw new Error('nobody');
+    add('duplicate', theirs.filter((fact) => who(fact) === who(first)).length - 1);
+    add('linked', theirs.filter((fact) => who(fact) !== who(first)).length);
+    const has = (list: readonly string[]): boolean => keys.some((key) => list.includes(key));
+    const lacks: readonly (readonly [Exclusion, boolean])[] = [
+      ['wonRecently', filters.notWonInDays !== null && has(won)], ['notFollower', filters.follower && !has(follows)], ['fanLevel', filters.fanLevel !== null && (first.level ?? 0) < 5], ['noOrder', filters.ordered && !has(buyers)],
+      ['spend', filters.spendMinor !== null && !has(buyers)], ['watch', filters.watchMinutes !== null && !has(stayed)], ['firstComment', filters.spokeBefore && !has(spoke)],
+    ];
+    const why = lacks.find(([, is]) => is)?.[0];
+    if (why !== undefined) add(why, 1);
+    return why === undefined ? [who(first)] : [];
+  });
+  return { admitted, excluded, repeats: barred.length - firstOf.length };
+}
+
+describe('counts of who is left out', () => {
+  it('are those of a second count, for every reason at once, whatever the crowd; nobody is lost between the two', () => {
+    const met = new Set<string>();
+    fc.assert(fc.property(anyCrowd, (crowd) => {
+      const facts = crowd.facts.map(({ user, platform, wait, ...fact }) => said(user, { ...fact, platform, viewerKey: `${platform}-${user}`, receivedAt: fact.at + wait }));
+      const { admitted, excluded } = fold(facts, {
+        more: { filters: crowd.filters as never },
+        barriers: {
+          insiders: crowd.insiders.map((userId) => ({ viewerKey: null, platform: 'douyin', userId, label: '' })), blacklist: crowd.blacklist.map((viewerKey) => ({ viewerKey, platform: '', userId: null, label: '' })), muted: crowd.muted,
+          links: crowd.links.map((viewerKeys) => ({ viewerKeys })), pastWinners: crowd.won.map((viewerKey) => ({ viewerKey, at: instant(CLOSE - 1_000) })),
+        },
+        people: { follows: new Set(crowd.follows), orders: new Map(crowd.buyers.map((key) => [key, { paid: 1, spentMinor: 100 }])), minutes: new Map(crowd.stayed.map((key) => [key, 3])), spokeBefore: new Set(crowd.spoke) },
+      });
+      const again = countAgain(crowd);
+      expect(excluded).toEqual(again.excluded);
+      expect(admitted.map(({ viewerKey }) => viewerKey ?? '').toSorted()).toEqual(again.admitted.toSorted());
+      const left = Object.values(excluded).reduce((sum, count) => sum + count, 0);
+      expect(admitted.length + left + again.repeats).toBe(crowd.facts.filter(({ text }) => text.trim() === '青禾暖冬').length);
+      for (const why of Object.keys(excluded)) met.add(why);
+    }), { numRuns: 800 });
+    expect([...met].toSorted()).toEqual([...EXCLUSIONS].toSorted());
+  }, 60_000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOTTERY_MOVES, LOTTERY_PHASES, moveFrom, type LotteryMove, type LotteryPhase } from '#shared/lottery/machine.table.ts';
 import type { LotteryDesk, LotteryRun } from '#shared/lottery/model.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
+import { storedEventSchema } from '#shared/show/events.ts';
 import { AUTHOR, COMPLIANCE, DrawStage, draftOf, LEAD } from './fixtures.ts';
 
 /** The command of each act that people make, as sent by somebody who may. */
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Partial<Record<LotteryMove, (stage: DrawStage) => unkno
   approveRisk: (stage) => stage.as(COMPLIANCE).command({ kind: 'approveLottery', lotteryId: 'L1', level: 'L3' }),
   publish: (stage) => stage.as(LEAD).command({ kind: 'publishLottery', lotteryId: 'L1' }),
   open: (stage) => stage.as(LEAD).command({ kind: 'openLottery', lotteryId: 'L1' }),
+  enter: (stage) => stage.as(LEAD).command({ kind: 'giveLotteryEntrants', lotteryId: 'L1', entrants: [{ platform: 'own', userId: 'u-1' }] }),
   close: (stage) => stage.as(LEAD).command({ kind: 'closeLottery', lotteryId: 'L1' }),
   startDraw: (stage) => stage.as(LEAD).command({ kind: 'drawLottery', lotteryId: 'L1' }),
   announce: (stage) => stage.as(LEAD).command({ kind: 'announceLottery', lotteryId: 'L1' }),
@@ -29,14 +31,14 @@ function stageIn(phase: LotteryPhase): DrawStage {
   const [run, desk] = [stage.run, stage.state.lottery.desks[0]];
   if (desk === undefined) throw new Error('no desk');
   const isRun = RUN_PHASES.includes(phase);
-  const runs: readonly LotteryRun[] = isRun ? [{ ...run, phase, disputedFrom: phase === 'disputed' ? 'claiming' : null, drawn: phase === 'drawing' ? null : run.drawn }] : [];
+  const runs: readonly LotteryRun[] = isRun ? [{ ...run, rules: { ...run.rules, entry: { ...run.rules.entry, from: 'list' } }, phase, disputedFrom: phase === 'disputed' ? 'claiming' : null, drawn: phase === 'drawing' ? null : run.drawn }] : [];
   const desks: readonly LotteryDesk[] = [{ ...desk, phase: isRun ? 'published' : (phase as LotteryDesk['phase']), approvals: phase === 'approved' || phase === 'approvedL3' ? desk.approvals : [] }];
   stage.state = { ...stage.state, lottery: { ...stage.state.lottery, runs, desks } };
   return stage;
 }
 
 describe('the machine of a draw', () => {
-  const pairs = (Object.keys(COMMANDS) as LotteryMove[]).flatMap((move) => LOTTERY_PHASES.filter((phase) => phase !== 'cancelled').map((phase) => ({ move, phase })));
+  const pairs = (Object.keys(COMMANDS) as LotteryMove[]).flatMap((move) => LOTTERY_PHASES.map((phase) => ({ move, phase })));
   it.each(pairs.filter(({ move, phase }) => moveFrom(phase, move) === null))('$move from $phase is not in the table: refused, nothing changes', ({ move, phase }) => {
     const stage = stageIn(phase);
     const before = stage.state;
@@ -45,6 +47,55 @@ describe('the machine of a draw', () => {
   });
   it.each(pairs.filter(({ move, phase }) => moveFrom(phase, move) !== null))('$move from $phase is in the table: done', ({ move, phase }) => {
     expect(COMMANDS[move]?.(stageIn(phase))).toMatchObject({ ok: true });
+  });
+
+  /** Acts whose way leads over more than one move, by what they ask for. */
+  const cancel = (stage: DrawStage, notice: string) => stage.as(LEAD).command({ kind: 'cancelLottery', lotteryId: 'L1', reason: 'r', notice });
+  it.each(LOTTERY_PHASES)('called off from %s: quietly before it is open, with a notice while people are in, never once it is drawn', (phase) => {
+    const [quiet, noticed] = [stageIn(phase), stageIn(phase)];
+    const [quietly, withNotice] = [moveFrom(phase, 'cancel') !== null, moveFrom(phase, 'cancelWithNotice') !== null];
+    expect(cancel(quiet, '')).toMatchObject(quietly ? { ok: true } : { ok: false, key: withNotice ? 'lotteryNoticeMissing' : 'lotteryPhase' });
+    expect(cancel(noticed, 'n')).toMatchObject(quietly || withNotice ? { ok: true } : { ok: false, key: 'lotteryPhase' });
+    const ended = noticed.state.lottery.runs[0]?.phase ?? noticed.state.lottery.desks[0]?.phase;
+    expect(ended).toBe(quietly || withNotice ? 'cancelled' : phase);
+  });
+  it.each(LOTTERY_PHASES)('a result filed by hand from %s: of a draw of the platform, once it is closed', (phase) => {
+    const stage = stageIn(phase);
+    stage.state = { ...stage.state, lottery: { ...stage.state.lottery, runs: stage.state.lottery.runs.map((run) => ({ ...run, drawn: null, winners: [], rules: { ...run.rules, mode: 'platform_official' } })) } };
+    const before = stage.state;
+    const filed = stage.as(LEAD).command({ kind: 'fileLotteryResult', lotteryId: 'L1', winners: [{ name: '张***' }] });
+    expect(filed).toMatchObject(moveFrom(phase, 'fileResult') === null ? { ok: false, key: 'lotteryPhase' } : { ok: true });
+    if (!filed.ok) expect(stage.state).toBe(before);
+  });
+  it.each(LOTTERY_PHASES)('rules written anew from %s: as a draft, given up, or held and over', (phase) => {
+    const mayWrite = phase === 'draft' || phase === 'cancelled' || phase === 'archived';
+    expect(stageIn(phase).as(AUTHOR).command({ kind: 'saveLottery', draft: draftOf({ name: 'other' }) })).toMatchObject(mayWrite ? { ok: true } : { ok: false, key: 'lotteryFrozen' });
+  });
+  it.each(LOTTERY_PHASES)('a dispute is settled from %s only where there is one', (phase) => {
+    const stage = stageIn(phase);
+    const settled = stage.as(LEAD).command({ kind: 'settleLotteryDispute', lotteryId: 'L1', outcome: 'o' });
+    expect(settled).toMatchObject(phase === 'disputed' ? { ok: true } : { ok: false });
+    if (phase === 'disputed') expect(stage.run.phase).toBe('claiming');
+  });
+
+  const of = { lotteryId: 'L1', drawId: 'none' };
+  const drawn = { seed: '5'.repeat(64), beacon: null, orderHash: '0'.repeat(64), ranked: [], how: 'random' as const };
+  const list = { listHash: 'a'.repeat(64), entrants: 0, tickets: 0, excluded: {}, signals: { neverSpoke: 0, sameSecond: 0, defaultName: 0 }, frozenAt: 1 };
+  /** Every event that is a move of a published draw. */
+  const EVENTS: readonly (readonly [LotteryMove, Readonly<Record<string, unknown>>])[] = [
+    ['commit', { kind: 'lotteryCommitted', commit: 'c'.repeat(64) }], ['open', { kind: 'lotteryOpened', closesAt: 1, round: null }], ['close', { kind: 'lotteryClosed', drawWanted: false }], ['freeze', { kind: 'lotteryFrozen', list }],
+    ['startDraw', { kind: 'lotteryDrawStarted', withoutBeacon: false }], ['drawFailed', { kind: 'lotteryDrawFailed', problem: 'seedMissing' }], ['draw', { kind: 'lotteryDrawn', drawn }], ['fileResult', { kind: 'lotteryDrawn', drawn: { ...drawn, how: 'filed' } }],
+    ['announce', { kind: 'lotteryAnnounced' }], ['openClaims', { kind: 'lotteryClaimsOpened', claimUntil: 1 }], ['claim', { kind: 'lotteryClaimed', place: 0, to: 'claimed' }], ['replaceWinner', { kind: 'lotteryWinnerReplaced', place: 0, reason: 'declined', next: null }],
+    ['fulfil', { kind: 'lotterySettled', as: 'fulfilled' }], ['forfeit', { kind: 'lotterySettled', as: 'forfeited' }], ['dispute', { kind: 'lotteryDisputed' }], ['archive', { kind: 'lotteryArchived', n: 1, before: '', hash: 'e'.repeat(64) }],
+  ];
+  it.each(EVENTS.flatMap(([move, event]) => RUN_PHASES.map((phase) => [move, phase, event] as const)))('a log that says %s in %s leads where the table says, and nowhere else', (move, phase, event) => {
+    const stage = stageIn(phase);
+    const run = { ...stage.run, list: null, drawn: null };
+    stage.state = { ...stage.state, lottery: { ...stage.state.lottery, runs: [run] } };
+    const stored = storedEventSchema.parse({ seq: stage.log.length + 1, at: stage.now, actor: { kind: 'engine' }, event: { ...of, ...event, drawId: run.drawId } });
+    const after = evolve(stage.state, stored).lottery.runs[0];
+    expect(after?.phase).toBe(moveFrom(phase, move) ?? phase);
+    if (moveFrom(phase, move) === null) expect(after).toBe(run);
   });
 
   it('every phase is reached by an act, but for the first and a dispute\'s way back', () => {

@@ -68,7 +68,11 @@ describe('what platforms and places want', () => {
     ['YouTube without rules', { profiles: ['youtube'] }, ['officialRulesMissing']],
     ['Twitch without a free way in', { profiles: ['twitch'] }, ['freeEntryMissing', 'officialRulesMissing']],
     ['Twitch with both', { profiles: ['twitch'], vouchers: { ...vouchers, freeEntry: true, officialRulesUrl: 'https://rules.example' } }, []],
-    ['TikTok US: cash, an emoji, 24 hours', { profiles: ['tiktokUs'], type: 'lucky_bag_physical', mode: 'platform_official', currency: 'USD', claimHours: 24, entry: { keyword: 'win🎁' }, prizes: [{ ...prize, kind: 'cash', unitMinor: 60_000 }], vouchers: { ...vouchers, freeEntry: true } }, ['itemTooDear', 'noCash', 'keywordEmoji', 'claimHours']],
-    ['the US beyond $5,000', { profiles: ['twitch'], currency: 'USD', prizes: [{ ...prize, count: 11, unitMinor: 50_000 }], vouchers: { ...vouchers, freeEntry: true, officialRulesUrl: 'x', usRegistered: ['NY'] } }, ['notRegistered']],
+    ['TikTok US: cash, an emoji, 24 hours', { profiles: ['tiktokUs'], type: 'lucky_bag_physical', mode: 'platform_official', currency: 'USD', claimHours: 24, entry: { keyword: 'win🎁' }, prizes: [{ ...prize, kind: 'cash', unitMinor: 60_000 }], vouchers: { ...vouchers, freeEntry: true } }, ['itemTooDear', 'noCash', 'keywordEmoji', 'claimHours', 'rhodeIsland', 'taxForm']],
+    ['TikTok US: to be watched for nearly as long as it lasts', { profiles: ['tiktokUs'], type: 'watch_time', mode: 'platform_official', currency: 'USD', windowMs: 600_000, filters: { watchMinutes: 9 }, prizes: [{ ...prize, unitMinor: 1_000 }], vouchers: { ...vouchers, freeEntry: true } }, ['watchTooLong']],
+    ['TikTok US: to be watched for two minutes less', { profiles: ['tiktokUs'], type: 'watch_time', mode: 'platform_official', currency: 'USD', windowMs: 600_000, filters: { watchMinutes: 8 }, prizes: [{ ...prize, unitMinor: 1_000 }], vouchers: { ...vouchers, freeEntry: true } }, []],
+    ['the US at $500 in all, $500 to one', { profiles: ['twitch'], currency: 'USD', prizes: [{ ...prize, count: 1, unitMinor: 50_000 }], vouchers: { ...vouchers, freeEntry: true, officialRulesUrl: 'x' } }, []],
+    ['the US beyond $5,000', { profiles: ['twitch'], currency: 'USD', prizes: [{ ...prize, count: 11, unitMinor: 50_000 }], vouchers: { ...vouchers, freeEntry: true, officialRulesUrl: 'x', usRegistered: ['NY'] } }, ['notRegistered', 'rhodeIsland']],
+    ['the US, registered in all three', { profiles: ['twitch'], currency: 'USD', prizes: [{ ...prize, count: 11, unitMinor: 50_000 }], vouchers: { ...vouchers, freeEntry: true, officialRulesUrl: 'x', usRegistered: ['NY', 'FL', 'RI'] } }, []],
   ] as const)('%s', (_what, more, expected) => { expect(keys(more as never)).toEqual(expected); });
 });

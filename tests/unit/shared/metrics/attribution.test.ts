@@ -8,6 +8,7 @@ import type { SalesReadout, SalesSums } from '#shared/metrics/salesReadout.ts';
 import { instant } from '#shared/time/instant.ts';
 import { foldDetail, noDetail, type OrderDetail } from '#shared/metrics/orderDetail.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
+import { soldUnits } from '#shared/shelf/productSales.ts';
 import { splitMinor } from '#shared/metrics/splitMinor.ts';
 
 const T = Date.UTC(2026, 10, 28, 12);
@@ -60,7 +61,7 @@ const anyFact = fc.record({
   lines: fc.array(fc.tuple(fc.constantFrom('P1', 'P2', 'P3'), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 100_000 })), { maxLength: 3 }),
 }).map(({ orderId, change, seconds, amount, lines }) => fact(orderId, change as OrderFact['change'], seconds, amount, lines as [string, number, number][]));
 
-const PLAYED: PlayedLine = { ...LINE, endedAt: null, latency: { others: { ms: LINE.latencyMs, from: 'default', samples: 0 }, sources: [] }, segments: LINE.segments.map((segment) => ({ ...segment, cue: segment.runId, title: { zh: '', en: '' } })) };
+const PLAYED: PlayedLine = { ...LINE, endedAt: null, countedAt: {}, latency: { others: { ms: LINE.latencyMs, from: 'default', samples: 0 }, sources: [] }, segments: LINE.segments.map((segment) => ({ ...segment, cue: segment.runId, title: { zh: '', en: '' } })) };
 const NOW = instant(T + 9_999_999);
 const newBook = (line: PlayedLine = PLAYED): AttributionBook => createAttributionBook({ from: T - 3_600_000, until: null }, line);
 const readOf = (book: AttributionBook): SalesReadout => book.read('live', null, NOW);
@@ -126,7 +127,7 @@ describe('attribution: properties', () => {
   });
 
   it('takes and pins that come between the orders end in the same figures as a book made from the log afterwards', () => {
-    const happening = fc.oneof(anyFact.map((said) => ({ said })), fc.record({ at: fc.integer({ min: 0, max: 900 }), kind: fc.constantFrom('take', 'pin', 'unpin', 'end'), of: fc.constantFrom('P1', 'P2') }));
+    const happening = fc.oneof(anyFact.map((said) => ({ said })), fc.record({ at: fc.integer({ min: 0, max: 900 }), kind: fc.constantFrom('take', 'pin', 'unpin', 'end', 'count'), of: fc.constantFrom('P1', 'P2') }));
     fc.assert(fc.property(fc.array(happening, { minLength: 1, maxLength: 25 }), (steps) => {
       const book = newBook(playedLine([]));
       const log: Parameters<typeof playedLine>[0][number][] = [];
@@ -147,6 +148,7 @@ describe('attribution: properties', () => {
         book.setLine(playedLine(log));
       }
       expect(readOf(book)).toEqual(readOf(fill(newBook(playedLine(log)), facts)));
+      expect(book.taken()).toEqual(soldUnits(readOf(book)));
     }), { numRuns: 300 });
   });
 });
@@ -155,10 +157,28 @@ const eventOf = (kind: string, productId: string, n: number): unknown => {
   switch (kind) {
     case 'take': return { kind: 'itemTaken', runId: `run-${n}`, item: { cue: String(n), title: { zh: '', en: '' }, productIds: [productId] } };
     case 'pin': return { kind: 'explainStarted', explainId: `x-${n}`, productId };
+    case 'count': return { kind: 'stockCounted', productId, units: 1, note: '' };
     case 'unpin': return { kind: 'explainStopped', explainId: `x-${n}`, productId };
     default: return { kind: 'showEnded' };
   }
 };
+
+describe('units that orders hold', () => {
+  const units = (book: AttributionBook) => book.taken().find(({ productId }) => productId === 'P1');
+  const orders = [
+    fact('paid', 'paid', 100, 300, [['P1', 3, 300]]), fact('waits', 'created', 110, 100, [['P1', 1, 100]]),
+    fact('given up', 'created', 120, 500, [['P1', 5, 500]]), fact('given up', 'cancelled', 130, 500), fact('later', 'paid', 400, 200, [['P1', 2, 200], ['P2', 1, 100]]),
+  ];
+
+  it('paid and waiting ones, never those of an order given up; what was ordered before the stock was counted is not taken from the count', () => {
+    const book = fill(newBook(), orders);
+    expect(units(book)).toEqual({ productId: 'P1', paidUnits: 5, unpaidUnits: 1, sinceCount: 6 });
+    book.setLine({ ...PLAYED, countedAt: { P1: T + 200_000 } });
+    expect(units(book)).toEqual({ productId: 'P1', paidUnits: 5, unpaidUnits: 1, sinceCount: 2 });
+    book.put('shop', detailOf(fact('waits', 'created', 110, 100, [['P1', 1, 100]]), fact('waits', 'paid', 500, 100)));
+    expect(units(book)).toEqual({ productId: 'P1', paidUnits: 6, unpaidUnits: 0, sinceCount: 2 });
+  });
+});
 
 describe('the line of a show', () => {
   const log = (...steps: readonly [string, number][]) => steps.map(([kind, seconds], n) => ({ at: instant(T + seconds * 1_000), event: eventOf(kind, 'P1', n) })) as Parameters<typeof playedLine>[0];

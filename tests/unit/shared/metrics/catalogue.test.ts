@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { PlatformFigureValues } from '#shared/audience/platformFigures.ts';
 import { NOTHING_ENTERED, type Entered, type MetricInput } from '#shared/metrics/catalogue/facts.ts';
 import { metricFigures, type MetricFigure } from '#shared/metrics/catalogue/figure.ts';
+import { compareFunnel, gmvChange } from '#shared/metrics/catalogue/compareShows.ts';
 import { buildFunnel } from '#shared/metrics/catalogue/funnel.ts';
 import { curveAt, type CurvePoint } from '#shared/metrics/catalogue/pace.ts';
 import { causesOf, trafficPeaks } from '#shared/metrics/catalogue/peaks.ts';
+import { medianOf } from '#shared/metrics/medianOf.ts';
 import { METRIC_IDS, type MetricId } from '#shared/metrics/catalogue/metrics.table.ts';
 import { NO_DETAIL, type Detail } from '#shared/metrics/detail.ts';
 import { NO_PEOPLE } from '#shared/metrics/people.ts';
@@ -205,6 +207,47 @@ describe('funnel', () => {
     fc.assert(fc.property(fc.record({ roomImpressions: fc.nat(), productImpressionViewers: fc.nat() }), (values) => {
       const { rows } = buildFunnel(inputOf({ told: values }));
       for (const { from, value } of rows) if (from !== null) expect((value ?? 0) + from.lost).toBe(rows.find(({ step }) => step === from.step)?.value);
+    }));
+  });
+});
+
+describe('beside earlier shows', () => {
+  const told = { roomImpressions: 400_000, productImpressionViewers: 26_000 };
+  const shows = [[8_000, 26_000], [16_000, 26_000], [13_000, 26_000]].map(([clicked, shown]) => inputOf({ told: { roomImpressions: 400_000, productImpressionViewers: shown ?? 0 }, detail: { people: { ...NO_PEOPLE, clicked: clicked ?? 0, bought: 2_200 } } }));
+
+  it('the usual rate of a step is the median of shows that know the same two steps', () => {
+    const { usual, largest } = compareFunnel(inputOf({ told }), [...shows, inputOf()]);
+    expect(usual.productClickViewers).toEqual([8_000 / 26_000, 16_000 / 26_000, 13_000 / 26_000]);
+    expect(medianOf(usual.productClickViewers ?? [])).toBe(0.5);
+    expect(largest).toMatchObject({ step: 'productClickViewers', usual: 0.5 });
+  });
+
+  it('worked example: twice the viewers at half the conversion, orders worth a tenth more', () => {
+    const then = inputOf();
+    const now = inputOf({ readout: { uniqueViewers: 104_000 }, money: { paidMinor: 34_953_600 } });
+    const change = gmvChange(now, then);
+    expect(change).toMatchObject({ by: 'buyers', nowMinor: 34_953_600, beforeMinor: 31_776_000 });
+    expect(change?.parts.map(({ ln }) => ln)).toEqual([expect.closeTo(Math.log(2), 12), expect.closeTo(-Math.log(2), 12), expect.closeTo(Math.log(1.1), 12)]);
+    expect(change?.parts[2]?.minor).toBe(3_177_600);
+    expect((change?.parts[0]?.minor ?? 0) + (change?.parts[1]?.minor ?? 0)).toBe(0);
+  });
+
+  it('without buyers it goes by orders; without viewers, sales or the same currency it says nothing', () => {
+    const hidden = { detail: { sales: { CNY: { buyers: 0, ordersWithBuyer: 0, units: 0, ordersWithUnits: 0 } } } };
+    expect(gmvChange(inputOf(hidden), inputOf())?.by).toBe('orders');
+    expect(gmvChange(inputOf({ money: null }), inputOf())).toBeNull();
+    expect(gmvChange(inputOf({ money: { paidMinor: 0 } }), inputOf())).toBeNull();
+    expect(gmvChange({ ...inputOf(), currency: 'USD' }, inputOf())).toBeNull();
+  });
+
+  it('property: the three logarithms sum to that of the whole, and their money to the difference, to the cent', () => {
+    const show = fc.record({ viewers: fc.integer({ min: 1, max: 9_000_000 }), buyers: fc.integer({ min: 1, max: 500_000 }), minor: fc.integer({ min: 1, max: 90_000_000_000 }) });
+    const inputFrom = ({ viewers, buyers, minor }: { viewers: number; buyers: number; minor: number }): MetricInput =>
+      inputOf({ readout: { uniqueViewers: viewers }, money: { paidMinor: minor }, detail: { sales: { CNY: { buyers, ordersWithBuyer: buyers, units: 1, ordersWithUnits: 1 } } } });
+    fc.assert(fc.property(show, show, (a, b) => {
+      const change = gmvChange(inputFrom(a), inputFrom(b));
+      expect(change?.parts.reduce((sum, { minor }) => sum + minor, 0)).toBe(a.minor === b.minor ? 0 : a.minor - b.minor);
+      expect(change?.parts.reduce((sum, { ln }) => sum + ln, 0)).toBeCloseTo(Math.log(a.minor / b.minor), 9);
     }));
   });
 });

@@ -102,7 +102,7 @@ const ALL_STEPS = [...STEPS, ...EDITS, ...HEALTH];
 
 /** A product priced by two, listed and explained twice: steps that seldom meet by chance. */
 function playShelf(stage: Stage): void {
-  stage.command({ kind: 'delistProduct', productId: 'P1', platform: null });
+  stage.command({ kind: 'delistProduct', productId: 'P1', platform: null, reason: 'secret reason' });
   stage.command({ kind: 'importProducts', products: PRICED });
   stage.command({ kind: 'requestPrice', productId: 'P1', sawMinor: stage.state.products[0]?.liveMinor ?? null, nextMinor: 7_100, reason: 'r', capacity: 'owner' });
   const asked = stage.state.shelf.requests.at(-1);

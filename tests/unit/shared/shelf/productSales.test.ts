@@ -3,6 +3,7 @@ import { overlayView } from '../../../../renderer/overlay/overlayView.ts';
 import { prompterView } from '../../../../renderer/prompter/prompterView.ts';
 import { wantedTexts } from '#shared/overlay/bindings.ts';
 import { listingSituation, sellOutMinutes, stockFigures, unitsLeft } from '#shared/shelf/shelfFigures.ts';
+import { createSellWatch } from '#shared/shelf/sellWatch.ts';
 import { keepSamples, productSales, soldUnits, type SalesSample } from '#shared/shelf/productSales.ts';
 import { productIdSchema } from '#shared/ids.ts';
 import { instant } from '#shared/time/instant.ts';
@@ -10,8 +11,8 @@ import { sampleProducts } from '../sample.ts';
 import { sheetOf, Stage } from '../show/stage.ts';
 
 const P1 = productIdSchema.parse('P01');
-const sums = (orders: number, paidOrders: number, cancelledOrders: number, units: number, paidUnits: number) => ({ currency: 'CNY', orders, paidOrders, cancelledOrders, refundedOrders: 0, units, paidUnits, createdMinor: 0, paidMinor: 0, refundedMinor: 0 });
-const sample = (at: number, paidUnits: number): SalesSample => ({ at, sold: [{ productId: 'P01', paidUnits, unpaidUnits: 10 }] });
+const sample = (at: number, paidUnits: number): SalesSample => ({ at, sold: [{ productId: 'P01', paidUnits, unpaidUnits: 10, sinceCount: paidUnits + 10 }] });
+const stock = (total: number | null, { safety = 0, locked = 0, released = null as number | null } = {}) => stockFigures({ stock: total, safetyStock: safety }, { productId: P1, releasedUnits: released, lockedUnits: locked });
 
 describe('stock and how long it lasts', () => {
   it('what may be sold: released or all, less safety stock and what is locked', () => {
@@ -23,10 +24,11 @@ describe('stock and how long it lasts', () => {
 
   it('sold out in = units left ÷ units a minute over three minutes; unpaid orders lock theirs; nothing sells = never', () => {
     const sales = productSales([sample(0, 0), sample(180_000, 90)]).get('P01') ?? null;
-    expect(sales).toEqual({ productId: 'P01', paidUnits: 90, unpaidUnits: 10, recentUnits: 90 });
-    expect(unitsLeft(400, sales)).toBe(300);
+    expect(sales).toEqual({ productId: 'P01', paidUnits: 90, unpaidUnits: 10, sinceCount: 100, recentUnits: 90 });
+    expect(unitsLeft(stock(420, { safety: 15, locked: 5 }), sales)).toBe(300);
+    expect(unitsLeft(stock(null), sales)).toBeNull();
     expect(sellOutMinutes(300, sales)).toBe(10);
-    expect(sellOutMinutes(300, { productId: 'P01', paidUnits: 90, unpaidUnits: 0, recentUnits: 0 })).toBeNull();
+    expect(sellOutMinutes(300, { productId: 'P01', paidUnits: 90, unpaidUnits: 0, sinceCount: 90, recentUnits: 0 })).toBeNull();
     expect(sellOutMinutes(null, sales)).toBeNull();
   });
 
@@ -37,13 +39,33 @@ describe('stock and how long it lasts', () => {
     expect(kept.map(({ at }) => at)).toEqual([120_000, 180_000, 240_000, 300_000]);
   });
 
-  it('cancelled orders lock nothing', () => {
-    expect(soldUnits({ products: [{ productRef: 'P01', explained: [sums(10, 6, 2, 20, 12)], shelf: [sums(1, 1, 0, 3, 3)] }, { productRef: null, explained: [], shelf: [sums(1, 0, 0, 1, 0)] }] })).toEqual([{ productId: 'P01', paidUnits: 15, unpaidUnits: 4 }]);
-    expect(soldUnits({ products: [{ productRef: 'P01', explained: [], shelf: [sums(2, 0, 2, 5, 0)] }] })).toEqual([{ productId: 'P01', paidUnits: 0, unpaidUnits: 0 }]);
+  it('what was ordered before a count is not taken from it again; of what was released, all that was ordered is gone', () => {
+    const sales = { productId: 'P01', paidUnits: 300, unpaidUnits: 20, sinceCount: 40, recentUnits: 0 };
+    expect(unitsLeft(stock(700), sales)).toBe(660);
+    expect(unitsLeft(stock(700, { released: 500 }), sales)).toBe(180);
+    expect(unitsLeft(stock(100, { released: 500 }), sales)).toBe(60);
+    expect(unitsLeft(stock(30), sales)).toBe(0);
+  });
+
+  it('units of the goods that shops name', () => {
+    const taken = { paidUnits: 15, unpaidUnits: 4, sinceCount: 19 };
+    expect(soldUnits({ products: [{ productRef: 'P01', explained: [], shelf: [], stock: taken }, { productRef: null, explained: [], shelf: [], stock: { paidUnits: 0, unpaidUnits: 0, sinceCount: 0 } }] })).toEqual([{ productId: 'P01', ...taken }]);
+  });
+
+  it('is looked at every five seconds, and forgets nothing while the orders are being read again', () => {
+    const watch = createSellWatch();
+    const asked: number[] = [];
+    const look = (at: number, paidUnits: number | null): void => watch.look(() => { asked.push(at); return paidUnits === null ? null : sample(at, paidUnits).sold; }, instant(at));
+    look(0, null);
+    expect(watch.read()).toBeNull();
+    for (let at = 1_000; at <= 181_000; at += 1_000) look(at, at / 1_000);
+    expect(asked.length).toBeLessThan(40);
+    look(190_000, null);
+    expect(watch.read()?.get('P01')?.recentUnits).toBeCloseTo(180);
   });
 
   it('how a product stands: a wrong card outranks the pin', () => {
-    const listing = { productId: P1, platform: 'own' as const, kind: 'listed' as const, cardMinor: 990, at: instant(0), by: '' };
+    const listing = { productId: P1, platform: 'own' as const, kind: 'listed' as const, cardMinor: 990, at: instant(0), by: '', reason: '' };
     expect(listingSituation(null, 990, true)).toBe('draft');
     expect(listingSituation(listing, 990, false)).toBe('listed');
     expect(listingSituation(listing, 990, true)).toBe('explaining');

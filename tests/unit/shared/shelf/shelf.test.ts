@@ -40,7 +40,7 @@ describe('the shelf', () => {
     expect(stage.state.shelf.windows.map(({ productId, from, until, nth }) => [productId, from - begin, until === null ? null : until - begin, nth])).toEqual([
       ['P01', 0, 60_000, 1], ['P02', 60_000, 90_000, 1], ['P01', 90_000, null, 2],
     ]);
-    stage.did({ kind: 'delistProduct', productId: 'P01', platform: null });
+    stage.did({ kind: 'delistProduct', productId: 'P01', platform: null, reason: '样品破损' });
     expect(stage.state.shelf.windows.at(-1)?.until).toBe(stage.now);
   });
 

@@ -28,6 +28,16 @@ describe('goLive', () => {
     expect(stage.log.filter(({ event }) => event.kind === 'streamStartRequested')).toHaveLength(1);
   });
 
+  test('gone past failures, the event names the rows and who did it; without failures, or without the word, it names none', () => {
+    const stage = armed();
+    stage.did({ kind: 'addSource', source: { kind: 'ingest', id: 'feed', name: 'Feed' } });
+    stage.report({ kind: 'reportSource', sourceId: 'feed', situation: { kind: 'failed', since: at, reason: 'badSecret', detail: '' } });
+    expect(stage.command({ kind: 'goLive' })).toMatchObject({ key: 'preflightFailed', params: { checks: 'feeds' } });
+    expect(stage.did({ kind: 'goLive', despite: true })).toEqual([{ kind: 'streamStartRequested', despite: ['feeds'] }]);
+    expect(stage.log.at(-1)).toMatchObject({ event: { despite: ['feeds'] }, actor: { kind: 'person', name: expect.any(String) } });
+    expect(armed().did({ kind: 'goLive', despite: true })).toEqual([{ kind: 'streamStartRequested' }]);
+  });
+
   test.each(STREAMS)('from stream $kind: only off and failedToStart may start; unknown is never off', (stream) => {
     const stage = armed();
     stage.report({ kind: 'reportStream', stream });
@@ -65,6 +75,16 @@ describe('goLive', () => {
 });
 
 describe('ending and recording', () => {
+  test('gone past failures, the event names the rows and who did it; without failures, or without the word, it names none', () => {
+    const stage = armed();
+    stage.did({ kind: 'addSource', source: { kind: 'ingest', id: 'feed', name: 'Feed' } });
+    stage.report({ kind: 'reportSource', sourceId: 'feed', situation: { kind: 'failed', since: at, reason: 'badSecret', detail: '' } });
+    expect(stage.command({ kind: 'goLive' })).toMatchObject({ key: 'preflightFailed', params: { checks: 'feeds' } });
+    expect(stage.did({ kind: 'goLive', despite: true })).toEqual([{ kind: 'streamStartRequested', despite: ['feeds'] }]);
+    expect(stage.log.at(-1)).toMatchObject({ event: { despite: ['feeds'] }, actor: { kind: 'person', name: expect.any(String) } });
+    expect(armed().did({ kind: 'goLive', despite: true })).toEqual([{ kind: 'streamStartRequested' }]);
+  });
+
   test.each(STREAMS)('from stream $kind: only live and reconnecting may end (StopStream while starting fails and goes live anyway)', (stream) => {
     const stage = armed();
     stage.report({ kind: 'reportStream', stream });

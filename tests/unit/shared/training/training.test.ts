@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandSchema } from '#shared/show/commands.ts';
 import { mayEver } from '#shared/crew/rights.ts';
 import { DUTIES } from '#shared/crew/duty.ts';
-import { faultsAt, isSourceOn, isTrainingSource, TRAINING_FAULTS, trainingSources } from '#shared/training/model.ts';
+import { FAULTS, faultFits, faultsAt, isSourceOn, isTrainingSource, TRAINING_FAULTS, TRAINING_PLATFORMS, trainingSources } from '#shared/training/model.ts';
 import { sourceConfigSchema } from '#shared/audience/source.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import type { ShowState } from '#shared/show/state.ts';
@@ -119,10 +119,24 @@ describe('faults', () => {
     expect(TRAINING_FAULTS).toHaveLength(9);
   });
 
+  it('fit the platform: a feed that is pushed has no connection to cut, and bots are seen only where somebody tells who comes in', () => {
+    const feedFaults = TRAINING_FAULTS.filter((fault) => FAULTS[fault].of === 'feed');
+    for (const platform of TRAINING_PLATFORMS) {
+      const fitting = feedFaults.filter((fault) => faultFits([platform], fault, platform));
+      expect([platform, fitting]).toEqual([platform, platform === 'ingest' || platform === 'douyinPush' ? ['feedDeath', 'silence', 'duplicateStorm'] : feedFaults]);
+    }
+    expect([faultFits(['twitchIrc', 'youtube'], 'botJoins', null), faultFits(['twitchIrc', 'douyinGrab'], 'botJoins', null), faultFits([], 'botJoins', null)]).toEqual([false, true, true]);
+    const stage = room();
+    stage.did({ ...START, platforms: ['ingest'] });
+    expect(refused(stage, { kind: 'beginTrainingFault', fault: 'gap', platform: 'ingest' })).toBe('trainingFaultUnfit');
+    expect(refused(stage, { kind: 'beginTrainingFault', fault: 'silence', platform: 'ingest' })).toBe('accepted');
+  });
+
   it('sources of a training are marked by their ids, and hold no address', () => {
-    for (const source of trainingSources(['bilibiliWeb', 'douyinGrab', 'tiktokBridge', 'obaTool'])) {
+    for (const source of trainingSources(TRAINING_PLATFORMS)) {
       expect(isTrainingSource(source.id)).toBe(true);
       expect(JSON.stringify(source)).not.toMatch(/127\.0\.0\.1:(?!9")/u);
+      expect(JSON.stringify(source)).not.toMatch(/https:|wss:/u);
     }
   });
 });

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { badMessage } from '#shared/protocol/badMessage.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { after, duration } from '#shared/time/instant.ts';
+import { readMessage } from '#shared/readMessage.ts';
 import type { Cancel, Clock, Grant, Log } from '#engine/ports.ts';
 import { STATUS_CODES } from '../../nodeHttp.ts';
 import type { Guards } from '../guards.ts';
@@ -127,7 +128,7 @@ function serveSurface(surface: Surface, parts: ControlSocketParts): void {
   const welcome = (): void => { socket.send(JSON.stringify({ type: 'state', ...parts.feedback.join() })); };
   const admit = (text: string): void => {
     stopWaiting();
-    const given = tokenSchema.safeParse(jsonObject(text));
+    const given = readMessage(tokenSchema, jsonObject(text));
     const answer = parts.access.admit(given.success ? given.data.token : null, surface.address);
     if ('key' in answer) { dismiss(socket, answer); return; }
     surface.grant = answer;
@@ -149,7 +150,7 @@ function serveSurface(surface: Surface, parts: ControlSocketParts): void {
 
 function answerMessage(text: string, grant: Grant, socket: WebSocket, parts: ControlSocketParts): void {
   const message = jsonObject(text);
-  const parsed = pressSchema.safeParse(message);
+  const parsed = readMessage(pressSchema, message);
   const id = parsed.success ? parsed.data.id : undefined;
   const answer = (ack: object): void => { if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ type: 'ack', ...(id === undefined ? {} : { id }), ...ack })); };
   const closed = parts.access.pace(grant);

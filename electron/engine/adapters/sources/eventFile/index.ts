@@ -5,7 +5,7 @@ import type { RunningSource, SourceAdapter, SourceContext } from '../../../ports
 import { isUnread, type Decoded } from '../common/createFeed.ts';
 import { runReconnecting, type Session, type SessionListener } from '../common/reconnecting.ts';
 import { readFileEvent, readJsonLine, rowToIngest, splitCsv } from './readLine.ts';
-import { orderColumns } from './orderColumns.table.ts';
+import { orderColumns } from './orderColumns.ts';
 import { createOrderRows, type OrderRows } from './orderRows.ts';
 import { createTail, type TailLine } from './tail.ts';
 

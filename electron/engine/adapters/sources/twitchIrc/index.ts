@@ -25,8 +25,9 @@ export const twitchIrc: SourceAdapter<'twitchIrc'> = {
   kind: 'twitchIrc',
   start: (config, context) => {
     let probe: NonNullable<RunningSource['probe']> = () => Promise.resolve([{ step: 'answer', outcome: 'failed', detail: '' }]);
+    const room: Room = { isThere: false };
     const running = runReconnecting(config.id, context, (listener) => {
-      const session = openSession(config, context, listener);
+      const session = openSession(config, context, listener, room);
       probe = session.probe;
       return session;
     });
@@ -38,6 +39,8 @@ export const twitchIrc: SourceAdapter<'twitchIrc'> = {
   },
 };
 
+/** `isThere`: it answered once, so that a later silence is Twitch's and not a channel that does not exist. */
+interface Room { isThere: boolean }
 interface IrcSession extends Session { readonly probe: () => Promise<readonly SelfTestStep[]> }
 
 /** What a client says first: anonymous without a token. */
@@ -49,7 +52,7 @@ const hello = ({ channel }: Config, secret: string | null): readonly string[] =>
 ];
 
 /** One WebSocket: log in, join, read; live once the room answered. */
-function openSession(config: Config, context: SourceContext, listener: SessionListener): IrcSession {
+function openSession(config: Config, context: SourceContext, listener: SessionListener, room: Room): IrcSession {
   const { clock } = context;
   const channel = `#${config.channel.toLowerCase()}`;
   const feed = createFeed(config.id, context);
@@ -63,7 +66,10 @@ function openSession(config: Config, context: SourceContext, listener: SessionLi
       case 'NOTICE':
         if (/authentication failed|improperly formatted auth/iu.test(line.params[1] ?? '')) handle.refuse('badSecret', line.params[1] ?? '');
         return;
-      case 'ROOMSTATE': if (line.params[0] === channel) handle.live(); return;
+      case 'ROOMSTATE':
+        if (line.params[0] !== channel) return;
+        room.isThere = true;
+        return handle.live();
       case 'PRIVMSG': case 'USERNOTICE': case 'CLEARMSG': case 'CLEARCHAT':
         return feed.take(raw, (receivedAt) => decodeTwitch(line, config.id, receivedAt) ?? { unread: `unreadable ${line.command}` });
       // Numerics, CAP, JOIN and the like are the protocol talking about itself.
@@ -86,7 +92,7 @@ function openSession(config: Config, context: SourceContext, listener: SessionLi
     refused: (reason, detail) => { stopWatch(); listener.refused(reason, detail); },
     lost: (loss, lastSeen) => {
       stopWatch();
-      if (loss.reason === 'no answer') listener.refused('notFound', config.channel);
+      if (loss.reason === 'no answer' && !room.isThere) listener.refused('notFound', config.channel);
       else listener.lost(loss, lastSeen);
     },
   });

@@ -57,6 +57,16 @@ describe('a blocked word', () => {
     send({ kind: 'withdrawOverride', overrideId: id }, 'He');
     expect(send(approve('approved'))).toBe('rowWordsBlocked 最好');
   });
+  test('is not kept ready as an answer, in either language; a file of answers comes in whole or not at all, and what is only doubtful is kept', () => {
+    const { send, state } = room([]);
+    const put = (...texts: readonly { readonly zh: string; readonly en: string }[]): Command => ({ kind: 'putCannedAnswers', answers: texts.map((text, index) => ({ answer: { id: `a${String(index)}`, topic: 'price', productId: null, text }, saw: null })) });
+    expect(send(put({ zh: '今晚129', en: '' }, { zh: '这是最 好的', en: '' }))).toBe('wordsBlocked 最 好');
+    expect(send(put({ zh: '今晚129', en: '最好' }))).toBe('wordsBlocked 最好');
+    expect(state().commentDesk.answers).toEqual([]);
+    expect(send(put({ zh: '原价399,今晚129', en: '129 tonight' }))).toBe('done');
+    expect(state().commentDesk.answers).toHaveLength(1);
+  });
+
   test('stops a line for the host, a text for OBS and a pinned comment in the engine', () => {
     const { send, state } = room([]);
     expect(send({ kind: 'sendHostCue', text: '说这是最 好的' })).toBe('wordsBlocked 最 好');

@@ -88,6 +88,24 @@ describe('what viewers read and hear of a draw', () => {
     expect(send({ kind: 'submitLottery', lotteryId: 'L1' as never }, AUTHOR)).toMatchObject({ key: 'lotteryWordsBlocked' });
   });
 
+  it('a notice to viewers is judged as well: of a change in their favour and of a draw that is called off', () => {
+    const { send, state, take } = room();
+    send({ kind: 'saveLottery', draft: draftOf() }, AUTHOR);
+    send({ kind: 'submitLottery', lotteryId: 'L1' as never }, AUTHOR);
+    send({ kind: 'approveLottery', lotteryId: 'L1' as never, level: 'L2', note: '' });
+    send({ kind: 'publishLottery', lotteryId: 'L1' as never });
+    const drawId = state().lottery.runs[0]?.drawId as never;
+    take({ kind: 'lotteryCommitted', lotteryId: 'L1' as never, drawId, commit: 'c'.repeat(64) }, LEAD);
+    const favour = (notice: string) => send({ kind: 'favourLottery', lotteryId: 'L1' as never, favour: { kind: 'morePrizes', prizeIndex: 0, add: 1 }, notice, reason: 'r' });
+    expect(favour('加一个保温杯,人人有奖')).toMatchObject({ key: 'wordsBlocked', params: { words: '人人有奖' } });
+    expect(favour('加一个保温杯')).toBe('done');
+    send({ kind: 'openLottery', lotteryId: 'L1' as never });
+    const cancel = (notice: string) => send({ kind: 'cancelLottery', lotteryId: 'L1' as never, reason: 'r', notice });
+    expect(cancel('改日再抽,人人有奖')).toMatchObject({ key: 'wordsBlocked' });
+    expect(cancel('改日再抽,已参与的不用再报名')).toBe('done');
+    expect(state().lottery.runs[0]?.phase).toBe('cancelled');
+  });
+
   it('doubtful words are told and stop nothing; without a list nothing is said', () => {
     const { state } = room();
     const draft = draftOf({ disclosure: { ...draftOf().disclosure, prizeValue: '原价 79 元' } });

@@ -1,0 +1,13 @@
+import type { Translation } from '../shape.ts';
+import type { orderFile as zh } from '../zh-CN/orderFile.ts';
+
+export const orderFile = {
+  title: 'Bring in an order file', help: 'A CSV or XLSX exported by your shop. Known columns are assigned; choose the rest yourself. Files with the same headers are read the same way next time. One row is one order (by line number where there is one).',
+  pick: 'Choose an order file', reading: 'Reading {{name}}…', read: '{{name}}: {{rows}} rows', other: 'Another file', headerRow: 'Row of the headers', zone: 'Times without a zone: {{zone}}', remembered: 'Columns as you assigned them last time', column: 'Column {{n}}', none: 'Not used', example: 'e.g. {{value}}',
+  columns: 'Which column is what', field: { lineId: 'Line number', orderId: 'Order number', status: 'Status', created: 'Placed at', paidAt: 'Paid at', cancelledAt: 'Cancelled at', refundedAt: 'Refunded at', amount: 'Amount', refund: 'Refund', currency: 'Currency', sku: 'SKU', productId: 'Product ID', title: 'Product name', quantity: 'Quantity' },
+  missing: { number: 'Assign an order or line number first', amount: 'Assign the amount first', time: 'Assign when it was placed or paid first' },
+  would_one: '{{shown}} order can be brought in', would_other: '{{shown}} orders can be brought in', bad_one: '{{shown}} row cannot be read; it is counted as unread with its reason', bad_other: '{{shown}} rows cannot be read; they are counted as unread with their reason', where: 'Row {{row}} · {{field}}', value: '“{{value}}”', more: '{{n}} more rows',
+  reason: { noNumber: 'no number', longNumber: 'number too long', repeated: 'another row has this number and nothing tells them apart', badCurrency: 'no currency', badAmount: 'no amount of money', badRefund: 'no amount of money', noTime: 'no time', badTime: 'no time, or in the future', badQuantity: 'no quantity' },
+  send: 'Bring in', sending: 'Bringing in…', nothing: 'No row can be read', done: 'Brought in: {{stored}} new facts, {{known}} known already, {{unread}} rows unread', doneHelp: 'An order is up to four facts: placed, paid, cancelled, refunded. The same file again adds nothing.', stopped: 'Stopped part way; what came before is in. Press again to go on: no order is counted twice.',
+  failure: { tooLarge: 'Too large: at most {{max}} MB', tooManyRows: 'At most {{max}} rows; use a source of kind “File” for larger exports', unpacksTooLarge: 'Unpacks to far more than an order table', oldExcel: 'Old .xls: save it as .xlsx or CSV', notASpreadsheet: 'Not a spreadsheet', empty: 'The file is empty' },
+} satisfies Translation<typeof zh>;
