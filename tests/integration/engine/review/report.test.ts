@@ -42,21 +42,17 @@ async function whole(n: number, version: SalesVersion, from: ReviewStore = store
   }
 }
 
-/** Computed anew, in a thread that kept nothing. */
-async function fresh(n: number, version: SalesVersion): Promise<WholeReport> {
+/** Asked of a thread that has kept no report yet. */
+async function asNew<T>(ask: (own: ReviewStore) => Promise<T>): Promise<T> {
   const place = await mkdtemp(join(dir, 'fresh-'));
   const own = openReviewStore({ path: `${place}/review.db`, showPath: `${dir}/show.db`, crowdPath: `${dir}/crowd.db`, lotteryPath: `${dir}/lottery.db`, log: createQuietLog(), onDeath: (problem) => { throw problem; } });
   try {
-    const begun = await own.call('begin', { sessionId: sessionId(n), version, againstId: null, now: NOW, words: null });
-    for (;;) {
-      const step = await own.call('step', { jobId: begun?.jobId ?? -1 });
-      if (step === null) throw new Error('dropped');
-      if (step.report !== null) return step.report as WholeReport;
-    }
+    return await ask(own);
   } finally {
     await own.close();
   }
 }
+const fresh = (n: number, version: SalesVersion): Promise<WholeReport> => asNew(async (own) => (await whole(n, version, own)).report);
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'cuedeck-review-'));
@@ -313,9 +309,10 @@ describe.each([1, 2])('session %i: every figure equals plain SQL', (n) => {
 
 describe('how a report is made', () => {
   it('first paint has cover, verdict, goals and axis; opened again it is whole at once, and the same', async () => {
-    const begun = await store.call('begin', { sessionId: sessionId(1), version: 't7', againstId: null, now: NOW, words: null });
-    expect(begun?.report.rest).toBeNull();
-    expect(begun?.report.goals.rows.length).toBeGreaterThan(0);
+    const { first, steps } = await asNew((own) => whole(1, 't7', own));
+    expect(first).toMatchObject({ cover: of(1, 't7').cover, verdict: of(1, 't7').verdict, goals: of(1, 't7').goals, rest: null });
+    expect(of(1, 't7').goals.rows.length).toBeGreaterThan(0);
+    expect(steps).toBeGreaterThan(0);
     expect(await whole(2, 't0')).toMatchObject({ steps: 0, report: of(2, 't0') });
   });
 
@@ -349,9 +346,13 @@ describe('how a report is made', () => {
   });
 
   it('a dropped one is gone; an unknown session is none', async () => {
-    const begun = await store.call('begin', { sessionId: sessionId(2), version: 't7', againstId: null, now: NOW, words: null });
-    await store.call('drop', { jobId: begun?.jobId ?? -1 });
-    expect(await store.call('step', { jobId: begun?.jobId ?? -1 })).toBeNull();
+    await asNew(async (own) => {
+      const begun = await own.call('begin', { sessionId: sessionId(2), version: 't7', againstId: null, now: NOW, words: null });
+      const jobId = begun?.jobId ?? null;
+      if (jobId === null) throw new Error('nothing was left to compute');
+      await own.call('drop', { jobId });
+      expect(await own.call('step', { jobId })).toBeNull();
+    });
     expect(await store.call('begin', { sessionId: sessionId(9), version: 'live', againstId: null, now: NOW, words: null })).toBeNull();
   });
 
