@@ -84,7 +84,7 @@ export function startAudience(parts: AudienceParts): Audience {
   const shopify = createShopifyWebhook({ ...pushed, sources: () => pushSources(state(), 'shopify'), products: () => state().products });
   const woo = createWooWebhook({ ...pushed, sources: () => pushSources(state(), 'wooCommerce'), products: () => state().products });
   const tiktok = createTiktokShopWebhook({ ...pushed, sources: () => tiktokShops(state()), products: () => state().products });
-  const douyin = createDouyinPush({ ...pushed, sources: () => douyinRooms(state()), keepRaw: journal.keep });
+  const douyin = createDouyinPush({ ...pushed, sources: () => douyinRooms(state()), keepRaw: journal.keep, note: vitals.note });
   const sources: Sources = createSources({ registry: SOURCE_ADAPTERS, clock, log, secrets: known, runtime, intake, vitals, room: () => roomView(state()), keepRaw: journal.keep, doorUrl: () => door, cursors: cursorsOf(crowdStore, state, clock), dial: training.dial });
   const enter = createManualEntry({ clock, ids: parts.ids, intake, state });
   return {

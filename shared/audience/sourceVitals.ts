@@ -9,9 +9,9 @@ export type SourceQuota = z.infer<typeof sourceQuotaSchema>;
 /**
  * What a producer has to know beside the connection. `namesMasked`: the platform hides names and ids from this connection;
  * `partial`: some kinds could not be subscribed to (a missing permission); `openPort`: the bridge's port is open to others;
- * `webhookMissed`: orders that should have been pushed had to be fetched.
+ * `webhookMissed`: orders that should have been pushed had to be fetched; `pushCap`: the platform pushes as often as it ever does, and drops the rest.
  */
-export const SOURCE_NOTES = ['namesMasked', 'partial', 'openPort', 'webhookMissed'] as const;
+export const SOURCE_NOTES = ['namesMasked', 'partial', 'openPort', 'webhookMissed', 'pushCap'] as const;
 export type SourceNote = (typeof SOURCE_NOTES)[number];
 
 /** How a running source does right now; asked for while somebody looks, never stored. */

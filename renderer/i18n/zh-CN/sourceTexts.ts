@@ -40,7 +40,7 @@ export const sourceTexts = {
   retryIn: '{{age}}后再试（第 {{attempt}} 次）', retryNow: '正在再试…',
   quota: { used: '配额 {{used}} / {{budget}}', every: '每 {{seconds}} 秒取一次', resets: '{{at}} 清零' },
   gaps: { label: '最近一小时，{{n}} 段没有数据', open: '{{from}} 起没有数据', closed: '{{from}} 起断了 {{span}}', reason: { disconnected: '断开', silentTooLong: '静默过久', engineStopped: '引擎停机', rateLimited: '被限流' } },
-  note: { namesMasked: 'B站把昵称打码了：这是未登录的连接。填上 UID 和登录后的 token 才能看到全名。', partial: '有些事件没订上：令牌缺权限。评论不受影响。', openPort: '对方程序的端口对整个局域网开放，谁都能给它发命令。不播时请关掉它。', webhookMissed: '有订单没有推过来，是主动拉到的：店铺的 Webhook 可能被停用了，或公网转发断了。现在改为每 8 秒拉取一次。' },
+  note: { namesMasked: 'B站把昵称打码了：这是未登录的连接。填上 UID 和登录后的 token 才能看到全名。', partial: '有些事件没订上：令牌缺权限。评论不受影响。', openPort: '对方程序的端口对整个局域网开放，谁都能给它发命令。不播时请关掉它。', webhookMissed: '有订单没有推过来，是主动拉到的：店铺的 Webhook 可能被停用了，或公网转发断了。现在改为每 8 秒拉取一次。', pushCap: '抖音的推送到了每秒 100 次的上限，超出的部分平台会直接丢弃：评论和点赞有缺，数字偏低。' },
   reason: {
     noAnswer: '对方没有应答', noPong: '心跳没有回应', silent: '太久没有动静，按断线处理', closed: '连接断了', asked: '平台要求换一条连接', ended: 'B站结束了这次互动', gone: '场次心跳过期（7003），重新开场', token: '连接令牌失效，重新取', quota: '今天的配额用完了', rate: '平台说太频繁了', refused: '那个地址没有程序在听', unknownHost: '找不到这个地址：看看网络', noFile: '文件还不在', noRights: '没有权限读这个文件', platform: '平台断开了连接',
   },

@@ -1,4 +1,5 @@
 /** Bilibili open-live, on the wire: sources.md sections 1.2 and 8. */
+import { OP, writePacket } from '#engine/adapters/sources/bilibili/frame.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startOpenLive, type SimulatedOpenLive } from '#engine/simulator/bilibili/startOpenLive.ts';
 import { startSource, until, untilLive, untilSaid, type Bench } from './kit.ts';
@@ -69,6 +70,34 @@ describe('Bilibili open-live: a project session', () => {
     expect(bilibili.calls('start')).toBe(2);
   });
 
+  it('auth -101: this session\'s body is not taken: the session is ended and a new one begun, with a new body', async () => {
+    const { bilibili, bench } = await open({ manual: true });
+    await untilLive(bench);
+    bilibili.room.answerAuth(-101);
+    bilibili.room.cut();
+    await untilSaid(bench, 'retrying');
+    await bench.clock.advance(2_000);
+    await until(() => expect(bench.desk.situations.at(-1)).toMatchObject({ kind: 'retrying', reason: 'auth reply -101', attempt: 2 }));
+    expect(bilibili.open()).toEqual([]);
+    bilibili.room.answerAuth(0);
+    await bench.clock.advance(3_000);
+    await untilLive(bench);
+    expect(bilibili.room.auths.map((body) => (JSON.parse(body) as { game: string }).game)).toEqual(['game-1', 'game-2', 'game-3']);
+    expect(bench.desk.gaps).toMatchObject([{ until: null }, { until: expect.any(Number) as number }]);
+  });
+
+  it('an engine that died without ending its session is turned away (7001) and tries until it is let in', async () => {
+    const first = await open();
+    await untilLive(first.bench);
+    const secret = JSON.stringify({ accessKeySecret: KEYS.accessKeySecret, identityCode: KEYS.code });
+    const second = startSource('bilibiliOpen', { appId: '1234', accessKeyId: KEYS.accessKeyId, apiUrl: first.bilibili.apiUrl }, { secret, manual: true });
+    await untilSaid(second, 'retrying');
+    expect(second.desk.situations.at(-1)).toMatchObject({ reason: 'start: 7001 请求冷却期' });
+    await first.bench.source.stop();
+    await second.clock.advance(2_000);
+    await untilLive(second);
+  });
+
   it('leaving ends the session, and stop waits until Bilibili was told', async () => {
     const { bilibili, bench } = await open();
     await untilLive(bench);
@@ -99,6 +128,20 @@ describe('Bilibili open-live: messages', () => {
       { kind: 'comment', eventId: 'sc:7' }, { kind: 'gift', valueMinor: 3_000 }, { kind: 'withdrawn', target: { kind: 'event', eventId: 'sc:7' } },
       { kind: 'like', count: 12 }, { kind: 'enter' }, { kind: 'notice', text: 'LIVE_END 今晚' },
     ]);
+  });
+
+  it('the socket frames as the page\'s does: several packets in one message, nested runs, a cut-off packet, the odd length of a heartbeat\'s answer', async () => {
+    const { bilibili, bench } = await open();
+    await untilLive(bench);
+    await until(() => expect(bilibili.room.heartbeats()).toBeGreaterThanOrEqual(1));
+    const dm = (n: number) => ({ cmd: 'LIVE_OPEN_PLATFORM_DM', data: { msg_id: `f${n}`, open_id: 'o', uname: 'n', msg: `${n}`, timestamp: 1_772_971_200 } });
+    bilibili.room.sayTogether(dm(1), dm(2));
+    bilibili.room.sayNested('zlib', dm(3), dm(4));
+    const good = writePacket(OP.message, JSON.stringify(dm(5)), 0);
+    bilibili.room.sendBytes(Buffer.concat([good, good.subarray(0, 50)]));
+    bilibili.room.say(dm(6), dm(6));
+    await until(() => expect(bench.desk.events.map(({ eventId }) => eventId)).toEqual(['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f6']));
+    expect(bench.desk.unread.map(({ why }) => why)).toEqual(['a packet is cut off']);
   });
 
   it('zlib runs are read; an unknown kind is counted by name, a broken one by its field', async () => {

@@ -59,9 +59,10 @@ describe('Bilibili web: framing', () => {
     room.sayTogether(say(1), say(2));
     room.sayPacked('zlib', say(3), say(4));
     room.sayPacked('brotli', say(5), say(6));
-    room.sayNested(say(7), say(8));
-    await until(() => expect(texts(bench)).toHaveLength(8));
-    expect(texts(bench)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `第${n}条`));
+    room.sayNested('brotli', say(7), say(8));
+    room.sayNested('zlib', say(9), say(10));
+    await until(() => expect(texts(bench)).toHaveLength(10));
+    expect(texts(bench)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `第${n}条`));
   });
 
   it('the heartbeat reply\'s length leaves out the echo behind it: nothing of it is taken for a packet', async () => {
@@ -83,6 +84,16 @@ describe('Bilibili web: framing', () => {
     room.say(danmaku({ text: '后面的', id: 'b' }));
     await until(() => expect(texts(bench)).toEqual(['好的', '后面的']));
     expect(bench.desk.unread.map(({ why }) => why)).toEqual(['a packet is cut off', 'a header is cut off', 'a zlib body that does not unfold']);
+  });
+
+  it('a run cut off inside its packing keeps what stands before the cut', async () => {
+    const { room, bench } = await open();
+    await untilLive(bench);
+    const good = writePacket(OP.message, JSON.stringify(danmaku({ text: '前', id: 'a' })), 0);
+    room.sendBytes(writePacket(OP.message, deflateSync(Buffer.concat([good, good.subarray(0, 40)])), 2));
+    room.say(danmaku({ text: '后', id: 'b' }));
+    await until(() => expect(texts(bench)).toEqual(['前', '后']));
+    expect(bench.desk.unread.map(({ why }) => why)).toEqual(['a packet is cut off']);
   });
 
   it('a bomb does not unfold', async () => {
@@ -129,6 +140,14 @@ describe('Bilibili web: messages', () => {
     room.say(superChat(42, '醒目', 30, SECONDS), { cmd: 'SUPER_CHAT_MESSAGE_JPN', data: {} }, { cmd: 'COMBO_SEND', data: {} }, { cmd: 'SUPER_CHAT_MESSAGE_DELETE', data: { ids: [42] } });
     await until(() => expect(bench.desk.events).toHaveLength(3));
     expect(bench.desk.events).toMatchObject([{ kind: 'comment', eventId: 'sc:42' }, { kind: 'gift', valueMinor: 3_000 }, { kind: 'withdrawn', target: { eventId: 'sc:42' } }]);
+  });
+
+  it('what is told again keeps its id, danmaku, gift and super chat alike: the file keeps one', async () => {
+    const { room, bench } = await open();
+    await untilLive(bench);
+    for (let turn = 0; turn < 2; turn += 1) room.say(danmaku({ text: '重', id: '99' }), gift('tid-9', '辣条', 1, 100, SECONDS), giftV2('tid-8', '小花', 1, 100, SECONDS), superChat(43, '', 30, SECONDS));
+    await until(() => expect(bench.desk.events).toHaveLength(8));
+    expect(new Set(bench.desk.events.map(({ eventId }) => eventId))).toEqual(new Set(['99', 'gift:tid-9', 'gift:tid-8', 'sc:43:paid']));
   });
 
   it('a membership\'s toast comes twice: the echo of a gifted one counts nothing', async () => {

@@ -58,6 +58,16 @@ describe('Douyin grabber', () => {
     expect(bench.desk.unread).toEqual([]);
   });
 
+  it('what the grabber tells again keeps its MsgId: the file keeps one, so that no gift counts twice', async () => {
+    const { grabber, bench } = await open();
+    for (let turn = 0; turn < 2; turn += 1) {
+      grabber.tell(5, `{"MsgId":7300000000000000031,${grabberUser()},"GiftName":"玫瑰","GiftCount":2,"RepeatCount":2,"DiamondCount":1}`);
+      grabber.comment('同一句', { msgId: '7300000000000000032' });
+    }
+    await until(() => expect(bench.desk.events).toHaveLength(4));
+    expect(new Set(bench.desk.events.map(({ eventId }) => eventId))).toEqual(new Set(['7300000000000000031', '7300000000000000032']));
+  });
+
   it('type 9, the stream ended, has no user', async () => {
     const { grabber, bench } = await open();
     grabber.tell(9, '{"MsgId":31,"User":null,"Content":""}');

@@ -1,12 +1,15 @@
 /** Douyin's official push to our door: sources.md sections 1.3 and 8. */
 import { describe, expect, it } from 'vitest';
 import { createSystemClock } from '#engine/adapters/clock.ts';
+import type { Clock } from '#engine/ports.ts';
 import { createDouyinPush } from '#engine/adapters/sources/douyin/pushWebhook.ts';
 import { createVitalsBoard } from '#engine/audience/sourceVitals.ts';
 import { IntakeRefused } from '#engine/audience/intakeRefused.ts';
 import { postPush, signedPush } from '#engine/simulator/douyin/pushSender.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
+import { createDouyinPlatform } from '../../fakes/douyinPlatform.ts';
+import { createManualClock } from '../../fakes/manualClock.ts';
 import { createSourceDesk } from '../../fakes/sourceDesk.ts';
 import { serveWebhooks } from '../../fakes/webhookServer.ts';
 import { startSource } from './kit.ts';
@@ -14,8 +17,8 @@ import { startSource } from './kit.ts';
 const SECRET = 'push-secret';
 const ID = 'src' as SourceId;
 
-async function openDoor(options: { roomId?: string; enabled?: boolean; isFull?: boolean } = {}) {
-  const clock = createSystemClock();
+async function openDoor(options: { roomId?: string; enabled?: boolean; isFull?: boolean; clock?: Clock } = {}) {
+  const clock = options.clock ?? createSystemClock();
   const desk = createSourceDesk(clock);
   const seen = new Set<string>();
   const arrivals: SourceId[] = [];
@@ -30,7 +33,7 @@ async function openDoor(options: { roomId?: string; enabled?: boolean; isFull?: 
     },
   });
   const push = createDouyinPush({
-    clock, intake, log: desk.context.log, secrets: { get: () => Promise.resolve(SECRET) }, keepRaw: (_id, raw, ids) => desk.context.keepRaw(raw, ids),
+    clock, intake, log: desk.context.log, secrets: { get: () => Promise.resolve(SECRET) }, keepRaw: (_id, raw, ids) => desk.context.keepRaw(raw, ids), note: (_id, note, isOn) => desk.context.note(note, isOn),
     sources: () => [{ id: ID, enabled: options.enabled ?? true, roomId: options.roomId ?? '' }],
   });
   const base = await serveWebhooks([push], clock.now);
@@ -79,11 +82,34 @@ describe('Douyin push: deliveries', () => {
     expect(desk.events.map(({ at }) => at)).toEqual([now - 1_000, now - 5_000]);
   });
 
-  it('100 deliveries a second, the platform\'s cap, are all taken; what it drops above that was never sent here', async () => {
-    const { send, desk } = await openDoor();
-    const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => send('live_comment', [comment(n)])));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(100);
-    expect(new Set(desk.events.map(({ eventId }) => eventId)).size).toBe(100);
+  it('above 100 a second the platform drops: everything that was sent is taken, that the cap was reached is told, and a minute later it is over', async () => {
+    const clock = createManualClock();
+    const { url, desk } = await openDoor({ clock });
+    const douyin = createDouyinPlatform({ secret: SECRET, url, now: clock.now });
+    await Promise.all(Array.from({ length: 60 }, (_, n) => douyin.push('live_comment', [comment(n, clock.now())])));
+    expect([desk.events.length, douyin.dropped(), desk.notes.has('pushCap')]).toEqual([60, 0, false]);
+    await clock.advance(1_000);
+    await Promise.all(Array.from({ length: 140 }, (_, n) => douyin.push('live_comment', [comment(100 + n, clock.now())])));
+    expect([new Set(desk.events.map(({ eventId }) => eventId)).size, douyin.dropped(), douyin.failed()]).toEqual([160, 40, 0]);
+    expect(desk.notes.has('pushCap')).toBe(true);
+    await clock.advance(59_000);
+    await douyin.push('live_comment', [comment(300, clock.now())]);
+    expect(desk.notes.has('pushCap')).toBe(true);
+    await clock.advance(1_000);
+    expect(desk.notes.has('pushCap')).toBe(false);
+  });
+
+  it('whatever is signed is answered in time: the breaker, which ten straight failures trip, stays shut', async () => {
+    const clock = createManualClock();
+    const { url, desk } = await openDoor({ clock, roomId: '1' });
+    const douyin = createDouyinPlatform({ secret: SECRET, url, now: clock.now });
+    for (let n = 0; n < 12; n += 1) await douyin.push(n % 2 === 0 ? 'live_comment' : 'live_dance', n % 3 === 0 ? 'no array' : [{ msg_id: n }], n % 4 === 0 ? '2' : '1');
+    await douyin.push('live_comment', [comment(1, clock.now())], '1');
+    expect([douyin.isBroken(), desk.events.length]).toEqual([false, 1]);
+    const refusing = await openDoor({ clock, isFull: true });
+    const unheard = createDouyinPlatform({ secret: SECRET, url: refusing.url, now: clock.now });
+    for (let n = 0; n < 12; n += 1) await unheard.push('live_comment', [comment(n, clock.now())]);
+    expect([unheard.isBroken(), unheard.failed()]).toEqual([true, 10]);
   });
 
   it('every kind becomes what it is; a gift is worth its value in fen, an upgrade is no new member, a test stays a test', async () => {

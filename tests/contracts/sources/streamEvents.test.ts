@@ -79,6 +79,19 @@ describe('StreamElements', () => {
     expect(bench.desk.unread.map(({ why }) => why)).toEqual(['unknown kappagen', 'event: data', 'not a socket.io event']);
   });
 
+  it('an event that is told again, also by a reconnect, keeps its id: no tip counts twice', async () => {
+    const { elements, bench } = await openElements();
+    await untilLive(bench);
+    const tip = { _id: 't9', type: 'tip', provider: 'twitch', createdAt: '2026-03-08T12:00:00.000Z', data: { username: 'a', amount: 5, currency: 'USD' } };
+    elements.emit('event', tip);
+    await until(() => expect(bench.desk.events).toHaveLength(1));
+    elements.cut();
+    await untilSaid(bench, 'retrying');
+    await untilLive(bench);
+    elements.emit('event', tip);
+    await until(() => expect(bench.desk.events.map(({ eventId }) => eventId)).toEqual(['t9', 't9']));
+  });
+
   it('a lost connection comes back and authenticates again', async () => {
     const { elements, bench } = await openElements();
     await untilLive(bench);
@@ -97,6 +110,20 @@ describe('Streamlabs', () => {
     await untilSaid(wrong.bench, 'failed');
     expect(wrong.bench.desk.situations.at(-1)).toMatchObject({ reason: 'badSecret' });
     expect(JSON.stringify(wrong.bench.desk.situations)).not.toContain('nope');
+  });
+
+  it('an event told again keeps its ids; a cut connection comes back, and the stretch is a gap', async () => {
+    const { labs, bench } = await openLabs();
+    await untilLive(bench);
+    const donation = { type: 'donation', event_id: 'e9', message: [{ _id: 'd9', name: 'Ben', amount: 5, currency: 'USD' }] };
+    labs.emit('event', donation);
+    await until(() => expect(bench.desk.events).toHaveLength(1));
+    labs.cut();
+    await untilSaid(bench, 'retrying');
+    await untilLive(bench);
+    labs.emit('event', donation);
+    await until(() => expect(bench.desk.events.map(({ eventId }) => eventId)).toEqual(['donation:d9', 'donation:d9']));
+    expect(bench.desk.gaps).toMatchObject([{ until: null, reason: 'disconnected' }, { until: expect.any(Number) as number }]);
   });
 
   it('one event may carry several things; each has its own id, exact money, and tests stay tests', async () => {

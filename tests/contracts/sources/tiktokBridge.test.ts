@@ -58,6 +58,18 @@ describe('TikTok bridge', () => {
     await until(() => expect(gifts(bench)).toEqual([3, 2]));
   });
 
+  it('a reconnect replays the chat: what was heard live comes again as history under its own id, and is kept once', async () => {
+    const { bridge, bench } = await open();
+    const id = bridge.chat('说过的');
+    await until(() => expect(bench.desk.events).toHaveLength(1));
+    bridge.cut();
+    await untilSaid(bench, 'retrying');
+    await untilLive(bench);
+    await until(() => expect(bench.desk.events).toHaveLength(2));
+    expect(bench.desk.events).toMatchObject([{ eventId: id, provenance: 'live' }, { eventId: id, provenance: 'history' }]);
+    expect(bench.desk.gaps).toMatchObject([{ until: null, reason: 'disconnected' }, { until: expect.any(Number) as number }]);
+  });
+
   it('imDelete withdraws messages and people; the originals stay', async () => {
     const { bridge, bench } = await open();
     const id = bridge.chat('要删的');

@@ -92,6 +92,32 @@ describe('YouTube: the quota', () => {
     const said = bench.desk.situations.at(-1);
     expect(said?.kind === 'retrying' ? said.nextAt - said.since : 0).toBe(300_000);
     expect(bench.desk.gaps).toMatchObject([{ reason: 'rateLimited', until: null }]);
+    const refused = youtube.tokens().at(-1);
+    const asked = youtube.calls('/messages');
+    await bench.clock.advance(299_000);
+    expect(youtube.calls('/messages')).toBe(asked);
+    await bench.clock.advance(1_000);
+    await untilLive(bench);
+    expect(youtube.tokens().at(-1)).toBe(refused);
+    await until(() => expect(comments(bench).map(({ eventId }) => eventId)).toEqual(['m1']));
+    expect(bench.desk.gaps.at(-1)).toMatchObject({ reason: 'rateLimited', until: expect.any(Number) as number });
+    const polled = youtube.calls('/messages');
+    await bench.clock.advance(5_000);
+    await until(() => expect(youtube.calls('/messages'), 'the old pace again').toBeGreaterThan(polled));
+  });
+
+  it('units spent by our own count: nothing is asked before the day is over at midnight Pacific, and the source says when', async () => {
+    const { youtube, bench } = await open({ fields: { dailyUnits: 100, showHours: 1 } });
+    await untilLive(bench);
+    await expect.poll(async () => { await bench.clock.advance(30_000); return bench.desk.last(); }, { timeout: 20_000, interval: 10 }).toBe('retrying');
+    const midnight = Date.UTC(2026, 2, 9, 7);
+    expect(bench.desk.situations.at(-1)).toMatchObject({ reason: 'quota: spent', nextAt: midnight });
+    expect(bench.desk.quotas.at(-1)?.used).toBeLessThanOrEqual(100);
+    const asked = youtube.calls('/messages');
+    await bench.clock.advance(midnight - bench.clock.now() - 1_000);
+    expect(youtube.calls('/messages')).toBe(asked);
+    await bench.clock.advance(1_000);
+    await untilLive(bench);
   });
 
   it('429: one minute, then two, at most five', async () => {

@@ -12,8 +12,8 @@ export interface SimulatedRoom extends SimulatedSocket {
   readonly sayTogether: (...messages: readonly unknown[]) => void;
   /** One compressed packet holding a run of packets, as the platform does in a busy room. */
   readonly sayPacked: (how: 'zlib' | 'brotli', ...messages: readonly unknown[]) => void;
-  /** The same, packed once more. */
-  readonly sayNested: (...messages: readonly unknown[]) => void;
+  /** The same, and in the run its first message packed once more, the other way. */
+  readonly sayNested: (how: 'zlib' | 'brotli', ...messages: readonly unknown[]) => void;
   readonly sendBytes: (bytes: Uint8Array) => void;
   /** What auth is answered with from now on (0 = fine, -101 = token error). */
   readonly answerAuth: (code: number) => void;
@@ -53,7 +53,7 @@ export async function startBilibiliSocket(port = 0): Promise<SimulatedRoom> {
     say: (...messages) => { for (const message of messages) socket.send(messagePacket(message)); },
     sayTogether: (...messages) => socket.send(run(messages)),
     sayPacked: (how, ...messages) => socket.send(packed(how, run(messages))),
-    sayNested: (...messages) => socket.send(packed('brotli', Buffer.concat([packed('zlib', run(messages.slice(0, 1))), run(messages.slice(1))]))),
+    sayNested: (how, ...messages) => socket.send(packed(how, Buffer.concat([packed(how === 'zlib' ? 'brotli' : 'zlib', run(messages.slice(0, 1))), run(messages.slice(1))]))),
     answerAuth: (next) => { code = next; },
   };
 }

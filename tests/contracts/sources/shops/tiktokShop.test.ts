@@ -50,6 +50,23 @@ describe('TikTok Shop: push and fetch', () => {
     expect(file.money()['CNY']).toMatchObject({ paidOrders: 1, cancelledOrders: 1, refundedMinor: 0 });
   });
 
+  it('a push of the payment before the one of the order: one fetch tells both, and the later push changes nothing', async () => {
+    const { world, shop, file, clock } = await open();
+    const order = world.place(LINES, clock.now());
+    const created = { id: order.id, updatedAt: order.updatedAt };
+    await clock.advance(5_000);
+    await shop.push(world.pay(order.id, clock.now()));
+    expect(await (await shop.push(created)).json()).toMatchObject({ accepted: 0, duplicates: 2 });
+    expect(file.money()).toEqual(booksOf(world));
+  });
+
+  it('currencies are never added up', async () => {
+    const { world, shop, file, clock } = await open();
+    for (const currency of ['USD', 'GBP']) await shop.push(world.pay(world.place(LINES, clock.now(), currency).id, clock.now()));
+    expect(Object.entries(file.money()).map(([currency, { paidMinor }]) => [currency, paidMinor])).toEqual([['USD', 6_497], ['GBP', 6_497]]);
+    expect(file.money()).toEqual(booksOf(world));
+  });
+
   it('the same notification again, and an older one that comes late, change nothing: the order is told as it is now', async () => {
     const { world, shop, file, clock } = await open();
     const order = world.place(LINES, clock.now());

@@ -61,6 +61,42 @@ describe('WooCommerce: deliveries', () => {
     expect(file.facts().find(({ change }) => change === 'paid')).toMatchObject({ viewer: { id: '26', name: '' }, lines: [{ productRef: 'P03', quantity: 2, amountMinor: 11_800 }], at: order.createdAt + 2_000 });
   });
 
+  it('paid before created, and an older state after a newer one: one order, counted once', async () => {
+    const { world, shop, file, bench } = await open({ polled: false });
+    const order = world.place(LINES, bench.clock.now());
+    const created = JSON.stringify(wooOrder(order));
+    await bench.clock.advance(2_000);
+    await shop.deliver(world.pay(order.id, bench.clock.now()));
+    await shop.deliver(order, { topic: 'order.created', body: created });
+    expect(file.money()).toEqual(booksOf(world));
+    expect(file.facts().map(({ change }) => change).toSorted()).toEqual(['created', 'paid']);
+  });
+
+  it('a refund after the order was completed is told once, in part and then the rest; what was paid stays', async () => {
+    const { world, shop, file, bench } = await open({ polled: false });
+    const order = world.place(LINES, bench.clock.now());
+    world.pay(order.id, bench.clock.now());
+    await shop.deliver(order, { body: JSON.stringify({ ...wooOrder(order), status: 'completed', date_completed_gmt: '2026-03-08T12:00:00' }) });
+    await bench.clock.advance(3_600_000);
+    world.refund(order.id, 2_000, bench.clock.now());
+    await shop.deliver(order, { body: JSON.stringify({ ...wooOrder(order), status: 'completed' }) });
+    await bench.clock.advance(3_600_000);
+    world.refund(order.id, 9_800, bench.clock.now());
+    for (let turn = 0; turn < 2; turn += 1) await shop.deliver(order);
+    expect(wooOrder(order)['status']).toBe('refunded');
+    expect(file.money()).toEqual(booksOf(world));
+    expect(file.money()['CNY']).toMatchObject({ paidOrders: 1, paidMinor: 11_800, refundedOrders: 1, refundedMinor: 11_800 });
+  });
+
+  it('currencies are never added up; one without decimals has none', async () => {
+    const { world, shop, file, bench } = await open({ polled: false });
+    for (const currency of ['CNY', 'USD']) await shop.deliver(world.pay(world.place(LINES, bench.clock.now(), currency).id, bench.clock.now()));
+    const yen = world.place([{ sku: 'MS-P03', quantity: 1, priceMinor: 1_290 }], bench.clock.now(), 'JPY');
+    const body = { ...wooOrder(world.pay(yen.id, bench.clock.now())), total: '1290', line_items: [{ id: 1, name: 'x', product_id: 93, variation_id: 0, quantity: 1, total: '1290', sku: 'MS-P03', price: 1_290 }] };
+    await shop.deliver(yen, { body: JSON.stringify(body) });
+    expect(Object.entries(file.money()).map(([currency, { paidMinor }]) => [currency, paidMinor])).toEqual([['CNY', 11_800], ['USD', 11_800], ['JPY', 1_290]]);
+  });
+
   it('a repeat of a delivery changes nothing; another secret, an altered body: 401', async () => {
     const { world, shop, file, bench, unread } = await open({ polled: false });
     const order = world.place(LINES, bench.clock.now());

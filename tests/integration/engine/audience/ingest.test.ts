@@ -52,6 +52,15 @@ describe('ingest over HTTP', () => {
     expect((await client.send(events)).body).toMatchObject({ ok: true, accepted: 0, duplicates: 2 });
   });
 
+  it('paid before created is one order, a refund may come last, and currencies stay apart', async () => {
+    const { client, lane } = await openIngest();
+    const order = (id: string, status: string, currency: string, amount: string) => ({ type: 'order', id, orderId: 'A7', status, amount, currency });
+    await client.send([order('3', 'refunded', 'CNY', '29.00'), order('2', 'paid', 'CNY', '129.00')]);
+    await client.send([order('1', 'created', 'CNY', '129.00'), order('2', 'paid', 'CNY', '129.00'), { ...order('4', 'paid', 'JPY', '1290'), orderId: 'A8' }]);
+    const { metrics } = await lane.store.readout(SESSION);
+    expect(metrics.money).toMatchObject([{ currency: 'CNY', createdOrders: 1, paidOrders: 1, paidMinor: 12_900, refundedOrders: 1, refundedMinor: 2_900 }, { currency: 'JPY', paidOrders: 1, paidMinor: 1_290 }]);
+  });
+
   it('a bad event is refused by position, field and reason; the good ones are kept', async () => {
     const { client, lane } = await openIngest();
     const answer = await client.send([

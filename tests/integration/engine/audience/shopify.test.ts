@@ -80,6 +80,16 @@ describe('Shopify webhooks move the money', () => {
     expect(await money()).toEqual([{ ...PAID, refundedOrders: 1, refundedMinor: 2_850 }]);
   });
 
+  it('a refund of an order that was closed long ago still goes back to it', async () => {
+    const { sender, money } = await openShop();
+    const closed = { ...BUTTER, createdAt: '2026-01-08T12:00:00Z', updatedAt: '2026-01-20T12:00:00Z' };
+    await sender.payOrder(closed);
+    await sender.post('orders/updated', JSON.stringify({ id: BUTTER.id, currency: 'CNY', total_price: '118.00', financial_status: 'paid', created_at: closed.createdAt, updated_at: closed.updatedAt, closed_at: '2026-01-20T12:00:00Z', line_items: [], refunds: [] }));
+    await sender.refund(closed, '118.00', { refundId: 5 });
+    await sender.refund(closed, '118.00', { refundId: 5 });
+    expect(await money()).toEqual([{ ...PAID, refundedOrders: 1, refundedMinor: 11_800 }]);
+  });
+
   it('cancelled is counted, and paid money stays until it is refunded', async () => {
     const { sender, money } = await openShop();
     await sender.payOrder(BUTTER);

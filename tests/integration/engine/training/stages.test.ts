@@ -21,7 +21,7 @@ const CONNECTED = TRAINING_PLATFORMS.filter((platform) => !PUSHED_KINDS.has(plat
 async function openDoors(intake: AudienceIntake, secrets: Pick<SecretStore, 'get'>): Promise<string> {
   const parts = { clock: createSystemClock(), log: createQuietLog(), intake, secrets };
   const ingest = createIngest({ ...parts, sources: () => [{ id: trainingSourceId('ingest'), enabled: true }] });
-  const douyin = createDouyinPush({ ...parts, sources: () => [{ id: trainingSourceId('douyinPush'), enabled: true, roomId: '' }], keepRaw: () => undefined });
+  const douyin = createDouyinPush({ ...parts, sources: () => [{ id: trainingSourceId('douyinPush'), enabled: true, roomId: '' }], keepRaw: () => undefined, note: () => undefined });
   return serveWebhooks([ingest.webhook, douyin], Date.now);
 }
 

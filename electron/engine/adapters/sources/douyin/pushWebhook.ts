@@ -9,6 +9,7 @@ import { refuseRequest } from '../../../audience/webhookAnswers.ts';
 import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
 import { readJson } from '../common/readJson.ts';
 import { decodeDouyinPush, PUSH_TYPES } from './decodePush.ts';
+import { createCapWatch } from './pushCap.ts';
 import { isDouyinSignature, signDouyinPush } from './pushSignature.ts';
 
 export interface DouyinRoom extends PushSource { readonly roomId: string }
@@ -20,6 +21,8 @@ export interface DouyinPushDeps {
   /** The show's sources of kind `douyinPush`, as they are now. */
   readonly sources: () => readonly DouyinRoom[];
   readonly keepRaw: (sourceId: SourceId, raw: string, eventIds: readonly string[]) => void;
+  /** `pushCap`: Douyin pushes as often as it ever does, and drops the rest. */
+  readonly note: (sourceId: SourceId, note: 'pushCap', isOn: boolean) => void;
 }
 export interface DouyinPush { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> }
 
@@ -34,24 +37,28 @@ const WINDOW_MS = 10 * MINUTE;
  * Takes Douyin's official push. 200 = on disk (or there before), or nothing in it could be read: a failed answer would only help to
  * trip the breaker. 401 = not signed with the stored secret; 503 = send it again.
  */
-export const createDouyinPush = (deps: DouyinPushDeps): DouyinPush => ({
-  prefix: PREFIX, maxBytes: MAX_BYTES,
-  handle: async (request) => {
-    const answer = await takePush(deps, request);
-    return answer.ok ? { status: 200, body: { err_no: 0, ...answer.value } } : refuseRequest(answer.failure);
-  },
-});
+export function createDouyinPush(deps: DouyinPushDeps): DouyinPush {
+  const noteArrival = createCapWatch(deps.clock, (id, isAtCap) => deps.note(id, 'pushCap', isAtCap));
+  return {
+    prefix: PREFIX, maxBytes: MAX_BYTES,
+    handle: async (request) => {
+      const answer = await takePush(deps, request, noteArrival);
+      return answer.ok ? { status: 200, body: { err_no: 0, ...answer.value } } : refuseRequest(answer.failure);
+    },
+  };
+}
 
 interface Taken { readonly accepted: number; readonly duplicates: number }
 const NOTHING: Taken = { accepted: 0, duplicates: 0 };
 
-async function takePush(deps: DouyinPushDeps, request: WebhookRequest): Promise<Result<Taken, Refusal>> {
+async function takePush(deps: DouyinPushDeps, request: WebhookRequest, noteArrival: (id: SourceId) => void): Promise<Result<Taken, Refusal>> {
   const found = sourceNamed(deps.sources(), PREFIX, request.path);
   if (!found.ok) return found;
   const source = deps.sources().find(({ id }) => id === found.value.id);
   if (source === undefined) return fail(refusal('unknownSource'));
   const verified = await verify(deps, source, request);
   if (!verified.ok) return verified;
+  noteArrival(source.id);
   if (!source.enabled) return fail(refusal('sourceDisabled', { sourceId: source.id }));
   if (source.roomId !== '' && request.headers['x-roomid'] !== source.roomId) return unread(deps, source, 'another room');
   const type = z.enum(PUSH_TYPES).safeParse(request.headers['x-msg-type']);

@@ -9,8 +9,10 @@ const ZONE = 'America/Los_Angeles';
 
 export interface QuotaMeter {
   readonly spend: (units: number, now: Instant) => void;
-  /** Google says that nothing is left, whatever we counted: another program spends the same quota. */
+  /** Google says that nothing is left, whatever we counted: another program spends the same quota. Holds until it answers again, or the day is over. */
   readonly exhaust: (now: Instant) => void;
+  readonly answered: () => void;
+  /** By our own count: what Google said is for Google to take back. */
   readonly isEmpty: (now: Instant) => boolean;
   /** Shortest wait between polls at which the rest of the day's units lasts the rest of the show, ms. */
   readonly pace: (now: Instant) => number;
@@ -21,25 +23,29 @@ export interface QuotaMeter {
 export function createQuotaMeter(budget: number, showHours: number): QuotaMeter {
   let resetsAt: Instant | null = null;
   let used = 0;
+  let isExhausted = false;
   let startedAt: Instant | null = null;
   const roll = (now: Instant): Instant => {
     if (resetsAt === null || now >= resetsAt) {
       resetsAt = resolveTimeOfDay(addDays(calendarDateAt(now, ZONE), 1), 0 as TimeOfDay, ZONE);
       used = 0;
+      isExhausted = false;
     }
     return resetsAt;
   };
+  const gone = (): number => (isExhausted ? Math.max(used, budget) : used);
   return {
     spend: (units, now) => { roll(now); startedAt ??= now; used += units; },
-    exhaust: (now) => { roll(now); used = Math.max(used, budget); },
+    exhaust: (now) => { roll(now); isExhausted = true; },
+    answered: () => { isExhausted = false; },
     isEmpty: (now) => { roll(now); return budget - used < COST.messages; },
     pace: (now) => {
       const reset = roll(now);
       const end = Math.min((startedAt ?? now) + showHours * HOUR, reset);
-      const polls = Math.floor((budget - used) / COST.messages);
-      // After the planned end there is no promise to keep any more.
-      return end <= now ? 0 : polls <= 0 ? reset - now : Math.ceil((end - now) / polls);
+      const polls = Math.floor((budget - gone()) / COST.messages);
+      // After the planned end there is no promise to keep any more; and with nothing left there is nothing to stretch: the source has to say so.
+      return end <= now || polls <= 0 ? 0 : Math.ceil((end - now) / polls);
     },
-    read: (now, everyMs) => ({ used, budget, resetsAt: roll(now), everyMs }),
+    read: (now, everyMs) => { const reset = roll(now); return { used: gone(), budget, resetsAt: reset, everyMs }; },
   };
 }

@@ -42,7 +42,12 @@ export function openYoutube(config: Config, context: SourceContext, secret: stri
     return true;
   };
   const poll = async (): Promise<number | null> => {
-    if (memory.quota.isEmpty(clock.now())) { problem({ kind: 'quota', detail: 'quota' }); return null; }
+    if (memory.quota.isEmpty(clock.now())) {
+      // Our own count: there is nothing to ask before the day is over.
+      const { resetsAt } = memory.quota.read(clock.now(), 0);
+      listener.lost({ reason: 'quota: spent', waitMs: resetsAt - clock.now(), gap: 'rateLimited' }, lastPage);
+      return null;
+    }
     if (!(await readChat())) return null;
     spend(COST.messages);
     const page = await readPage(config, secret, memory.chatId ?? '', memory.pageToken, aborted.signal);
@@ -51,6 +56,7 @@ export function openYoutube(config: Config, context: SourceContext, secret: stri
     lastPage = clock.now();
     memory.firstSeen ??= clock.now();
     memory.rateLimits = 0;
+    memory.quota.answered();
     listener.live();
     takePage(page.value, memory, config, feed);
     if ((page.value.offlineAt ?? null) !== null || page.value.items.some(isChatEnd)) { listener.finished(); return null; }

@@ -1,3 +1,4 @@
+/** Twitch chat over IRC on the wire: sources.md sections 1.6 and 8. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSystemClock } from '#engine/adapters/clock.ts';
 import { twitchIrc } from '#engine/adapters/sources/twitchIrc/index.ts';
@@ -39,6 +40,26 @@ describe('Twitch IRC on the wire', () => {
     given.twitch.say('3号链接 多少钱? ;\\ ok', { name: '张三', id: '77', tags: { 'tmi-sent-ts': '1700000000123', id: 'abc', badges: 'moderator/1,subscriber/12', 'badge-info': 'subscriber/14', mod: '1' } });
     await until(() => expect(given.desk.events).toHaveLength(1));
     expect(given.desk.events[0]).toMatchObject({ kind: 'comment', eventId: 'abc', at: 1_700_000_000_123, text: '3号链接 多少钱? ;\\ ok', provenance: 'live', viewer: { id: '77', name: '张三', level: 14, badge: 'moderator', isModerator: true, isHost: false } });
+  });
+
+  it('escaped tags: space, semicolon, backslash and line ends come back as they were, in names and in what the system says', async () => {
+    const given = await room();
+    await live(given);
+    given.twitch.say('a', { name: 'A; B\\s C', id: '7' });
+    given.twitch.raw('@id=r9;msg-id=raid;system-msg=20\\sraiders\\:\\sup\\\\down\\nnow\\;tmi-sent-ts=1700000000002;user-id=1;display-name=A;login=a :tmi.twitch.tv USERNOTICE #cuedeck\r\n');
+    await until(() => expect(given.desk.events).toHaveLength(2));
+    expect(given.desk.events).toMatchObject([{ viewer: { name: 'A; B\\s C' } }, { kind: 'notice', text: '20 raiders; up\\down\nnow' }]);
+    expect(given.desk.unread).toEqual([]);
+  });
+
+  it('CLEARCHAT without a name clears the room; with one it is that viewer, and the same message again keeps its id', async () => {
+    const given = await room();
+    await live(given);
+    given.twitch.raw('@tmi-sent-ts=1700000000001 :tmi.twitch.tv CLEARCHAT #cuedeck\r\n@target-user-id=9;ban-duration=600;tmi-sent-ts=1700000000002 :tmi.twitch.tv CLEARCHAT #cuedeck :b\r\n');
+    given.twitch.say('once', { tags: { id: 'same' } });
+    given.twitch.say('once', { tags: { id: 'same' } });
+    await until(() => expect(given.desk.events).toHaveLength(4));
+    expect(given.desk.events).toMatchObject([{ kind: 'withdrawn', target: { kind: 'all' } }, { kind: 'withdrawn', target: { kind: 'viewer', viewerId: '9' } }, { eventId: 'same' }, { eventId: 'same' }]);
   });
 
   it('several lines in one frame are several messages; an unreadable one is counted and the others are kept', async () => {
