@@ -28,6 +28,16 @@ async function barriersOn(page: Page): Promise<{ readonly violations: readonly s
   return { violations, rules: found.violations.length + found.passes.length };
 }
 
+/** The room has arrived and been drawn: what a page holds hardly changes any more. Pictures of OBS are fetched all the time, so the network is never still. */
+async function settled(page: Page): Promise<void> {
+  let held = -1;
+  await expect.poll(async () => {
+    const before = held;
+    held = await page.locator('#root *').count();
+    return held > 20 && Math.abs(held - before) <= held / 20;
+  }, { message: page.url(), intervals: [700] }).toBe(true);
+}
+
 const SETTINGS = SECTIONS.map((section) => `settings?section=${section}`);
 const SCREENS = ['console', 'editor', 'shelf', 'lottery', 'words', 'prompter', 'crew', 'print', 'review', ...SETTINGS];
 
@@ -53,7 +63,8 @@ test('no screen keeps anybody out: axe finds nothing serious or critical by WCAG
   for (const screen of SCREENS) {
     await producer.goto(`${origin}/${screen}`);
     await producer.locator('main').first().waitFor();
-    await producer.waitForLoadState('networkidle');
+    if (screen === 'console') await producer.getByTestId('live-row').waitFor();
+    await settled(producer);
     await look(screen, producer);
   }
   expect(seen).toEqual({ editor: [expect.stringMatching(/^aria-required-children \(critical\) ×1: \S*scroller/u)] });

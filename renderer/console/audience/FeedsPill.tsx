@@ -63,7 +63,8 @@ function Pill(): ReactNode {
   const summary = feeds.length === 0 ? t('feeds.pillNone') : t('feeds.summary', { live, all: on.length });
   return (
     <div className={css['wrap']} ref={wrap}>
-      <button type="button" className={css['pill']} aria-expanded={isOpen} aria-controls={id} aria-label={`${t('feeds.title')}: ${summary}`} title={t('feeds.openDetails')} onClick={() => { setOpen(!isOpen); }}>
+      <button type="button" className={css['pill']} aria-expanded={isOpen} aria-controls={id} title={t('feeds.openDetails')} onClick={() => { setOpen(!isOpen); }}>
+        <span className="visuallyHidden">{t('feeds.title')}: </span>
         {feeds.length === 0 ? <FeedShape tone="idle">{t('feeds.pillNone')}</FeedShape> : on.slice(0, NAMED).map((feed) => <PillFeed key={feed.id} feed={feed} now={now} />)}
         {feeds.length > 0 && on.length === 0 && <FeedShape tone="idle">{t('feeds.state.off')}</FeedShape>}
         {on.length > 0 && <span className={css['summary']}>{summary}</span>}

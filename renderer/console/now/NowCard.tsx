@@ -77,7 +77,7 @@ export function NowCard(): ReactNode {
         <h2 className={css['headTitle']}>{item.cue} {pickText(item.title, language)}</h2>
         <span className={css['push']}><Tag>{t(item.phase, { ns: 'phases' })}</Tag></span>
       </header>
-      <div className={css['body']} key={item.id}>
+      <div className={css['body']} key={item.id} tabIndex={0} role="group" aria-label={`${item.cue} ${pickText(item.title, language)}`}>
         <CueStrip />
         {item.productIds.length > 0 && <Products ids={item.productIds} />}
         <ItemLines item={item} />

@@ -45,8 +45,9 @@ export const SheetRow = memo(function SheetRow({ item, row, expected, isLate, ti
   const title = pickText(item.title, language);
   const played = row.actualStart !== null && row.actualEnd !== null ? row.actualEnd - row.actualStart : null;
   return (
-    <button type="button" className={classes(css['row'], css[row.status])} onClick={() => onOpen(item.id)} data-cue={item.cue} data-status={row.status} aria-label={`${t(`sheet.${row.status}`)} ${item.cue} ${title}`}>
-      <span className={css['icon']} title={t(`sheet.${row.status}`)}>{Icon !== null && <Icon size={14} />}</span>
+    <button type="button" className={classes(css['row'], css[row.status])} onClick={() => onOpen(item.id)} data-cue={item.cue} data-status={row.status}>
+      <span className="visuallyHidden">{t(`sheet.${row.status}`)} </span>
+      <span className={css['icon']} aria-hidden="true" title={t(`sheet.${row.status}`)}>{Icon !== null && <Icon size={14} />}</span>
       <span className={css['cue']}>{item.cue}</span>
       <span className={classes(css['time'], css['plan'])}>{formatClock(row.plannedStart, timeZone)}</span>
       <span className={classes(css['time'], css['expected'], isLate && css['late'])}>{expected ?? '—'}</span>

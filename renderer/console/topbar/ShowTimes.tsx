@@ -32,7 +32,8 @@ function Offset({ forecast, now }: { readonly forecast: Forecast; readonly now: 
   const words = { behind: t('top.offsetBehind'), ahead: t('top.offsetAhead'), onTime: t('top.offsetOnTime') };
   const title = t('sheet.lateParts', { late: formatOffset(parts.lateStartMs), over: formatSpan(parts.overtimeMs), pause: formatSpan(parts.pauseMs), added: formatOffset(parts.addedMs) });
   return (
-    <button type="button" className={classes(css['readout'], css['toggle'])} title={`${t(`live:offset.${mode}Help`)}\n${title}`} aria-label={t('live:offset.toggle')} data-mode={mode} onClick={() => setMode(mode === 'absolute' ? 'relative' : 'absolute')}>
+    <button type="button" className={classes(css['readout'], css['toggle'])} title={`${t(`live:offset.${mode}Help`)}\n${title}`} data-mode={mode} onClick={() => setMode(mode === 'absolute' ? 'relative' : 'absolute')}>
+      <span className="visuallyHidden">{t('live:offset.toggle')} </span>
       <span className={css['label']}>{t(`live:offset.${mode}`)} · {words[tone]}</span>
       <span className={classes(css['value'], tone === 'behind' && css['behind'], tone === 'ahead' && css['ahead'])} data-testid="offset">{formatOffset(offset)}</span>
     </button>

@@ -20,7 +20,7 @@ import css from './topbar.module.css';
 function LanguageButton(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
-  return <Button variant="quiet" className={css['lang']} aria-label={t('switchLanguage')} title={t('switchLanguage')} onClick={() => { void switchLanguage(language === 'en' ? 'zh-CN' : 'en'); }}>{language === 'en' ? '中' : 'EN'}</Button>;
+  return <Button variant="quiet" className={css['lang']} aria-label={language === 'en' ? t('switchLanguage') : `EN · ${t('switchLanguage')}`} title={t('switchLanguage')} onClick={() => { void switchLanguage(language === 'en' ? 'zh-CN' : 'en'); }}>{language === 'en' ? '中' : 'EN'}</Button>;
 }
 
 /** Name, on air or not, time, lateness; the health of OBS and feeds; stream and recording. */
