@@ -1,12 +1,14 @@
 import { codeUnits } from './codeUnits.ts';
 import type { CompiledLexicon } from './compileLexicon.ts';
+import { isFilled, withoutFillers } from './fillers.ts';
 import { foldText, type FoldedText } from './foldText.ts';
 import type { RawHit, TextCheck, WordHit } from './hit.ts';
 import { isLawful, isListed } from './lawfulContext.ts';
 import { compareSeverity, type LexiconScope, type TextScope, type WordSeverity } from './lexicon.ts';
 import { literalHits, type AllowedSpan } from './literalHits.ts';
-import { patternHits } from './patternHits.ts';
+import { patternHits, type PatternHit } from './patternHits.ts';
 import { appliesTo, productClasses } from './productClass.ts';
+import { isReferenceNumber } from './referenceNumber.ts';
 import { respell } from './respell.ts';
 import { substitutedHits } from './substitutedHits.ts';
 import { leetWords, unleet } from './unleet.ts';
@@ -29,18 +31,33 @@ export function checkText(lexicon: CompiledLexicon, { text, scope, complianceCla
   const isActive = activeEntries(lexicon, scope, complianceClass);
   const units = codeUnits(text);
   const hits: WordHit[] = [];
-  for (const { folded, hits: raw, allowed } of readings(lexicon, { text, units }, isActive)) {
+  const plain = plainReadings(text, units);
+  for (const { folded, hits: raw, allowed } of readings(lexicon, { text, units }, isActive, plain)) {
     const standing = withoutLawful(lexicon, { folded, hits: raw, allowed }, text);
     for (const hit of standing) hits.push(wordHit(lexicon, text, folded, hit));
   }
-  for (const { entry, start, end } of patternHits(lexicon, { text, units }, isActive, (index) => lexicon.entries[index]?.severity === 'mask')) {
+  const isMask = (index: number): boolean => lexicon.entries[index]?.severity === 'mask';
+  const add = ({ entry, start, end }: PatternHit, isDisguised: boolean): void => {
     const known = lexicon.entries[entry];
-    if (known !== undefined && !known.allowPhrases.some((phrase) => touches(text, start, end, phrase))) hits.push({ entry: known, start, end, text: text.slice(start, end), severity: known.severity, isDisguised: false });
-  }
+    if (known !== undefined && !(isMask(entry) && isReferenceNumber(text, start, end)) && !known.allowPhrases.some((phrase) => touches(text, start, end, phrase))) hits.push({ entry: known, start, end, text: text.slice(start, end), severity: known.severity, isDisguised });
+  };
+  for (const hit of patternHits(lexicon, { text, units }, isActive, isMask)) add(hit, false);
+  // Figures read as letters make no number of a person.
+  for (const read of plain) for (const hit of patternHits(lexicon, { text: read, units: codeUnits(read) }, isActive, isMask)) if (!isMask(hit.entry) && read.slice(hit.start, hit.end) !== text.slice(hit.start, hit.end)) add(hit, true);
   return answer(hits);
 }
 
-function readings(lexicon: CompiledLexicon, { text, units }: { readonly text: string; readonly units: Uint16Array }, isActive: Uint8Array): readonly Reading[] {
+/** The text with figures and signs in Latin words read as letters, a 1 or a bar as either of two; same length as the text. */
+function plainReadings(text: string, units: Uint16Array): readonly string[] {
+  const leet = leetWords(units);
+  if (leet.length === 0) return [];
+  return (['i', 'l'] as const).flatMap((one) => {
+    const plain = one === 'l' && !/[1|]/u.test(text) ? null : unleet(text, leet, one);
+    return plain === null ? [] : [plain];
+  });
+}
+
+function readings(lexicon: CompiledLexicon, { text, units }: { readonly text: string; readonly units: Uint16Array }, isActive: Uint8Array, plainTexts: readonly string[]): readonly Reading[] {
   const folded = foldText(text, false, units);
   const base = literalHits(lexicon, folded, isActive, () => false);
   const respelt = respell(folded);
@@ -54,10 +71,13 @@ function readings(lexicon: CompiledLexicon, { text, units }: { readonly text: st
   }
   all.push({ folded, hits: substitutedHits(lexicon, folded, isActive), allowed: base.allowed });
   if (respelt !== null) all.push({ folded: open, hits: substitutedHits(lexicon, open, isActive), allowed: all[1]?.allowed ?? [] });
-  const leet = leetWords(units);
-  for (const one of ['i', 'l'] as const) {
-    const plain = leet.length === 0 || (one === 'l' && !text.includes('1')) ? null : unleet(text, leet, one);
-    if (plain === null) continue;
+  const bared = withoutFillers(folded, text);
+  if (bared !== null) {
+    const { hits, allowed } = literalHits(lexicon, bared.folded, isActive, (start, end) => (isFilled(bared, start, end) ? true : null));
+    // A letter in a word that only asks for a proof is a slip more often than a disguise.
+    all.push({ folded: bared.folded, hits: hits.filter(({ entry }) => lexicon.entries[entry]?.severity === 'block'), allowed });
+  }
+  for (const plain of plainTexts) {
     const read = foldText(plain);
     all.push({ folded: read, ...literalHits(lexicon, read, isActive, (start, end) => {
       const [from, to] = [read.from[start] ?? 0, read.to[end - 1] ?? 0];
@@ -78,7 +98,7 @@ function withoutLawful({ entries }: CompiledLexicon, { folded, hits, allowed }: 
   return inOrder.filter((hit) => {
     const entry = entries[hit.entry];
     if (entry === undefined || isAllowed(folded, hit, phrases.get(hit.entry), text)) return false;
-    if (isLawful(folded, hit, entry, text) || denied.slice(-RECENT).some((before) => before.end <= hit.start && entries[before.entry]?.category === entry.category && isListed(folded, before, hit, text))) {
+    if (isLawful(folded, hit, entry, text) || denied.slice(-RECENT).some((before) => entries[before.entry]?.category === entry.category && (before.end >= hit.end || (before.end <= hit.start && isListed(folded, before, hit, text))))) {
       denied.push(hit);
       return false;
     }

@@ -1,5 +1,6 @@
 import { SIMPLIFIED } from './traditional.table.ts';
 import { codeUnits, decodeUnits } from './codeUnits.ts';
+import { BRACKETS, enclosesPiece, MARKUP_STARTS, markupAt } from './foldMarkup.ts';
 import { LATIN_LOOKALIKES } from './lookalikes.table.ts';
 
 /** What stood between a character and the one before it, weakest first. Signs that print nothing count as nothing. */
@@ -23,7 +24,9 @@ export interface FoldedText {
 const INVISIBLE = /^[\p{Cf}\p{Mn}\p{Me}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0\p{Cc}]$/u;
 const LINE_END = new Set(['\n', '\r', '\u2028', '\u2029']);
 const SENTENCE_END = new Set(['。', '!', '?', '…', '！', '？']);
-const CLAUSE_END = new Set([',', '、', ';', ':', '(', ')', '[', ']', '{', '}', '【', '】', '〔', '〕', '，', '；', '：']);
+const CLAUSE_END = new Set([',', '、', ';', ':', '，', '；', '：']);
+/** Strokes, radicals and kana that are put between characters as ornaments: no term has them. */
+const ORNAMENTS = new Set('のノ丶丨丿乀乁乄卩囧灬彡丷巛巜〇');
 const HEARTS = new Set(['❤', '♥', '♡', '❣', '💓', '💕', '💖', '💗', '💘', '💙', '💚', '💛', '💜', '🧡', '🖤', '🤍', '🤎', '🩷']);
 const PLUS = new Set(['+', '➕', '✚', '✛', '✙', '﹢']);
 /** Signs that mean something beside a number, and nothing anywhere else. */
@@ -31,12 +34,12 @@ const KEPT_SIGNS = new Set(['%', '$', '#', ':', '.']);
 
 /** The heart of 微❤, kept as a character of its own behind what can be read as 微. */
 export const HEART = '♥';
-const BEFORE_HEART = new Set('微薇徽威v');
+const BEFORE_HEART = new Set('微薇徽威卫维溦v');
 /** What a plus sign before it adds as a contact. */
 const AFTER_PLUS = /^[vVｖＶ微薇徽威维wWqQ扣🆅Ⓥⓥ]/u;
 
 /** A class of character, or the folded characters it stands for. */
-type Folding = { readonly kind: 'skip' } | { readonly kind: 'gap'; readonly gap: number } | { readonly kind: 'heart' } | { readonly kind: 'plus' } | { readonly kind: 'sign'; readonly sign: string } | { readonly kind: 'text'; readonly text: string };
+type Folding = { readonly kind: 'skip' } | { readonly kind: 'gap'; readonly gap: number } | { readonly kind: 'heart' | 'markup' | 'bracket' } | { readonly kind: 'plus' } | { readonly kind: 'sign'; readonly sign: string } | { readonly kind: 'text'; readonly text: string };
 
 const SKIP: Folding = { kind: 'skip' };
 const foldings = new Map<string, Folding>();
@@ -64,11 +67,14 @@ function classify(character: string): Folding {
   if (INVISIBLE.test(character)) return SKIP;
   if (HEARTS.has(character)) return { kind: 'heart' };
   if (PLUS.has(character)) return { kind: 'plus' };
+  if (ORNAMENTS.has(character)) return { kind: 'gap', gap: GAP.sign };
   const circled = circledDigit(character);
   if (circled !== null) return { kind: 'text', text: circled };
   const folded = LATIN_LOOKALIKES.get(character) ?? boxedLetter(character) ?? character.normalize('NFKC');
   if (folded === '+') return { kind: 'plus' };
   if (KEPT_SIGNS.has(folded)) return { kind: 'sign', sign: folded };
+  if (BRACKETS.has(folded)) return { kind: 'bracket' };
+  if (MARKUP_STARTS.has(character)) return { kind: 'markup' };
   if (SENTENCE_END.has(folded)) return { kind: 'gap', gap: GAP.sentence };
   if (CLAUSE_END.has(folded)) return { kind: 'gap', gap: GAP.clause };
   const letters = Array.from(folded.normalize('NFD').toLowerCase()).flatMap(meaningful).join('');
@@ -114,8 +120,11 @@ export function foldText(text: string, keepsSigns = false, units = codeUnits(tex
   for (let at = folder.run(units, 0); at < text.length; at = folder.run(units, at)) {
     const unit = units[at] ?? 0;
     const character = unit >= 0xd800 && unit <= 0xdbff ? String.fromCodePoint(text.codePointAt(at) ?? unit) : text.charAt(at);
-    folder.take(foldingOf(character), text, at, at + character.length);
-    at += character.length;
+    const folding = foldingOf(character);
+    const markup = folding.kind === 'markup' ? markupAt(text, at) : null;
+    const end = markup?.end ?? at + character.length;
+    folder.take(markup === null ? folding : foldingOf(markup.character), text, at, end);
+    at = end;
   }
   return folder.done();
 }
@@ -178,6 +187,8 @@ class Folder {
       case 'text': for (let index = 0; index < folding.text.length; index += 1) this.push(folding.text.charCodeAt(index), from, to); return;
       case 'heart': this.heart(from, to); return;
       case 'plus': if (AFTER_PLUS.test(text.slice(to, to + 6).trimStart())) this.push(0x52a0, from, to); else this.part(GAP.sign); return;
+      case 'markup': this.part(GAP.sign); return;
+      case 'bracket': this.part(enclosesPiece(text, from) ? GAP.sign : GAP.clause); return;
       case 'sign': this.sign(folding.sign, text, from, to); return;
     }
   }
@@ -193,8 +204,8 @@ class Folder {
     const means = sign === '%' ? isBehindDigit : sign === ':' ? isBehindDigit && isDigitAt(text, to) : sign === '.' ? false : isDigitAt(text, to) || (isBlankAt(text, to) && isDigitAt(text, to + 1));
     if (means || (this.keepsSigns && sign !== '.' && sign !== ':')) { this.push(sign.charCodeAt(0), from, to); return; }
     if (sign === ':') this.part(GAP.clause);
-    // A full stop with a blank behind it ends a sentence; without one it only parts letters (N.O.1, mir.acle).
-    else this.part(sign === '.' && (to >= text.length || isBlankAt(text, to)) && !isBehindDigit ? GAP.sentence : GAP.sign);
+    // A full stop with a blank behind it ends a sentence; without one, or behind initials, it only parts letters (N.O.1, mir.acle, F.D.A. approved).
+    else this.part(sign === '.' && (to >= text.length || isBlankAt(text, to)) && !isBehindDigit && text.charAt(from - 2) !== '.' ? GAP.sentence : GAP.sign);
   }
 
   part(gap: number): void { if (gap > this.pending) this.pending = gap; }

@@ -1,4 +1,4 @@
-const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i', '|': 'i' };
+const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' };
 
 /** What a sign may be in a word of Latin letters, by its code: 1 = a letter, 2 = a figure or sign, of which some pass for letters. */
 const PARTS = new Uint8Array(65_536);
@@ -33,14 +33,14 @@ export function leetWords(units: Uint16Array): readonly LeetWord[] {
   return words;
 }
 
-/** A text whose Latin words have their figures and signs read as letters (m1racle, c@sino); same length. Null when none changes. `one`: what a 1 is. */
+/** A text whose Latin words have their figures and signs read as letters (m1racle, c@sino); same length. Null when none changes. `one`: what a 1 or a bar is. */
 export function unleet(text: string, words: readonly LeetWord[], one: 'i' | 'l'): string | null {
   let read = '';
   let done = 0;
   for (const { start, end } of words) {
     const word = text.slice(start, end);
     const body = word.replace(TRAILING, '');
-    const letters = Array.from(body, (each) => (each === '1' ? one : LETTERS[each] ?? each)).join('');
+    const letters = Array.from(body, (each) => (each === '1' || each === '|' ? one : LETTERS[each] ?? each)).join('');
     if (letters === body) continue;
     read += text.slice(done, start) + letters;
     done = start + letters.length;

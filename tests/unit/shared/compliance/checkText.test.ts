@@ -15,7 +15,7 @@ const check = (text: string, scope: Parameters<typeof checkText>[1]['scope'] = '
 const read = (path: string): string => readFileSync(join(import.meta.dirname, '../../../..', path), 'utf8');
 
 describe('the shipped list', () => {
-  test.each(['tests/data/words/sample.csv', 'tests/data/words/sentences.csv'])('judges all of %s as labelled', (path) => {
+  test.each(['tests/data/words/sample.csv', 'tests/data/words/sentences.csv', 'tests/data/words/onAir.csv'])('judges all of %s as labelled', (path) => {
     const sentences = readLabelledSentences(tableOf(read(path)));
     if (!sentences.ok) throw new Error(sentences.failure.join('\n'));
     expect(judgeSentences(lexicon, sentences.value)).toEqual([]);

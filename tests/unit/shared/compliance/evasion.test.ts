@@ -30,6 +30,21 @@ test('pictures and signs between all characters hide no term', () => {
 test('blanks between all characters of a term by itself hide none', () => {
   fc.assert(fc.property(anyTerm, fc.constantFrom(' ', '  ', '\u3000', '\t'), (term, blank) => { expect(severityOf(Array.from(term).join(blank))).toBe('block'); }));
 });
+test('a letter between all characters hides no term', () => {
+  fc.assert(fc.property(anyTerm, fc.constantFrom('a', 'x', 'ok', 'の', 'ㅋ', '丶', ' x ', '.a.'), (term, letter) => { expect(severityOf(`这款${Array.from(term).join(letter)}哦`)).toBe('block'); }));
+});
+test('tags and entities between characters hide no term, whichever is set apart', () => {
+  fc.assert(fc.property(anyTerm, fc.nat(7), fc.constantFrom('<b>', '</i>', '<br/>', '<span class="a b">', '<!-- x -->', '/* x */', '&nbsp;', '&#8203;', '&zwnj;', '&#x200b;'), (term, pick, tag) => {
+    const at = 1 + (pick % (term.length - 1));
+    expect(severityOf(`${term.slice(0, at)}${tag}${term.slice(at)}`)).toBe('block');
+  }));
+});
+test('a character in brackets hides no term, whichever it is', () => {
+  fc.assert(fc.property(anyTerm, fc.nat(7), fc.constantFrom('()', '（）', '[]', '{}', '【】', '《》', '「」'), (term, pick, [open = '', close = '']) => {
+    const at = pick % term.length;
+    expect(severityOf(`${term.slice(0, at)}${open}${term.slice(at, at + 1)}${close}${term.slice(at + 1)}`)).toBe('block');
+  }));
+});
 test('traditional characters hide no term', () => {
   fc.assert(fc.property(anyTerm, (term) => { expect(severityOf(Array.from(term).map((each) => traditional.get(each) ?? each).join(''))).toBe('block'); }));
 });
