@@ -12,7 +12,7 @@ import { PriceLog } from './PriceLog.tsx';
 import { ProductPane } from './ProductPane.tsx';
 import css from './shelf.module.css';
 import { ShelfTable } from './ShelfTable.tsx';
-import { useProductSales } from './useProductSales.ts';
+import { useProductSales } from '../state/useProductSales.ts';
 import { useShelf, type ShelfNow } from './useShelf.ts';
 
 type Tab = 'product' | 'offers' | 'log';

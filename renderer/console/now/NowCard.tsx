@@ -5,6 +5,7 @@ import type { RunsheetItem } from '#shared/runsheet/item.ts';
 import type { ShowSituation } from '#shared/show/state.ts';
 import { pickText, useLanguage } from '../../i18n/useLanguage.ts';
 import { useProducts, useShow } from '../../state/hooks.ts';
+import { useProductSales } from '../../state/useProductSales.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatSpan } from '../../ui/numberFormat.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -17,6 +18,7 @@ function Products({ ids }: { readonly ids: readonly string[] }): ReactNode {
   const { t } = useTranslation('console');
   const language = useLanguage();
   const products = useProducts(ids);
+  const sales = useProductSales();
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = products.find(({ id }) => id === chosen) ?? products[0];
   if (shown === undefined) return null;
@@ -27,7 +29,7 @@ function Products({ ids }: { readonly ids: readonly string[] }): ReactNode {
           {products.map(({ id, product }) => <button key={id} type="button" className={css['choice']} aria-pressed={id === shown.id} onClick={() => setChosen(id)}>{id}{product !== null && ` ${pickText(product.name, language)}`}</button>)}
         </div>
       )}
-      {shown.product === null ? <p className={css['warn']}>{t('now.unknownProduct', { id: shown.id })}</p> : <ProductFacts product={shown.product} />}
+      {shown.product === null ? <p className={css['warn']}>{t('now.unknownProduct', { id: shown.id })}</p> : <ProductFacts product={shown.product} sales={sales?.get(shown.id) ?? null} />}
     </>
   );
 }

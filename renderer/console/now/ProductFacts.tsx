@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '#shared/commerce/product.ts';
+import { stockFigures, unitsLeft, type ProductSales } from '#shared/shelf/shelfFigures.ts';
 import { pickText, useLanguage } from '../../i18n/useLanguage.ts';
+import { useShow } from '../../state/hooks.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import css from './now.module.css';
@@ -31,13 +33,16 @@ function Prices({ product }: { readonly product: Product }): ReactNode {
   );
 }
 
-function Supply({ product }: { readonly product: Product }): ReactNode {
+function Supply({ product, sales }: { readonly product: Product; readonly sales: ProductSales | null }): ReactNode {
   const { t } = useTranslation('console');
   const { number } = formatsOf(useLanguage());
-  const { stock } = priceFacts(product);
+  const line = useShow(({ shelf }) => shelf.stock.find((each) => each.productId === product.id) ?? null);
+  const { stock } = priceFacts(product, sales?.sinceCount);
+  const left = sales === null ? null : unitsLeft(stockFigures(product, line), sales);
   return (
     <div className={css['facts']}>
       {product.stock !== null && <Pair label={t('now.stock')} isBad={stock !== 'fine'}>{number(product.stock)}</Pair>}
+      {left !== null && <Pair label={t('now.left')} isBad={left === 0}>{number(left)}</Pair>}
       {stock === 'soldOut' && <Tag tone="warn">{t('now.soldOut')}</Tag>}
       {stock === 'low' && <Tag tone="warn">{t('now.lowStock')}</Tag>}
       {product.safetyStock !== null && <Pair label={t('now.safety')}>{number(product.safetyStock)}</Pair>}
@@ -51,7 +56,7 @@ function Supply({ product }: { readonly product: Product }): ReactNode {
 }
 
 /** One product as the producer needs it while it is on air. */
-export function ProductFacts({ product }: { readonly product: Product }): ReactNode {
+export function ProductFacts({ product, sales }: { readonly product: Product; readonly sales: ProductSales | null }): ReactNode {
   const { t } = useTranslation('console');
   const language = useLanguage();
   const name = pickText(product.name, language);
@@ -64,7 +69,7 @@ export function ProductFacts({ product }: { readonly product: Product }): ReactN
         <ExplainButton productId={product.id} />
       </div>
       <Prices product={product} />
-      <Supply product={product} />
+      <Supply product={product} sales={sales} />
       {product.claimsForbidden.length > 0 && <p className={css['forbidden']}><b>{t('now.forbidden')}</b>{product.claimsForbidden.join(' · ')}</p>}
       {product.claimsAllowed.length > 0 && <p className={css['allowed']}>{t('now.allowed', { claims: product.claimsAllowed.join(' · ') })}{product.evidence !== '' && ` ${t('now.evidence', { evidence: product.evidence })}`}</p>}
     </>

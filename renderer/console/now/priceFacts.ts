@@ -9,8 +9,10 @@ export interface PriceFacts {
   readonly stock: 'soldOut' | 'low' | 'fine' | 'unknown';
 }
 
-export function priceFacts(product: Pick<Product, 'liveMinor' | 'floorMinor' | 'lowest7dMinor' | 'stock' | 'safetyStock'>): PriceFacts {
-  const { liveMinor, floorMinor, lowest7dMinor, stock, safetyStock } = product;
+/** @param sinceCount units ordered since the stock was counted: they are in the count and not on the shelf any more */
+export function priceFacts(product: Pick<Product, 'liveMinor' | 'floorMinor' | 'lowest7dMinor' | 'stock' | 'safetyStock'>, sinceCount = 0): PriceFacts {
+  const { liveMinor, floorMinor, lowest7dMinor, safetyStock } = product;
+  const stock = product.stock === null ? null : Math.max(0, product.stock - sinceCount);
   return {
     isUnderFloor: liveMinor !== null && floorMinor !== null && liveMinor < floorMinor,
     againstLowest: liveMinor === null || lowest7dMinor === null ? null : liveMinor <= lowest7dMinor ? 'atOrBelow' : 'above',

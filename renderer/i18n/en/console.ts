@@ -56,7 +56,7 @@ export const consoleText = {
   },
   now: {
     title: 'Now', over: 'The show has ended', overHelp_one: '{{count}} item played of {{rows}} rows, in {{span}}.', overHelp_other: '{{count}} items played of {{rows}} rows, in {{span}}.', overStreaming: 'The stream is still on: ending the show does not end it.', idle: 'The show has not started', idleHelp: 'Once it runs, this shows the product on air, its price line and the points to make.', upFirst: 'First up',
-    link: 'Link {{no}}', live: 'Live price', lowest: '7-day low', list: 'List', floor: 'Floor', cost: 'Cost', stock: 'Stock', safety: 'Safety stock', limit: 'Limit', limitN: '{{n}} each', target: 'Target', coupon: 'Coupon', gift: 'Gift', ship: 'Ships', shipH: 'in {{h}} h', commission: 'Commission',
+    link: 'Link {{no}}', live: 'Live price', lowest: '7-day low', list: 'List', floor: 'Floor', cost: 'Cost', stock: 'Stock', left: 'Sellable', safety: 'Safety stock', limit: 'Limit', limitN: '{{n}} each', target: 'Target', coupon: 'Coupon', gift: 'Gift', ship: 'Ships', shipH: 'in {{h}} h', commission: 'Commission',
     underFloor: 'below floor', overLowest: 'above 7-day low', notOverLowest: '≤ 7-day low', lowStock: 'below safety stock', soldOut: 'sold out', forbidden: 'Never say', allowed: 'May say: {{claims}}', evidence: '(evidence: {{evidence}})', noPrice: 'no price', unknownProduct: '{{id}} is not on the shelf', mechanism: 'Mechanism', points: 'Points', interaction: 'Interaction', noProduct: 'No product in this item',
     compliance: 'Compliance', fallback: 'Fallback', kpi: 'Target', product_one: '{{count}} product', product_other: '{{count}} products', spec: 'Spec', returns: 'Returns',
   },

@@ -54,7 +54,7 @@ export const consoleText = {
   },
   now: {
     title: '当前', over: '节目已结束', overHelp_other: '播出 {{count}} 次，流程表共 {{rows}} 段，用时 {{span}}。', overStreaming: '推流仍在进行：结束节目不会停止推流，请另行下播。', idle: '节目还没有开始', idleHelp: '开始后，这里显示正在讲的商品、价格口径和要点。', upFirst: '第一段',
-    link: '{{no}} 号链接', live: '直播价', lowest: '近7天最低', list: '页面价', floor: '底价', cost: '成本', stock: '库存', safety: '安全库存', limit: '限购', limitN: '{{n}} 件', target: '目标', coupon: '券', gift: '赠品', ship: '发货', shipH: '{{h}} 小时内', commission: '佣金',
+    link: '{{no}} 号链接', live: '直播价', lowest: '近7天最低', list: '页面价', floor: '底价', cost: '成本', stock: '库存', left: '可售', safety: '安全库存', limit: '限购', limitN: '{{n}} 件', target: '目标', coupon: '券', gift: '赠品', ship: '发货', shipH: '{{h}} 小时内', commission: '佣金',
     underFloor: '低于底价', overLowest: '高于近7天最低', notOverLowest: '≤ 近7天最低', lowStock: '低于安全库存', soldOut: '已售罄', forbidden: '不能说', allowed: '可以说：{{claims}}', evidence: '（依据 {{evidence}}）', noPrice: '未定价', unknownProduct: '商品表里没有 {{id}}', mechanism: '机制', points: '要点', interaction: '互动', noProduct: '本段没有商品',
     compliance: '合规', fallback: '备案', kpi: '目标', product_other: '{{count}} 款商品', spec: '规格', returns: '售后',
   },

@@ -44,6 +44,9 @@ describe('price guards', () => {
     expect(priceFacts({ liveMinor: null, floorMinor: null, lowest7dMinor: 1, stock: null, safetyStock: 5 })).toEqual({ isUnderFloor: false, againstLowest: null, stock: 'unknown' });
     expect(priceFacts({ ...price, stock: 0 }).stock).toBe('soldOut');
     expect(priceFacts({ ...price, stock: 100 }).stock).toBe('low');
+    expect(priceFacts({ ...price, stock: 105 }).stock).toBe('fine');
+    expect(priceFacts({ ...price, stock: 105 }, 5).stock).toBe('low');
+    expect(priceFacts({ ...price, stock: 105 }, 110).stock).toBe('soldOut');
   });
 });
 

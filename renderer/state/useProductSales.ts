@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { keepSamples, productSales, soldUnits, type SalesSample } from '#shared/shelf/productSales.ts';
 import type { ProductSales } from '#shared/shelf/shelfFigures.ts';
-import { useDesk } from '../state/deskContext.ts';
-import { useShow } from '../state/hooks.ts';
+import { useDesk } from './deskContext.ts';
+import { useShow } from './hooks.ts';
 
 /** Orders of a shelf move in seconds, not in frames. */
 const EVERY_MS = 5_000;
