@@ -98,7 +98,11 @@ test('what many say is one line that opens to every original; scrolling back pau
   const before = await rows(page).allInnerTexts();
   await feed.send(Array.from({ length: 200 }, (_, i) => said(`later-${i}`, `后来的第${i}条`, Date.now())));
   await expect(page.getByRole('button', { name: /已暂停 · \+\d+ 条新消息/u })).toContainText('+200');
-  expect(await rows(page).allInnerTexts()).toEqual(before);
+  // A cluster that comes up above the list takes lines off its top; what is read does not move.
+  await expect.poll(async () => {
+    const after = await rows(page).allInnerTexts();
+    return after.length > 10 && before.slice(-after.length).join() === after.join();
+  }).toBe(true);
   await page.getByRole('button', { name: /已暂停/u }).click();
   await expect(rows(page).last()).toContainText('后来的第199条');
   await page.getByRole('tab', { name: '提问' }).click();
