@@ -21,7 +21,7 @@ function Actions({ alert }: { readonly alert: Alert }): ReactNode {
     <div className={css['actions']}>
       {alert.clearedAt === null && alert.acknowledged === null && <Button size="small" disabledReason={ack.reason} busy={ack.busy} onClick={() => { void ack.run(); }}><Check size={14} aria-hidden />{t('acknowledge')}</Button>}
       {alert.clearedAt === null && alert.snoozedUntil === null && <Button size="small" variant="quiet" disabledReason={snooze.reason} busy={snooze.busy} onClick={() => { void snooze.run(); }}><Clock size={14} aria-hidden />{t('snooze')}</Button>}
-      {!alert.notUseful && <Button size="small" variant="quiet" disabledReason={useless.reason} busy={useless.busy} onClick={() => { void useless.run(); }}><ThumbsDown size={14} aria-hidden />{t('notUseful')}</Button>}
+      {!alert.notUseful && <Button size="small" variant="quiet" title={t('notUseful')} disabledReason={useless.reason} busy={useless.busy} onClick={() => { void useless.run(); }}><ThumbsDown size={14} aria-hidden /><span className={css['uselessWord']}>{t('notUseful')}</span></Button>}
     </div>
   );
 }
