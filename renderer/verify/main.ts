@@ -1,4 +1,5 @@
-import { findEntrant, proofIn, verifyProof, type Verdict } from '#shared/lottery/verifyProof.ts';
+import { readGivenProof, type GivenProof } from '#shared/lottery/givenProof.ts';
+import { findEntrant, verifyProof, type Verdict } from '#shared/lottery/verifyProof.ts';
 import type { Proof } from '#shared/lottery/proof.ts';
 import { verify as en } from '../i18n/en/verify.ts';
 import { verify as zh } from '../i18n/zh-CN/verify.ts';
@@ -19,13 +20,13 @@ function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonl
 
 const page = document.getElementById('page');
 let words: Words = navigator.language.toLowerCase().startsWith('zh') ? zh : en;
-let verdict: Verdict | 'notJson' | null = null;
+let verdict: Verdict | Exclude<GivenProof['kind'], 'proof'> | null = null;
 draw();
 
 function draw(): void {
   document.documentElement.lang = words === zh ? 'zh-CN' : 'en';
   document.title = words.title;
-  page?.replaceChildren(head(), make('p', {}, words.intro), chooser(), ...(verdict === null ? [] : verdict === 'notJson' ? [make('div', { class: 'verdict bad', role: 'alert' }, words.notJson)] : result(verdict)));
+  page?.replaceChildren(head(), make('p', {}, words.intro), chooser(), ...(verdict === null ? [] : typeof verdict === 'string' ? [make('div', { class: 'verdict bad', role: 'alert' }, words.refused[verdict])] : result(verdict)));
 }
 
 function head(): HTMLElement {
@@ -46,12 +47,8 @@ function chooser(): HTMLElement {
 
 async function take(file: File | undefined): Promise<void> {
   if (file === undefined) return;
-  const text = await file.text();
-  try {
-    verdict = verifyProof(proofIn(JSON.parse(text)));
-  } catch {
-    verdict = 'notJson';
-  }
+  const given = readGivenProof(await file.text());
+  verdict = given.kind === 'proof' ? verifyProof(given.given) : given.kind;
   draw();
 }
 
@@ -59,7 +56,7 @@ function result({ checks, proof }: Verdict): readonly HTMLElement[] {
   const failed = checks.filter(({ ok }) => !ok).length;
   const line = make('div', { class: `verdict ${failed === 0 ? 'good' : 'bad'}`, role: 'status' }, failed === 0 ? words.allRight : filled(words.wrong, { count: failed }));
   const list = make('ul', { class: 'checks' }, ...checks.map(({ check, ok, detail }) => make('li', { class: ok ? 'good' : 'bad', 'data-check': check }, make('b', {}, ok ? words.ok : words.failed), words.check[check], ...(detail === '' ? [] : [make('code', {}, withTimes(detail))]))));
-  return proof === null ? [line, list] : [line, make('p', {}, words.trust[proof.trust]), make('p', {}, factsOf(proof)), times(proof), list, ...amIIn(proof), make('h2', {}, words.winners), places(proof)];
+  return proof === null ? [line, list] : [line, ...(failed === 0 ? [make('p', {}, words.trust[proof.trust])] : []), make('p', {}, factsOf(proof)), times(proof), list, ...amIIn(proof), make('h2', {}, words.winners), places(proof)];
 }
 
 function factsOf({ entrants, tickets, excluded }: Proof): string {

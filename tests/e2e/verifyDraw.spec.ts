@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from '@playwright/test';
 import { sha256Hex } from '../../shared/lottery/sha256.ts';
 import { proofOf } from '../unit/shared/lottery/proofFixture.ts';
+import { expect, test } from './support/test.ts';
 
 const PAGE = pathToFileURL(join(import.meta.dirname, '../../out/renderer/verify-draw.html')).href;
 
@@ -42,9 +42,30 @@ test.describe('the page that checks a draw', () => {
       await page.locator('input[type=file]').setInputFiles(file('forged.json', { ...proof, seed: sha256Hex('another') }));
       await expect(page.getByRole('status').first()).toContainText(wrong);
       await expect(page.locator('[data-check=commit]')).toHaveClass('bad');
-      await page.locator('input[type=file]').setInputFiles(file('none.json', 'not json'));
-      await expect(page.getByRole('alert')).toBeVisible();
+      for (const [name, content, told] of [['none.json', 'not json', /JSON/u], ['other.json', { a: 1 }, /proof\.json/u], ['undrawn.json', { format: 'cuedeck.lottery-file', proof: null }, /评委|judges/u]] as const) {
+        await page.locator('input[type=file]').setInputFiles(file(name, content));
+        await expect(page.getByRole('alert')).toContainText(told);
+      }
       expect(asked.filter((url) => url !== PAGE)).toEqual([]);
+      await context.close();
+    });
+  }
+
+  for (const path of ['/verify-draw.html', '/verify-draw']) {
+    test(`works as well from the engine, under its own policy, and no other page is served under it: ${path}`, async ({ startRoom, browser }) => {
+      const engine = await startRoom();
+      const context = await browser.newContext({ locale: 'zh-CN' });
+      const page = await context.newPage();
+      const refused: string[] = [];
+      page.on('console', (message) => { if (message.type() === 'error') refused.push(message.text()); });
+      const answer = await page.goto(`${engine.url}${path}`);
+      const policy = answer?.headers()['content-security-policy'] ?? '';
+      expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/]{43}='; .*frame-ancestors 'none'$/u);
+      expect(policy).not.toContain("script-src 'unsafe-inline'");
+      await page.locator('input[type=file]').setInputFiles(file('proof.json', proofOf(20)));
+      await expect(page.getByRole('status').first()).toContainText('全部核对一致');
+      expect(refused).toEqual([]);
+      expect((await page.goto(`${engine.url}/`))?.headers()['content-security-policy']).toContain("script-src 'self'");
       await context.close();
     });
   }

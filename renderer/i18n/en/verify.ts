@@ -4,8 +4,12 @@ import type { verify as zh } from '../zh-CN/verify.ts';
 export const verify: Translation<typeof zh> = {
   title: 'Check a draw',
   intro: 'Everything is worked out on your device; nothing is sent. Choose the proof the host published (proof.json) and the whole draw is drawn again.',
-  choose: 'Choose the proof, or drop it here', notJson: 'This file is not JSON and cannot be read.',
-  allRight: 'Everything agrees: the result is what the published seed, rules and list give.', wrong: '{{count}} checks failed: do not trust this result.',
+  choose: 'Choose the proof, or drop it here',
+  refused: {
+    notJson: 'This file is not JSON and cannot be read. Choose the proof the host published (proof.json).', notProof: 'This is JSON, but no proof of a draw. Choose the proof the host published (proof.json) or the lottery file.',
+    draw: 'This lottery file holds no proof: the platform or judges decided the draw, or nothing was drawn yet.',
+  },
+  allRight: 'Everything agrees: the result is what the published seed, rules and list give.', wrong: '{{count}} of the checks failed: do not trust this result.',
   ok: 'agrees', failed: 'differs',
   trust: {
     hostSeedOnly: 'Trust: host seed only. Once people could enter the host could not change the result, but may have known it; the hash and size of the list show whether entries were added.',

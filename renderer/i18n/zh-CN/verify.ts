@@ -2,7 +2,11 @@
 export const verify = {
   title: '抽奖验证',
   intro: '本页只在你的设备上运算，不联网。选择主播公布的证明文件（proof.json），即可把整个抽奖重算一遍。',
-  choose: '选择证明文件，或拖到这里', notJson: '这个文件不是 JSON，无法读取。',
+  choose: '选择证明文件，或拖到这里',
+  refused: {
+    notJson: '这个文件不是 JSON，无法读取。请选择主播公布的证明文件（proof.json）。', notProof: '这是 JSON，但不是抽奖证明。请选择主播公布的证明文件（proof.json）或抽奖档案。',
+    draw: '这份抽奖档案里没有证明：由平台或评委决定，或尚未开奖。',
+  },
   allRight: '全部核对一致：结果就是公布的种子、规则和名单算出来的。', wrong: '有 {{count}} 项对不上：请不要相信这份结果。',
   ok: '一致', failed: '不符',
   trust: {
