@@ -28,10 +28,12 @@ export function DutiesPane({ room }: { readonly room: RoomWords }): ReactNode {
   return (
     <div className={css['pane']}>
       <p className={css['empty']}>{t('duties.intro')}</p>
-      {source('operatorInput')}
-      <label className={css['check']}><input type="checkbox" checked={draft.aiHost} onChange={(event) => { setDraft({ ...draft, aiHost: event.target.checked }); }} />{t('duties.aiHost')}</label>
-      {draft.aiHost && source('aiInput')}
-      {source('healthFoodInput')}
+      <div className={css['narrow']}>
+        {source('operatorInput')}
+        <label className={css['check']}><input type="checkbox" checked={draft.aiHost} onChange={(event) => { setDraft({ ...draft, aiHost: event.target.checked }); }} />{t('duties.aiHost')}</label>
+        {draft.aiHost && source('aiInput')}
+        {source('healthFoodInput')}
+      </div>
       {problem !== null && <p className={css['problem']} role="alert">{problem}</p>}
       <div className={css['buttons']}><Button variant="primary" busy={busy} disabledReason={may ? null : t('agree.notYou')} onClick={() => { void send({ kind: 'setScreenDuties', duties: draft }); }}>{t('form.save')}</Button></div>
     </div>

@@ -40,6 +40,7 @@ export function EvidencePane({ room }: { readonly room: RoomWords }): ReactNode 
               <Tag tone={paper.validUntil !== null && paper.validUntil < today ? 'warn' : 'ready'}>{paper.validUntil === null ? t('paper.always') : t(paper.validUntil < today ? 'paper.over' : 'paper.until', { on: paper.validUntil })}</Tag>
               <b>{paper.id}</b><span className={css['rowTitle']}>{paper.title}</span>
               <small>{room.words.entries.filter(({ id }) => paper.wordIds.includes(id)).map(({ term }) => term).join('、')}{paper.productIds.length > 0 ? ` · ${paper.productIds.join(' ')}` : ''}</small>
+              <span className={css['push']} />
               <Button size="small" variant="quiet" disabledReason={mayKeep ? null : t('agree.notYou')} onClick={() => { void send({ kind: 'removeEvidence', evidenceId: paper.id }); }}>{t('list.remove')}</Button>
             </div>
           </li>
@@ -48,7 +49,7 @@ export function EvidencePane({ room }: { readonly room: RoomWords }): ReactNode 
       <h2 className={css['heading']}>{t('override.list', { count: overrides.length })}</h2>
       <ul className={css['rows']}>{overrides.map((override) => (
         <li key={override.id} className={css['promise']} data-testid="override">
-          <div className={css['rowHead']}><span className={css['rowTitle']}>{override.text}</span><small>{t('override.line', { by: override.by, reason: override.reason, evidence: override.evidenceId })}</small>
+          <div className={css['rowHead']}><span className={css['rowTitle']}>{override.text}</span><small>{t('override.line', { by: override.by, reason: override.reason, evidence: override.evidenceId })}</small><span className={css['push']} />
             <Button size="small" variant="quiet" disabledReason={mayOverride ? null : t('override.notYou')} onClick={() => { void send({ kind: 'withdrawOverride', overrideId: override.id }); }}>{t('override.withdraw')}</Button></div>
         </li>
       ))}</ul>

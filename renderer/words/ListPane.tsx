@@ -12,6 +12,7 @@ import { ListTransfer } from './ListTransfer.tsx';
 import { useSend } from './useSend.ts';
 import { useToday } from './useToday.ts';
 import type { RoomWords } from './useWords.ts';
+import { useCategoryWords } from './useCategoryWords.ts';
 import css from './words.module.css';
 import { WordForm } from './WordForm.tsx';
 
@@ -41,6 +42,7 @@ function Edition({ room }: { readonly room: RoomWords }): ReactNode {
 /** The word list: found by word, category or law; changed by those who may, each change an edition. */
 export function ListPane({ room }: { readonly room: RoomWords }): ReactNode {
   const { t } = useTranslation('words');
+  const categoryWords = useCategoryWords();
   const mayEdit = useMay('editThresholds');
   const { problem, send } = useSend();
   const [typed, setTyped] = useState('');
@@ -49,8 +51,8 @@ export function ListPane({ room }: { readonly room: RoomWords }): ReactNode {
   const { lexicon } = room.words;
   const found = useMemo(() => {
     const wanted = typed.trim().toLowerCase();
-    return lexicon.entries.filter((entry) => (severity === '' || entry.severity === severity) && (wanted === '' || [entry.id, entry.term, entry.category, entry.legalBasis].some((each) => each.toLowerCase().includes(wanted))));
-  }, [lexicon, typed, severity]);
+    return lexicon.entries.filter((entry) => (severity === '' || entry.severity === severity) && (wanted === '' || [entry.id, entry.term, entry.category, categoryWords(entry.category), entry.legalBasis].some((each) => each.toLowerCase().includes(wanted))));
+  }, [lexicon, typed, severity, categoryWords]);
   return (
     <div className={css['pane']}>
       <Edition room={room} />
@@ -71,7 +73,7 @@ export function ListPane({ room }: { readonly room: RoomWords }): ReactNode {
           {found.slice(0, SHOWN).map((entry) => (
             <tr key={entry.id}>
               <td><b>{entry.term}</b>{entry.allowPhrases.length > 0 && <small title={entry.allowPhrases.join(' · ')}>{t('list.allows', { count: entry.allowPhrases.length })}</small>}</td>
-              <td>{t(`severity.${entry.severity}`)}</td><td>{entry.category}</td><td>{entry.legalBasis}</td><td>{entry.suggestion}</td>
+              <td>{t(`severity.${entry.severity}`)}</td><td>{categoryWords(entry.category)}</td><td>{entry.legalBasis}</td><td>{entry.suggestion}</td>
               <td className={css['acts']}>
                 <Button size="small" variant="quiet" disabledReason={mayEdit ? null : t('agree.notYou')} aria-label={`${t('list.change')} ${entry.term}`} onClick={() => { setEdited(entry); }}>{t('list.change')}</Button>
                 <Button size="small" variant="quiet" disabledReason={mayEdit ? null : t('agree.notYou')} aria-label={`${t('list.remove')} ${entry.term}`} onClick={() => { void send({ kind: 'removeWords', wordIds: [entry.id], sawEdits: room.compliance.words.edits }); }}>{t('list.remove')}</Button>

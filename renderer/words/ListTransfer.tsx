@@ -14,6 +14,7 @@ import { Input } from '../ui/Field.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { useSend } from './useSend.ts';
 import type { RoomWords } from './useWords.ts';
+import { useCategoryWords } from './useCategoryWords.ts';
 import css from './words.module.css';
 
 /** A command names at most so many words to take off. */
@@ -44,12 +45,13 @@ function useProblemWords(): (problem: LexiconProblem) => string {
 
 function Part({ title, tone, entries }: { readonly title: string; readonly tone: 'ready' | 'warn' | 'plain'; readonly entries: readonly { readonly entry: LexiconEntry; readonly note: string }[] }): ReactNode {
   const { t } = useTranslation('words');
+  const categoryWords = useCategoryWords();
   if (entries.length === 0) return null;
   return (
     <details open={entries.length <= SHOWN}>
       <summary><Tag tone={tone}>{entries.length}</Tag> {title}</summary>
       <ul className={css['hits']}>
-        {entries.slice(0, SHOWN).map(({ entry, note }) => <li key={entry.id}><Tag>{entry.id}</Tag><b>{entry.term}</b><span className={css['why']}>{t(`severity.${entry.severity}`)} · {entry.category}{note === '' ? '' : ` · ${note}`}</span></li>)}
+        {entries.slice(0, SHOWN).map(({ entry, note }) => <li key={entry.id}><Tag>{entry.id}</Tag><b>{entry.term}</b><span className={css['why']}>{t(`severity.${entry.severity}`)} · {categoryWords(entry.category)}{note === '' ? '' : ` · ${note}`}</span></li>)}
       </ul>
     </details>
   );

@@ -28,7 +28,7 @@ function TryPane(): ReactNode {
   const [scope, setScope] = useState<TextScope>('script');
   return (
     <div className={css['pane']}>
-      <Field label={t('scope.label')}>{(ids) => <Select {...ids} value={scope} onChange={(event) => { setScope(event.target.value as TextScope); }}>{TEXT_SCOPES.map((each) => <option key={each} value={each}>{t(`scope.${each}`)}</option>)}</Select>}</Field>
+      <div className={css['narrow']}><Field label={t('scope.label')}>{(ids) => <Select {...ids} value={scope} onChange={(event) => { setScope(event.target.value as TextScope); }}>{TEXT_SCOPES.map((each) => <option key={each} value={each}>{t(`scope.${each}`)}</option>)}</Select>}</Field></div>
       <Field label={t('try.label')}>{(ids) => <TextArea {...ids} rows={5} value={text} maxLength={10_000} placeholder={t('try.placeholder')} onChange={(event) => { setText(event.target.value); }} />}</Field>
       <WordHints text={text} scope={scope} onRewrite={setText} />
     </div>

@@ -1,6 +1,7 @@
 import { codeUnits } from './codeUnits.ts';
 import type { CompiledLexicon } from './compileLexicon.ts';
 import { isFilled, withoutFillers } from './fillers.ts';
+import { withWholePairs } from './foldMarkup.ts';
 import { foldText, type FoldedText } from './foldText.ts';
 import type { RawHit, TextCheck, WordHit } from './hit.ts';
 import { isLawful, isListed } from './lawfulContext.ts';
@@ -154,7 +155,7 @@ function touches(text: string, start: number, end: number, phrase: string): bool
 function wordHit({ entries }: CompiledLexicon, text: string, folded: FoldedText, hit: RawHit): WordHit {
   const entry = entries[hit.entry];
   if (entry === undefined) throw new Error(`no entry ${hit.entry}`);
-  const [start, end] = [folded.from[hit.start] ?? 0, folded.to[hit.end - 1] ?? 0];
+  const [start, end] = withWholePairs(text, folded.from[hit.start] ?? 0, folded.to[hit.end - 1] ?? 0);
   // Whoever disguises a word knows what it is: one graver.
   const severity: WordSeverity = hit.isDisguised && entry.severity === 'warn' ? 'block' : entry.severity;
   return { entry, start, end, text: text.slice(start, end), severity, isDisguised: hit.isDisguised };

@@ -55,3 +55,37 @@ export function enclosesPiece(text: string, at: number): boolean {
   }
   return false;
 }
+
+const OPENING_TAG = /<([a-z][a-z0-9]{0,15})(?:\s[^<>]{0,200})?>$/iu;
+const CLOSING_TAG = /^<\/([a-z][a-z0-9]{0,15})\s*>/iu;
+/** Tags in one another around a word; more are nobody's. */
+const MOST_TAGS = 4;
+
+/** Widens `[start, end)` over a bracket or a tag whose other half lies inside: what is taken out of a text must not leave half of a pair behind. */
+export function withWholePairs(text: string, start: number, end: number): readonly [start: number, end: number] {
+  let [from, to] = [start, end];
+  for (let turn = 0; turn < MOST_TAGS; turn += 1) {
+    const inside = text.slice(from, to);
+    if (isHalf(inside, text.charAt(to), OPENED_BY)) to += 1;
+    else if (isHalf(inside, text.charAt(from - 1), CLOSED_BY)) from -= 1;
+    else {
+      const closing = inside.includes('<') ? CLOSING_TAG.exec(text.slice(to, to + 20)) : null;
+      const opening = inside.includes('</') ? OPENING_TAG.exec(text.slice(Math.max(0, from - 220), from)) : null;
+      if (closing !== null && countOf(inside, `<${closing[1] ?? ''}`) > countOf(inside, `</${closing[1] ?? ''}`)) to += closing[0].length;
+      else if (opening !== null && countOf(inside, `</${opening[1] ?? ''}`) > countOf(inside, `<${opening[1] ?? ''}`)) from -= opening[0].length;
+      else break;
+    }
+  }
+  return [from, to];
+}
+
+const countOf = (text: string, part: string): number => text.toLowerCase().split(part.toLowerCase()).length - 1;
+
+/** Has a bracket beside a stretch its partner, without one of its own, inside? */
+function isHalf(inside: string, beside: string, partners: Readonly<Record<string, string>>): boolean {
+  const bracket = beside.normalize('NFKC');
+  const partner = partners[bracket];
+  if (partner === undefined) return false;
+  const plain = inside.normalize('NFKC');
+  return countOf(plain, partner) > countOf(plain, bracket);
+}

@@ -3,6 +3,7 @@ export const words = {
   tab: { rows: '脚本审核', try: '试一句', list: '词库', evidence: '证据与放行', promises: '承诺台账', duties: '画面标识' },
   duties: { intro: '法规要求全程或讲解时出现在画面上的标识。选好 OBS 来源后，开播前检查和 A-29 预警会盯着它们。', none: '未指定', operatorInput: '经营者信息', aiHost: '主播是 AI 生成的人物', aiInput: 'AI 主播标识', healthFoodInput: '保健食品提示', about: { operatorInput: '谁在经营直播间、卖谁的货', aiInput: '须持续显示', healthFoodInput: '“本品不能代替药物”，讲保健食品时显示' } },
   severity: { block: '禁用', warn: '需凭证', mask: '打码', signal: '信号' },
+  category: { ABSOLUTE: '极限词', PRICE: '价格促销', MEDICAL: '医疗与化妆品', HEALTHFOOD: '保健功效', INFANT: '婴幼儿食品', FINANCE: '投资收益', AUTHORITY: '国家与权威', DISPARAGE: '贬低同行', IP: '仿冒与商标', OFFPLATFORM: '站外引流', INDUCE: '刷单诱导', LOTTERY: '抽奖', GAMBLING: '赌博', SUPERSTITION: '封建迷信', PORN: '低俗', DISCRIM: '歧视辱骂', BANNED: '禁售商品', ALCOHOL: '酒类', EDU: '教育承诺', MINORS: '未成年人', EVASION: '变体写法', PII: '个人信息', NEG_SIGNAL: '投诉与故障', GREEN: '环保宣称', ORIGIN: '产地', REVIEW: '评价', DISCLOSURE: '广告披露', ROOM: '本直播间' },
   standing: { stands: '命中', overridden: '已放行', documented: '已备证据' },
   disguised: '变体写法，原词“{{term}}”', allowedWhen: '例外：{{when}}', rewrite: '改写为：{{text}}',
   scope: { label: '用在哪里', script: '脚本', host: '主播口播', overlay: '画面文字', pinned: '置顶评论', comment: '观众评论', export: '导出', product: '商品文案', lottery: '抽奖文案' },
@@ -14,7 +15,7 @@ export const words = {
   agree: { draft: '退回', reviewed: '初审通过', approved: '复审通过', locked: '合规锁定', notYou: '您的职责不能做这一步' },
   override: { open: '合规放行', notYou: '只有合规能放行', reason: '放行理由', evidence: '证据编号', evidenceHelp: '如检测报告号、备案号；放行只对这一句有效，并记入审计日志。', allow: '确认放行', needsReason: '理由至少 4 个字', needsEvidence: '请填证据编号', list: '已放行的文案（{{count}}）', line: '{{by}} 放行：{{reason}}（证据 {{evidence}}）', withdraw: '撤销放行' },
   try: { label: '文案', placeholder: '输入或粘贴任意文案，边写边查' },
-  list: { edition: '版本 {{version}} · {{count}} 条', reviewed: '上次复核 {{on}}', next: '下次复核 {{on}}', due: '该复核词库了', markReviewed: '已通读，记为复核', search: '搜词、类别或法条', severity: '级别', all: '全部级别', add: '加词', term: '词', category: '类别', law: '依据', advice: '建议', change: '修改', remove: '移除', allows: '{{count}} 个放行短语', more: '还有 {{count}} 条，请搜索。' },
+  list: { edition: '版本 {{version}} · {{count}} 条', reviewed: '上次复核 {{on}}', next: '下次复核 {{on}}', due: '该复核词库了', markReviewed: '已通读，记为复核', search: '搜词、类别或法条', severity: '级别', all: '全部级别', add: '加词', term: '词', category: '类别', law: '依据', advice: '建议', change: '修改', remove: '移除', allows_other: '{{count}} 个放行短语', more: '还有 {{count}} 条，请搜索。' },
   transfer: {
     csv: '导出 CSV', json: '导出 JSON', import: '导入词库', file: '词库文件', help: 'CSV 或 XLSX 用导出的那些列，JSON 用导出的格式。先比对，看过差异再确认；按编号认词。', same_other: '{{count}} 条与现有词库相同', added: '新增', changed: '改动', missing: '文件里没有的', remove_other: '把这 {{count}} 条从词库移除', nothing: '没有要改的', take_other: '确认，改 {{count}} 条',
     missingColumn: '缺少“{{column}}”列', empty: '文件里没有可读的词', tooMany: '超过 {{max}} 行', badCell: '第 {{row}} 行“{{column}}”不对：{{value}}', duplicate: '第 {{row}} 行编号 {{id}} 与第 {{firstRow}} 行重复', badPattern: '第 {{row}} 行的正则 {{value}} 不能用',

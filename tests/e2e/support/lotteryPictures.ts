@@ -13,6 +13,7 @@ import { connectDesk, type DeskClient } from '../../harness/deskClient.ts';
 import { root, startEngineProcess, type EngineProcess } from '../../harness/engineProcess.ts';
 import { loadSample, sampleSheet } from '../../harness/sampleShow.ts';
 import { createSignedFeed } from '../../harness/signedFeed.ts';
+import { shippedLexicon } from '../../words/shippedLexicon.ts';
 import { lendChineseFont } from './chineseFont.ts';
 import type { Camera } from './obsPictures.ts';
 
@@ -235,13 +236,20 @@ export async function wordsPictures(within: Browser, { open, shoot }: Camera): P
   const spoken = ['这款是全网最低价,错过再等一年', '现货48小时内发货'];
   await desk.must({ kind: 'importRunsheet', sheet: { ...sheet, items: sheet.items.map((item, index) => (index === 1 ? { ...item, talkingPoints: { zh: spoken, en: [] } } : item)) } });
   await desk.must({ kind: 'recordPromise', text: '前100单加送一支小样', owner: '客服小陈', dueOn: '2026-11-30' as never });
+  const idsOf = (...terms: readonly string[]): readonly string[] => shippedLexicon().entries.filter(({ term }) => terms.includes(term)).map(({ id }) => id);
+  for (const [id, title, terms, productIds, validUntil] of [
+    ['GB/T20944-2211', '抗菌面料检测报告', ['抗菌'], ['P04'], null], ['JG-2026-118', '近 30 天成交价记录', ['原价', '市场价'], ['P01', 'P02'], '2027-02-28'], ['SF-2026-07', '首发授权书', ['独家', '全网首发'], ['P03'], '2026-10-31'],
+  ] as const) await desk.must({ kind: 'saveEvidence', evidence: { id, title, number: id, wordIds: [...idsOf(...terms)], productIds: [...productIds], validUntil, note: '' } });
   const link = async (): Promise<string> => ((await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'producer', name: '何合规', duties: ['owner', 'compliance'] })).urls[0] ?? '').replace('/console', '/words');
+  const compliance = await connectDesk((await link()).replace('/words', '/console'));
+  await compliance.must({ kind: 'overrideWords', text: '门店所在的国家级旅游度假区今晚亮灯', scope: 'script', wordIds: [...idsOf('国家级')], reason: '国家依法评定的称号，批文已核对', evidenceId: 'WH-2019-31' });
+  compliance.close();
   for (const locale of LOCALES) {
     const page = await open(within, await link(), locale);
     await page.getByTestId('word-hit').first().waitFor();
     for (const [index, name] of (['rows', 'try', 'list', 'evidence', 'promises', 'duties'] as const).entries()) {
       await page.getByRole('tab').nth(index).click();
-      if (name === 'try') { await page.getByRole('textbox').fill('紫⭐气东来,NO①,最⭐佳,加薇信,原价399,国家级非物质文化遗产'); await page.getByTestId('word-hit').first().waitFor(); }
+      if (name === 'try') { await page.getByRole('textbox').fill('全 网 最a低 价,顶{级}面料,NO①,加薇信,原价399,国家级非物质文化遗产'); await page.getByTestId('word-hit').first().waitFor(); }
       await shoot(page, named(`words-${name}`, locale));
     }
     await page.context().close();

@@ -3,6 +3,7 @@ import { checkText } from '#shared/compliance/checkText.ts';
 import { withoutFillers } from '#shared/compliance/fillers.ts';
 import { markupAt } from '#shared/compliance/foldMarkup.ts';
 import { foldText } from '#shared/compliance/foldText.ts';
+import { rewriteText } from '#shared/compliance/rewriteText.ts';
 import { isReferenceNumber } from '#shared/compliance/referenceNumber.ts';
 import { shippedCompiled } from '#tests/words/shippedLexicon.ts';
 
@@ -24,7 +25,7 @@ describe('markup', () => {
   test.each([['a wide sign', '< b'], ['a heart', '<3'], ['an and', 'a & b'], ['a name nobody knows', '&bogus;'], ['half a pair', '&#55296;'], ['past the last', '&#x110000;'], ['strokes', '/ * x * /'], ['an open tag', '<b'], ['one too long', `<a ${'x'.repeat(300)}>`]])('%s is none', (_, text) => { expect(markupAt(text, text.indexOf('&') === 2 ? 2 : 0)).toBeNull(); });
   test('a hit over tags covers them, and lies inside the text', () => {
     const text = '这<b>最</b>&#x4f4e;价';
-    expect(check(text, 'overlay').hits.map((hit) => [hit.text, text.slice(hit.start, hit.end)])).toEqual([['最</b>&#x4f4e;价', '最</b>&#x4f4e;价']]);
+    expect(check(text, 'overlay').hits.map((hit) => [hit.text, text.slice(hit.start, hit.end)])).toEqual([['<b>最</b>&#x4f4e;价', '<b>最</b>&#x4f4e;价']]);
   });
 });
 
@@ -48,6 +49,12 @@ describe('letters between characters', () => {
 
 describe('a piece in brackets', () => {
   test.each([['顶{级}', 'block'], ['全[网最]低', 'block'], ['最()低价', 'block'], ['价格(最低)39', null], ['国家(地区)级', null], ['顶(级', null]])('%s', (text, severity) => { expect(check(text, 'host').severity).toBe(severity); });
+});
+
+describe('put otherwise', () => {
+  test.each([['这是顶{级}面料', '这是优质面料'], ['这是【顶】级面料', '这是优质面料'], ['(顶级)面料', '(优质)面料'], ['这是<i>顶</i>级面料', '这是优质面料'], ['这是顶<b>级</b>面料', '这是优质面料'], ['<p>顶级</p>面料', '<p>优质</p>面料'], ['面料(顶<b>级</b>)', '面料(优质)']])('%s: no half of a pair is left', (text, instead) => {
+    expect(rewriteText(shippedCompiled(), { text, scope: 'overlay', complianceClass: null })).toBe(instead);
+  });
 });
 
 describe('said in passing', () => {
