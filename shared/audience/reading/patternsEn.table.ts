@@ -15,7 +15,7 @@ export const PATTERNS_EN: readonly Pattern[] = [
   pattern('topic', 0, 'shipping', /\b(?:mail|send|post|ship) (?:it |this |them )?(?:to|out)\b|\bgo(?:es)? out (?:today|tomorrow|monday|now|this)\b|\bwhat is (?:the )?shipping\b|\bshipping (?:on|for|to)\b/u, 2.4),
   pattern('topic', 0, 'price', /\b(?:a|any) (?:break|deal|discount|bargain)\b|\bfor (?:both|the pair|all \w+)\b|\b(?:is|are) (?:the )?\d+ (?:for|each|per)\b/u, 2),
   pattern('topic', 0, 'coupon', /\bspend \d+|\bget \d+ (?:%|percent )?off\b|\d+ off\b|\b(?:birthday|student|welcome|loyalty) (?:code|discount|coupon)\b/u, 3),
-  pattern('topic', 0, 'stock', /\bdid i miss\b|\bany (?:\d+s?|\w+) left\b|\btoo late (?:for|to)\b|\bstill (?:any|some)\b/u, 2.4),
+  pattern('topic', 0, 'stock', /\bdid i miss\b|\b(?:hold|save|reserve|set|keep|put) (?:me )?(?:one|two|some|\d+)\b.{0,12}\b(?:for me|aside|back)\b|\b(?:hold|save) me (?:one|two|some|\d+)\b|\bany (?:\d+s?|\w+) left\b|\btoo late (?:for|to)\b|\bstill (?:any|some)\b/u, 2.4),
   pattern('topic', 0, 'size', /\bhow many \w+ (?:per|in|are in|come in|does)\b|\b(?:drop|length|width|height|rise|inseam) on\b|\bfit (?:on|in|under|over|through|inside|into|a|my)\b/u, 2.2),
   pattern('topic', 0, 'link', /\bwhere do i (?:tap|click|go|press|find|look)\b|\b(?:in|on) (?:the|my) (?:cart|basket|list|shop)\b/u, 2),
   pattern('topic', 0, 'aftersales', /\b(?:send|ship|bring|take) (?:it|them|this) back\b/u, 3),
@@ -45,7 +45,8 @@ export const PATTERNS_EN: readonly Pattern[] = [
   pattern('fault', 2.8, 'aftersales', /\b(?:no one|nobody|noone|never|not)\b.{0,14}\b(?:repl\w+|answer\w*|respond\w*|helps?|helping|get back|got back|gets back)\b/u, 1.6),
   pattern('fault', 2.8, 'link', /\b(?:link|checkout|check out|cart|basket|site|website|app|page|payment|button)\b.{0,18}\b(?:broken|not work\w*|crash\w*|error|fail\w*|down|freez\w*|stuck|blank|nothing|dead|wrong|spinning|loading|declin\w*)\b/u, 2.2),
   pattern('fault', 3, 'coupon', /\b(?:code|coupon|voucher|promo|discount)\b.{0,18}\b(?:not|invalid|expired|fail\w*|error|nothing|never|rejected|wrong)\b/u, 2.6),
-  pattern('fault', 2.6, 'stream', /\b(?:stream|video|audio|sound|volume|screen|picture|camera|microphone|feed|music)\b.{0,14}\b(?:lag\w*|freez\w*|frozen|cut\w*|blurry|bad|terrible|gone|off|low|choppy|pixel\w*|dark|out of sync|glitch\w*|crackl\w*|loud|echo\w*|stuck|skipping|fuzzy|muffled|awful)\b/u, 2.4),
+  pattern('good', 2.6, 'quality', /\b(?:second|third|fourth|fifth|2nd|3rd|\dth) (?:time (?:buying|ordering|getting|purchasing|repurchasing)|order|purchase|repurchase)\b/u, 0.8),
+  pattern('fault', 2.6, 'stream', /\b(?:stream|video|audio|sound|volume|screen|picture|camera|microphone|feed|music)\b.{0,14}\b(?:lag\w*|freez\w*|frozen|cut\w*|blurry|bad|terrible|gone|off|low|choppy|pixel\w*|dark|out of sync|glitch\w*|crackl\w*|loud|echo\w*|stuck|skipping|fuzzy|muffled|awful|quiet|quieter|faint|inaudible|distorted|scratchy|robotic|buzz\w*|hiss\w*)\b/u, 2.4),
   pattern('fault', 2.6, 'shade', /\b(?:color|shade|colour)\b.{0,14}\b(?:different|off|wrong|nothing like|not the same|not match\w*|ugly|dull|misleading)\b/u, 2.4),
   pattern('fault', 2.4, 'quality', /\bnot (?:even )?(?:real|worth|soft|warm|durable|waterproof|good|great|fresh|comfortable|impressed|happy|sturdy|leather|authentic|nice|sharp|sweet|tasty|working)\b/u, 0.8),
 

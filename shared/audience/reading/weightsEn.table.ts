@@ -1,5305 +1,5334 @@
 /** Written by `npm run train-reading`, not by hand: a feature, then pairs of column and weight (linearModel.ts). */
 export const WEIGHTS_EN = `
-$ 	aMsT
-$0 	cWfVgW
-0 	cTeKfTg^iWjUsJ
-0 $	dIeMgZlSpI
-0 0	aKbJdTeJfUgLhTpY
-0 0 $	bLeKfW
-0 ?	aZcMiMlLmWpTqMsT
-0 ? $	aZcMiMlLmWpTqMsT
-0 again	aTcMgJqJsU
-0 again $	aTcMgJqJsU
-0 and	bV
-0 and 0	bW
-0 bucks	cWfKgS
-0 days	cWkXoVpU
-0 days $	cVpS
-0 for	bUcWeIgYiLsT
+$ 	aMsS
+$0 	cYfSgUsM
+0 	cTeJfTg[oMsK
+0 $	aVdJgZkUlUpIsK
+0 0	bFeHgLpY
+0 0 $	aMbKdUeLfV
+0 ?	aZlMmWpVsU
+0 ? $	aZlMmWpVsU
+0 again	aTcMgKpMqKsW
+0 again $	aTcMgKpMqKsW
+0 and	aSbUcL
+0 and 0	aSbUcL
+0 bucks	cWfKgU
+0 days	cWkWoVpT
+0 days $	cYdLlL
+0 for	cUdLeHfLg[iLjLsU
 0 for a	cVgU
-0 for me	aLbWgKiMsU
-0 get	fT
-0 get 0	fT
-0 hours	jMkLnS
-0 how	gWpJ
-0 how much	gWpJ
-0 in	hTlVsL
-0 in the	aLbThMlVsL
+0 for me	aKbXgLhLjLsZ
+0 get	aSfU
+0 get 0	aSfU
+0 hours	cSdLpT
+0 how	aSgWpM
+0 how much	aSgWpM
+0 in	hTlVsK
+0 in the	hMlVsK
 0 inch	h]
-0 is	bWgVkSsU
-0 lbs	pU
-0 lbs $	pU
-0 minutes	cTeLqXsV
-0 months	hckJnL
-0 off	aTbScKgKmS
-0 or	aTgSlVsV
-0 or 0	aTgSlVsV
-0 please	bUlMsZ
-0 please $	bUlMsZ
-0 sold	aVbUcLlMsT
-0 still	kT
-0 the	aTiYpW
-0 times	cT
-0 weeks	kT
-0 weeks $	dT
-0 what	aXhWiV
-0 year	cUdMfLgLhSnU
-0 year old	cUdMfL
-0c 	n]
-0k 	bHcHe[pfsT
-0t 	hfnT
-0x 	bYhmsV
-0x $	hSiL
-? 	a_dFeGfJkKqLrMsH
-? $	agbWcKdLkLpSqMrMsI
-B:	aMbOfQgOnOsT
-B:chatter	iOkNmQpMqQrbs^
-B:complaint	iMjMkTmLnIoRp^qVrIsG
-B:intent	iQjWkMlZnNpMsW
-B:praise	gVhSjKkWlKmLnIoRpcqNrL
-B:question	jSkRmOnTpQrNsM
-K:chatter	bMdQeSfLhRiMkOmNoOpRrTsQ
-K:chatter/lottery	aNcOeWrSsN
-K:chatter/none	bNdQeQfLhRiNkNmNoNpRsR
-K:complaint	cWfNoRqNrOsR
-K:complaint/aftersales	bNcUdOoUpNsQ
-K:complaint/coupon	cSiRjRlMmUpOrQ
-K:complaint/link	bRcSdNeNfNkNlSpNsR
-K:complaint/lottery	aKcWeLfNoNpMrTsN
-K:complaint/none	aTbNcYdLfJgSiQkNlTnMpSqNrNsY
-K:complaint/price	aLcSdVfIgTkLmLoSpQqOsL
-K:complaint/quality	bQcWdCiNlNnQpTqN
-K:complaint/shade	cUdNhOiTkOlOoN
-K:complaint/shipping	bNcQdNeTfNgNiQkQoRqRsO
-K:complaint/size	bOcWdLfQgRhTiOoMpRrQsN
-K:complaint/stock	bLcVhNjTkNlMoNpRsR
-K:complaint/stream	cRdReNoNpRqSsS
-K:complaint/usage	cXfNnXoOpMsN
-K:intent	bUdOeNgNhQiQpR
-K:intent/coupon	aRbScNdKfNhNmTsO
-K:intent/link	aLcRdSfIhNlSpSsM
-K:intent/none	bScMdNeNgNhOiQkQlMpRsV
-K:intent/shade	aKbTcSdLhNiXjNkNpNsM
-K:intent/size	aJbVcRdHhVlOsK
-K:intent/stock	aMbUcOjVlOsM
-K:praise	bNcNdWfNgOkRoQsS
-K:praise/aftersales	aOcMdUhOkOpLsR
-K:praise/none	bLdUfKgNhMiNoRpOsX
-K:praise/price	cJdWeNgUkOsK
-K:praise/quality	cLdUeRhQkNoNpTsN
-K:praise/shade	cMdViRkOpQsM
-K:praise/shipping	cKdUeKpQsN
-K:praise/size	cNdUeNhUpLsM
-K:praise/stream	cQeLfNjQnQpNqUsQ
-K:praise/usage	cMeSiRkO
-K:question	bNfOhOnNsS
-K:question/aftersales	aScMdHhMoTpO
-K:question/coupon	aVeRfOgTmQpO
-K:question/link	aTbRcIdOhSjNmOqOsQ
-K:question/lottery	a[cMdNeHlMrUsS
-K:question/none	aYbNcTfMhGkJlLmToOpTqSrL
-K:question/price	aUcUfMgShQiNmRpQsQ
-K:question/quality	aSdNeOfNiOjQmLnSpRqRrNsR
-K:question/shade	aVbNcGdRfMgRiRjNpTsS
-K:question/shipping	aScNdNfOgQjQkUoMqNsT
-K:question/size	aTdMgNhTiOjOkMlNnRpRsQ
-K:question/stock	aTbOcTdOjRoNpRqTsO
-K:question/stream	aSeIfNhNiRjRlNpSqRrOsS
-K:question/usage	aUcNhNiOjNkNmRnSoNqSsT
-K:spam	dOfZ
-K:spam/none	dOfZ
-L:12	bKdNeEfSgQhQjQkRlJnKpIsJ
-L:2	aGcMeUf>gWhOkLlVoLpTqMs_
-L:4	aObSdOfQgNhQiOjMkQlQpTqMrMsU
-L:7	aNbLdQeNgMiQoQqQrRsM
-M:	aabWcJdKfOgHhNjQlUmOpKrQsZ
-S:/aftersales	aOcSdQeJiQkMnNoVpQqQsS
-S:/coupon	eLfMiRjRlNm[nJpNqQrRsL
-S:/link	bReLhRjOlWoNpLqNsQ
-S:/lottery	aYbNdOeZiQlNpKrYsN
-S:/price	bKcNeJfVgWhOmSnNoQpOsM
-S:/quality	bLdUeMgNiQkRlNnQpU
-S:/shade	aQdLeKfLhNiYlLnOsK
-S:/shipping	bNfNiOkUnRoQpL
-S:/size	aRcNdReJfLgRhYjVkNlMoRpOqNrQ
-S:/stock	aQdKeNfOhKjXkMlNoM
-S:/stream	bMdOfMgOkOpTqV
-S:/usage	aScKeLfRhRkRnU
-S:ask	dQnN
-S:ask/aftersales	fOhNlNoTpO
-S:ask/coupon	aTbOeQfNgOmUnN
-S:ask/link	aRcMhRiNlSmN
-S:ask/lottery	aUdNeKpOrS
-S:ask/price	bMeNfIgRhQiNkNlTmOnMpR
-S:ask/quality	aQbIcWeMfNhSiMjRlNoO
-S:ask/shade	bOcKdSfJhOkOpU
-S:ask/shipping	dNgLjNkXlJoNpNsQ
-S:ask/size	aRbQdNeNfNgOhRiOjQlOnSoNrOsQ
-S:ask/stock	aRcTdOjUoNpRqN
-S:ask/stream	bMdReGfLhSjRpRqSrN
-S:ask/usage	eSfJjQnToQrN
-S:chat	bRcOdOe_fJhMiNkSlNoVpKqQrRsQ
-S:fault	aOdQeMfOjQ
-S:fault/aftersales	bRcSdKgQiOoSpMsV
-S:fault/coupon	cSiQjQlMmVpMrQ
-S:fault/link	bRcSdNeNfNkNlSoOpNsR
-S:fault/price	aNdQeOfHgUkOlLmMoSpNsM
-S:fault/quality	aNcNdReMhOiOjNkRlOnMpRsN
-S:fault/shade	cUhOiTkOlOoO
-S:fault/shipping	aQbHdCfKgOjTkRoLqQrR
-S:fault/size	bOcZdLfQgRhTiOoMpRrQsN
-S:fault/stock	bLcVhNjTkNlMoNpRsR
-S:fault/stream	cRdReOpRqUsI
-S:fault/usage	cXfNhOnVpMsN
-S:good	aMbOdXeRfNpRqOsR
-S:good/aftersales	aLcLdVfMkOpLsR
-S:good/price	bMcRdReNfMgUkNsN
-S:good/quality	aOcJdUeSkMnNpTqRsK
-S:good/shade	dQiUpMsN
-S:good/shipping	bRcMdSeLoOpQsN
-S:good/size	cNdTeNhUpLsN
-S:good/stream	cMdTeOiOqTsN
-S:grievance	aQbNcYdHfLjNnRoRqSrRsT
-S:grievance/aftersales	cSkOoTpOqOsJ
-S:grievance/lottery	aMcVeMfNoNpOrTsO
-S:grievance/price	aRcYfKgWkOmOoNqQrO
-S:grievance/quality	bKcSdSeJgRhOkLlLnToMpSqSrOsN
-S:grievance/shipping	cXeLgNkRqNsM
-S:plea	aRbNcOeVpOrSsN
-S:plea/lottery	aRbNcOeVpOrSsN
-S:refuse	aRbKdJebgNnOpNrNsT
-S:request	a^bNcRdLeJgRhKkQlJmNnNoMsX
-S:spam	dOfZiRjRkNmWnNoN
-S:topic	aNeKlQmQqNsQ
-S:topic/aftersales	bOcQeIiRkMnNoVpSqQsL
-S:topic/coupon	eMfMiRjRmZnJpOqQrQsL
-S:topic/link	bRcNeMfQgNhSkRlTnQpNqNsT
-S:topic/lottery	a[bOdMeYfMiQlNpMrX
-S:topic/price	bMcKeIfXgRhKkRlRmWoOpN
-S:topic/quality	aRbJdQeLfMgLhOiRjRlMmOnSpSqOsT
-S:topic/shade	bQdMeMfKhOiWjQkQlMnOpSsL
-S:topic/shipping	aOcTdJfNgQhMjKkSnRoSpKsT
-S:topic/size	aUbQdOeJfLgQhWjUkMlLoSpOqNsO
-S:topic/stock	aSbKcThLjTkMoMqQ
-S:topic/stream	bLdHfJgOkQnQoNpQqUrRsR
-S:topic/usage	aRcKdOeMfRhRlOmNnSpRrNsQ
-S:void	bNcSdKeWgOhRjTkOnSoMpRrNsS
-S:want	bUcNeMgOiQjNlRpOsR
-S:want/link	aRcHdSfJhNlSpSsM
-S:want/shade	bQdIeNfNhNiXjNkNpMsM
-S:want/size	aMbScQdLhSjMlNoOsM
-S:want/stock	aQbRcNjVlOsL
-T:aftersales	bOcRdMhNkNlOoUpM
-T:coupon	aRdMfNgSjQlOmUnNpOrQsN
-T:link	aMbQcQeMfIhQkOlSrQsS
-T:lottery	aTeTiQlNrV
-T:none	aMbOeQfSsX
-T:price	bNdReMfJgTkOlMmQoRsN
-T:quality	aQeOfOhQkQlNmNpSqOsR
-T:shade	aReNfOiUkNoOpS
-T:shipping	aQbMcNeQfMgOkTqQ
-T:size	bTfOhXiOmQnRpSrRsN
-T:stock	cTdLeOhNjVlNoMpQqRsO
-T:stream	cUdSeKlNoOpSqTsQ
-T:usage	aTdMhMiOjNnSoMqRsT
-^ 	aMsT
-^ $	aYdJeYg[sT
-^ 0	cUfGkSlLp]
-^ 0 0	cUdXp[
-^ 0 and	aKbZcKpJsY
-^ 0 for	cYeKfLgY
-^ 0 is	bXgWkMpLsU
-^ 0 or	aUgJlJs^
-^ 0 please	aMbUsS
+0 is	bUgUsT
+0 lbs	aTpU
+0 lbs $	aTpU
+0 minutes	cTqXsV
+0 months	hbkJnK
+0 off	bTcKgLhL
+0 or	aSgUlWsV
+0 or 0	aSgUlWsV
+0 please	bTlMsY
+0 please $	bTsX
+0 sold	bUcLsT
+0 still	bLdM
+0 the	aWiYpU
+0 times	cVoU
+0 weeks	dTkT
+0 weeks $	dTkTsM
+0 what	aYhYiXlSoS
+0 year	bMcUdLgLnU
+0 year old	bMcUdL
+0c 	n[
+0k 	bLcIdMeXfVpfqSsW
+0t 	hj
+0x 	bXhmsV
+0x $	hTiM
+? 	a_dFeJfLqJrMsH
+? $	agbUdJeKqJrLsG
+B:	aMbNdQfQnOsS
+B:chatter	gMiOmQpLqQr_s^
+B:complaint	iMjMkTmLnIoSp]qVrJsF
+B:intent	gOiQjXkMlYnOpMsV
+B:praise	gXhSiQjLkWlKmLnJoSpcrM
+B:question	hOiOjSkQnTpQqQrNsL
+K:chatter	aObOcQeTfLhSiOoOpRrUsS
+K:chatter/lottery	aNbNcNeWrRsN
+K:chatter/none	cQeSfLhTiOlQoOpSsT
+K:complaint	cWdNfOiOjOoRrOsR
+K:complaint/aftersales	bNcVdOkOnQoUpMsR
+K:complaint/coupon	aOcTdOfOkNlLmTpNsO
+K:complaint/link	bScUdOeMfOiQlTmNpNsS
+K:complaint/lottery	aNbQcWeLfNiQnQoOrUsN
+K:complaint/none	aScXdIeNfIhSnMoNpRrNsX
+K:complaint/price	aIbOdTeSfGgSkMmNoSpR
+K:complaint/quality	aNbRcVdHeMkQlMmNoNpTqM
+K:complaint/shade	cWdMeNhNiVnQ
+K:complaint/shipping	bOcQdMeRfNiRjOkRmOoQqS
+K:complaint/size	cVdMeOfRgQhTiNoMpQqOsO
+K:complaint/stock	bKcUeNfQiQjUlMoN
+K:complaint/stream	aOcSdReNgOlOoNpRqRsR
+K:complaint/usage	aRcXdNeNgOhMiQjQnZpLsN
+K:intent	bUdOeMgNhQiQpRrOsR
+K:intent/coupon	aSbSdMfNgNhNmTsO
+K:intent/link	aMcQdSfHhOlTpRsM
+K:intent/none	bWcMfNgNhMjLlNpSsW
+K:intent/shade	aNbScTdJgQiVjOkNnQpNsN
+K:intent/size	aIbVcRdJhUsM
+K:intent/stock	aMbVcNhMiNjRlN
+K:praise	cNdWeSfOgOkRoRpQsS
+K:praise/aftersales	cLdVhOoQpMsS
+K:praise/none	bLcQdSfJgNhNjQkNmQnRsY
+K:praise/price	cMdVeNgTsL
+K:praise/quality	cMdUeQkNoNpUsN
+K:praise/shade	cOdShOiQkNpRsK
+K:praise/shipping	cLdWeKkRsM
+K:praise/size	cMdXeOhTpMsN
+K:praise/stream	cReMfNiOjQkOnQpOqUsR
+K:praise/usage	aOcNeRiR
+K:question	aQfNhNqQsQ
+K:question/aftersales	aTcNdJgOhNoS
+K:question/coupon	aUbNdNeRfNgTkOnOpNsQ
+K:question/link	aSbQcLdNfOhSsQ
+K:question/lottery	a[cKeHlNqNrTsR
+K:question/none	aTbLcRdKfIgRhIiTjOkJlNmSoNpSqSrMsS
+K:question/price	aTbOcUeLfKgSiNjOkRmSoMpQsR
+K:question/quality	aUdNfMhRiRmLoNpRrNsU
+K:question/shade	aWbLcEeQfMgQiSjLpTsT
+K:question/shipping	aVcRfNhQjRkUoOqOsS
+K:question/size	aRdMfMgNhTjMkNlOmOoQpR
+K:question/stock	aUcSiNjUoOpTqTsM
+K:question/stream	bNeIfLiRkQlOpUqRrNsT
+K:question/usage	aVcOdLhOjMmRnRoMpQsU
+K:spam	cOdNfY
+K:spam/none	cOdNfY
+L:12	bJdOeHfQgOhSlKnJoRpHsK
+L:2	aHcMdReUf@gXjOkLlRoKpUqNrQsb
+L:4	aObRfRhRjNkQpUqMrOsV
+L:7	aNbKdReMfRgNkOqRrRsN
+M:	abbXcJdLgIkNlVmNpKrQsZ
+S:/aftersales	cTdQeJhOkLnMoW
+S:/coupon	aQcOeMfLjQlNm[nKpNqQrQsL
+S:/link	bRcMdOeMhRkOlXoOpMqMrRsS
+S:/lottery	aZbMeZiQjOlOoNpKqNrY
+S:/price	bLdQeLfWgWmRnMoSpOsM
+S:/quality	bLdTeMgNkRlNnSpT
+S:/shade	dLeJfLiYjQlLnNsI
+S:/shipping	aRbOeTfOhNiNkTmOoQpNqO
+S:/size	aQcOeJfLgRhYjUkMlNpNqMrQsO
+S:/stock	bQdKeOhKjXkMlNpOqRsR
+S:/stream	aQbMdOfNkNpSqU
+S:/usage	aQcLeMgNhRlNmNnUoNrN
+S:ask	nOpNqQ
+S:ask/aftersales	cOdMfOhOkNlMoU
+S:ask/coupon	bMfMgNiNmUnN
+S:ask/link	bQcOdOfOhRkOlSqO
+S:ask/lottery	aTeLrUsO
+S:ask/price	aTbNcQeNgRiOlSmNnMpS
+S:ask/quality	aRbIcVeMfOhQiLlNnOoN
+S:ask/shade	bNcIdQfHhNkNpT
+S:ask/shipping	cQfNgMhQiQjNkYlKpO
+S:ask/size	aRbSdMfMgNhQlNnQoNqOrN
+S:ask/stock	aTbMcTjSoNpQqK
+S:ask/stream	cSdVeJfMhRjRoOpSqTrN
+S:ask/usage	bOeSfLgNkOlOnSoR
+S:chat	cMdMe[fJhNiLlMoUpLqQsQ
+S:fault	cRdRlOsQ
+S:fault/aftersales	aObRcRdLmQnQoSpNrOsU
+S:fault/coupon	aOcTdOfOkNlLmTpNsO
+S:fault/link	bScUdOeMfOlSpNsS
+S:fault/price	aNbNdQeRfHgShOlMmLoTpNqO
+S:fault/quality	aObQcNeLjOkRmRnNpRsO
+S:fault/shade	cVeNhNiUoO
+S:fault/shipping	aSbKcRdKfMjTkSoMqQrRsQ
+S:fault/size	cYdMeOfQhToMpQqOsO
+S:fault/stock	bKcUeNfQiQjUlMoN
+S:fault/stream	cRdReNgOlOpQqTsI
+S:fault/usage	cZeOgOhNnWpNqOrQsO
+S:good	aLbNdTfNkRoRpRsS
+S:good/aftersales	aNcMdXfNhOoQpMsS
+S:good/price	bMcSeNfMgUkNoOsM
+S:good/quality	cLdUeTkNnNpSqRsN
+S:good/shade	dRiTpKsN
+S:good/shipping	cLdSeKkRoOsM
+S:good/size	cNdVeOhTpNsN
+S:good/stream	cLdUiNqSsL
+S:grievance	bMcXdIfLgOlOnQoQrRsV
+S:grievance/aftersales	bNcUkMoWpOsJ
+S:grievance/lottery	aNbQcWeMfNiQnQoOrUsN
+S:grievance/price	cVfMgVkO
+S:grievance/quality	bMcRdTeNgTiQjQkMlMnUoNpTqU
+S:grievance/shipping	aOcUeKkTqOsM
+S:plea	aRbKcOeUhNnOpOrR
+S:plea/lottery	aRbKcOeUhNnOpOrR
+S:refuse	bJcLdGe_gLnOpOrOsY
+S:request	a[bNcUdKeJgRjNkSlMmRnNpUrSs[
+S:spam	dNfYiQmUoOrN
+S:topic	aNeJfSgNhNkQlQnQpMqO
+S:topic/aftersales	eIgOhNkLnLoUpRsN
+S:topic/coupon	aQcNeMfLkOlMmYnKoOpNsM
+S:topic/link	aMeLgNkQlSoOpOqMsT
+S:topic/lottery	a[bOdMeYfNhQlOoNpNqOrY
+S:topic/price	bKcJeHfUgQhNjOlRmXnOoQ
+S:topic/quality	bIdReJfMgNhRiRjQkOlNnTpSqNsU
+S:topic/shade	dMeJfKiWjQlLnMoOpQsJ
+S:topic/shipping	aOcRdJeSgShNjKkTnRoQpMsR
+S:topic/size	aTbQcNeJfLgRhXjSkLlMqLrQsO
+S:topic/stock	bTcSfNhMjSkMqTsS
+S:topic/stream	bKcTdIfMhQlOoOqTsS
+S:topic/usage	aQcJdOeMhQlOmMnRoNsR
+S:void	cTdKeWjSmOnRoLsS
+S:want	bUdOeMgOiQkOlRnOoNpN
+S:want/link	cIdRfJhOlTpRsM
+S:want/shade	cRdGeOfOgQiVoQpOsN
+S:want/size	aMbScQdNhSjNkOlOsN
+S:want/stock	bQcOhOjUlOsL
+T:aftersales	aSbNgOhNkNoUpLsO
+T:coupon	aSdOfNgSkOlMmTpOsN
+T:link	bSdReOfKhRlUsR
+T:lottery	aTbMeTiRjOlOqNrWsQ
+T:none	aLbLcNfRpQrOsW
+T:price	bNdUfJgTiO
+T:quality	aNcQgNlOmMpSrOsQ
+T:shade	dSiVjLkNlOnQpS
+T:shipping	bMcNfKgNkSmNnNoO
+T:size	bTcRdNhXjMkOoOpQqQrQsO
+T:stock	bRcTdLhMiNjVlNpQqS
+T:stream	cTdSeKgOhOlOpSqSsS
+T:usage	aTbOdNeRfNhOjMmRnSoLsU
+^ 	aMsS
+^ $	a[e[g[sU
+^ 0	cSfFhMlLp]
+^ 0 0	cVdWfLpZ
+^ 0 and	bWpLsU
+^ 0 for	c[eMgX
+^ 0 is	bUgVsT
+^ 0 or	aTgKsY
+^ 0 please	aIb[eKlMsW
 ^ 0k	a[eXp[
-^ about	bU
-^ about to	bU
-^ add	fZiM
-^ adding	bZdMsV
-^ all	cZrUsX
-^ already	bKeWsS
-^ always	cVdVeMjYqUsS
-^ amazing	dTpKsU
-^ answer	cSsS
-^ any	aacKfLgUi[lMpTqM
-^ any other	aSiX
-^ anyone	cMeYpU
-^ app	cUnVsM
-^ are	aZdHeLhUrL
-^ are the	aTcMeLpZ
-^ are they	aXgWhYjMoM
-^ are you	aVdKeLjUlTsT
-^ arrived	dT
-^ back	bYeVjKsY
-^ beautiful	cMd[eJiLkHoLsS
-^ beautiful $	dUkLpLsX
-^ been	cSdLeWsX
-^ best	dWeLgT
-^ bought	b[sW
-^ bought it	aMbTsT
-^ bought the	bU
-^ box	kWpL
-^ box was	kU
-^ brb	eUsT
-^ brb $	eUsT
-^ bring	aYbVjVsT
-^ broke	cSdKeXkMpWsS
-^ button	cShKlY
-^ buy	fT
-^ buying	bSeKfVsW
-^ bye	bUcTdJfMsX
-^ came	c[iVk^pM
-^ came in	cS
-^ camera	cSpKqV
-^ camera is	cT
-^ can	aTdThMjTnTqS
-^ can i	aWcLdJeLgMpJ
-^ can it	aUnT
-^ can not	aIbJhKkLnSpMsM
-^ can we	sU
-^ can you	a[bKcLdJgUkSlIqSrMsX
-^ cart	cXlS
-^ charged	bLcWlMoZ
-^ chat	cVeXoZpK
-^ cheap	cMfUgT
-^ cheaper	dVfIgT
-^ cheaper on	cXdLfL
-^ checking	aSbZsT
-^ checking out	aSbZsT
-^ checkout	dKfLmLsT
-^ clasp	cYdLkLnKpYsI
-^ code	mWpL
-^ color	bGcTeHfKkM
-^ color is	iS
+^ about	bXsS
+^ about to	bXsS
+^ add	bScMfZiM
+^ adding	b[dMsW
+^ all	bTc^dMpSrXsY
+^ already	eWsS
+^ always	cWdVeMj[qX
+^ amazing	dTpLsS
+^ answer	cTsT
+^ any	acgUiZpV
+^ any other	iV
+^ anyone	cLeYpV
+^ app	cVfMnV
+^ are	a[dHiLkL
+^ are the	aWcLdKmSpY
+^ are they	aWcMdLgVhXoMsT
+^ are you	aWdKeKjSlVsT
+^ audio	qT
+^ audio is	qT
+^ back	bXeWjKs[
+^ battery	dT
+^ beautiful	cLd[eIkIoMsS
+^ beautiful $	dUpKsX
+^ been	dMeWkSsV
+^ best	dXgS
+^ bought	b[fSsV
+^ bought it	bW
+^ bought the	bT
+^ box	kUsM
+^ box was	kTsM
+^ brb	eVsT
+^ brb $	eVsT
+^ bring	aXbXjVsT
+^ broke	cTdHeWfLkKpU
+^ button	cUhJlT
+^ buy	aUfU
+^ buying	cKdJfVsU
+^ bye	dKfLsY
+^ came	cZiVk]sL
+^ came in	iSpM
+^ camera	cSpLqU
+^ camera is	cTpLqV
+^ can	cMjUqT
+^ can i	aYcLdKeMgLlTpJ
+^ can it	aUnV
+^ can not	aLbDhJjTkMnUsK
+^ can we	bTsT
+^ can you	aUcJdIgUjUlJqSrMsU
+^ cart	bJc]lS
+^ charged	bLcWo[
+^ chat	cXdLeWoWpLrM
+^ cheap	fVsM
+^ cheaper	dVfJgT
+^ cheaper on	bScXgTlM
+^ checking	bWsT
+^ checking out	bWsT
+^ checkout	dMsU
+^ clasp	c[dJkMnJpWsL
+^ code	bSdLmWpL
+^ color	bHcWeJfK
+^ color is	iUpL
 ^ come	fV
-^ congrats	eWsT
-^ copped	bVdMlMsW
-^ cost	aWgVlL
-^ could	eLfKhTnU
-^ could not	jLkM
-^ coupon	aTcZmX
+^ congrats	eWsW
+^ copped	bVsV
+^ cost	aWgXlK
+^ could	cKeKfKhVnU
+^ could not	aJbUdThTsT
+^ coupon	aScZdLmT
 ^ customer	cS
 ^ customer service	cS
-^ dibs	b^dMlLsX
-^ did	aZbKeKkJlJoKpWqUsK
-^ did i	aX
-^ did not	dUhSkKmT
-^ did you	aWcLdJgXpXqY
-^ discount	mS
-^ dm	fS
-^ dm me	fT
-^ do	a^dKeSgMjJnKqM
-^ do i	aZkTmKnTrT
-^ do not	cWeViSoLpWqSsW
-^ do they	aWhSoMpVsV
-^ do we	aWeJrT
-^ do you	aYcLhSiTjMlXmTnLoVsU
-^ does	aWmSnUpV
-^ does 0	aThU
-^ does it	a[cMdInVpV
-^ does not	aMd[eLhVkMpWsL
-^ does the	a]cJdGiTmXpUsL
-^ drop	bZlWsK
-^ exactly	eT
-^ fake	aKdJfUgTkLsW
-^ fast	dZkSpV
-^ fast shipping	dTkXpJ
-^ feels	cUfLgLpT
-^ finally	bVcLhU
-^ first	dIeYsT
-^ fits	dThV
-^ fits my	cLdX
-^ follow	cLdLeLfX
-^ free	aUcL
-^ full	aUc]hKpXsX
-^ gave	cZpX
-^ gave me	cZpX
-^ get	dTeMf[jU
-^ getting	b[hSlL
-^ getting the	bT
-^ give	bVlLsU
-^ give me	bVlLsU
-^ going	eVlLsY
-^ going to	eVlLsY
-^ gold	aUcTiUsM
-^ gone	aLpS
-^ gone in	pS
-^ good	eWgSpHrV
-^ good for	aUnW
-^ good morning	rKsV
-^ got	aTcHfJsX
-^ got any	aXsW
-^ got it	bWeXpK
-^ got mine	bXeMkVpHsT
-^ got the	aLcJdTeKsJ
-^ got to	dMsU
-^ grabbed	bW
-^ great	dWeFoIpL
-^ had	bV
-^ had to	bV
-^ haha	eZrMsU
-^ hair	cTdTmTp]
-^ half	bMdUeLhWkMpT
-^ happy	bJeV
-^ has	aXeLpVsS
-^ has anyone	aXeLpVsS
-^ have	bJdVeWpXsY
-^ hello	aTsX
-^ hello from	eV
-^ here	cKfH
-^ hey	eZrLsX
-^ hi	dMeYrLsT
-^ hi from	eS
-^ hm	a]g[pM
-^ hm for	a[
-^ hold	aVbTcLsW
-^ hold it	aUsT
-^ how	a]dKgTjIsL
+^ dibs	b^lMsW
+^ did	a[bLdUeLgSkLlLoLpUqUsJ
+^ did i	aY
+^ did not	dWhTmToMsM
+^ did you	aXbJdLgVjLpZqXrT
+^ do	a]dKeTgMjGmMnL
+^ do i	a]kTmInS
+^ do not	cUdKeWlMnLpUsV
+^ do they	aXcMhSpWsU
+^ do we	aYcLeKlLrW
+^ do you	aYhUjIlWoVsT
+^ does	aWcJmSnTpU
+^ does 0	aVhS
+^ does it	a^dKnUpT
+^ does not	aLdZeMhVjSpW
+^ does the	a^cIdHmVnSsK
+^ drop	aLbWjLlVsK
+^ exactly	eUsS
+^ fake	aMcSfWoMsV
+^ fast	dVkTpUsK
+^ fast shipping	dVpM
+^ feels	cUfKgKpV
+^ finally	bVdShU
+^ first	eZmMsT
+^ fits	cMdWhUpL
+^ fits my	dW
+^ follow	fW
+^ free	aUcMdL
+^ full	aVc]hKnMpWsX
+^ gave	c[pY
+^ gave me	c[pY
+^ get	f[
+^ getting	bVhSjJlL
+^ getting the	bTiT
+^ give	bXlKsY
+^ give me	bXlKsY
+^ going	eUlLsW
+^ going to	eUlLsW
+^ gold	cTiTsL
+^ gone	aMpS
+^ gone in	pT
+^ good	eXgUpJrU
+^ good for	aVnXpL
+^ good morning	eSnMrLsV
+^ got	aTcGfLhTjMkSsS
+^ got any	aZiSmLsW
+^ got it	bVcMeXkT
+^ got mine	bVkTpL
+^ got the	cLdTeK
+^ got to	eTsT
+^ grabbed	bVsU
+^ great	cLdZeHgTkUoJpLqS
+^ had	bTeL
+^ had to	bVlMsS
+^ haha	cMdLeZsU
+^ hair	dThLmSpZ
+^ half	dVhWpU
+^ happy	bLdSeU
+^ has	aZeLpU
+^ has anyone	aZeLpU
+^ have	bKdUeXpXsZ
+^ hello	aXeTsY
+^ hello from	eU
+^ here	aKcLfHnLsS
+^ hey	e[rLsW
+^ hi	dMeYsT
+^ hi from	eTsU
+^ hm	a[g[
+^ hm for	a[gS
+^ hold	aXbUiMjJsV
+^ hold it	aVsS
+^ how	a^dLjKmLnMpTsL
 ^ how big	hUpL
 ^ how can	lX
-^ how do	nVsJ
+^ how do	lUnUsK
 ^ how does	nT
-^ how fast	aXjVlLnLpS
-^ how is	aUdLkT
-^ how long	hMkIoUqT
-^ how many	aXiJjJqSrTsK
-^ how much	aUdMgThSkLlLpT
-^ how tall	sX
-^ hubby	dVeWpVsT
-^ i	aIdGeWfLiSkMlLsX
-^ i am	aTdLeVfJlLrM
-^ i bought	bUdS
-^ i can	eWqUsU
-^ i do	eXlSrL
-^ i got	b^cLgMlLsY
-^ i have	bMcLeXpYrL
-^ i love	dUeLsU
-^ i need	bZdMiLpMs[
-^ i want	cVkMlJoSsT
-^ i will	aKbXlKsV
-^ in	fJhLsZ
-^ in my	aKbXfMsS
-^ in the	bUeVlKsW
-^ is	a_cKdKmSqH
-^ is 0	a[cIhUiVjWlMqL
-^ is it	a[dKmUnVpVqL
-^ is number	aTiMpU
-^ is shipping	aYcKgUkV
-^ is that	a[gUlTmMpZsK
-^ is the	aabLcLkIlTqL
-^ is there	aUhMjMlHnKqSrKsH
-^ is this	a[cKiJjTlTmK
-^ it	bMcZeUgUkToKqU
-^ it is	aKeTgUoK
-^ it was	cYdKeLgThMpSqL
-^ just	aLdIeZfLgMsX
-^ just got	eW
-^ just ordered	bUsT
-^ keeps	dVlWnMqT
-^ kids	dWeWhMpWrM
-^ large	bTcTdM
-^ lasted	cWpXsM
-^ left	cYlMoVpTqKsU
-^ let	aKeUfMlMrT
-^ let me	aKfLlMsV
+^ how fast	aWdLjUlLnK
+^ how is	aVdKkT
+^ how long	kInJoUqU
+^ how many	aYiIjJlMsK
+^ how much	aXdKhTkMlMpT
+^ how often	nS
+^ how tall	pMsX
+^ hubby	dYeXpX
+^ i	aHdGeUgLjLkLlJnMrTsV
+^ i am	eWfHlLpSrK
+^ i bought	sU
+^ i can	eVqUsU
+^ i do	eWlTrLsT
+^ i got	b]cMdMoSsZ
+^ i have	eZjMpV
+^ i love	dTeMsT
+^ i need	bXsX
+^ i want	cUlJ
+^ i will	aLbWsW
+^ in	dKfJs[
+^ in my	bWfKlMsT
+^ in the	eUlJsX
+^ is	a_cKdKqHsL
+^ is 0	aZgThSiXjVmLqM
+^ is it	a]cMdLjLpTqK
+^ is number	aUbMpS
+^ is shipping	aXcLgVkV
+^ is that	a^dLgTlWpXsK
+^ is the	a[gThMkKnMpUsS
+^ is there	aVlInKoUqUrKsJ
+^ is this	a]iMnT
+^ it	aLc[eUgUhLiTkToKpSqW
+^ it is	aHbMfLgUiToKpSqUsS
+^ it was	cYdMeLgSqL
+^ just	aKdHeZfLgLpMsZ
+^ just got	cMeW
+^ just ordered	bTsT
+^ keeps	dWlUpT
+^ kids	dXeXhKpV
+^ large	bUcTdKjMnM
+^ lasted	cVdSpV
+^ left	c[lLnLoUpUqKsU
+^ let	eUfLlLrT
+^ let me	lLsU
 ^ lets	e[sW
-^ lid	cWhJpY
-^ like	aMdYeUhLpY
-^ link	aLcYlUsI
-^ link $	b[dKlWsK
-^ link please	bTlT
-^ lol	cMeYrMsV
-^ lol $	eT
-^ looked	cWhSiU
-^ looks	dUfLgKhIiIpTsT
-^ love	dWeLfUhMkMsV
-^ love it	dUpJsX
-^ love mine	pT
-^ love the	dUpJqTsS
-^ love this	dUpZ
-^ love your	dTfMsT
-^ made	aVbWdLeLfIhMkLpU
-^ made me	cXiTsM
-^ made my	bYdMfKkLpS
-^ make	fT
-^ makes	aLcWdMeViYnK
-^ maybe	eYsT
-^ maybe next	eS
-^ me	bZlLrLsZ
-^ mine	b]cXiLpT
-^ mine $	bZdJpKsX
-^ more	bVcWdLhMjWpX
-^ must	bUsU
-^ my	eYhJoLp[
-^ my dog	bXcLnKpSrMsX
+^ lid	cUpX
+^ like	aLcLdYeVhLpZ
+^ link	aKbUcYfLlUsL
+^ link $	bXcLdLlYsI
+^ link please	lT
+^ lol	eZrLsU
+^ lol $	bMcLeV
+^ looked	cWdLiTkM
+^ looks	dVfLgKhKpV
+^ love	dWeJiKsX
+^ love it	pKsW
+^ love mine	pU
+^ love the	dTmSpKsT
+^ love this	dSiLpX
+^ love your	dTpLsV
+^ made	aUbWfGiSkLpV
+^ made me	cXiT
+^ made my	bYdKfI
+^ make	dLfV
+^ makes	aLcWdLeUiXnL
+^ maybe	eYsV
+^ maybe next	eTsT
+^ me	b]eSlLrMsY
+^ microphone	pKqV
+^ mine	b[cWdJeLfMpW
+^ mine $	bZdLpLsU
+^ more	bVcWdLjUpY
+^ must	bVsU
+^ my	dUeXhJoLp[rM
+^ my dog	aMbVfMnKsZ
 ^ my husband	rKsW
-^ my mom	dTeW
-^ my skin	cT
-^ my wallet	bXfLsU
-^ need	bWdLeS
+^ my mom	bMdSeX
+^ my wallet	bXsV
+^ need	bWdKeT
 ^ need a	bS
 ^ need the	bS
-^ need this	bWdLeLfKpMsX
-^ never	dTeZhKjToJ
-^ never got	kToL
-^ no	aJbKfLmSqT
-^ no $	cLdKeWsV
+^ need this	bWdLfKlMpLsY
+^ never	cMeZfMhKoLsS
+^ no	aKfLkTlMqT
+^ no $	cKdLeVsW
 ^ no thanks	eTsS
-^ nobody	cYoSsU
-^ not	dSe]gWmLpT
-^ not a	cTdTgShSoMsL
-^ not for	eU
-^ not my	e[nLsW
-^ not real	cUpS
-^ not worth	cVdLgV
-^ nothing	cTdWiLoLsJ
-^ oh	eUkKsU
-^ ok	aVbTfKnUpMsS
-^ ok $	cMe[sV
-^ ok for	aYnVsK
-^ omg	dZpLsX
-^ on	cFfKnUsX
-^ one	aUbViKnZsT
-^ only	c[dKeUfMhWjVoUpK
-^ order	bVsV
-^ ordered	aLdUfJhSkUlJpKsT
-^ ordering	b[eLsZ
-^ paid	aLcVfGgVkUlMsY
-^ perfect	dTpKsT
-^ pick	eT
-^ pick me	eT
-^ please	eSrTsJ
-^ post	bXfMlUsL
-^ price	aVcUdHgTmMoMsK
-^ price on	aUcLgU
-^ prices	cXfMgX
-^ purchased	bYlLsW
-^ put	bTcLgLnKsT
-^ put it	bSgMnJpMsV
-^ real	aUdTpZ
-^ refund	cU
-^ reporting	cWoY
-^ restock	jXsK
-^ restock please	jS
-^ return	aMdToYpKsM
-^ ruined	cUpT
-^ ruined my	cUpT
-^ runs	cZh[
-^ safe	nV
-^ safe for	nV
-^ said	c[iVkMpL
-^ same	cZeTgUrW
-^ save	bVfLpLsX
+^ nobody	cYsU
+^ not	dUe]gUiLkMlLmMpT
+^ not a	cSeMmL
+^ not for	eT
+^ not my	eYnLsV
+^ not real	cW
+^ not worth	cUgV
+^ nothing	dWeLhTiMkT
+^ oh	eVkKsW
+^ ok	aUcFfGnT
+^ ok $	e[sV
+^ ok for	a[nUsL
+^ omg	d[pLsX
+^ on	cEfJnUsX
+^ one	aUbTiLnZsU
+^ only	cZdKeSfMhWjWkToTpK
+^ order	bUlKsX
+^ ordered	aLeLfJkUlIpKsT
+^ ordering	b[sW
+^ paid	aJcUeLfHgWkUsY
+^ perfect	dThTpLsU
+^ please	aMeVhLjTsL
+^ post	bVfLlVsL
+^ price	aWcVdJlTpMsM
+^ price on	aSgT
+^ prices	cVdKfLgW
+^ purchased	bZfMsW
+^ put	jVnM
+^ put it	aTnLpMsT
+^ real	aTdTfLp[
+^ refund	cTkLoV
+^ reporting	cUoZpM
+^ reserve	bTjT
+^ restock	jS
+^ return	aLdToVpJsM
+^ ruined	cTpU
+^ ruined my	cTpU
+^ runs	cYhY
+^ safe	nU
+^ safe for	nU
+^ said	cYiWkMpL
+^ same	aLcYeTgVrW
+^ save	bTfMpLsY
 ^ save one	sT
-^ saved	cLdWgS
-^ says	cWeMlYmT
-^ screen	eMhMpWqLsK
-^ screen is	dSeMhMpSsK
+^ saved	cKdWfLgVpM
+^ says	cWkSlXsL
+^ screen	dSeLhMkLlMpYqLsL
+^ screen is	dTpT
 ^ send	bV
-^ sent	cYiLkZoS
-^ sent me	kU
-^ she	cKeYsW
-^ she is	eVsU
-^ ship	bVkWsV
-^ shipping	dLgLkV
-^ show	a^cLiUqLsY
-^ show me	aYsV
-^ shut	sS
-^ shut up	sS
-^ size	bYdYhWpLsJ
-^ sizing	bLdM
-^ sizing is	cW
-^ smells	pW
-^ smells like	cXdJpU
-^ snagged	bXfMhTsU
-^ so	cTfKkEoJsU
-^ so cheap	cTdMsK
-^ so cute	sS
-^ so much	cWgKhWpKqWsL
-^ so pretty	kDsW
-^ sold	bWcVlLsV
-^ sold $	bVsT
-^ sold out	aKbLcXjVsL
-^ someone	bVeTnKpT
-^ sound	pSsL
-^ sound is	pTsL
-^ sounds	cZdKpW
-^ still	bMcJeUjTkUpL
-^ still no	cTsT
-^ still waiting	cXeKkT
-^ stop	cWdJeXjTpLqUsY
-^ stopped	cWpT
-^ stuck	cSlUpJ
-^ such	pM
-^ such a	pM
-^ super	hKpJqWsV
-^ support	cLdToT
-^ take	bXcLoIsZ
-^ take my	bToMsW
-^ tap	eUrKsX
-^ tastes	dW
-^ tastes like	dWpT
-^ tell	eUgMsU
-^ terrible	cSsT
-^ thank	bKdTeUsT
-^ thank you	bKdTeUsT
-^ that	aHdWfKgViWpLsV
-^ that is	aMcWfMgWsT
-^ the	aLbSeJiXkK
-^ there	aLbUcUoLqWsU
-^ they	cYdWgJhIjLkLo[pIsT
-^ this	cYgSsZ
-^ this is	cYs[
-^ too	aTcWdKgThUnU
-^ took	c_kZnV
-^ total	cUdKpWsJ
-^ tracking	cSkU
-^ turned	cYiMpU
-^ used	cVdKfLgWmV
-^ used the	bScKmS
-^ very	dWkKoLsU
-^ want	b^lMsV
-^ watching	eTsS
-^ way	gVhL
-^ way too	gT
-^ what	aXcLjLqS
-^ what a	aLdTgUoMpMsU
-^ what about	sU
-^ what age	aSnX
-^ what are	gT
-^ what color	aTiUsL
-^ what colors	iTsM
-^ what do	aSmVnUsU
-^ what does	aUsY
-^ what if	aXcJ
-^ what is	cMdLeTgTkMsV
-^ what number	hT
-^ what shade	hLiU
-^ what size	aUhUnL
-^ what sizes	aUjTsK
-^ what time	aXeLq]
-^ what would	aViWsY
-^ whatsapp	fS
-^ when	a]cJkLqYrYsM
-^ when are	aXcJqVrJ
-^ when do	jVqSrVsM
-^ when does	mSqV
-^ when is	aUrX
-^ when will	aTqT
-^ when you	aXcKqUsL
-^ where	dKhUmT
-^ where are	aYcKeIkSpMqS
-^ where can	aSkLmSqUsM
-^ where do	aXmUrLsM
-^ where is	bMiMqM
-^ which	aYdMiUlUpMsV
-^ which color	aTdM
-^ which is	aWdKlLpMsV
-^ which link	aVbLsM
-^ which one	aTsU
-^ who	bMdMgVsM
-^ who do	aVfM
-^ who won	aTrXsJ
-^ why	bMcVdLjZpM
-^ will	aUdHeIhUjVkTnUoM
-^ will it	a[cLiUjLkZnTpLsL
-^ will not	bKc[eLhLjKlTnSpL
-^ will the	aXbLcJdKpY
-^ will this	aWhUnTqT
-^ will you	aZbKcLjW
-^ with	aWdT
-^ work	eVfT
-^ works	aTnV
-^ worst	cVdLpTsS
-^ worth	dWp[
-^ would	aWbLdLfMhTlLnTsK
-^ would a	aVhT
-^ would it	pL
-^ would not	cUeMhTlLpT
-^ wow	bLd[eHpLsX
-^ wrong	bLeViUoL
-^ xl	aMbTcTfMhUsM
-^ yes	aMbTcTdGs[
-^ yes $	cLeY
-^ you	bMdTeFfLgMhJjToLqWsW
-^ you are	pIsY
-^ you got	cLdLeLjU
-^ you guys	eKhMjLsX
-^ you have	aTsU
-^ you look	pIsX
-^ you never	cVeMpKrUsS
-^ you said	aMcUkVmUqY
-^ your	cUeJpLqVsU
-^ zero	cWdWpY
-^ zipper	cVkJpS
-a 	bGcSeHhUjLlLoUpK
-a 0	cLfLgIhWjUnWsL
-a 0 $	bWgLhWjUlMoL
-a charge	dUnJoMpX
-a code	aVm]pMrM
-a code $	aVmV
-a day	bKeHkWn^pS
-a day $	dVhJnU
-a deal	cWdUgX
-a different	iTpL
-a discount	aUdLfKgS
-a dispute	c[oV
-a doll	cYh[
-a free	cMfS
-a good	cJdXpV
-a joke	aLc[rT
-a joke $	cV
-a large	hT
-a link	aTbZl[
-a lot	bLcVeLfKgZpV
-a month	cXfWkWnLsM
-a month $	cU
-a rash	cSpV
-a refund	cYdJoX
-a restock	b[jY
-a sale	cZg[
-a size	aTcK
-a size 0	aTcK
-a small	dMjLoKsT
-a steal	dVgX
-a warranty	oT
-a week	cTdLfYkLoTpW
-a week $	cSoMpV
-abou*	bKdGfGhMsT
-about 	bKdGfGhMsT
-about 0	aVsV
-about 0 $	aWsW
-about it	aKbLcTeYkV
-about it $	aMcSeTkV
-about my	bLcToT
-about my order	bLcToT
-about to	b[
-about to order	bWcL
-acce*	aYcVo^sW
-accept 	aTcWo^
-acco*	cMfa
-account 	fZ
-accounts 	f^
-acne 	d[eMfKnep]sS
-actu*	cVdVkYp[qLrV
-actually 	cWdVkYp[qLrV
-actually work	a]kLp[
-add 	bXf]jYl[
-add it	bVcTlX
+^ sent	cXeMkZoU
+^ sent me	kV
+^ she	cLeZsT
+^ she is	eVsT
+^ ship	aTbVkVqSsX
+^ shipping	dMgKkV
+^ show	a]iVsW
+^ show me	aWsU
+^ shut	sT
+^ shut up	sT
+^ size	bYdXhT
+^ sizing	bMdMhT
+^ sizing is	cXhT
+^ smells	gMpU
+^ smells like	cWpT
+^ snagged	bXhSsU
+^ so	aMbLfJkEoHsU
+^ so cheap	sL
+^ so cute	sT
+^ so much	cUgMhWpLqU
+^ so pretty	iKkEsY
+^ sold	bYcVlLsU
+^ sold $	bWsT
+^ sold out	aLbKcUjTsL
+^ someone	bShLkLnL
+^ sound	pT
+^ sound is	pU
+^ sounds	cWpW
+^ still	cLeUjVkVoLpKsT
+^ still no	oLsS
+^ still waiting	cUeL
+^ stop	c[dKeYjSpKqTsY
+^ stopped	cTpT
+^ stuck	cTlVpK
+^ super	hLoMqWsV
+^ take	bXcLoMs[
+^ take my	bUoMsU
+^ tap	eVrLsW
+^ tastes	dXpT
+^ tastes like	dWpS
+^ tell	aSeUsU
+^ terrible	cTsT
+^ thank	bLeTsU
+^ thank you	bLeTsU
+^ that	aKcKdUfJgTiWsT
+^ that is	cZdTgYpLsU
+^ the	aKeJiZqT
+^ there	aMbToLpJqZsW
+^ they	aLc]dYgLhJjLkLo^pLsV
+^ this	cTeJfMkMsX
+^ this is	cXeLs[
+^ too	bLdJgShUkM
+^ took	c[fLk[nU
+^ total	dKfLkLpWsK
+^ tracking	aMcUkT
+^ turned	cZpU
+^ used	bUcXdMgWmTnL
+^ used the	bTcJ
+^ very	dWfKkLoLsT
+^ want	aSb_lLsX
+^ watching	eXsX
+^ way	cTgUhMpS
+^ way too	gThMpS
+^ what	aXcKqUsS
+^ what a	aKdUeKfLgUpJsV
+^ what about	sV
+^ what age	aTnYqM
+^ what are	gS
+^ what color	aUdMiV
+^ what colors	iV
+^ what do	aUdMmWnUpMsT
+^ what does	aSgThMsX
+^ what if	aUcLhM
+^ what is	dKeTgSkLnLpTsV
+^ what number	aShTlU
+^ what shade	aShMiV
+^ what size	aWhUsL
+^ what sizes	aVjT
+^ what time	aZeLnMq[
+^ what would	aUiVmSsX
+^ when	a]bLcIlMqZrYsM
+^ when are	aVcJqVrJ
+^ when do	jVrVsL
+^ when does	qU
+^ when is	aTkTrX
+^ when will	aUqT
+^ when you	aXcL
+^ where	dLhUkUmU
+^ where are	aVeKkS
+^ where can	aTsL
+^ where do	aWmVrLsL
+^ where is	bLcSeMlSoLrS
+^ which	aXdLiUlVsX
+^ which color	aTdMiS
+^ which is	aUpMsY
+^ which link	aT
+^ which one	aWdMiUsS
+^ which shade	aS
+^ who	bLdLeJgW
+^ who do	aWcK
+^ who won	aUrVsL
+^ why	aScVdJjXoLsV
+^ will	aVbTdJeHjTnUoK
+^ will a	aZhU
+^ will it	a[cLhSiSjLkVnUpLsL
+^ will not	bKc]eMjKlTnT
+^ will the	aYbLcIdKpZ
+^ will this	a[hUnTqSsM
+^ will you	aVbHjW
+^ with	aVcKeL
+^ work	eV
+^ works	aUnTsM
+^ worst	cVpU
+^ worth	dUpY
+^ would	aVbLdKgMhWpSrTsK
+^ would a	aV
+^ would it	aUhVpK
+^ would not	cVhVpT
+^ wow	d^eKkKpLsX
+^ wrong	eViS
+^ xl	bXcX
+^ yes	aLbTcTdGsZ
+^ yes $	eY
+^ you	bJdTeGfLgLhJoKqVsT
+^ you are	eTpHsZ
+^ you got	aTcLeLjT
+^ you guys	sX
+^ you have	aSsT
+^ you look	pLsV
+^ you never	cUjSoLpMrVsT
+^ you said	kVmTqX
+^ your	aLcTeLpLqWsV
+^ your microphone	cUpMqVsM
+^ zero	cUdVeLfMpZsL
+^ zipper	cTkKpX
+a 	bHeIgUhUlMoUpL
+a 0	bTcLfLgKhTjUnWsL
+a 0 $	bWhTjWlM
+a charge	dUnLoJp^
+a code	aVmYrL
+a code $	aWmT
+a day	aSbKcMeIkXn_pT
+a day $	aSdWhKnXoM
+a deal	cWdSgV
+a different	cViU
+a discount	aUdJfLgS
+a dispute	cUdMfKoY
+a doll	c[h[
+a free	cMeLfT
+a good	cKdWgSpTsM
+a joke	aLc]dMrS
+a joke $	cVrS
+a large	cThSsL
+a link	aUbYjMl[
+a lot	cXdTfMg^pV
+a month	cXfXkWnL
+a month $	cUeM
+a rash	cUpV
+a refund	bLc[dJo[
+a restock	bYjZsM
+a sale	c[g]
+a set	hVjYnMoMsS
+a size	aUcI
+a size 0	aUcI
+a small	aWjLoK
+a steal	dXgX
+a warranty	aSoV
+a week	dLfWkKoUpU
+a week $	cUfLpV
+abou*	bIdHfHoSsV
+about 	bIdHfHoSsV
+about 0	aVsW
+about 0 $	aVsW
+about it	aIeXkU
+about it $	aMdMeTkU
+about my	aTbJcSoS
+about my order	aTbJcSoS
+about to	b_sS
+about to order	bVcM
+acce*	aWcTeMkMlLoWsV
+accept 	bMcVdMoW
+acco*	fa
+account 	f[
+accounts 	f]
+acne 	cWd]napa
+actu*	cVfLkYp[rW
+actually 	cVfLkYpYrW
+actually work	aXdMp[rM
+add 	bWdMf[jYl]nL
+add it	bXcUlW
 add me	f[
-add more	b[j^lL
-add to	bVcTlU
-add to cart	bUlS
-adde*	ba
-added 	ba
-addi*	b_d_pbsW
-adding 	badLsV
+add more	b[jZlL
+add to	bUcTlV
+add to cart	bU
+adde*	b_
+added 	b_
+addi*	bad_pbsX
+adding 	bbdLsW
 adding to	bV
 adding to cart	bV
-addr*	aUbJdKeJfUk]oW
-address 	aUbJdKeJfUk]oW
+addr*	aTbHdIeJfTk]oV
+address 	aTbHdIeJfTk]oV
 ador*	d_
 adorable 	d_
-adve*	dZp^
-af 	dWpV
-af $	dWpV
-affo*	dUeXgbsY
-afford 	dKeW
-affordable 	d]g]
-afte*	bMc[dGfLgWkKlZnVp^
-after 	c^dKeIgVkJnTp[
-after a	cSnM
-after the	cLgVlUmM
-agai*	cSeMfIhLjZoMqTrW
-again 	cSeMfIhLjZoMqTrW
-again $	aTdGgSjMkUqKrKsW
-age 	a[jUn_p[sV
-ago 	cSoS
-agre*	e_
-air 	bLcUdLhWn[
-all 	aIfDgViLjVlLmJoLpVqK
-all $	bKe[jTpTrS
-all day	dUeKfMkKnVpV
-all day $	dUeKfMkKnVpV
+adve*	cVd[jSp^
+af 	dVkLpV
+af $	dVkLpV
+affo*	dVeYgdsX
+afford 	eZ
+affordable 	d[g^
+afte*	cZdIfJgTjTkMlXnYp_
+after 	c[gUkJmKnVp[
+after a	cTnK
+after the	aSgVlSmMpM
+agai*	eIfHhLjYoLqSrT
+again 	eIfHhLjYoLqSrT
+again $	aVbSdFgUjJkUqKsV
+age 	aZn_pZ
+ago 	cU
+agre*	ea
+air 	aTcVdLhWnZ
+all 	aIfCgXhLjVlMmLoLpUqLrT
+all $	bLeZjT
+all day	dUeHfMkKnVpVsL
+all day $	dUeHfMkKnVpVsL
 all my	aSbY
-all over	bLcYhSkV
-all the	aMbLdYpZ
-alle*	cUeVnbp[
-allergic 	cUeVpY
-alre*	eYfJgMjVkUlTqS
-already 	eYfJgMjVkUlTqS
-already $	dKeTkKlTpTsV
-already have	eYsS
-already have one	eU
-alwa*	c]dWj_qTrV
-always 	c]dWj_qTrV
-always gone	cUdLjW
-am 	jTpT
-am 0	aUhT
-am allergic	dLoTpLsS
-am broke	eY
-am buying	bTeMfMsU
-am buying $	bSsX
-am getting	bW
-am good	dMe]sV
-am i	a[gVjX
-am in	aLcKfJpKsW
-am ready	bWlT
-am sold	b[
-amaz*	dbgXhTkKlTpT
-amazing 	cJdegUhTkKpTqS
-amazing $	dTgLoM
-amazing on	dY
-amazon 	aScZdJgXlX
-amazon $	aTdMgTlW
-an 	c[dMhXkXlYnYsM
-an hour	cW
-an hour $	cW
-and 	cVdUeKfGiKjSkIlLpZqUrU
-and 0	aTbSgLsW
-and 0 $	aVcKpLsW
-and a	cYg[hS
-and bought	bVmT
-and it	bMcXkTpV
-and it is	cWkTpU
-and take	bUsS
-and take my	sS
+all over	cYkT
+all the	aMbLdXp[sT
+alle*	cWeTnaoVpZ
+allergic 	cWeTpW
+alre*	eZfJgLjUkUlTqS
+already 	eZfJgLjUkUlTqS
+already $	cLdHeTfKkJlVpVsV
+already have	bMe[
+already have one	eW
+alwa*	c_dZj_pLqTrU
+always 	c_dZj_pLqTrU
+always gone	cXdLjV
+am 	kLrM
+am 0	aVhWsK
+am allergic	cIdLeT
+am broke	eZ
+am buying	b[sV
+am buying $	aMbUsU
+am getting	bV
+am good	dLeZsU
+am i	a^bMgWjW
+am in	aJcJfIsT
+am ready	bWlU
+am sold	bY
+amaz*	d^eLfMgWhSkLlSpT
+amazing 	cJdegThTkKpU
+amazing $	dT
+amazing on	dZ
+amazon 	aTcXdMgWlV
+amazon $	gSlW
+an 	aUc[hVkVlXnWoM
+an hour	cWpT
+an hour $	cWpT
+and 	aLcUdTeLfGhLiHkElJnMpX
+and 0	aSbUcLkTs[
+and 0 $	aVpKsV
+and a	cZg[
+and bought	bX
+and it	bKcYkUnMpW
+and it is	bKcYkWnLpW
+and take	bVsT
+and take my	sT
 ankl*	h_
-anno*	cbrWsT
-annoying 	c[jUsV
-annoying $	cUdMjUsV
-anot*	b[dMeVjYlLnUsT
-another 	b[dMeVjYlLnUsT
-another one	eS
-answ*	bLcXdJfKkLnToVrKs_
-answer 	aLcbkLrKs[
-answer my	cZ
-answered 	aMeWo[
-answers 	c[eLoXsU
-any 	aifUhUiXjUkHlImZnJoIqI
-any codes	aXmX
-any good	aYp_
-any left	aVcThSiMj[
-any other	aSiY
-anyb*	a_
-anybody 	a_
-anyo*	a[dKeTfLoUpVrU
-anyone 	a[dKeTfLoUpVrU
-anyone have	bUpS
-anyone tried	aX
-anyt*	a]cWdLmUnMrXsX
-anything 	a]cWdLmUnMrXsX
-anything $	aMcXdLpVqW
-anything for	a_s]
-apar*	cakLp]
-apart 	cakLp]
-apart $	cT
-app 	bMcSdKeMfWl_n]rU
-appl*	cWdLeLlXmbnYpL
-apple 	aUl[nT
-apple pay	aUlY
-applied 	bUmZ
-apply 	cWlKm[n[
-appr*	d^hLjUkMpbs[
-appreciate 	d[
-approved 	dZ
-are 	aXbJdMfEgSiKnLoLpXrV
-are amazing	dU
-are fake	cVpLrX
-are left	aSiUjXpL
-are so	aLcKdXkL
-are the	aXcLeKgUiLjKkKpU
-are there	a[cMjUpW
-are these	a^cMdKjWpW
-are they	a_eMgWhYjSoLpX
-are you	aTbLdHeVgIkSnKpIqTsW
-are you $	qLsY
-are you live	aUcMqYsL
-are you on	aXcJdLeLlXqU
-arou*	a[bMc[nXo[pKqKsY
-around 	a[bMc[nXo[pKqKsY
-arri*	cTdXeFfHkblVoSpS
-arrival 	aLcWdTkUoT
-arrive 	a[bWdJkc
-arrived 	aLc_d[kalLoKpT
-arrives 	aWkSlWoX
-as 	aLbIcXdYfFiWpbsY
-as a	bIdGfJpXsV
-as described	dWpX
-as hell	dXpZ
-as pictured	dVpX
-ask 	dUfW
-ask me	fU
-ask me how	fU
-aske*	cVsX
-asked 	cVsX
-asked for	cVoT
-aski*	aVcXsY
-asking 	aVcXsY
-asks 	bTd_p[sV
-asle*	e[
-asleep 	e[
-asse*	aTcSiSnbpV
-assemble 	cVn^
-at 	aIcTdTfLgZhLjTlUmTnToLpLqL
-at all	dUeKpU
-at all $	dUeKpU
-at checkout	bMc]jWmX
-at checkout $	cT
-at work	e_
-ate 	dbpSsW
-atti*	c[s[
-attitude 	c[s[
-attitude $	c[s[
-audi*	c_dSnUq_
-audio 	c_dSnUq_
-audio is	dYqV
-aust*	k[
-australia 	k[
-auth*	bKdTeKfLpb
-authentic 	bKdTeKfLpb
-auto*	aSc]mYo]
+anno*	cbrVsU
+annoying 	c[pMsV
+annoying $	cWeLpMsV
+anot*	b[cMdMjZlLnToSsT
+another 	b[cMdMjZlLnToSsT
+another one	bU
+answ*	bLcXdKfLjLoXrKs^
+answer 	aMccjMoUrMs[
+answer my	c[
+answered 	aMeVoZ
+answers 	cZeKoUrLsT
+any 	ajcMhTiZjUkJlKm[nLoJqIsT
+any codes	aWmV
+any good	aXp_
+any left	aVcTj[pL
+any other	aSiW
+anyb*	a^bLeL
+anybody 	a^bLeL
+anyo*	aYdJfKhLjLnMoUpVsU
+anyone 	aYdJfKhLjLnMoUpVsU
+anyone have	bUmUpU
+anyone tried	aV
+anyt*	a[cXdMmVqUrXsW
+anything 	a[cXdMmVqUrXsW
+anything $	aLcYdJpTqT
+anything for	a_cMs[
+apar*	c_kLp_
+apart 	c_kLp_
+apart $	cSpT
+app 	cVfYl]nY
+appl*	cTdIeIfLlXmcnVpM
+apple 	aTl[nTsT
+apple pay	aTlY
+applied 	aMbUcUmY
+apply 	cVlKm[n[
+apply it	nT
+apply it $	nT
+appr*	d]gTpbs]
+appreciate 	dYfL
+approved 	dY
+are 	aWbJfEgTpX
+are amazing	dV
+are fake	c[pLr[
+are left	aSiUjVnMqLrM
+are so	aJcLdWkK
+are the	aXbMcLeKiJkLpVrTsL
+are there	aYjUpX
+are these	aacLjVpX
+are they	a^cKdJeMgXhXjSoKpZsT
+are you	bLdJeUgLkTnLoMsV
+are you $	sZ
+are you live	aUcLdLkLqVsK
+are you on	aWcIdMeMlWqW
+arou*	a]c]n[o^pKsY
+around 	a]c]n[o^pKsY
+arri*	cVdVeEfHkclUoTpS
+arrival 	aMcYdUkVoT
+arrive 	a]bXdKka
+arrived 	aLc]d_kboLsS
+arrives 	aWkTlXoW
+as 	aIbJcXdYfGhMiTpcsY
+as a	bKdGeSfKpVsX
+as described	cTdYpW
+as hell	dWpYsL
+as pictured	dVpW
+ask 	dWeMfX
+ask me	fW
+ask me how	fV
+aske*	cVoUpLsV
+asked 	cVoUpLsV
+asked for	cVoU
+aski*	aWc[sY
+asking 	aWc[sY
+asks 	d^p_
+asle*	e]
+asleep 	e]
+asse*	cVne
+assemble 	cVn[
+at 	aIcSdVfJg[hMjVkVlYmTnV
+at all	dUeJpW
+at all $	dUeJpW
+at checkout	bLcYdLjVmU
+at checkout $	cTlMmT
+at work	e^
+ate 	dasX
+atti*	c]sZ
+attitude 	c]sZ
+attitude $	c]sZ
+audi*	c_dSpMqc
+audio 	c_dSpMqc
+audio is	cUqW
+aust*	k]
+australia 	k]
+auth*	bLdUfLpa
+authentic 	bLdUfLpa
+auto*	c]lTmZnSo^
 automated 	c^o^
-avai*	a[cYj]kMlY
-available 	a[cYj]kMlY
-away 	aGbHeHgYkMoUpIqMrX
-away $	gLoWpMrX
-awes*	d^
-awesome 	d^
-awfu*	cadLpUsU
-awful 	cadLpUsU
-awful $	cUpLqVsT
-baby 	aJbJdShXiVnXsL
-back 	bVcLeLgLjbkJo]pT
-back $	dFeLjXoTpLqM
-back for	b_
-back in	a^bMcXdMj[oVsS
-back pain	n[pW
-back the	bSjX
-back to	cLeIfJpUsX
-back*	jZqZs]
-bad 	aMc^fLnToXpUqVsW
-bad $	cVdLpT
-bag 	bZcVeLfLhUiMpTsV
-bag $	eIfJhKpWsL
-bagg*	b[cV
-bags 	fXhZqV
-bare*	cah[q[
-barely 	cah[q[
-barely fits	cZh[
-barg*	d]g]pL
-bargain 	d]g]pL
-bask*	bUdHeFfGlasT
-basket 	bUdHeFfGlasT
-bass 	pb
-batc*	aXbWj[
-batch 	aXbWj[
-batt*	bKcTdKfKn[p^sL
-batteries 	aUn[
-battery 	cWeUhLpb
-battery is	cUeLpU
-be 	bFdCeYgZiVjZlMnVoMqVrW
-be back	bIdLfIjYsW
-be back $	aUcUeLjXsW
-be me	aMe[rZ
-beat 	dYgX
-beat that	dWgW
-beau*	d_eUiUkSsT
-beautiful 	d[eUiUsT
-beautiful $	dWeKsV
-beca*	cXdVjVkXpX
-because 	cXdVjVkXpX
-bed 	cKdIeVfKh_n[sU
-bed $	aSeZnM
-been 	aLbIfKkYqLsW
-been 0	kU
-befo*	aYbLeKfKgUhMjWkZnZoVpS
-before 	aYbLeKfKgUhMjWkZnZoVpS
-before christmas	kV
+avai*	a[cYj_l[
+available 	a[cYj_l[
+available $	lT
+away 	aFbGeKgYjMoYrY
+away $	dTgMjMoXrX
+awes*	d_
+awesome 	d_
+awfu*	capVsU
+awful 	capVsU
+awful $	cUpKqVsT
+baby 	aGbKdThXiTnXpT
+back 	bUjbkKnSo^pTqTsT
+back $	dJeLjYoX
+back for	b]
+back in	a^bMcXj[oV
+back pain	jLn[pV
+back the	jT
+back to	aTcJeKfKpUsY
+back*	jZpMqYs[
+bad 	aLc_eLfLoXpVsY
+bad $	cVdKeMpS
+bag 	bXcVeMfLhXkWpUsW
+bag $	eJfLkVpVsK
+bagg*	b[cW
+bags 	fYhZqZ
+bare*	aMcah[qY
+barely 	aMcah[qY
+barely fits	cZhWqL
+barg*	d]g]
+bargain 	d]g]
+bask*	bWdIeGfHl_
+basket 	bWdIeGfHl_
+bass 	pasM
+batc*	aWbWj[
+batch 	aWbWj[
+batt*	bMcUeUfMn[pa
+batteries 	aTn_
+battery 	cVeUfMnKpb
+battery is	cVeLpW
+be 	bIdJeYfTgYhKiSjWkMlKnVoJrW
+be back	bHdJfIj[sV
+be back $	aZcUjZsU
+be me	aMe[jLrZ
+beat 	dZgW
+beat that	dXgW
+beau*	d_eUiUkTsU
+beautiful 	d]eUiVsU
+beautiful $	dXeLkLpMsW
+beca*	aMcWdVjYkXpY
+because 	aMcWdVjYkXpY
+bed 	bScMdKeWfLh_kLn[
+bed $	eXnMsT
+been 	aJbHfJkWoKsX
+been 0	kV
+befo*	aYbKeJfLgThKiMjUkXlMmMnWoUqM
+before 	aYbKeJfLgThKiMjUkXlMmMnWoUqM
+before christmas	kY
 before i	dU
-before or	aTnW
-before or after	aTnW
-begi*	aTeYncrW
-beginner 	n^
+before or	aTnU
+before or after	aTnU
+begi*	aTeXncrW
+beginner 	n_
 beginners 	n[rW
-bein*	bLdSeTfM
-being 	bLdSeTfM
-beli*	dYeLgVsU
-believe 	dYeLgVsU
-believe it	dTgS
-believe it is	dTgS
-best 	aUcGdgeIfLg]kKp^sX
-best $	aSiKpLsX
-best host	dX
-best i	dUpY
-best i have	dUpY
-best live	d[
-best price	cJgWpK
-best seller	dV
-bett*	bLdYfYp[sU
-better 	bMdYfUp[sU
-better $	aUcKeLfMlLsU
-better in	dZfMhMiTpT
-better than	dXfKp]
-betw*	a[h[sY
-between 	a[h[sY
-between a	h[sK
-big 	aTbGdJeZfIgYherY
-big $	dMhX
-big is	hSpM
-bigg*	aWsT
-bigger 	aWsT
-bio 	bLf_
-birt*	bWeYkXmVsV
-birthday 	bWeYkXmVsV
-birthday $	eVsS
-bit 	c]fVg_pY
-bit ly	fS
-bitc*	fW
-bitcoin 	fW
-bitt*	cTdYeMp_
-bitter 	c]dMp_
-blac*	aUcZi[lMpSqSsU
-black 	aUcZi[lMpSqSsU
-black $	cVpUqK
-black one	aTsT
-blad*	pf
-blan*	cdhYl^pVrS
-blen*	oTpZ
-bles*	aHbHcIdU
-bless 	aHbHcIdU
-blin*	aLdVjTsK
-bloc*	cboZsZ
-blocked 	c]oZsY
-blue 	bMdKfLgTiajVsV
-blue $	eTiT
-blue one	cMiM
+bein*	bKfL
+being 	bKfL
+beli*	dVeLfJgWsW
+believe 	dVeLfJgWsW
+believe it	gT
+believe it is	gT
+best 	aUcGdgeIg[kLp^sW
+best $	aUpLsW
+best host	dZ
+best i	dUpV
+best i have	dUpV
+best live	dZ
+best price	gT
+best seller	dX
+bett*	bJdYfXhMiSp[sV
+better 	bMdYfThMiSp[sV
+better $	aTcIeLfLsT
+better in	cMd[iSpS
+better than	dZfKiMp[sK
+betw*	a]hZsW
+between 	a]hZsW
+between a	h]
+big 	aUbJdKe]fIg[hajKnLrV
+big $	cTdKeKhW
+big is	hS
+bigg*	aWcLsT
+bigger 	aWcLsU
+bio 	bLf^
+birt*	bWeXkXmWsU
+birthday 	bWeXkXmWsU
+birthday $	eVsU
+bit 	aLcYdLeVg_pXsX
+bitc*	f[
+bitcoin 	f[
+bitt*	bJdUeJfIpb
+bitter 	aVc[p_
+blac*	aVcZdMiZpTqSsU
+black 	aVcZdMiZpTqSsU
+black $	cWdMpTqK
+black one	sU
+blad*	pd
+blan*	aMcbfLgLhZkMl^pUqKsT
+blen*	oTpY
+bles*	aHbHcHdU
+bless 	aHbHcHdU
+blin*	aLdXjTsM
+bloc*	cboYpMs[
+blocked 	c_oZsZ
+blue 	aSdKfMgTiYjVlMsT
+blue $	cLeViS
+blue one	cLgS
 blue one $	sL
-blur*	c^pTqZ
-blurry 	c^pTqZ
-blurry $	cWdJqUsL
-bogo 	aXcSdKeKfLgVlLm^
-book 	cShSkMnT
-bori*	c_kMpW
-boring 	c_kMpW
-boss 	aFbEcH
-bot 	cboa
-both 	aUbcg[kMmSoMsW
-both $	aUgTkLoLsX
-bots 	chjapLs[
-bott*	cHdUeJfJh]jSqL
-bottle 	bUdZh[
-boug*	b^fMjWsU
-bought 	b^fMjWsU
-bought $	b^sV
-bought 0	aSbXsU
-bought 0 $	bSmSsW
-bought it	bWsU
-bought it $	bTsV
-bought one	bUcMeT
-bought the	bX
-bought this	bTdV
-box 	aXc[gTkcmWrXsV
-box $	aUcTkSmSpM
-box was	cUk[
-brac*	hUn[
-bran*	aWp^
-brand 	aWp^
-brand $	aVp[
+blur*	c_pUqZ
+blurry 	c_pUqZ
+blurry $	cWdJqWsL
+bogo 	aWcTdKeMgYm_nUpT
+book 	aWdMnTpTsM
+bori*	c_pYsU
+boring 	c_pYsU
+boss 	aIbLcGfS
+bot 	cao_
+both 	aUb_dLfLg]mTsX
+both $	aSfMgTsX
+bots 	cgjas[
+bott*	cHdVeLfIgLh]sS
+bottle 	aMbTdZhY
+boug*	b]fLjUsV
+bought 	b]fLjUsV
+bought $	b]jMsT
+bought 0	b[kS
+bought 0 $	bTmTsW
+bought it	bYfSsU
+bought it $	bUdMsW
+bought one	eT
+bought the	bZ
+bought this	bUdV
+box 	aSbIcUeIfIgSkcrUsU
+box $	aVcVgTkWpK
+box was	aMcUdVkZ
+brac*	n[
+bran*	aVeLpa
+brand 	aVeLpa
+brand $	aTp[
 braz*	k[
 brazil 	k[
-brb 	e[rMsT
-brb $	eUrMsT
-brea*	bBdMfBgThMlMnWp[qY
-break 	aVdKe[fLgTnSoLpU
-break $	eZkTsW
-break me	aXcMnZ
-break me out	aXcMnZ
-breakouts 	cVd[oMp]
-breaks 	cZoVpX
-breastfeeding 	n_
-brig*	bMcXdWi[p[q[
-bright 	dXp[q[
-brin*	aYb]j]sU
-bring 	aYb^j[sU
-bring back	b[jV
-bring back the	bTjT
-bring it	aLbVjW
-bring it back	aLbVjW
-brok*	aHbCdKeSkVlUpV
-broke 	aJbJeWfHkUlJpW
-broke $	c^kU
-broke after	cVpX
-broken 	aVcdfLkWl[oT
-broken $	kTpK
-brow*	bIcUdIeTfLi^kLpX
-brown 	aVbLc^dLeLi_kLpY
-browsing 	eX
-buck*	cVfVgX
-bucks 	cVfVgX
-budg*	d]e]g_pU
-budget 	dUe]g_sT
-buff*	cepLqg
+brb 	e^rLsW
+brb $	eWrLsW
+brea*	bEeSfDgTkVnYp]q[
+break 	aUeYfJgVkSmLoLpTsT
+break $	eVkUsX
+break me	aXn[pL
+break me out	aXn[pL
+breakouts 	cVd^p]
+breaks 	aUcZoVpY
+breastfeeding 	n^
+brig*	cXdYi[p[qZ
+bright 	dXmSp[q[
+brin*	aZb_j[sT
+bring 	aZb_jZsU
+bring back	bWjU
+bring back the	jXsM
+bring it	aLbXjW
+bring it back	aLbXjW
+brok*	aJbCdKkXlUpV
+broke 	aGbIeUfEkWlKpW
+broke $	c^kUsL
+broke after	cWdMkMpW
+broken 	aWcafMkWl[oT
+broken $	kUpK
+brow*	bJcUdFfKi]pYsS
+brown 	aVc[dKi^pZ
+brown $	iUkM
+browsing 	eY
+buck*	cWfUg^
+bucks 	cWfUg^
+budg*	cMd]e[g^pU
+budget 	dVe[g_pLsT
+buff*	cfqh
 buffering 	c[q_
-buil*	d]pd
-bund*	aUdLgVmT
-bundle 	aUdLgVmT
-burn 	aTc[nXp[
-burn*	chpg
-burned 	capX
-burned my	cYpX
+buil*	aSd_pd
+bund*	aUgWsS
+bundle 	aUgWsS
+burn 	aVc[fMnXp[
+burn*	cfeSfLpe
+burned 	c_pX
+burned my	cXpX
 burnt 	c]p[
 bust 	hd
-but 	bXeKjLlWpMsV
-butt 	aVdLh[oM
-butt*	aLbLcWdYfMhYkMlYpZ
-butter 	dYhMpU
-butter $	dYhMpU
-button 	c[dLh[l[
-buy 	b^dLeJjWkKlWmWnKoMsU
-buy $	aTb_dLfMsW
-buy 0	aUfLgSmV
-buy again	aLbKdZ
-buy it	aUeKjTlTnKpU
-buy it $	aSdKjV
-buy one	aSjKlLmTsM
-buy one get	aSjKlLmTsM
-buyi*	bXdLeMsX
-buying 	bXdLeMsX
-buying $	bZeLfKlMpS
-buying again	aHeHfHjLkMpTsX
-buying it	b^
-buying now	b[fK
-buying this	b_sW
-buying this $	bZdKeMfMsV
-by 	a]bLc[fKk_lUp_
-bye 	aIbTdFfGsX
-c 	aXhVn_pMsM
-cake*	c^p[
-cakey 	c^p[
-cakey $	cXpW
-call*	aTiWlXsV
-called 	aTiWlXsV
-called $	aTgKhKiSpL
-came 	cfd_hJkfsK
-came $	cTeM
-came in	dUkS
-came off	cVdLkKpZ
-came off $	cTdLkKpV
-came so	dUkU
-came*	eKi[pUq[sW
-camera 	eKqZsU
-camera is	c[qV
-camera quality	qV
-can 	aZeLfJgTkKlVmMnZqTrMsM
-can i	a]dKgLlVnVoWpJqU
-can i buy	aXdMlX
-can i cancel	aXoX
-can i exchange	aVoV
-can i find	aSlT
-can i get	cMjLk[lUqMsT
-can i order	aWbMjLlX
-can i put	aXn[
-can i return	aUoT
-can i see	qMsW
-can i swap	aVo[
-can i take	aYbLnY
-can i use	aXdJlTmT
-can i wear	aXnX
-can it	a^hJnUpV
-can it go	aVkMnU
+but 	bYcTdLeKjLlXoMpLs[
+butt 	aXcThY
+butt*	cWd^h[lZpY
+butter 	dVhLpU
+butter $	dVhLpU
+button 	c[dLhZlZ
+buy 	b^dMfShLjVkKlYmVnLoLpTqKsT
+buy $	b_fJjMsX
+buy 0	aSfMgSmX
+buy again	aMbKcTdY
+buy it	aVeJjTlUsL
+buy it $	dJjVlMpT
+buy one	jLmU
+buy one get	jLmU
+buyi*	bXsX
+buying 	bXsX
+buying $	b]eMfL
+buying again	aIeHfHjMkMpTsX
+buying it	b]
+buying now	bWfH
+buying this	b_fMsW
+buying this $	bWdKfLsV
+by 	a^c[fLkbp]
+bye 	aHbTdHfGsY
+c 	aThXmMn_
+cake*	c^p]
+cakey 	c^p]
+cakey $	cWiLpW
+call*	aTiYlWsW
+called 	aTiYlWsW
+called $	aTgLhKiTpMsS
+came 	aMcad]fKhKkfoTpSsL
+came $	cUdMeK
+came in	cSdTiTkTpK
+came off	cWdLp[
+came off $	cTdMkKpV
+came so	dWkWpM
+came*	bMeKiXqZsT
+camera 	bMeKiTqYsS
+camera is	cYqW
+camera quality	qY
+can 	aYeLfKkKlSmLnZqUrJ
+can i	a_dLgKlWnUoVpJ
+can i buy	aWlXqL
+can i cancel	aYlMoX
+can i change	aT
+can i exchange	aVoU
+can i find	aUlU
+can i get	bScKjKkVlUsT
+can i order	aXbMlX
+can i put	aXlMnZ
+can i return	aVoU
+can i see	sX
+can i swap	aXoZ
+can i take	aYbLnX
+can i use	aUdKlUmU
+can i wear	aXnW
+can it	a^gMhKnVpV
+can it go	aVnW
 can kids	abn[
-can men	a_
-can not	aHbMfJkKlVnTpLqV
+can men	a[
+can not	aLfKjSkLlXnUqU
 can not add	c[lY
-can not afford	dKeW
-can not beat	dYgX
-can not believe	cJdWgS
-can not get	aMcVnUoV
-can not hear	cZdMqW
-can not see	aLcXeMq[
-can not sleep	eY
-can not stop	cLd^eLp^
-can not wait	b^cKdL
-can we	aYbTlUsW
-can we see	sU
-can you	aYbXcKdHeLgWnTrLsX
-can you go	aTgW
-can you put	aXnYsU
-can you show	gKqGsY
-can you turn	aXcIqS
-can you use	aVkMn[
-can you wear	aUnW
-cana*	k[
-canada 	k[
-canada $	lL
-canc*	bKcYjYo^pVqM
-cancel 	aXbKjMkMoc
-cancel my	jMkLo]
-cancelled 	c]jZoW
-cand*	bJdTeKfJgUjWkSoLqLsV
-candle 	aTcTdJgUjWkU
-cann*	c[o[
-canned 	c[o[
-cap 	c]dMs[
+can not afford	eZ
+can not beat	dZgW
+can not believe	cJdUgU
+can not get	cWmLnUoU
+can not hear	cXlMqX
+can not see	cVeMlKpMqX
+can not sleep	eX
+can not stop	cMd]eJp^
+can not wait	b[cLdMeL
+can we	aWbSlVsU
+can we see	aUqMsT
+can you	aWbUcLdHgVmLpLrIsS
+can you go	aTgYqM
+can you put	aVbLjLnWsU
+can you ship	aTkU
+can you show	gMjMqKsY
+can you turn	aUqT
+can you use	aVn_
+can you wear	aXnU
+cana*	kZlL
+canada 	kZlL
+canada $	kSlJ
+canc*	aTbLcZj[o^pWqL
+cancel 	a[bJjKoa
+cancel my	o[
+cancelled 	c^jYoV
+cand*	bKeJfHgUjWsV
+candle 	aVcTgTjUkT
+cann*	c]oY
+canned 	c]oY
+cap 	c_eTs[
 cap $	c_s[
 capa*	h]pY
 capacity 	h]pY
-car 	hXna
-cara*	h^i^pZ
-card 	aMbXdHl[mXoTqKsW
-card is	bVcLeWlLsX
-card*	cYdJfX
-cards 	fW
-care 	dYeUkYo^sT
-carp*	nb
-carr*	h]k_nVsT
-cart 	bVcTdGeGfFiMjZl[sT
-cart $	aXbViLsT
-cart is	cZlZqS
-cart it	bTcX
-cart*	b_cXj[n^sW
-carted 	b_cX
-case 	cWgToVsV
-cash 	bIcSdKeKfa
+car 	hYna
+cara*	h^i^pY
+card 	aKbZdGl[mWoTqLsW
+card is	bYeYlJsY
+card*	cYdKfV
+cards 	fV
+care 	cLdYeUk[mLo[sS
+carp*	nd
+carr*	h[k]nV
+cart 	bXcTdIeIfHjYkLl_sV
+cart $	aTbViLlT
+cart is	cUlY
+cart it	bUcW
+cart*	b[cUj[n]sW
+carted 	b[cU
+case 	cWgToUpMsU
+cash 	bJdJeLfb
 cast 	p]
-cat 	dWe]nYpX
+cat 	dXe^nZpW
 cat is	eZ
-cats 	a[eVnc
-caug*	p]
-caught 	p]
-cave*	b_sW
-caved 	b_sW
-cert*	pd
-chai*	hVpTsX
-chain 	hVpTsX
-chan*	bDdTeGgUhUkUoVpX
-change 	a[fMkVoX
-change my	aWoX
+cats 	aZeVnbsV
+caug*	p^
+caught 	p^
+cave*	b^rMsW
+caved 	b^rMsW
+cert*	pf
+chai*	aThYpUsV
+chain 	aThYpUsV
+chan*	bFdUeFgShUkToUp[
+change 	a]cLkVoW
+change my	aXoW
 change my address	aWkXoK
-changed 	aJcYgWhUpT
-changer 	d]p[
-char*	bIcZeJfJgSiTjJkJlHmWnVoZqJrLsI
-charge 	eLfMkMn[oYpV
-charge $	cUdLhLkMnKoW
-chargeback 	c^oasT
-charged 	cbgXm[o[pL
-charged full	cUgKmYoM
-charged me	cZmUoS
-charged me twice	cUmKoS
+changed 	aLc[gUhV
+changer 	d^p[
+char*	bLc[eMfJjKkKlJmWnYoZpUqKrMsJ
+charge 	bMfLhLn[oXpV
+charge $	cVdMhLkLnIoX
+chargeback 	c[fLo_
+charged 	cbgVm[o[pK
+charged full	cVgKmXoMpM
+charged me	cZmUoU
+charged me twice	cToU
 charging 	mZpZ
-chart 	aXcUh[oM
-chart is	aLcUhU
-chat 	aMdHe[fJjMoZpIsY
-chat $	cMdMeVjMoLsY
+chart 	aXcThZ
+chart is	cThT
+chat 	aMdLe[fLhMjLoXpJrMsX
+chat $	cMeWjMpMsY
 chat is	e_
-chatter=S:/lottery	rVsJ
-chatter=S:/quality	kOpLrNsW
-chatter=S:/shade	pOrNsV
-chatter=S:/shipping	iRjOkNmQqOrOsX
-chatter=S:/stream	mNqNrMsT
-chatter=S:/usage	nMrMsV
-chatter=S:ask	iNkMmOpOqOrMsZ
-chatter=S:chat	rOsY
-chatter=S:good	jOpMrMsV
-chatter=S:good/quality	lRsV
-chatter=S:grievance	jOkOlNpMrOsW
-chatter=S:plea	rTsL
-chatter=S:plea/lottery	rTsL
-chatter=S:refuse	nOpOrNs[
-chatter=S:topic	iLkNmLpNrSsT
-chatter=S:topic/lottery	rUsM
-chatter=S:topic/quality	pNsU
-chatter=S:topic/shade	pOrNsV
-chatter=S:topic/shipping	gNkLoOsT
-chatter=S:topic/stream	mNqNrMsT
-chatter=S:topic/usage	nMrMsV
-chatter=S:void	pNrNsW
-chatter=S:want	lOsR
-chatter=T:lottery	rSsN
-chatter=T:none	iQlOpLs^
-chatter=T:quality	gRhOkNoNpNqNrMsY
-chatter=T:shipping	hNjNkNqMrMsV
-chea*	aIbEcUeAgesX
-cheap 	aLbIeIfUg[iMp[sJ
-cheap $	cKdVgTsM
-cheap followers	fT
-cheap looking	c[p[sK
-cheaper 	cYfMgcpM
-cheaper on	dHeLgX
-cheaper on amazon	aSdLgT
-cheaper than	cJdXfMgUpK
-cheapest 	dZg_
-cheaply 	c[fMgMpX
-cheaply made	c[fMgMpX
-chec*	bYeKfXhLjTl[mSsU
-check 	aVf]gUjSlWnMoMqMsT
-check my	fV
-check my bio	fS
-check out	aLdMeLfTjKlXqMsT
-check out $	bUfM
+chatter=S:/lottery	rUsL
+chatter=S:/quality	kNpMrNsW
+chatter=S:/shade	iNpMrNsV
+chatter=S:/shipping	jOkKqNrNsT
+chatter=S:/stream	rOsS
+chatter=S:/usage	nMrNsU
+chatter=S:ask	gQhRiNkMlRmMoQqNrNs]
+chatter=S:chat	iQpNrNsX
+chatter=S:fault	gOiQkMmQrNsX
+chatter=S:good	pOrMsT
+chatter=S:good/quality	lQsT
+chatter=S:grievance	iQjOkOnQpMrOsW
+chatter=S:plea	rSsM
+chatter=S:plea/lottery	rSsM
+chatter=S:refuse	gLnOpOrNs[
+chatter=S:topic	iKkMmMpNrSsT
+chatter=S:topic/lottery	nOrWsJ
+chatter=S:topic/quality	pOrOsS
+chatter=S:topic/shade	iNpMrNsV
+chatter=S:topic/shipping	kJrOsX
+chatter=S:topic/stream	rOsS
+chatter=S:topic/usage	nMrNsU
+chatter=S:void	kNpNrOsW
+chatter=S:want	pNrSsO
+chatter=T:lottery	rRsN
+chatter=T:none	hOiQpLrRs^
+chatter=T:quality	gRlQmQoOqMrOsZ
+chatter=T:shipping	jOkLqNrNsU
+chea*	aIbGeEfUgesY
+cheap 	aJbHeGfUg^p^sK
+cheap $	dYgWsL
+cheap followers	fV
+cheap looking	c[gMp^
+cheaper 	bKcWdSeKfJgbpK
+cheaper on	dJeKgY
+cheaper on amazon	gT
+cheaper than	cJdXpK
+cheapest 	dYg[
+cheaply 	c]gMpY
+cheaply made	c]gMpY
+chec*	bWeHfUjUlYmTsW
+check 	aUbMfZgSjTlXsS
+check my	fU
+check my bio	fT
+check out	dLeMjLlYsS
+check out $	bVfM
 check out my	fX
-checked 	bUeJfIlMpS
-checked out	bWcSdKeMfLjLlMsU
-checked out $	bScTjLlMsU
-checking 	bYsU
-checking out	bYsU
-checkout 	b^c[dLfLjVl[mVpLsT
-checkout $	bHcUlTsM
-checkout is	cYl[mM
-chem*	c]n[p_
+checked 	aJbWdTfJjMpS
+checked out	b[cUjLsS
+checked out $	bUcUjLsS
+checking 	b]sT
+checking out	b]sT
+checkout 	b]cYdJfLjWl[mTpKsV
+checkout $	bIcUlSsM
+checkout is	cZlY
+chem*	cZfMn[pa
 chemical 	p[
-chemicals 	aTcWpY
-chemicals $	aTcWpY
-chil*	e^h[n[rMsX
-chin*	aSbMcZkYnT
+chemicals 	aTcWpX
+chemicals $	aTcWpX
+chic*	aWeUfLnVrW
+chil*	e[hYn[sY
+chin*	aVc[kZnU
 chip*	ccpa
-choc*	iWk[
-chocolate 	iWk[
-choo*	aZeUfMrWsW
-choose 	aZeUfMrWsW
-choose me	aJeXrYsM
-chri*	aLdJeVfKkZ
-christmas 	aLdJeVfKkZ
-christmas $	eVsU
-christmas present	bZ
-circ*	c^
-clai*	bfcUdLeMfKlTmTsX
-claim 	bYdMlUmU
-clas*	aMbLd[eVfMmTn[p[s^
-clasp 	cVdJp[sL
-classy 	d^
-clea*	bMdbhKiWkJnYpVq[sT
-clean 	bLcUdWeLn_pWqMsV
-clean it	nSsM
-clean it $	nSsM
-clear 	cLd[iYq^sL
-cleared 	d]iLnMp[
-clic*	aFdDeDl^s]
-click 	bMcTf]lX
+choc*	iVk[
+chocolate 	iVk[
+choo*	a[eVrWsW
+choose 	a[eVrWsW
+choose me	aKe^rYsL
+chri*	aKdKeUfIkYsS
+christmas 	aKdKeUfIkYsS
+christmas $	eUsV
+christmas present	bY
+circ*	c_
+clai*	aMbecTdKlWmToTsZ
+claim 	bWdLlWmT
+clas*	bMd[eUfMmMnZpZs^
+clasp 	cVdHnLp_sL
+classy 	d]eM
+clea*	dehMiVkLnZpTq[sT
+clean 	cWdYlMn^pWqMsV
+clean it	nT
+clean it $	nT
+clear 	cKd[iYq]
+cleared 	d[p^
+clic*	aHdDeEfTjUl^s]
+click 	cTf[jUlY
 click here	fY
-clicked 	bXfK
-clicked buy	bVfJ
-clos*	aSbGdHeYfGo[pWqSs^
-close 	c^eLpZqXsW
-close $	sT
-closed 	c_eVo^
-closed my	c_eMoZ
-closer 	a_sZ
-clou*	d]hMpZ
-code 	aXcSdHeHfIgWlLmgpK
-code $	aWcL
-code and	bVmT
-code did	cWmZpL
-code does	cTmWpL
-code does not	cTmWpL
-code for	a]mY
-code is	aLc]m[
-code not	cWmU
-code will	cXmY
-code will not	cXmY
-code*	a^cXmd
-codes 	a^cXmd
-coff*	bJeWfJpYsT
-coffee 	bJeWfJpYsT
-cold 	bIcUfJk[nYp_
-cold $	eMkMoMpZ
-colo*	bMeKfIiblMnTpT
-color 	dSfJi^kMlMnTpS
-color $	cSdLeVpL
-color is	aMbMdWeKi[pMqL
-color looks	cTdIiXpJ
-colors 	a]bKeKiipK
+clicked 	bZfK
+clicked buy	bVfK
+clos*	aTbHdFeTfEo[pVqVs]
+close 	c_eMpZqXsX
+close $	pTsT
+closed 	c_eWo_
+closed my	c]eLo[
+closer 	a[pMsZ
+clou*	d[hMp[
+code 	aXdGeHfIgUlLmg
+code $	aVbM
+code and	aMbVmT
+code did	cXm[pM
+code does	cTmXpL
+code does not	cTmXpL
+code for	a[mY
+code is	cYlMm[
+code not	cVmWpM
+code will	cXmZ
+code will not	cXmZ
+code*	a^cXmc
+codes 	a^cXmc
+coff*	aLbKeVfIhWpWsT
+coffee 	aLbKeVfIhWpWsT
+cold 	bJcTeTfKk[nYp^
+cold $	cTdKeLpY
+colo*	bMeMfHianTpU
+color 	fJi^lMnUpT
+color $	aLeUpJ
+color is	aJbLdXeKi_kLpKqL
+color looks	dJiXpH
+colors 	a]bJeKikpM
+colors $	aS
 comb*	k[mXna
 combine 	kWmV
-come 	aUbLcLgWiUkUlHoGpCqLsU
-come before	aXkZnM
-come in	aci[jWqMsI
-come in black	aWiV
-come to	fX
-come to my	fX
-come with	gLiLkLsX
-come with a	sX
-come*	aXp[s]
-comes 	aXpUs]
-comes with	aVpWsY
-comf*	aXcMdfp_
-comfortable 	aTdXp^
+come 	aVcLiVkTlHoIpFqMsU
+come before	aYk[nM
+come in	abi[jUkTqLsJ
+come in black	aViU
+come to	f[
+come to my	f[
+come with	sX
+come with a	pLsY
+come*	aXdMnSpZs^
+comes 	aXdMpVs[
+comes with	aVpXsX
+comf*	aVdfpb
+comfortable 	dZp[
 comfy 	aTdZp[
-comfy $	pT
-comi*	aUdJeLfHj[kVpUqU
-coming 	aUdJeLfHj[kVpUqU
-coming back	a[bLjZpM
-coming home	aLba
-comm*	aXc]dMfJkLlVoMrWs[
-comment 	aYcXlSrX
-comment $	aWeLrZsS
-comments 	bTc^dMkLlUs[
-comp*	bFcVdTeDfGn_p[sX
-compatible 	a[cVn_pMsT
-complaint=S:/aftersales	kLmQoSpRsQ
-complaint=S:/coupon	gNiQlMmVoOpNsO
-complaint=S:/link	gOjOlVnRpIqLsI
-complaint=S:/lottery	iQkNnQoOpMrXsM
-complaint=S:/price	gShOlOmUoRpMqNsO
-complaint=S:/quality	gShQiNjNlOoNpRsO
-complaint=S:/shade	gOiTjOkRoNpRqRsO
-complaint=S:/shipping	gLjNkTnRoRpNsJ
-complaint=S:/size	gShUiOjUnNrNsM
-complaint=S:/stock	jSkNlRoMpOqNsT
-complaint=S:/stream	kOoNqU
-complaint=S:/usage	hUkMlNmOnZoOpOqSsM
-complaint=S:ask	gRiLjOkSlSmLnLoRqNsT
-complaint=S:ask/aftersales	oTsN
-complaint=S:ask/coupon	mR
-complaint=S:ask/price	gNlRoLpLsT
-complaint=S:ask/quality	gMhRkJlNmQoLpSqOsR
-complaint=S:ask/shipping	jQkTlOoNpL
-complaint=S:ask/stock	kLlRpSqKsI
-complaint=S:chat	hNjHkRmQnMoRpKrSsQ
-complaint=S:fault	iOlQoOsL
-complaint=S:fault/aftersales	gQiOnQoSpMsT
-complaint=S:fault/coupon	iQjQlMmVpMrQ
-complaint=S:fault/link	iQkOlVpNrQsM
-complaint=S:fault/price	gWiQjQmNoTpIrQsM
-complaint=S:fault/quality	iNjNlOnNoMpTsM
-complaint=S:fault/shade	hOiTkOlOoO
-complaint=S:fault/shipping	hQjMkSlRoMqRrSsN
-complaint=S:fault/size	gRhTiOoMpRrQsN
-complaint=S:fault/stock	jVlNoNpMsQ
-complaint=S:fault/stream	qVsJ
-complaint=S:fault/usage	hOnVpMsN
-complaint=S:good	gThNiRjNkLoMpUqQrL
-complaint=S:good/price	pSsO
-complaint=S:grievance	hMlKmOnRoSqQrSsW
-complaint=S:grievance/aftersales	kOoTpOqOsJ
-complaint=S:grievance/lottery	oNpOrTsO
-complaint=S:grievance/price	gWkOmOoNqQrO
-complaint=S:grievance/quality	gRhOkLlLnToMpRqSrOsO
-complaint=S:grievance/shipping	gNkRqNsM
-complaint=S:refuse	gQkNoSpOsO
-complaint=S:request	hLjRlNpMqTsV
-complaint=S:topic	gNhSiNlSmSnToTpL
-complaint=S:topic/aftersales	kNlOmQoQpRrOsL
-complaint=S:topic/coupon	gOiRmUnQ
-complaint=S:topic/link	iQjOkQlTnSoQpKqNsK
-complaint=S:topic/lottery	iQkOpMrVsN
-complaint=S:topic/price	gNhOmVoIsQ
-complaint=S:topic/quality	gQjNkMmMnLrQsR
-complaint=S:topic/shade	gNiRjNkSoOpTqS
-complaint=S:topic/shipping	gNhNiRkSlMnToUpOqQsM
-complaint=S:topic/size	hTiRjVnMoQpMqQrMsN
-complaint=S:topic/stock	iQkLlSmOpQqJrQsU
-complaint=S:topic/stream	hOiQjOlOoLpKqT
-complaint=S:topic/usage	hUkKlNmNnWoMpRqSsL
-complaint=S:void	gRhJlOmQoQpUqVsV
-complaint=S:want	gNhSiQjKkRlYmSnNoQpGqOsM
-complaint=S:want/shade	hNiVkLpK
-complaint=T:aftersales	oUpN
-complaint=T:coupon	iQjQlMmUpOrQsO
-complaint=T:link	kNlVpNsM
-complaint=T:lottery	oNpMrTsN
-complaint=T:none	gShSiMjTlMmOnSpVqJ
-complaint=T:price	gSkNlLmLoRpLqNsR
-complaint=T:quality	gRkOlNnQoMpVqKsR
-complaint=T:shade	hNiTkMlOoNpQ
-complaint=T:shipping	gLiQjNkTlRoRqSsM
-complaint=T:size	gQhUiNjMoRpRrR
-complaint=T:stock	hOjTkNlRoNpRqN
-complaint=T:stream	oNqTsS
-complaint=T:usage	jQnVoOpQsN
-complaints 	cKd_p]
-compliments 	cLdap_
-con 	cc
-conf*	aKbVeHfG
-cong*	dYebrMsT
-congrats 	dYeZsT
-conn*	c_n_q]
-connect 	cXn]
-cont*	bJcKdTeIfYn[oc
-contact 	aUfXob
-conv*	b[h[sU
+comfy $	aTpT
+comi*	aUdKeJfIjZkWpSqT
+coming 	aUdKeJfIjZkWpSqT
+coming back	a^bLjZqM
+coming back $	jS
+coming home	aMb]
+comm*	aVc]dLfKlVr[s[
+comment 	aWcXlUnMrZ
+comment $	aWr[
+comments 	bTc^fLkMs]
+comp*	bGcVdTeDfGnbp_s[
+compatible 	a[cVnbpM
+complaint=S:/aftersales	kLoSpRrOsR
+complaint=S:/coupon	kNlMmUoMpNsO
+complaint=S:/link	gMiQkOlWnSpIqLrQsL
+complaint=S:/lottery	nQoNpNrXsM
+complaint=S:/price	gShOkQlNmSpMqOsN
+complaint=S:/quality	gShRiMjNkRmRpR
+complaint=S:/shade	gOiRjOkSnQoMpTsO
+complaint=S:/shipping	kUnToTpNqRrSsL
+complaint=S:/size	hTjVnNsM
+complaint=S:/stock	jRkNlRmOoLqKsR
+complaint=S:/stream	hOqU
+complaint=S:/usage	hWkMlMmNnXoMpQqRrQsM
+complaint=S:ask	iKjLmQnKpQqKsS
+complaint=S:ask/aftersales	oSsO
+complaint=S:ask/coupon	mRpO
+complaint=S:ask/price	kRmMoKpNqOsR
+complaint=S:ask/quality	gMiQjQkMlNoLpUqNsT
+complaint=S:ask/shipping	gQiQjQkUlOmOoM
+complaint=S:ask/stock	kLlSmNoMpRqKsF
+complaint=S:chat	gUhNjGmSnMoOpMrT
+complaint=S:fault	gRlQqQsM
+complaint=S:fault/aftersales	kOmQnQoSpNrOsU
+complaint=S:fault/coupon	kNlLmTpNsO
+complaint=S:fault/link	iQlVpNsL
+complaint=S:fault/price	gUhOiQmLoTpJqOsM
+complaint=S:fault/quality	hQiMkRmSnOoOpUsO
+complaint=S:fault/shade	hNiUoO
+complaint=S:fault/shipping	jMkUlRoLpNrSsM
+complaint=S:fault/size	gQhToMpQqOsO
+complaint=S:fault/stock	iQjUlMoNpO
+complaint=S:fault/stream	gOqUsI
+complaint=S:fault/usage	gOhNnWpNqOrQsO
+complaint=S:good	hOiUkMnQoMpSqUrO
+complaint=S:good/price	pSsM
+complaint=S:good/quality	jMkLpLqTrMsT
+complaint=S:grievance	gOhLlLnRoSqNrSsX
+complaint=S:grievance/aftersales	kMoWpOsJ
+complaint=S:grievance/lottery	iQnQoOrUsN
+complaint=S:grievance/price	gVkO
+complaint=S:grievance/quality	gTiQjQkMlMnUoNpTqU
+complaint=S:grievance/shipping	kTqOsM
+complaint=S:refuse	kNoTpNsL
+complaint=S:request	hMiOjRlMnNoOpLqSsU
+complaint=S:topic	gKiMjNlRmSnToRpMqOsN
+complaint=S:topic/aftersales	kLlNoQpTsN
+complaint=S:topic/coupon	kOlNmUoMpNsO
+complaint=S:topic/link	gNlTnToQpJqLsM
+complaint=S:topic/lottery	mQrX
+complaint=S:topic/price	kRmUoH
+complaint=S:topic/quality	gRjNkImMnJqQsS
+complaint=S:topic/shade	gOjNkSoMpUsO
+complaint=S:topic/shipping	gNhNiQkRlJnToRpOsM
+complaint=S:topic/size	gOhSiRjXnMoTpLqQsM
+complaint=S:topic/stock	jOkNlVoNqMsT
+complaint=S:topic/stream	hMkRoMpJqU
+complaint=S:topic/usage	gShXkMlMmNnVoNpSqSsO
+complaint=S:void	hNiLlNmRpTqWsS
+complaint=S:want	hNiRjMkQlTmRnLoRpLqOrSsL
+complaint=S:want/shade	gQiWkKnQpLsQ
+complaint=T:aftersales	kOnQoUpMsR
+complaint=T:coupon	kNlMmTpNsO
+complaint=T:link	iQlWmNoOpNrQsO
+complaint=T:lottery	iQnQoOrUsN
+complaint=T:none	gTjTlNmOnUoRpUqKrLsR
+complaint=T:price	gTiQlLmOoS
+complaint=T:quality	lMmNoMpVqLsQ
+complaint=T:shade	hNiVjQkNnQ
+complaint=T:shipping	gMiRjNkToQpNqSsM
+complaint=T:size	gRhUjMoRpSrR
+complaint=T:stock	jRkNlQmOoLpRqL
+complaint=T:stream	oOqTsR
+complaint=T:usage	hMnWpQqNsN
+complaints 	cLd^pZ
+compliments 	cLdbnLp]
+con 	cd
+conf*	aKbXeGfI
+cong*	dWecsW
+congrats 	dZeYsW
+conn*	ccn_q]
+connect 	cYn]
+cont*	bLcLdTeKf[n[oc
+contact 	fZob
+conv*	b[h[sV
 convinced 	b[
 convinced me	b[
-cook 	aUlMn^
-cook*	dYeYpXrL
-cooking 	e]
-cool 	bGcTeYfGi_pW
-cop 	bf
-copp*	bddLeLsS
-copped 	b[lMsW
-copped $	bVdMsT
-copy 	c_o_
-cost 	abgghTiMkYlK
-cost ?	aTgVkSpK
-cost ? $	aTgVkSpK
-cost of	aZg[
-cost*	aXc[g]hLiMkU
-costs 	aXc[g^kW
-costs more	cUkS
-cott*	aXcUhTp^
-cotton 	aXcUhTp^
-cotton $	aYcLdMnLpV
-coul*	aUeLfGiLkJlKmJoJ
-could 	aUeLfGiLkJlKmJoJ
-could not	aIeMfMhVjUkMqU
-could not resist	bU
+cook 	aWlMn[
+cook*	dXeYpXrL
+cooking 	e[
+cool 	aMbGeUfHi^pW
+cop 	bd
+copp*	bdlLsX
+copped 	b[sV
+copped $	bWsT
+copy 	caoa
+cost 	aacTgfiTkZ
+cost ?	aSgTpL
+cost ? $	aSgTpL
+cost of	a[g[
+cost*	aYc]g_kVpT
+costs 	aYc]gakW
+costs more	cVgKkV
+cott*	aWbMeLfLpb
+cotton 	aWbMeLfLpb
+cotton $	aUhJnMpX
+coul*	aVeKfGhTjSkKlKmKpV
+could 	aVeKfGhTjSkKlKmKpV
+could not	aFeKhWjWoMqUsT
+could not resist	bV
 could you	aZcL
-coun*	bTdHeGfGp_sX
-count 	aXb[pZsV
-coup*	aUcXdJgTmb
-coupon 	aTcXdJgSlLm_pL
-coupon $	mU
-coupon expired	cVmW
+coun*	bSdHeGfHp_sX
+count 	aXb[p[sX
+coup*	dGeIfImd
+coupon 	cSdHeJfJlMma
+coupon $	bJcTdLgSmS
+coupon expired	cVmT
 coupons 	m^
-cour*	aYcUkboS
-courier 	aYcUkboS
-cove*	aYh[p_
-coverage 	hLp_
-crac*	aTchkWp]q_
-crack 	p_
-cracked 	c[pVqJ
-cracked $	cTkUqL
-cras*	c]l[qM
-crashed 	c[l[
-crashing 	cTlUqM
-craz*	aHbJdUfJgVpVsL
-crazy 	aHbJdUfJgVpVsL
-crazy $	cZdJfL
-crea*	cTdWfLiZkZoLp_
-cream 	cWiVpW
-cream $	dT
-crease 	aTdXkLp[
-cred*	f[o^sU
-credit 	f[o^sU
-crin*	c^
-cringe 	c^
+cour*	aYbMcVkboT
+courier 	aYbMcVkboT
+cove*	aYh[jSp^sT
+coverage 	hMpb
+crac*	chkZp]q_
+crack 	pa
+cracked 	cZkUpUqK
+cracked $	cTkVqM
+cras*	c]lZpL
+crashed 	c[l^
+crashing 	cUlTqM
+craz*	aHbIdTfJgWpUqSsK
+crazy 	aHbIdTfJgWpUqSsK
+crazy $	c[dK
+crea*	dYeMfKiWk[p^sT
+cream 	cTiXpW
+crease 	aVdYhMnMpY
+cred*	f^mUnTo]sV
+credit 	f^mUnTo]sV
+crin*	c]
+cringe 	c]
 cris*	pa
-croo*	cdpXs[
+croo*	cbpXsX
 crooks 	c[
-cros*	eYrX
-crossed 	eWrV
+cros*	eXrY
+crossed 	eVrW
 crossing 	eUrT
 crossing my	eUrT
 crossing my fingers	eUrT
-crum*	cbp_sT
-crus*	c[k]
-crushed 	c[k]
+crum*	c_pc
+crus*	c]k_
+crushed 	c]k_
 cryi*	e]sU
 crying 	e]sU
 cryp*	f]
 crypto 	f]
-cup 	h[lV
-cups 	ha
+cup 	h[pUsU
+cups 	hb
 curl*	d[n[pV
 curv*	h_
-cust*	aLdWeHfIkYmYo[sW
-customer 	aIdXeHfIkMmVo]
-customer service	cVo[pM
-customer service $	cT
-customer service is	oUsL
-customers 	aSc[mX
-customs 	jTk_
-cut 	c_pVq^
-cute 	dhpKsY
-cute $	cKd[eGpKsY
-cuts 	bMc^dSh[pZq[
-cutt*	c]q]
-cutting 	c]q]
-cutting out	cWqW
-dail*	fWn]pW
-daily 	fWn]pW
-daily $	fT
-dama*	aXc]g]k[pUsS
-damage 	a[g[
-dark 	c[ibn]oVpYq[
+cust*	aLdXeIfJkZm[nMo[sV
+customer 	aHdYeIfJkJmXo^
+customer service	cWo[pM
+customer service $	cToUsM
+customer service is	oU
+customers 	cZmY
+customs 	k_
+cut 	c]dMpWq^
+cute 	cVddeJpIsZ
+cute $	dWeGpIsZ
+cuts 	aKcYdUfJhZpZq[sS
+cutt*	c[pMq]
+cutting 	c[pMq]
+cutting out	cWqV
+dail*	dSfXn^pX
+daily 	dSfXn^pX
+daily $	dUfT
+dama*	aZc^g[k[pT
+damage 	a[g]
+dark 	aTc[i_mTnapXq[
 dark skin	iYnL
-dark*	aXcWi[
-darker 	aXcWi[
-date 	a]bMmMnWpY
-daug*	eJkT
-daughter 	sT
-day 	bHeUk^n_pUqTrT
-day $	dTeYfIhKlLnY
-day from	f[
-days 	bMcVd[k[oW
-days $	bLdUhLoT
-days to	kXoYsS
-dead 	aBb?cXfAkVlWm]oTpVqMsS
-dead $	bJeVkMsW
-dead on	kUoT
-dead on arrival	kUoT
-deal 	aJbWd[eHfIgimT
-deal $	aLdUfLgU
-deal*	aUfZ
-deci*	aMdTe]pYsW
-decl*	c_l_
-declined 	c]l[
-deep 	a[h_iY
+dark*	aXcVdLhUi^
+darker 	aXcVdLhUi^
+date 	a]jSn[p[
+daug*	eIkT
+daughter 	cL
+day 	dTeVgKk[lLn_pU
+day $	bIdTeXfIhLlLnY
+day from	fZ
+days 	cUd[k[oW
+days $	dSlL
+days to	kXoZ
+dead 	aAb?cYeTfAgMkWlWmZoTpVqLsS
+dead $	aSbKdKeYsV
+dead on	kUlMoT
+dead on arrival	kUlMoT
+deal 	aKbUdZeGfGgghTkLmToM
+deal $	dYfMgWsK
+deal*	fX
+deci*	dUe]pXsY
+decl*	c_la
+declined 	c_l]
+deep 	a]hYiW
 defi*	bZ
 definitely 	bZ
 definitely buying	bY
-dela*	c_k]q[
+dela*	c_k]qY
 dele*	c^
-deli*	bGcVdTeGfFgLk^lVpT
-delicious 	d^p[
-deliver 	a[k_
+deli*	bIcWdWeGfGgLk]l[
+delicious 	d_p_
+deliver 	a_k_lL
 deliver to	a[kY
-delivered 	c^gMk_lJpM
-delivery 	bLdVeLfJkXlXpIsS
-delivery $	aUk[lLpJsL
-deni*	c_o[p[
-denied 	c_o[pM
-denied my	cZoY
-desc*	dWpX
-described 	dWpX
+delivered 	c_dLgMk^lKpL
+delivery 	bMdXeLfJkWl[pH
+delivery $	aWk[lLpJ
+deni*	c_o^p[
+denied 	c_o[pL
+denied my	cYoZ
+desc*	cTdYpW
+described 	cTdYpW
 dese*	de
-diab*	nc
-diam*	aVdVh]p[
-diamonds 	aVdWhMp_
-dibs 	bdlLsX
-did 	aVbGcSeGfIhMiKmWnJpT
-did i	aX
-did i miss	aWqU
-did not	aJcXdYgKhTkXmZoSqL
-did not apply	cTmT
-did not fit	cXdLh]pL
-did not work	cZhMkLpX
-did nothing	c[mYpZ
-did she	aTgUpMsT
-did she say	aTgUpMsT
-did you	a[cLgWjUkLlUpXqVsV
-died 	c_eYfLpc
-dies 	c]p[
-diff*	aXc[dLiWnWpWqLsV
-difference 	a[cUdLeMgSpVsY
-difference $	cSsW
-difference between	aZcMpLsY
-different 	aWcZdLiZlSpV
-different color	aUcTi[pL
-dime*	aVbMhasT
-dimensions 	aVbMhYpL
-dinn*	e]rYsT
-dinner 	e]rYsT
-disa*	c_dbkMlXmZpXsX
-disappoint 	cJd_
-disappointed 	cUdZeMpWsU
-disappointed $	dVeJpWsT
-disc*	aZc[dMgYlMmb
-discount 	aZc[dMgWlLmb
-discount $	aVcJfLpK
-discount ?	aTcLmU
-discount ? $	aTcLmU
-discount code	aXcLmU
-discount is	aMcYmW
-disg*	cg
-dish*	aWe[nXpX
-dishwasher 	aXnXpX
-dishwasher safe	aWn[pJ
-disp*	c[k[nTobqTsT
-dispute 	c[o[pS
-dm 	fa
-dm $	fV
-dm for	fV
-dm me	f[
-dm me $	fS
-do 	aVdHiLlTpJqJ
-do $	aUkUnLs[
-do i	aWbKjLlTpJsJ
-do i apply	aTlLnU
-do i buy	aUl[mLnM
-do i check	aTlT
+diab*	ncsT
+diam*	aVdWh^p^
+diamonds 	aVdWp_
+dibs 	bclMsW
+did 	aWbHcUeHfKiLlJmTnJrK
+did i	aY
+did i miss	aX
+did not	aHcWdYgIhTiLkYmZnJqIsM
+did not apply	cVmT
+did not fit	cXdLh[pL
+did not work	aLc[dMlMpZ
+did nothing	aMc[dLmXpY
+did she	gUsT
+did she say	gUsT
+did you	a]bMcLgViMkMnLpYqVsV
+died 	c_eZpb
+dies 	c^pZ
+diff*	aXc[dKeLhMiVlTnXoMpXsW
+difference 	aZcWpVsZ
+difference $	gTpSsW
+difference between	aYsV
+different 	aScZdLiZlSpU
+different color	aVcUi[pL
+dime*	aUhc
+dimensions 	aUh[pL
+dinn*	e]rXsT
+dinner 	e]rXsT
+disa*	c_ddkLlVmXpWqKsW
+disappoint 	cJd_eM
+disappointed 	cUd[pWsT
+disappointed $	dWeLpWsS
+disc*	aZc[dKfMgYmbpL
+discount 	aZc[dKfMgWmbpK
+discount $	aWcJfMpK
+discount ?	aVcLlMmW
+discount ? $	aVcLlMmW
+discount code	aWgKmX
+discount is	cXmW
+disg*	cf
+dish*	aUe[nWpY
+dishwasher 	aXnWpY
+dishwasher safe	aXnYpJ
+disp*	aLcYdLfKk^o_pS
+dispute 	aLcVdLfKoa
+dm 	fd
+dm $	dMfZ
+dm for	f[
+dm me	fZ
+do 	aVdGiMpKqJ
+do $	aYcMkUnLs[
+do i	aXbIeKfLkTlTmTnUoTpLsL
+do i apply	aSlLnV
+do i buy	aUbJl[nM
+do i check	lU
 do i claim	aTlT
-do i contact	aUlMnLoX
-do i enter	mWrS
-do i get	aZfKgSjKmUnJoUrJ
-do i have	aVeLlTsJ
-do i need	a]bIeJkLlImVnUsJ
-do i order	aThVkLlUnMoL
-do i pay	aTkVnK
-do i take	aTlLnV
-do i use	aVdKkLlJmTnU
-do not	aLbGdFeUgLkLlKnSpTsZ
-do not be	eVfMp[sT
-do not buy	cVlMpY
-do not fit	aVhXnLoV
-do not need	cMeY
-do not trust	cUdLsT
-do not waste	cUpUsU
-do not work	c[mVpW
-do refunds	aVoV
-do the	aZcKeLjSqTrL
-do they	a[p]sW
+do i contact	aWfMnLoW
+do i enter	mVrS
+do i get	a[fLjLnKoSrJ
+do i have	aTbMlXoU
+do i need	a[bJeJgSkMlKmVnVrS
+do i order	aThTkKlUnLoM
+do i pay	aUcLkWnL
+do i put	lLmT
+do i take	aSlLnW
+do i use	aTdLlKmUnX
+do not	aJbEdDeTkLlLnVpTsY
+do not be	eVpZsU
+do not buy	cXlMpX
+do not fit	aWhXnMoW
+do not need	bMeY
+do not trust	cWdLeMpMsU
+do not waste	cTpUsU
+do not work	c[lSmUnLpW
+do refunds	aVcLoU
+do the	aYcLeLjWqW
+do they	aZhToMp[sV
 do they last	aXp[
-do we	a^eKlUr_
-do you	aXgJpLqJ
-do you clean	aTdMnT
-do you deliver	aVkW
-do you do	a[cKgZlKoU
-do you go	aTqZ
-do you have	aVhSiSkKmMrKsS
-do you sell	aUlVsU
-do you ship	aUkW
-do you still	aXcLdMjWkL
-do you take	aWlX
-do you use	aSkYlKsU
+do we	a[lUr[
+do you	aWgJlSoSpJqI
+do you clean	aTdL
+do you deliver	aVkV
+do you do	aXgXlJoT
+do you go	aUdMqXsL
+do you have	aTkLlTpKrL
+do you sell	aUlWsV
+do you ship	aWkU
+do you still	aWjY
+do you take	aYlYnToSsM
+do you use	kYlJsV
 do you wash	nS
-do you wear	aTnX
-does 	aZbKeJfKoMpU
-does 0	aThU
-does it	a_cLdIgLhVlLmMnUpV
-does it come	aSiWkWsY
+do you wear	aSnX
+does 	a[bLeJfLhTmSnSpX
+does 0	aVhS
+does it	a_dKhUlKnTpV
+does it come	aThLiWkXpLsW
 does it expire	pW
-does it fade	aUnMpX
-does it fit	aTnUpL
-does it get	aWgUkInYpT
-does it go	aTnUpM
-does it have	aUnKpW
-does it help	aUnY
-does it hold	aShYnLpL
-does it last	aZdMnLp[
-does it need	aXnV
-does it run	hWpK
-does it ship	kW
-does it shrink	aUpV
-does it smell	aWcLdLnJp[
-does it stay	aVcLnJpV
-does it take	hWkVnS
-does it taste	aVcMdKpV
-does it work	kLnWpJ
-does not	cZd[eKgKlUpXqKsL
-does not fit	cVdKnUpS
-does not work	cXdLhMlVmUnJ
-does nothing	cZlWpZ
-does shipping	aScTdLkU
-does shipping take	aLcVkT
-does that	aZ
-does the	a[cKkMmVpVqMrTsK
-does the battery	pT
-does this	a^qW
-dog 	fFn[pT
-dogs 	aZeUna
-doll 	cdhb
-doll*	c]dKeLfLg[p^
-dollar 	c[dLeLp[
-dollars 	g[kU
-done 	aLb]c[pLs[
-done $	aMbSeJfJpLsZ
+does it fade	aWpV
+does it fit	nT
+does it get	aXgTlSn[pU
+does it go	eMgTkTnT
+does it have	aVnKpW
+does it help	aTnZ
+does it hold	aShYnMpKsM
+does it last	aWdLpZ
+does it need	aVbMlLnZ
+does it run	aThU
+does it ship	aTkW
+does it shrink	aWdKpU
+does it smell	aWcMdLnIpZ
+does it stay	aUcMnLpV
+does it take	hXkU
+does it taste	aYcLdKnMpW
+does it work	kJnVpK
+does not	c[d[eKgMlTpXqKsM
+does not fit	aScTdJnUoS
+does not work	cYdLhLlTnIpL
+does nothing	c^lUpZ
+does shipping	aScTdKkU
+does shipping take	aLcWkU
+does that	a[
+does the	a[cJgSmVnTpUrSsL
+does the battery	kLpS
+does this	a_hSpSqV
+dog 	fFnYpS
+dogs 	aXeUnbsV
+doll 	ceha
+doll*	c]fMgYkUp^qM
+dollar 	c[p^
+dollars 	g[kWpM
+done 	aKb_c[fLpLs[
+done $	aLeJfJpLsY
 done with	c^
-doub*	aGbHdGoVsV
-double 	cUeWoWsW
-doubled 	cVfY
-down 	cXdWfGgbh[lZpeq[sU
-down $	aSdVpT
-down the	c[
+doub*	aIbIdGoWsT
+double 	cTeWoWsU
+doubled 	cVeLfY
+down 	bLcWeEfGg_h[lYnMpbqYsV
+down $	aWbMdVpUsK
+down the	cY
 down*	cdpb
-drai*	cepasS
-draw 	aYdKeVre
+drai*	ccgLjTp_sT
+draw 	aXdKeVre
 drea*	c[d]
-dres*	cWdSjLlVqVrM
-dress 	cWdSlVpS
-dress $	cXlVpU
-drie*	c]p]
-dried 	c]p]
-drop 	b]cJeJfHgUhSjbl_qLrM
-drop the	bUgT
-drop the link	bU
-drop*	bIfGn[oXqZsZ
-dropped 	aGbHfF
-drow*	cfh[qc
-drowning 	c^hYq[
-dry 	aVbLc]jSn[pY
-dry $	aUcUiMnV
-dry skin	n[pM
-dull 	cai_pS
-dupe 	cSdLeMpe
-dura*	aTd[pb
-durable 	aTd[pb
-duty 	k[p[
-dye 	aUc_pc
-dyin*	aKbKeTfIkMsV
-dying 	aKbKeTfIkMsV
-each 	bZg^sV
-each $	aWbXgTlLsT
-earl*	aKcIdWeTfJk^pL
-early 	aKcIdWeTfJk^pL
-earn 	bLfb
-earr*	cUkSsT
-earrings 	cUkSsT
-earrings $	gThLlV
-easy 	aLdchLnVoYp[
-easy $	aTdUoUpX
-easy to	dXlMn[p[
-eat 	aZeVn_
-eat it	aXkLlLnYsL
-eati*	dVe[
-eating 	dVe[
-echo 	caqd
-ecze*	n^
-eczema 	n^
-effe*	n_pe
-eleg*	d^
-elegant 	d^
-elig*	cXm]
-eligible 	cXm]
-else 	bHdLeWfIkXsV
-else*	cagZhMkUpU
-elses 	cWkSpT
-emai*	bWcSdLmYnUo_
-email 	bYm[o]
-emailed 	o[
-emails 	oW
-empt*	bKc^eYhYlZmXnX
-empty 	bKc[eXhZlWmYnY
-empty $	cShUkTpK
-ener*	dYpUsZ
-energy 	dYpUsZ
-energy $	iMsU
-enou*	bFcGfFhVnU
-enough 	bFcGfFhVnU
-enough $	cKdXhX
-enough for	aWdMnS
-ente*	aSbKcKeZfJmXnMra
-enter 	aYeYmXnMr]
-enter $	aVeKmMnMrU
-enter the	a[eKrW
-enter the giveaway	aVrT
-erro*	cdlhpL
-error 	c^lcpM
-euro*	aVdLg_kXnW
-europe 	kXnX
-even 	cZdXfLgUhViTjTkMlMnIp[qM
-even*	e]
-evening 	e]
-ever 	aGbJcUdbfJgUj^p^r^sW
-ever $	cUeKpU
-ever wins	cXr^
-ever*	aKcUdVfHgJhInToHsJ
-every 	bWcVeIfKiVjXkKl[qX
-every day	cLeLlLpSqT
-every day $	cLeLlLpSqT
-every night	bLcJ
-every night $	bLcJnJqKrM
-every time	cTdVeLjWkMlVqK
-every time $	cTeLlW
-everyone 	aHbMe]fKmVpUrV
-everyone $	cLdLfMmSrS
-everything 	bJdWeKfKk^nLpU
-everything $	cXdSp[
-everywhere 	c]dMkLp[
-everywhere $	c[dLkKpZ
-exac*	aLbJdUeVfKlMpX
-exactly 	dYeZpY
-exactly as	dWeLpU
-exce*	dcoTp^
-excellent 	d]
-exch*	aWbHeJfJhUoh
-exchange 	aUbHeIfJhToc
-exchange for	aYoX
+dres*	cWdTjLlUpTqU
+dress 	cWdTlUpT
+dress $	cXlUpU
+drie*	c]p^
+dried 	c]p^
+drop 	b[cLeEfFgVjbl_qM
+drop the	bTgT
+drop the link	bTlS
+drop*	aLbLfFnZoWqZsY
+dropped 	aIbKfF
+drow*	cfh[qd
+drowning 	c^hZq[
+dry 	aXcaiMn[pZ
+dry $	aUcSiLnW
+dry skin	nY
+dull 	cai_pT
+dupe 	cTdLeMpe
+dura*	aVd[p_
+durable 	aVd[p_
+duty 	k[p_
+dye 	aUc_iSpc
+dyin*	aIbHeTfGsU
+dying 	aIbHeTfGsU
+each 	aTb[g_sT
+each $	aUbUgWlKsU
+earl*	aJcHdVeTfJk^pL
+early 	aJcHdVeTfJk^pL
+earn 	ff
+earr*	cUdMgSkVsU
+earrings 	cUdMgSkVsU
+earrings $	gVhMlV
+easy 	dchLkTnVo]p]
+easy $	aTdVoWpY
+easy to	dYkSnZoKpZsS
+eat 	aXdMeTfLn^sT
+eat it	aYkLnW
+eati*	dUe[
+eating 	dUe[
+echo 	c_qe
+ecze*	n[
+eczema 	n[
+effe*	n]pf
+eleg*	d_
+elegant 	d_
+elig*	cXm[
+eligible 	cXm[
+else 	bJcSdJeZfKkYsT
+else*	c_g[kXpU
+elses 	cWkUpT
+emai*	bXcSmZod
+email 	bXcSm[o[
+emailed 	o]
+emails 	oZ
+empt*	bJc^eXgMhXlZmUnW
+empty 	bKc]eXgMhYlYmWnX
+empty $	cVdLhU
+end 	dXpSqZ
+ener*	dZpUsX
+energy 	dZpUsX
+energy $	sV
+enou*	bHcGeSfIhXnT
+enough 	bHcGeSfIhXnT
+enough $	cLdYhVpT
+enough for	aY
+ente*	aTbJcJeZfKmYrbsL
+enter 	aZeYmXr^
+enter $	aUeJmMnLrV
+enter the	aZeKrV
+enter the giveaway	aW
+erro*	cdle
+error 	c_l_
+euro*	aWdLg]kXnWpK
+europe 	kYnX
+even 	cXdWgVhXiVjTnLp]
+even*	e^
+evening 	e^
+ever 	aHbGcVdbfKj]p_r^sW
+ever $	cTeJoMpTqLrMsT
+ever wins	cWr]
+ever*	aKcVdVfHgMhMjUlUnXoKpTsM
+every 	bUeIfIiSjVkIlVqT
+every day	cMeLlJqT
+every day $	cMeLlJqT
+every night	cMjMnL
+every night $	aM
+every time	cVdUjVkKlUnLqK
+every time $	cUeLkMlVsL
+everyone 	aKbMe^fLmUpUrT
+everyone $	cJdIfKmS
+everything 	bIdXeIfLiTk^pT
+everything $	bLcTeLfLp[
+everywhere 	c[kJp[
+everywhere $	cYkIp[
+exac*	aIbHeTfIgSpV
+exactly 	dZe]pY
+exactly as	dZeLpT
+exce*	dboWp]
+excellent 	d_
+exch*	aVbGeIfIhTog
+exchange 	aUbGeIfIhSoc
+exchange for	aZoW
 exchanges 	o]
-expe*	aEbFeGg^hSkVpX
-expected 	dWhTkT
-expensive 	c[dYg_hMkLpY
-expensive $	cSfKoKpW
-expi*	a_cakMlVm^nTpa
-expire 	aZnMp]qL
-expire $	mTpSqL
-expired 	aIcdkLlUm[pU
-expired $	cXpT
-expl*	c[d_gThMkLpWqLs^
-explain 	cKdY
+expe*	aDbEeHg^hSiMkWpVsS
+expected 	dXfLhTkT
+expensive 	c[dXg_iMkKpXsT
+expensive $	eLfJoMpU
+expi*	abcblXm_pesT
+expire 	aZp[
+expire $	mSpSqL
+expired 	aGcgkMlVm[pT
+expired $	cWpU
+expl*	bLcXd[eMgMkMpXqLs^
+explain 	aScLd[
 expr*	k]
 express 	k]
-eyes 	cZdWeMkMpVsT
-eyes $	cXeLkMpVsT
-fabr*	aWhUp_
-fabric 	aWhUp_
-fabric $	hLpU
-face 	aVcT
-face $	aV
-fade 	bIdUeJfKpg
-fade $	cMpT
-fade*	aVcbiZp]
-faded 	aUc[iXpV
+eyes 	c[dYpWsT
+eyes $	cZdSpWsT
+fabr*	aYp_
+fabric 	aYp_
+fabric $	aTpV
+face 	aUcW
+face $	aU
+fade 	bJdTeJfKpf
+fade $	pS
+fade*	cdi^p]
+faded 	aSc]i[pW
 fades 	pa
-fail*	bKc[l[
-fair 	cVdYgWi[
-fair skin	i[
-fake 	aHbHc]eEg[oLpZr_s]
-fake $	cXdLeMgIkLpTsL
-fall 	cWjXsW
-fall*	c[dIhWp[
-falling 	aMcWdMfMpZ
-falls 	cXdJhXpX
+fail*	bLc^l[
+fair 	bMcTdXeLgVi[
+fair skin	iZ
+fake 	aHbGc[eDg^hMmToKpZqLr[s[
+fake $	cWdLeKgIpUsL
+fall 	cWjWsW
+fall*	c_dMhXp[qM
+falling 	cYpZ
+falls 	c_dLeLhYpW
 fals*	ca
 false 	ca
-fast 	aJcFd]fWjWk[p[
-fast $	bTdUfLpU
-fast shipping	dWkWpK
-fast*	d_k^n[
-favo*	dcpJsZ
-favorite 	dcpJsZ
+fast 	aIcFd_fWjVk[pZ
+fast $	dVfLpW
+fast shipping	dXgMkUpK
+fast*	d]k_n[
+favo*	dbpLsW
+favorite 	dbpLsW
 feel 	c[dVpTs[
-feel*	aIbJcTdTfFp[rT
-feeling 	cXeWpXrW
-feeling lucky	eWrX
-feels 	cWd[p[
-feels like	dUgX
-feet 	aTcYfMh_p[
-feet $	aTcYfMhXpW
-fell 	cehWkMpX
-fell apart	cVpX
-fell off	cXgMhTmL
-fell off $	cThJpU
-fell out	cZp[
-fill*	h[pY
-filled 	h[pY
-fina*	aLcFfThVoXsT
+feel*	aIbIcSdSfFp[rT
+feeling 	cXdMeWgLpWrU
+feeling lucky	eWrV
+feels 	cWd[gSp[
+feels like	cSdTgX
+feet 	aTcZh^pY
+feet $	aTcZhXnMpV
+fell 	cbhVpY
+fell apart	cWpV
+fell off	cZdMhUmLpT
+fell off $	cThIpZ
+fell out	cXp[
+fill*	h[pX
+filled 	h[pX
+fina*	aMcJfThVoYpS
 final 	a[gTo[
-final price	aYgX
-finally 	aIcKfIhUsT
-find 	bJdUeLfMlh
+final price	a[gY
+finally 	aHcLfGhUpTsT
+find 	bMcUdWeMlh
 find it	lZ
-find the	bLcWdLlX
-fine 	bWdMnXsV
-fine i	sT
-fing*	cXe[hWpZr[
-finger 	gShXpZ
-fingers 	e_r[
-fingers crossed	eWrV
-fire 	c_dWkMpVsW
-fire $	bLc[eKfLkLpSsU
-firs*	bGfGm]pXrSsW
-first 	bGfGm]pXrSsW
-first $	aLcKdWsU
-first order	mZ
-first time	dGeTfMmUpUqMrU
+find the	bLcXdLeMlV
+fine 	b_nYsU
+fine i	jLlMsY
+fing*	cWe[hUpYr[
+finger 	hXp[
+fingers 	cMe^r[
+fingers crossed	eVrW
+fire 	c_dYpWsW
+fire $	cZeLfLpUsV
+firs*	bIfHkMm_pXrTsY
+first 	bIfHkMm_pXrTsY
+first $	aLcJdWsX
+first order	m[
+first time	cLeWmXrU
 first timers	mX
-fit 	aVbFdSeHfJhdnW
-fit $	a[dKnLsK
-fit a	a[cHhUpM
-fit a 0	hTnLpM
-fit me	cMdXhV
-fits 	cYd]fLgLhgoL
-fits like	dShU
-fits like a	dShU
-fits my	d]hZpL
-fits perfect	dVhV
-fits so	dThXpM
-fix 	aTdL
-flak*	c_iSpa
-flav*	bCeBfCjTkMpfsU
-flavor 	a[cXp^qM
+fit 	aWbJdTeIfJhbnX
+fit $	aYbLdL
+fit a	a[cIhXnKpK
+fit a 0	hUnMpM
+fit me	cKdUhX
+fits 	cZd]eKfMgLhhoMpM
+fits like	aMdThU
+fits like a	aMdThU
+fits my	dZhZpM
+fits perfect	dThXpLsL
+fits so	dVhZpM
+fix 	dK
+flak*	bLc^eLpc
+flav*	bBeBfCphsT
+flavor 	a[cXdKp^
 flim*	p_
 flimsy 	p_
-flor*	i[kYsT
+flor*	i[kYlS
 focu*	c[q^
 focus 	c[q^
-fold*	eXn[sV
-foll*	bLeXfagLsV
-follow 	f^
-follow back	fW
-follow me	fV
-followed 	earLsU
-followed $	eYrLsU
-followers 	eMf_
-following 	eZfJ
+fold*	eYn[sT
+foll*	eVf_gKmUsW
+follow 	f]
+follow back	fT
+follow me	fT
+followed 	earMsU
+followed $	eXrMsU
+followers 	bLcMf_
+following 	aUe^
 food 	n_p[
-foot 	aUcZhc
-for 	eHgZkLmUnXpLrL
-for $	dLhKkLlKnWoLpVqVrT
-for 0	aXc^gZ
-for 0 $	aXcTgW
-for a	bKcWdLhTmLnUsS
+foot 	aWc]ha
+for 	cLdMeJgXkMmSnZpLrL
+for $	cUhLlKnXoKpVqV
+for 0	aWc[dLg[kSlTnM
+for 0 $	aVcSeMgUlT
+for a	cZhUiMnSsS
 for a 0	nX
-for a refund	cUoUsK
-for all	g[
-for both	aWg[
-for both $	aWgT
-for christmas	bVkTsV
-for first	mV
-for it	aLeKgVnMpTsW
-for it $	dTgVnMpTsW
-for kids	aScYhWiLlKpKsU
-for me	b]cHdVfHiTnLpVsY
-for me $	bWcLfLiTsW
-for me please	bT
-for mine	b]cM
-for my	b]cWdFeKfJkTsX
-for my mom	aSbZsT
-for one	aSb[
-for real	eXpT
-for real $	eXpT
-for that	bKcWgWmL
-for that price	aLcTdS
-for the	cLfMgShKlYmTpMsJ
-for the dress	aVlU
-for the set	g[
-for this	aLcJdXeWgUkM
-for two	bYcSdLgXkWsV
+for a refund	cToU
+for all	g^
+for both	aTgYmTsL
+for both $	aTgSsL
+for cheap	fS
+for christmas	bUlMsW
+for first	mU
+for it	aLeKfLgVlMnKpTsW
+for it $	cUdUgVlMnKpTsW
+for kids	aSc[hZsT
+for me	bVcDdTfEjTnKpZsU
+for me $	aSbZcLfMpTrM
+for me please	bVeM
+for mine	bY
+for my	aIbTdCfEkUsY
+for my mom	b[sT
+for one	bWdLeMfL
+for real	aKeWpS
+for real $	aKeWpS
+for that	cYgYoM
+for that price	cSdTgU
+for the	bMcLfIgWhIlYmUrSsL
+for the dress	aUlU
+for the set	gY
+for this	aLdVeUfLgX
+for two	bZcSdLg[kZsZ
 for wholesale	fW
 for wholesale $	fW
-fore*	aLbJcZeLfYkXsX
-forever 	bLc]dWkXsX
-forever $	bMcVeJsX
+fore*	aJbJcZeKfXkXsX
+forever 	c_dXkXsX
+forever $	bMcVeLfMsW
+forg*	cYdWk[pS
 form*	n[p_
 formula 	n[p_
-foun*	bJcVdIfJi[lXnWpY
-found 	c[eWlYp[
+foun*	bMcVdIfIiZkMlXnVpZ
+found 	aMcYdLeUfLlXnLp[
 fram*	p[q_
-free 	bFdSeGf_gYkVm_oXpc
-free $	cLfMnLoS
-free ?	aXfIpV
-free ? $	aXfIpV
-free followers	fV
-free gift	bJcUeMfSmWpL
-free gift $	aMfL
-free gift cards	fW
-free shipping	a]cKdKgLkZ
-free*	bIc[dIeIfVk]mdn[pYq[
-freebie 	cVma
-freebies 	m^
-freeze 	a^k]nZqM
-freezer 	cZkMmMnZp[
-freezing 	c[kMmMpKq]
-freezing $	cSpJqU
-fres*	d_p_s_
-fresh 	dZpZs^
-fresh $	dUnMsV
-frid*	bKcIeXfKk[n]sT
-friday 	aLcLeZkZpMsS
-friday $	dLeTsU
-fridge 	na
-frie*	cYeLgZhUm[nVpU
-friend 	gVm[rT
-friendly 	aTd^gXhUnXpM
-from 	bIdEe^fZjUkZnLpVsX
-from $	aVcLeTsV
-from home	eKf[
-from my	aJbKcZj[kVlWpJ
-from texas	eSsV
-from texas $	eSsV
-from the	dKpU
-froz*	c^dVk[lZpTq[
-froze 	cZdLlYpKqW
-frozen 	c[dWk[lMpUq]
-frozen $	cVdKkLpJqYsK
-full 	bIcYdGeSfIh[jMkKmboLpXsY
-full coverage	hLpX
-full price	aTdJm^
-fun 	bMcLd[fL
-funn*	dX
-funny 	dX
-garb*	c]nZpX
-garbage 	c]nZpX
-garbage $	cWnWpT
-gave 	aMb[c_dLfKhMlLoWp]qK
-gave me	aTc_hLlMoUpX
-gave me a	cVpW
-gem 	dd
-genu*	bHeHfIpa
-genuine 	bHeHfIpa
-get 	aLcSdDeMjUmXqMrKsS
-get $	hTpV
-get 0	cJeKmX
-get a	aUfMgUmUoT
-get a refund	aVcLoU
-get here	a_cSk_
-get here before	aWkU
-get it	aKbXcTdLkUmLoKqKsY
-get it $	bThJkKlVmL
-get more	aWjZ
-get one	bUcTdJeLj[mVnMsS
-get one $	cUdJeMjXlUmTsM
-get paid	cKfZ
-get the	aYbWjTmYoSsK
-get to	bKcTdLeUfKkYqVsU
-get to the	aSc[
-gets 	aTdXeLgWkSpW
-gett*	aSb[hSjU
-getting 	aSb[hSjU
-getting it	aLb[hMlLsX
-getting more	aZbJcLj[
+free 	bDcLeFf[gXkUm_nMoZpa
+free $	cJfMnKoTpV
+free ?	aYcKfGpW
+free ? $	aYcKfGpW
+free followers	fT
+free gift	bJcTfTmW
+free gift $	aMcTfL
+free gift cards	fV
+free shipping	a^cJdKfLgLkZmM
+free*	bHcYdIeHfWkYmdn]pZq[
+freebie 	cVmaqM
+freebies 	m_
+freeze 	a]k[n[
+freezer 	cZmMn[p[qM
+freezing 	c]mMpLq^
+freezing $	cSpKqY
+fres*	dap_s^
+fresh 	d[pYs[
+fresh $	dVsV
+frid*	bKcIeYfLkZn[sU
+friday 	aMdTe[kYsT
+friday $	bUdJeUsT
+fridge 	n_
+frie*	bLcSeGgXhUiMkMmWnT
+friend 	gVmZrT
+friendly 	aSd[eMgWhWnXpL
+from 	bGdFeZfXjTk[pVqUsW
+from $	cKdMeSkIlMsT
+from home	eLf^
+from my	aMbLcYdKj]kXlWpL
+from texas	eTsU
+from texas $	eTsU
+from the	pW
+froz*	c_dXk[lZpVq]
+froze 	c]lYpLqY
+frozen 	cZdWk[pVq]
+frozen $	cSkJpKqYsL
+full 	bIcWdEfGh[kLmdpWsZ
+full coverage	pZ
+full price	aVcVdMm_
+fun 	dYfM
+funn*	dY
+funny 	dY
+garb*	c]nYpY
+garbage 	c]nYpY
+garbage $	cWnYpTsM
+gave 	aLbYc]eMfJhKjLoTp_qLsT
+gave me	c[hKlMoVpY
+gave me a	cYpW
+gem 	dc
+genu*	bIeIfIjSpb
+genuine 	bIeIfIjSpb
+get 	aKdCjWkTmXrMsU
+get $	hSpXsT
+get 0	cJeLmY
+get a	aTfLgTjLmVoW
+get a refund	aWcMoV
+get here	abcUk_
+get here before	aVkU
+get it	bVcWgSjLlLmMoLqKsW
+get it $	bVhLkLlVmKsS
+get more	aXjX
+get one	bScXdLeLgTj[lSmUsU
+get one $	cVjYlUmTnM
+get paid	cLfZ
+get the	aTbTfLkLmX
+get to	cWdLeXkWqV
+get to the	cZdM
+gets 	aUdVeMgWpW
+gett*	b[dLfLjSsS
+getting 	b[dLfLjSsS
+getting it	bZhMlLsZ
+getting more	a^bKjZ
 getting one	bZsT
-getting the	bT
-getting this	b_
-getting two	bZ
-ghos*	ceiYoa
-gift 	bUcXdLeImlnTs[
-gift $	fLmU
-gift card	aVfY
-gift cards	fW
-gift for	bZ
-gift was	cUeMkMm]
-gift with	mVpM
+getting the	bTiT
+getting this	b[
+getting two	bT
+ghos*	caiZob
+gift 	bVcUdLeJgTmknTpTs]
+gift $	cSfLmWsK
+gift card	aTf[
+gift cards	fV
+gift for	bYfM
+gift was	cUeJmY
+gift with	mWpM
 gift*	bc
 gifts 	bS
 gifts $	bS
-girl 	dTe[hLsZ
-girl $	dTeZsX
-girl*	fYhYnT
-girls 	fYhYnT
-girls $	hU
-give 	b_cWfMgLlW
-give me	b]cVoS
-give me $	bV
-give me my	bKcYoV
-give*	bHcUdGeGoXqMrd
-giveaway 	aVfXr_
-giveaway $	cSfL
-giveaway is	cXrV
-giveaways 	aUcWiMpTr[
-giveaways are	cXrU
-givi*	dXfZg[pMrW
-giving 	dXfZg[pMrW
-glas*	n[p^
-glass 	p[
+girl 	dUe[pLsZ
+girl $	dVeZpLsZ
+girl*	aTfZhZnT
+girls 	aTfZhZnT
+girls $	hW
+give 	b]cTfJlWmVrT
+give me	b]cUoT
+give me $	bXlU
+give me my	bLcZoW
+give*	bGcSdGeHfSoVrc
+giveaway 	bLdKeKfVr^
+giveaway $	fL
+giveaway is	cYfMrX
+giveaways 	aTcXfKoUr_sT
+giveaways are	aMcYrX
+givi*	cMdVfYg[pMrY
+giving 	cMdVfYg[pMrY
+glas*	n[p_
+glass 	nMp^
 glit*	i]l_
-glow*	dapVsW
-glowing 	dapVsW
-glowing $	dUpLsV
-glut*	nZp[
-gluten 	nZp[
-go 	aSbEfGg[hUjJnVoLpSrM
-go $	a[dLeUgY
-go back	cLdWeJpYsZ
-go in	aTnY
-go live	aUq]
-go out	aVeKhSiSkZmS
-go over	cTgLhYsW
-go through	cXdKhMkMlXpK
-go to	d_p^
-go with	a[n]
-goes 	eJfElUnXoYpWsW
+glow*	dapWsY
+glowing 	dapWsY
+glowing $	dUpKsV
+glut*	n[p[
+gluten 	n[p[
+go 	bFfFgYhTjKnXoK
+go $	aVcKdLeVgZ
+go back	aWdZpYsY
+go in	aUnV
+go live	aVq[sL
+go out	aTeKkYnM
+go over	cUgLh[sT
+go through	cWdKlXpK
+go to	d_p_
+go with	a[nZpL
+goes 	eHfGlXnZoXpWsV
 goes my	bX
-goes to	bLcZlWoM
-goin*	fKgWjKkWlToMpTqV
-going 	fKgWjKkWlToMpTqV
-going for	a]g^lMpL
-going for $	gXlKpKqK
-going to	aIbVeTlKqLsZ
-going to get	bZ
-going to order	bW
-gold 	aWcWdLgTi^lTp_
-gold $	hTiVlMsK
-gold one	sL
-gold or	aT
-gone 	bKc[dUeJfIgLhSjjkLlJmWpWsS
-gone $	aSdZiMj^lM
-gone before	aKcWdJj[pL
-gone in	cVdSjUpT
-good 	cKd_eYfLjMkKlKmLoLpWqKrU
-good $	cJdUhMnLpX
-good deal	dYg[pM
-good evening	eW
-good for	a_dLn]
-good luck	eZrYsL
-good morning	eXrKsV
-good night	dLe^
-good on	cJdViXpM
-good on you	dV
-good price	dWgWpL
-good quality	cKdVpW
-good vibes	cKdY
-good*	bXea
-gorg*	dbiXpLsU
-gorgeous 	dbiXpLsU
-gorgeous $	dTpMsU
-got 	fEgMk[lLmSoLqL
+goes to	cWkLlYoM
+goin*	fJgUkWlTpTqV
+going 	fJgUkWlTpTqV
+going for	a[g[qLsT
+going for $	gUlLqK
+going to	aLbYeYgKkTlLsW
+going to get	b[eL
+going to order	bU
+gold 	aXcTdMi]lUp_
+gold $	iTlKpS
+gold one	iUsL
+gold or	aTiU
+gone 	bHc]dUeJfGjkmXpXsU
+gone $	aSdZfMiLj]
+gone before	aLc[dLjZpL
+gone in	cUdTjVpU
+good 	cKd_eZfLgTiSkLlKmLnUoMpWqKrV
+good $	cKdUpYsT
+good deal	dYgX
+good evening	eX
+good for	a_nY
+good luck	e[r[sK
+good morning	e[nMrLsV
+good night	dMe[
+good on	cJdViWpLsT
+good on you	dT
+good price	dWgWpM
+good quality	aTcKdWeMpV
+good vibes	cLdX
+good*	bXe_
+gorg*	dbiWpLsU
+gorgeous 	dbiWpLsU
+gorgeous $	dTpLsU
+got 	fDgLk[lKoKqL
 got 0	b_
-got a	aXcUdL
-got any	a[cMjWsV
-got here	bMd[eTkYpK
-got it	aBdVfKhKk[rW
-got it $	aMbScTdJeIkKpSrT
-got mine	aMb[eLkVpHsT
-got my	aKbYdTeJkM
-got my refund	aKdUeMoUpMrL
-got one	b_dLjLkY
-got the	eImUoKsL
-got to	b[cMdLeW
+got a	aXdL
+got any	a_iSjUmKsW
+got here	bLd[eTkV
+got it	aDdVfKhLk_rT
+got it $	bTcTdLkLpTrS
+got mine	aMb[kTpL
+got my	aLbZdVeKkM
+got my refund	dVeLoTpMrL
+got one	aLbXdKkXmU
+got the	dSeIhTmUoL
+got to	b[cLdLeWrS
 got to go	e[
-got to have	b]
-grab 	bcc[fMgZjSlYpKsW
-grab it	bXlWnM
-grab it $	lWnM
-grab one	bZ
-grab*	aTbchVjVsT
+got to have	bZeL
+grab 	b^cVdJeHfIg[hTlWoLsW
+grab it	bWlX
+grab it $	lX
+grab one	b[
+grab*	bbhWjVsU
 grabbed 	b_hTlL
-grabbing 	b_
-grad*	n^p^
-grade 	n^p^
-grai*	c_dXp_qT
-grail 	dZpX
+grabbing 	b^
+grad*	n]p^
+grade 	n]p^
+grai*	c_dVp_qU
+grail 	d[pX
 gram*	h_
 grams 	h_
-gran*	cLdUeYjLsX
-gray 	cViapT
-grea*	aLdZeSgThUpSqV
-greasy 	aScShMpa
-great 	d]eVgThVqU
-great $	eSgKkMsV
+gran*	dWeXfMsX
+gray 	cXic
+grea*	aLbMdYfMgThTpTqW
+greasy 	aTcTfLhLpcsL
+great 	d]eUgThUqW
+great $	dMeTgLkLsU
 great price	cMdXgW
-great quality	cKdYpXqK
-gree*	cWfIg[i[pY
-green 	cVeIfKi[pZ
-green $	aYc]iKnMpU
+great quality	cLdWpXqL
+gree*	cWeTfIgZiYpY
+green 	cVeHfKiYpZ
+green $	aWc]iJnMpX
 greetings 	e_
-greetings from	e[
-grou*	aTdMfUkZn^
-group 	fU
-guar*	a]gTkLo_pSsU
-guarantee 	a]oc
-guys 	aZbLeVfMnUoZs]
-guys $	aXhSoXqMsV
-gym 	eZn^
+greetings from	eX
+grou*	fTkYn^
+group 	fT
+guar*	a[oc
+guarantee 	a[oc
+guys 	a[bLeUnVoYs[
+guys $	aUcLoWsW
+gym 	eZn[qS
 hack*	fb
-hacker 	f[
-had 	aKfHgKjZkKp[rL
-had to	bV
-haha 	e_rMsU
+hacker 	f]
+had 	aIcJeSfGgLj[kMpZsT
+had to	bVcSlMpL
+haha 	easU
 haha*	eb
 hahaha 	e]
-hair 	bKeHfFhLnhp[qM
-hair $	aVbMeLfKiUpSsM
-hair in	c]nLpZ
-half 	bJc[dXeMg[h^iKjLkWlKmIoYqI
-half my	c[hKkWoLpW
-half the	bKdVeMgShXoM
-hall*	k^p]
-hand 	b^kMnWpMsV
-hand*	n^p]
-happ*	aLeUfGkLlZpVsS
-happens 	aXbMcTdMeMlXoVpM
-happy 	dWe^fKpW
-happy birthday	eW
-happy with	dXeLpX
-hard 	aLcaeYlMn[pYq[
-hard to	c^n^pJq]
-hard*	aXcUdKfMnapd
-hardback 	nLp]
-hardcover 	nLpa
-hardwood 	n_pM
-has 	aUbEdKeKk[mTqM
-has anyone	a[eMpVsS
-has it	bLcWeM
-has not	c_dLeLk]oSpLrS
-has not moved	cTkT
-has not shipped	cT
-hate 	c_pKs[
-have 	dLeUfJhLjYmLpUqJ
-have $	bUhSjK
-have 0	aJbKgLjWoMpU
-have a	aXgMiMjSlWmSnMoTpM
-have any	a]
-have anything	aUlMsU
-have it	cJdKlInTqK
-have it $	dJeTnTpL
-have it in	iXlKsL
-have more	aTjV
-have not	aMbMcZdUeJkaoVpS
-have one	eWsW
-have the	bZiUlV
-have this	aZdSeKiTpU
-have to	aTbYcLdLjMnVrTsK
-have two	bLdVeSpU
-have you	addMhTmSsa
+hair 	bIdTeHfFnjp_sT
+hair $	aScUfLiUsM
+hair in	c]dMnJp[
+half 	aIbIcYdTeLg_hakZo]pSqM
+half my	cZhJkVoLpT
+half the	aLbLdVfLhW
+hall*	k^p^
+hand 	b^nYpMsV
+hand*	n]p^
+happ*	aJeUfFkMl[oTpW
+happens 	aYcTdMkLlXoU
+happy 	aJdWe^fKpY
+happy birthday	bMeW
+happy with	cLd[pX
+hard 	aLc_eYfLn[pXqZ
+hard to	c^n]pKq[
+hard*	aYcVdKfLn_pd
+hardback 	p]
+hardcover 	nLp_
+hardwood 	napL
+has 	aUbFdJeKgTk[mUpT
+has anyone	aZeMpU
+has it	bMcVdL
+has not	c]dKeKk^oTpK
+has not moved	cTkU
+has not shipped	cTkT
+hate 	aUc_pKsZ
+have 	dLfIhLjXpVqI
+have $	bVhTlMpM
+have 0	aIbJcSjXpV
+have a	aZcLgMjUlVmSoV
+have any	a[
+have anything	aUsT
+have it	dJeUiTjLlHnVpUsT
+have it $	cKdLeUnUpLsS
+have it in	iV
+have more	aWbLjT
+have not	aLbLcVdTeHk_oXpU
+have one	e[sY
+have the	b[iT
+have this	aZeLiWoMpW
+have to	bUcIdIfKlSnXrV
+have two	bLdXpW
+have you	aahTpLs_
 hawa*	ka
 hawaii 	ka
-he 	a_eY
-head*	cTe[
-hear 	a[c]kKoZqf
-hear you	aUdMqZ
-hear you $	cT
-hear*	cMdVe[rLsX
+he 	aaeY
+head*	aKbLcSeWfK
+hear 	a]c]o[pMqf
+hear you	aSqX
+hear*	cLdUe]sY
 heat 	pb
-heav*	aXd_h[p]
-heavenly 	d^pY
-heavy 	aZdSh[pW
-heavy duty	pZ
-heel 	aVcXp_rS
-hell 	cVdXhMk[pY
-hell*	cHdKeTfIsX
-hello 	cHdKeTfIsX
-hello from	eV
-help 	aYbSdLeLfLn[oZs]
-help with	aSnUpM
-help*	d]kMo[pTsU
-helpful 	dbo[sV
-her 	bFeKq[s[
-here 	cHdUeWk]mLoIpMrSs[
-here $	dHe_fSoJpLrMsZ
-here before	a[kYnL
-here by	a]k[
-here for	cMdJeXfL
-here for the	bMdMeY
-here in	d]eLkU
-hey 	e_rLsX
-hi 	ehrLsU
-hi $	eVsU
-hi from	eS
-high 	c[dag[kYp^qM
-high*	cXdUgYpU
-highly 	dXpU
-highly recommend	dXpU
-hit 	bYhXlLsS
-hit buy	b[
-hm 	a_eVg_iUsT
-hm for	a[
-hold 	dGeJfHnLoZpYs[
-hold $	aShMpW
-hold a	hXnLoLsM
-hold it	aUbTqMsV
-hold one	b[
-hold up	aUpWsX
-hold*	h[p_
-holds 	h[p_
-hole 	c^kLp_
+heav*	aSdXfLhZpZ
+heavenly 	d_pZ
+heavy 	a[dTh[pV
+heavy duty	p]
+heel 	aXcYp[
+hell 	aMcWdWk[nSp[
+hell*	cHdHeTfJsY
+hello 	cHdHeTfJsY
+hello from	eU
+help 	aZdIeIfLn[o[sY
+help with	nTsK
+help*	d]kLoYpSsT
+helpful 	dYoZsV
+her 	bGeGq]sX
+here 	cFeVk[oKrSsY
+here $	dIe^fToJpMrLs[
+here before	a]k[nM
+here by	a_k[
+here for	bSdLe]sS
+here for the	dKeY
+here in	d]hMk[
+hey 	earLsW
+hi 	ehsT
+hi $	eWrMsV
+hi from	eTsU
+high 	aMcZd_g]k[p_
+high*	cXdUgXpU
+highly 	dYpV
+highly recommend	dYpV
+hit 	bZcLeKhX
+hit buy	bZ
+hm 	a]eVfLg_sS
+hm for	a[gS
+hold 	bUdHeJfJhTnLoWpXs[
+hold $	hKpW
+hold a	dMhYnKoKsL
+hold it	aWbTcLqMsV
+hold one	b[hLiL
+hold up	aUpYsU
+hold*	h[p^
+holds 	h[p^
+hole 	c[dLp^
 holl*	p^
 hollow 	p^
-holy 	dZpX
-holy grail	dZpX
-home 	aLbVcLdKfYjTn[sX
-home $	bUcL
-home with	bZ
-home with me	bZ
-home*	n^p_sS
-hone*	d[eYnSpLs]
-honest 	dYsV
-hope 	aMeZjZr]
-hope i	eVrV
-hope i win	eT
-horr*	c_pUsX
-horrible 	c_pUsX
-host 	aIbIfHpKsW
-host $	eUpKsW
-hot 	bJdIeTfTiUnSpc
-hot $	aUeMkMnKpXsM
-hot girls	fY
-hour 	cXfU
-hour $	cW
-hour*	dVgShYnVp[
-hours 	dVnTpZ
-hours $	dXnMpZ
-how 	a]bIcHgThWiMjMnTpTsK
+holy 	d[pX
+holy grail	d[pX
+home 	aKbWcHdKfYgTn[pTsX
+home $	bScM
+home with	bY
+home with me	bY
+home*	n^p^
+hone*	d]eXfLpMs[
+honest 	d_eLkMpKsX
+hope 	bUe]j[oMr[
+hope i	eWrY
+hope i win	eTrS
+horr*	c_pUsW
+horrible 	c_pUsW
+host 	aHbIfGpLsV
+host $	eTpLsV
+hot 	aJbGdHiVnUpd
+hot $	aXeKnMpY
+hot girls	f[
+hour 	cXfTpT
+hour $	cWpT
+hour*	dUfLhXp[
+hours 	dUfLpY
+hours $	dYnKpY
+how 	a_bKcJdTgThViLjMmInTpSqLsI
 how $	fU
 how are	dLe^
 how are you	ea
-how big	a_h[pM
-how big is	hSpM
-how can	aYl]
-how can i	aUbLlY
-how do	a[kLlWn[oSsL
-how do i	aZgMhMkLlUnVoSpM
-how do we	aVl]rU
-how do you	aWjMkJn]oL
-how does	aZnTrX
-how does it	nT
-how fast	aXjVlLnLpS
-how heavy	aZdLh[pK
-how is	aYcLdKeYkSpV
-how is the	aUpUqM
-how long	a]hMkYnToVpSqV
-how long do	aTkInWpU
-how long does	aShKkTnJ
-how long is	aShTnLoX
-how long will	aTkLnLpWqT
-how many	a[cTdLeKfMh[jUlLnUqTsL
-how many are	aWhTjYrX
-how many days	aUkV
+how big	a]eLgLh[
+how big is	hS
+how can	a[l^
+how can i	aSl[
+how do	a[kJlWn]sK
+how do i	a[kMlXnVoVsM
+how do we	aTl[rV
+how do you	aVkJnaoJ
+how does	a[nVrX
+how does it	nU
+how fast	aWdLjUlLnK
+how heavy	a[dMh[pL
+how is	aWcMdLeZpVqL
+how is the	aUpW
+how long	a^gLhMk[lLnToUqT
+how long do	aSkJnZpT
+how long does	aThKkUnJ
+how long is	hToYpKqM
+how long will	aSkLp[qXsL
+how many	aZcUdKeLfMhZlKnToLsL
+how many are	aVgKhUjZrZ
+how many cups	hX
+how many days	aVkW
 how many do	aThXjXnL
-how many in	aVhW
-how many left	aUj[pMqL
-how many ml	aWhV
-how many scoops	aWhTnU
+how many in	aXhV
+how many left	aWj[
+how many ml	aWhW
+how many scoops	aVhTnV
 how many times	cZ
-how many winners	rW
-how much	aZcKgXlL
-how much $	aZbLcMdJgShMkTpI
-how much are	aVg[pM
-how much do	dWgVkMmWnVsU
-how much does	aWgXhY
-how much for	aXcMgX
-how much is	aUgYhLkUpJ
-how often	aYnZ
-how old	a_
+how many winners	rU
+how much	aYgWhVlMpU
+how much $	aZbMcMdKgXkTpM
+how much are	aTg[pL
+how much do	dVgUkKmXnVsX
+how much does	aWgWhUpM
+how much for	aXcLgW
+how much is	aUgYhJkVpJ
+how often	aYn[
+how old	a]
 how soon	aY
-how tall	a[hUs[
-how thick	aYdLhWpS
-how to	aebKl_nZrY
-how wide	a^
+how tall	a]hTs[
+how thick	a[dKh[
+how to	acbKl_nYpMrW
+how wide	a_
 howd*	e_
 howdy 	e_
-hubb*	aLcLeSfKpWsU
-hubby 	aLcLeSfKpWsU
-huge 	c[dWha
-husb*	dTeWpUsU
-husband 	dTeWpUsU
-husband is	eX
-hype 	aHbIcTfHpW
-hype $	cLdUeWpW
-hypo*	pb
-hypoallergenic 	pb
-i 	cIlTnTrU
-i already	eX
-i already have	eX
-i am	aMeS
-i am 0	aUhT
-i am allergic	dLoTpLsS
-i am broke	eY
-i am buying	bTeMfMsU
-i am getting	bW
-i am good	dMe]sV
-i am in	aLcKfJpKsW
-i am ready	bWlT
-i am sold	b[
-i apply	aTlLnU
-i buy	aWgWlXnL
-i buy it	aVlW
-i can	aLdJlTqS
-i can not	eWlMqTsT
-i cancel	aXnLo[
-i caved	b[
-i check	aTlT
-i check out	aTlT
+hubb*	cLfJpXsV
+hubby 	cLfJpXsV
+huge 	c]dXha
+husb*	cLdUeWpTsT
+husband 	cLdUeWpTsT
+husband is	eY
+hype 	aHbIfFpZ
+hype $	dUeVpZ
+hypo*	p_
+hypoallergenic 	p_
+i 	cIrTsM
+i already	eW
+i already have	eW
+i am	rM
+i am 0	aVhWsK
+i am allergic	cIdLeT
+i am broke	eZ
+i am buying	b[sV
+i am getting	bV
+i am good	dLeZsU
+i am in	aJcJfIsT
+i am ready	bWlU
+i am sold	bY
+i apply	lLnV
+i bought	bTdSsS
+i bought it	sT
+i buy	aYbLgXlWmJqL
+i buy it	aXbLlVqL
+i can	dJpMqS
+i can not	bMdMeTlLqTsT
+i cancel	aXnLoY
+i caved	bY
+i change	aT
+i change my	aT
+i check	lU
+i check out	lU
 i claim	aTlT
-i contact	aUlMnLoX
-i do	aWcLeWlUsU
-i do not	aUcLeWlSoVrMsT
-i enter	aUmYrX
-i exchange	aVoV
-i find	aWlV
-i get	bUcHfIgThTkUnJoSsX
-i get $	hSiL
-i get a	aVcLgTmM
-i get it	aVbLhLkYmLsI
-i get paid	b[
-i get the	aTcLmXoS
-i got	bLeGfMpTrT
-i had	cLdVeVpTsT
-i have	dYeZgSjLlSpUsK
-i have to	aUbTeJlU
-i hope	e[rZ
-i know	aSkWrW
-i love	aLd]pLsY
-i made	fV
-i made 0k	fV
-i miss	aSeWqTsT
-i miss the	aUqT
-i missed	bTcJjV
-i missed it	cLeUkLrM
-i need	aUbZdLlImUnS
-i need it	bUsU
-i need to	bJeTlLmTsL
-i never	eVrT
-i never win	eVrT
-i order	aVbLhSjLlWnL
-i order $	hS
-i own	bKeTfLpX
-i pay	aTkTlXnK
-i pick	aUkWlV
-i put	aXmSnV
-i put the	mU
-i return	aUlMnKoX
-i see	aXeVqMsW
-i see it	aVcLnMqMsU
-i swap	aVo[
-i take	aUbXlLn[
-i take it	aTlLnT
-i tap	aTcTdMlS
-i use	iVlSmVsM
-i use it	lMnT
-i use the	lLmT
-i want	cTeKfKkMlJoS
-i want one	gT
-i want the	cL
-i want this	bXcKsT
-i want to	aUcVkKoS
-i was	dMhUpKsW
-i wash	aXnZ
-i wear	aXnW
+i contact	aWfMnLoW
+i do	aZeWkSlTsV
+i do not	aXeWlToVsU
+i enter	aTmYrX
+i exchange	aVoU
+i find	aWlW
+i get	bUcIfJjIkSnIsV
+i get $	hU
+i get a	aWcLgT
+i get it	aYbJhMkWmLsI
+i get paid	b[cM
+i get the	aUcLkMlMmX
+i got	bLcTeIpWrT
+i had	dVeVsV
+i have	bLdWeWgUjMlSpWrKsK
+i have to	aTbUeLlWoU
+i hope	e[rY
+i know	kWrW
+i love	aMd_pKsY
+i made	fU
+i made 0k	fU
+i miss	eW
+i miss the	aV
+i missed	bScKdLjU
+i missed it	cJeVgSkMsU
+i need	aUbXdMlJmTnSsT
+i need it	bVdLsV
+i need to	bIeSlLmTsK
+i never	eVrU
+i never win	eVrU
+i order	aXbMjLkTlX
+i own	eVpUqM
+i pay	aUkSlY
+i pick	aUkVlW
+i put	aWjMlKmTnY
+i put it	lMnU
+i put the	lMmV
+i return	aWnJoZ
+i return it	aT
+i see	aXeWsX
+i see it	aScMsT
+i swap	aXoZ
+i take	aXbYlKnZ
+i take it	aTbMlLnT
+i tap	aTbLcTdLjS
+i use	iVlSmXnTsL
+i use it	nUsL
+i use the	lKmXnK
+i want	cTeKfLlI
+i want one	aT
+i want the	cJsL
+i want this	bYcKsV
+i want to	aTbJcT
+i was	cShTsU
+i wash	aUn[
+i wear	aYnV
 i wear it	aTnT
-i will	aMb]eUlKsV
-i will buy	bV
-i will do	bYsX
-i will take	bUlJsW
+i will	aKbYeWsX
+i will buy	bYeL
+i will do	bYlJsW
+i will take	bVlJsX
 i will wait	e[
-i win	eVfMrX
-i win $	rT
-i would	bYfW
-ice 	cLdWk]oTpWqL
-if 	a_dMgTjVkSodrU
-if i	aZcJeMgXoUrV
-if i am	aWhT
-if i buy	gVmL
-if it	aUgLo]
-if it arrives	aWkMoY
-if it breaks	aWoW
-if it does	aUcLoT
-if it is	dLjSoW
-igno*	bCcVdFfCoWs^
-ignored 	c_oVsW
-ignored my	c[oW
-ignoring 	a[cVeKoUsW
-ignoring my	aLc]oVsT
-impo*	aTcWgSk[n]
+i win	aSeYfMr[sL
+i win $	rU
+i would	bXfV
+ice 	d[kcpY
+if 	a^dMgTjTlMmLoarS
+if i	aXcLeLgVlLmLoUrU
+if i am	aU
+if i buy	aSgXmJ
+if it	aSgMo]
+if it arrives	aXoX
+if it breaks	aWoXpM
+if it does	aTcLoU
+if it is	oZ
+igno*	bFcVdFfBoVpLs^
+ignored 	c_oVpLsV
+ignored my	c[oV
+ignoring 	aZcXeKoTsU
+ignoring my	c[oUsT
+impo*	cYgVk^n]
 impossible 	c[n[
 impossible to	c[n[
-impr*	cWd^pYsK
-impressed 	cUdYpYsK
-impressed $	cTeMpYsK
-in 	gLhWiTjSpSrL
-in $	bWdEeDfGj[lLnUpVsX
-in 0	dSiL
-in 0 days	dU
-in a	dYeLfVh_jVkYnKoLpW
-in a week	fTpS
-in an	cUpT
-in an hour	cUpT
-in bed	e[
-in black	aVbVcMiU
-in black $	iT
-in cart	bWcZlZ
-in chat	bUeTlT
-in chat $	eT
-in it	aTbKc^dMhXlMnXpUqK
-in it $	aSdMhTkLnV
-in love	d[
-in my	cLdDjKmTnMpKsV
+impr*	cWdapXsK
+impressed 	cVdZpXsK
+impressed $	cSeJfLpXsK
+in 	hWiTkUmKoLrL
+in $	bWdFeIfGjZnVpVsW
+in 0	aSdUjLsM
+in 0 days	dWgMhL
+in a	dWeLfVh_jTkXnLpS
+in a week	fUpT
+in an	cUpV
+in an hour	cUpV
+in bed	eZ
+in black	aTbUcLiV
+in cart	bTcYlZ
+in chat	bVeTlT
+in chat $	eU
+in it	aVbJcZeLhYkKlLnYpUqKsT
+in it $	aThTkKnV
+in love	d]
+in medium	iMjU
+in my	cKdEjKlSmUnLpJsX
 in my bio	fT
-in my cart	aWbYsT
-in my life	bUfMsU
-in person	cWdVi[
-in pink	aZiWjL
-in pink $	iS
-in real	hTiWpI
-in real life	hTiWpI
-in stock	aUcUdLeKfMjZ
-in stock $	jV
-in store	cWdKfLgTkSpM
-in store $	aScTdLlM
-in the	aTfKgLhTjIlUpTqMsS
-in the basket	aUcMlV
-in the cart	bW
-in the rain	cYkVlMnTpL
-in the shop	aUdLl[sJ
-inbo*	f[
-inbox 	f[
-inbox me	f[
-inch 	hc
+in my cart	aVbYlLsU
+in my life	bUsU
+in person	aMcXdUhSiWpS
+in pink	aZiW
+in real	dMhSiU
+in real life	dMhSiU
+in stock	aYcVeMjY
+in stock $	jS
+in store	cYfMgT
+in store $	aTcTdM
+in the	aVfLhUjJlTpUsW
+in the basket	aUcKlU
+in the cart	bTdL
+in the rain	cXdLeMkXnT
+in the shop	aXbSdLl[sK
+inbo*	fZ
+inbox 	fZ
+inbox me	fZ
+inch 	hb
 inch*	h_
 inches 	h_
-incl*	aWcMdKg[lLmVnVs_
-include 	aUcMdMgYsY
-included 	aUgWlKmUnVsZ
-inco*	aFdGeGfT
-info*	d_
-informative 	d_
-ingr*	a^pe
-ingredients 	a]pa
-insa*	cTd[gZkU
-insane 	aLdXgZkU
-insi*	aTcUeMpYs[
-inside 	aTcUeMpYs[
-inside $	aUqMsZ
-inst*	aHbTcUdIeHgVi[jVkWlMneoMqLsW
-install 	a[cLn^
-instead 	c]i^kY
-instead of	c]i^kY
-instructions 	c[eMnd
-insu*	cajTk_o]pT
-inte*	aZe[ken^
-intent=S:/aftersales	iOjTsS
-intent=S:/coupon	hNmTsM
-intent=S:/link	hOjMlRsQ
-intent=S:/quality	kNoNpNsT
-intent=S:/shade	iXjRlNpNsH
-intent=S:/shipping	gRiSkNoNpOqRsT
-intent=S:/size	hXiMjNsL
-intent=S:/stock	jSlO
-intent=S:/usage	gRhRlOnLoRqRsW
-intent=S:ask	gQhMkOsX
-intent=S:ask/size	gOhSiKjMkQoOrOsQ
-intent=S:ask/stock	iNoNpMsS
-intent=S:chat	jSlMoOsR
-intent=S:fault	kOlMpOsX
-intent=S:good	iRkNoNsS
-intent=S:grievance	jMkNlWpNsL
-intent=S:topic	hTiUkKlJmQpO
-intent=S:topic/aftersales	iOjUlN
-intent=S:topic/coupon	hNmTsM
-intent=S:topic/link	hMjKlNsV
-intent=S:topic/quality	jOsS
-intent=S:topic/shade	hOiWjRlOpMsH
-intent=S:topic/shipping	gQoNpOqQrOsV
-intent=S:topic/size	hWiMjNsL
-intent=S:topic/usage	gRhRlOnLoRqRsW
-intent=S:void	iTlOmQsU
-intent=S:want	hRiQjOlNpNsX
-intent=S:want/link	lSsM
-intent=S:want/shade	iVjNsM
-intent=S:want/size	hYsJ
-intent=S:want/stock	jVlOsL
-intent=T:coupon	hNmSsO
-intent=T:link	hNjMlQ
-intent=T:none	hNiRjOlRpMsY
-intent=T:quality	gQkNlOoNpOsV
-intent=T:shade	iWjNlOsL
-intent=T:size	hUiNsO
-intent=T:stock	jSlO
-internationally 	k_
-into 	aHdHeHfU
-inva*	c^m]
-invalid 	c^m]
-inve*	dLf_
-invest 	dMfX
-invest in	fV
-invo*	hUo]pV
-invoice 	hUo]pV
-ipho*	f[n]
-iphone 	fWn]
-iphones 	fX
+incl*	aYcLdLg[mUnWpMs^
+include 	aVcLdMgWsY
+included 	aVgZhTmVnXs[
+inco*	aGdGeGfT
+info*	d]
+informative 	d]
+ingr*	a]pd
+ingredients 	a]p_
+insa*	cTd^gXpT
+insane 	cTd[gXpT
+insi*	aUcVpVsY
+inside 	aUcVpVsY
+inside $	aXsW
+inst*	aKbWdIeIgVi_jXkXlKnesU
+install 	aZn^sS
+instead 	c_i^kWnM
+instead of	c_i^kWnM
+instructions 	c_kLnc
+insu*	cbkalSo]pUsS
+inte*	a]e[kdn]
+intent=S:/aftersales	hOiNjTlMoNsQ
+intent=S:/coupon	gOhNmTsM
+intent=S:/link	hNjNlRsS
+intent=S:/quality	kNoNpMsV
+intent=S:/shade	hOiZjNsH
+intent=S:/shipping	gQhOiRkNoOpOqRsV
+intent=S:/size	hWiNsK
+intent=S:/stock	hMiNjTlO
+intent=S:/usage	gQhRiOlNnLqQrQsW
+intent=S:ask	hRiNjRkMqNrNsW
+intent=S:ask/size	gOhUiMjIkQsS
+intent=S:ask/stock	jMoMpNsU
+intent=S:chat	gQjRlNqQsS
+intent=S:fault	kOlMoNpOqQsW
+intent=S:good	iRjOkMmOoMsV
+intent=S:grievance	jLkOlWoNpNsL
+intent=S:topic	hUiWjMkLlImR
+intent=S:topic/aftersales	iNjTlMoN
+intent=S:topic/coupon	gOhNmTsM
+intent=S:topic/link	hOjNlNsU
+intent=S:topic/quality	jOpNsT
+intent=S:topic/shade	hOiZjMlOsH
+intent=S:topic/shipping	gRkOqRsW
+intent=S:topic/size	gOhWiNsK
+intent=S:topic/stock	hLiMjRkQpQqNsS
+intent=S:topic/usage	gQhRiOlNnLqQrQsW
+intent=S:void	iRlOsU
+intent=S:want	hRiRjRlMpNsV
+intent=S:want/link	hOlUsN
+intent=S:want/shade	iTjNsN
+intent=S:want/size	hSsN
+intent=S:want/stock	hOjUlOsL
+intent=T:coupon	gOhNmSsO
+intent=T:link	hNjMlR
+intent=T:none	hMjQlSpMsY
+intent=T:quality	gRjNlOnQsW
+intent=T:shade	hOiTjNsM
+intent=T:size	hUiOjOsM
+intent=T:stock	hMiNjTlO
+internationally 	k]
+into 	aIdHeHfV
+inva*	c]m[
+invalid 	c]m[
+inve*	fe
+invest 	f[
+invest in	fW
+invo*	o_
+invoice 	o_
+ipho*	f[n[pS
+iphone 	fWn[pS
+iphones 	fY
 irel*	k[
 ireland 	k[
 iron 	n[p[
-irri*	cVd[iMp[
-is 	bKdJfGqT
-is 0	aWcXdJeMgTiSjTkKmMpLqSsI
-is 0 $	aUiUqX
-is 0 the	aTiZ
-is a	c[fMlMpMqTsV
-is a joke	cWhToV
-is amazing	dXgMhJiUkMpUqU
-is amazing $	dSpX
-is awful	cUdMqT
-is bad	cXdJqT
-is beautiful	dWpS
-is been	cTkV
+irri*	cWdZp[
+is 	bLdKfHqSsL
+is 0	aWbLcWdJgUiWjTmLpKqUsL
+is 0 $	aUgLiWqX
+is 0 the	aViY
+is a	bLcZfKiLkTlMpJqTsV
+is a joke	cWhSoU
+is amazing	cKdZhMiVpWqVsJ
+is amazing $	dUpYsK
+is awful	cTdMqT
+is bad	cYdJqW
+is beautiful	dXeMiUkUsL
+is been	cUeMkU
 is been 0	kU
-is better	fT
-is blurry	pS
-is blurry $	pS
-is broken	aWcTlUoU
-is coming	bVcTpTqV
-is crazy	c[dHkV
-is dead	cZeMlWmWpT
-is down	c]hMl]
-is everything	bMcKdYeL
-is fake	c[gVmSrXsM
-is fake $	gKkLsL
-is gone	cXdXeMjVmUqV
-is gone $	cUdWjV
-is good	dUeSpX
-is good $	dUeSpX
-is gorgeous	dViTsM
-is great	cFd]eKhKqVsM
-is great $	dVeJpU
-is here	eZsT
-is in	bYcXdMhKlMnUpWsW
-is in it	aWcMhLnKp]
-is insane	cWgSkTpTqL
-is invalid	cVmW
-is it	accIdKhSpUqL
-is it $	aVgShYkLnLoKpU
-is it 0	gXhSlL
-is it a	aTdLnLpTsX
-is it authentic	aVpX
-is it cheaper	aVcJ
-is it dishwasher	pU
-is it for	aThWn[sZ
-is it gone	aWjZ
-is it good	a[dKnSpZ
-is it heavy	aVhMpW
-is it in	aWbMhMkSlYpL
-is it itchy	aXcKpW
-is it just	aTbLqYsW
-is it legit	aXpX
-is it made	aUhMp[
-is it ok	kMnV
-is it on	gVoM
-is it real	aVpZ
-is it safe	nS
-is it see	aUpW
-is it sold	aVcKqSsZ
-is it spicy	aWpY
-is it still	aUjT
-is it the	kMsV
-is it thick	aVpZ
-is it vegan	aUpY
-is it waterproof	aUnLpY
-is mine	aUbZcMiTk[
-is more	cTdLeMkUpLsV
-is my	aIdHeTfEkXlMoSpMsV
-is my order	aLbIcYeKkW
-is my package	cTkTsM
-is my refund	oS
-is not	aSbKcTdHeMlUmW
-is not working	cXlTmU
-is number	aT
-is number 0	aTgUlIqM
-is off	c[dLgMhTiUmLpGqY
-is off $	hSiTpJqT
-is only	cMd_ga
-is out	bYeLlMsV
-is perfect	dTgShLpS
-is raining	eVsU
-is ridiculous	cTgT
-is she	a]
-is shipping	aVdJkY
-is shipping free	aWcLkT
-is so	d[hTkMqU
-is so clear	cMdTiLqU
-is so good	bMdUhIpSqU
-is stunning	cMdWiT
-is terrible	cXdMoUqU
-is that	a]cKdTeLqMsU
-is that $	aWiSsS
-is that the	aS
-is the	aZbJcIhUkKoMpUqF
-is the code	aUgLm]
-is the difference	lMpMsV
-is the giveaway	rT
-is the link	a[bJlU
-is the next	aTjUkMqUrL
-is the price	aWcJdMgWmL
-is the quality	aYcJdKpX
-is the total	aTg[hMlMpK
-is the warranty	aShMoU
-is there	a[cKhLjLnKoUqVsH
-is there a	aViToLpJsM
-is this	addLiIjTmKnUoLpTsS
-is this $	aVgSnLqXsV
-is too	aLcXdMkSqV
-is trash	cUdLqS
-is up	dJeY
-is useless	cVnUoX
-is useless $	cTnUoT
-is watching	eXrMsX
-is way	iTpM
-is wrong	cVeL
-is your	acbTgWlUpMqJsU
-it 	bScIeGfHiLnUoSqK
-it $	eIfHgJkMqGsU
-it 0	gVlK
-it 0 or	gXlM
-it a	aTdLnLpTsX
-it again	bLcVjWkLqMsS
-it already	aUbXl[pT
-it already $	aUbWlYpTsU
-it and	bT
-it arrive	aSkT
-it arrives	aWkLlToW
-it authentic	aVpX
-it back	cUdLeJjSlLoU
-it back $	bLcUlLoXsL
-it be	eVjSrWsM
-it be back	jU
-it break	aUdMpV
-it breaks	aWoW
-it charge	aWdLnX
-it cheaper	dJfJ
-it come	aSgZhLiUkVpKsW
+is better	aUfW
+is broken	aTbMcUlVoU
+is broken $	bM
+is coming	bVcSpTqV
+is crazy	cZdJkU
+is dead	c]lWmWpU
+is down	c]gLl]pL
+is everything	aVd[
+is fake	cZfMgVmSrYsL
+is fake $	cTeKgLsL
+is gone	cWdVjVmUqV
+is gone $	aMdWjU
+is good	dWeTpW
+is good $	dVeTpW
+is gorgeous	dViT
+is great	cId^eKhLoTqUsL
+is great $	dWeKpSsK
+is here	eZsS
+is in	bWcUdJeKfLnUpWsV
+is in it	aXhKnLp]sL
+is insane	cZpS
+is invalid	cVmV
+is it	aacJdKiLjMkLpU
+is it $	aTgVhYnIoLpUsT
+is it 0	gWlLsL
+is it a	aVdLoMpTsZ
+is it authentic	aYpV
+is it cheaper	aTcMgS
+is it dishwasher	kMpU
+is it for	aUgHhWiMn[pMsX
+is it gone	aXjZpM
+is it good	a[dJp[
+is it heavy	aWpV
+is it in	a[bKjSlW
+is it itchy	aVpX
+is it just	aVbLeMoLqXsX
+is it legit	aXpV
+is it made	aVcMp[
+is it ok	kLnV
+is it on	gWmKoJ
+is it real	aWpZ
+is it see	aVpX
+is it sold	aUcLsY
+is it spicy	aVpY
+is it still	aUjU
+is it the	aTsV
+is it thick	aVpY
+is it true	hS
+is it vegan	aUpX
+is it waterproof	aUpX
+is mine	aTbYdMiVkZrMsT
+is more	bKeMkUpLsW
+is my	aKdDfEkVlKsT
+is my order	aJbHc[eLkToI
+is my package	cS
+is my refund	cTkLoU
+is not	aSbJdFeLlTmT
+is not working	cTlUmU
+is number	aVgSlT
+is number 0	aTgWlJqL
+is off	c[dKhViWpIq[
+is off $	iTpKqT
+is on	dTqLsT
+is only	dcg_jM
+is out	aLb[lLsU
+is perfect	dTgSsM
+is raining	eVsT
+is ridiculous	cTgS
+is she	aZ
+is shipping	aWdIgUkZ
+is shipping free	aXcLkT
+is so	d[fSkLpM
+is so clear	dUqV
+is so good	bLdThKpTqTsK
+is stunning	dXiTsS
+is terrible	cWoTqU
+is that	aWbLcJdTeJmMsT
+is that $	aXgLsS
+is that the	aSgS
+is the	aZbJcKhXlVpUqHrU
+is the code	aSgMm[
+is the difference	sX
+is the giveaway	aTrT
+is the link	aZbMlS
+is the next	aTjUkKqVrL
+is the price	aXcKdLgUmM
+is the quality	aYcLdHpZ
+is the total	aSgYpK
+is the warranty	oU
+is there	a[cKjLnKoUqUsJ
+is there a	aWkMoLpK
+is this	aciKlUmLnUoLpTrL
+is this $	aYeLnLpLqYsV
+is too	aKcYdMgMkTpLqW
+is trash	cVdLqS
+is up	bLcSdKeY
+is useless	cUnSoWpS
+is useless $	cSnToVpS
+is watching	eVfLrKsX
+is way	pM
+is wrong	cXeMlS
+is wrong $	hMoT
+is your	aabSgWlWoTsV
+it 	cIeFfGlSnVoTqL
+it $	eHfJgIkJqGsT
+it 0	gVlKsK
+it 0 or	gXhT
+it a	aVdLoMpTsZ
+it again	bKcVdMjY
+it already	aUbWlYpU
+it already $	aUbWlXpUsU
+it and	bVeL
+it arrive	aS
+it arrives	aWlUoW
+it authentic	aYpV
+it back	cTdLeJjToY
+it back $	bLcUlLoX
+it be	aVeVjTrVsL
+it be back	jW
+it break	aTdMkLpU
+it breaks	aWoXpM
+it charge	aWnY
+it cheaper	cTdKfLgT
+it come	aTgWhLiVkTpKsV
 it come in	iWkTnMsL
-it come with	gMiLkLsX
-it daily	aUdXpU
-it dishwasher	pU
-it do	aUsX
-it does	aUcLhLkSoU
-it does not	aUcLhLkSoU
-it every	bLcKdVlLnYpX
+it come with	sX
+it daily	dWfMpV
+it dishwasher	kMpU
+it do	aUbMsX
+it does	aUcLdLkSoUpL
+it does not	aUcLdLkSoUpL
+it every	bLcKdUlMnWpU
+it every day	pSsL
 it expire	pW
-it fade	aYnLp[
-it fit	aTpK
-it for	bSeKfKgVhUlLn[sW
-it for 0	cZg[
-it get	aXhKkWnVpT
-it get here	aS
-it go	aWgSnV
-it go in	aTnY
-it gone	aWjZ
-it good	a[dKnSpZ
-it good for	nSpM
-it have	aUnKpW
-it heavy	aVhMpW
-it help	aUnY
-it help with	aSnUpM
-it hold	aSnLpV
-it in	bUeJhIkTsK
-it in a	dWlLpX
-it in the	eMlXsL
-it is	aFfMgTnMoLqTsK
-it is 0	cXdJgVkLlVqU
-it is been	cTkV
-it is broken	aZcJoW
-it is fake	gLkMoTpXsL
-it is good	dWpZ
-it is my	e[sW
-it is not	cTeMpT
-it is only	dZg[
-it is raining	eVsU
-it is so	hTkL
-it itchy	aXcKpW
-it just	aTbLqYsW
-it last	aTkJnLp^
-it last $	aTkLnLpW
-it legit	aXpX
-it made	aUhMp[
-it need	aXnV
-it next	aTdSkVsU
-it off	aTdUhMnTpU
-it ok	kMnV
-it ok for	nT
-it on	aZfWlLnT
-it on $	aVnTqLsU
-it out	cYeLnZoYqM
-it over	bYkUlMsV
-it please	bUgUlX
-it please $	bUgUlX
-it real	aVpZ
-it really	aXcLjLnMp[
-it right	dU
-it run	hWpK
-it safe	nS
-it safe for	nS
-it see	aUpW
-it see through	aUpW
-it ship	aSkY
-it shrink	aZpY
-it smell	aWcLdLnJp[
-it so	dV
-it sold	aWbXqSsZ
-it spicy	aWpY
-it stay	aVcLnJpV
+it fade	aZkMp[
+it fit	aS
+it for	bVcTeJg[hVn[sV
+it for 0	cZgYhM
+it get	aXkXnYpSsL
+it go	aWgSkSnY
+it go in	aUnV
+it gone	aXjZpM
+it good	a[dJp[
+it good for	nYpG
+it have	aVnKpW
+it heavy	aWpV
+it help	aTnZ
+it help with	nTsK
+it hold	gLnLpU
+it in	bVdTeKhLkSnU
+it in a	dVhKpWsL
+it in the	kSlVnUsI
+it is	aLdSeTnLoLqSrS
+it is 0	bMcXdKlWqY
+it is been	cUeMkU
+it is broken	aWoV
+it is fake	eKgLmMpTsL
+it is good	dXpX
+it is my	e[qMsW
+it is not	cUeMpT
+it is only	d[g]
+it is raining	eVsT
+it is so	bLhTkMpMqT
+it itchy	aVpX
+it just	aVbLeMoLqXsX
+it last	aTdLeMkLp]
+it last $	aUkLnLpW
+it legit	aXpV
+it made	aVcMp[
+it need	aVbMlLnZ
+it next	aUdSkUsV
+it off	aVdUhMnSpT
+it ok	kLnV
+it ok for	nU
+it on	aXfWlLnUpMsV
+it on $	aUnUsV
+it out	cXjLlSnYoX
+it over	bYkUsW
+it please	bUgTjMlY
+it please $	bUgTjMlY
+it real	aWpZ
+it really	aWcJjMpZ
+it right	cMdV
+it run	aThU
+it see	aVpX
+it see through	aVpX
+it ship	aSkX
+it shrink	aZdLpX
+it smell	aWcMdLnIpZ
+it so	dT
+it sold	aXbXsY
+it spicy	aVpY
+it stay	aUcMnLpV
 it still	aTjT
-it take	hWkVnS
-it tarnish	aXdLkMnMpX
-it taste	aVcMdKpV
-it taste like	aTcM
-it the	bLdSeLkTsV
-it the same	iTkMsV
-it thick	aVpZ
-it to	bYlTnToL
-it to the	bVkTlT
-it turn	aVcKiKkLnJpY
-it up	aUdFeHfKgLkYl[nSoKpLqS
-it vegan	aUpY
-it was	aJbMcVeMgUhVpU
-it waterproof	aUnLpY
-it with	aYdMnZ
-it work	aXkKnYpL
-it work on	nV
-itch*	cepe
-itchy 	aSc^pa
-itchy $	cVdMpUsL
-item 	bLc_hMk[lZmLnS
-item $	cWkWlM
-item*	cWkVq[
-items 	cWkVq[
-ivor*	cTi_
-ivory 	cTi_
+it take	hXkU
+it tarnish	aYdLpY
+it taste	aYcLdKnMpW
+it the	bMcLeLiSkTsV
+it the same	aTcMiTsV
+it thick	aVpY
+it to	bZnU
+it to the	bUkTsL
+it true	hS
+it true to	hS
+it turn	aYcGiLkMnJpW
+it up	aTcSdFeHfKk[lZnTpLsT
+it vegan	aUpX
+it was	cUdTgVhToLpV
+it waterproof	aUpX
+it with	aXdLn]sL
+it work	aUkJn[pK
+it work on	nS
+it work with	pM
+itch*	aUccpd
+itchy 	aVc[pa
+itchy $	cVpVsM
+item 	bMc[hMk]lXoM
+item $	cVkZ
+item*	cVkWq]
+items 	cVkWq]
+ivor*	cSi]
+ivory 	cSi]
 jack*	c[f]g[jZ
 jacked 	c_g[j[
-jacket 	bVlS
-jewe*	aUnTqV
-jewelry 	aUnTqV
-jewelry $	aUnTqV
-job 	d[fW
-join 	fd
-join my	f[
-join my group	fU
-join*	eY
-joined 	eY
-joke 	aLcbdLrUsU
-joke $	cV
+jacket 	bTlS
+jewe*	aUnSqV
+jewelry 	aUnSqV
+jewelry $	aUnSqV
+job 	dffZ
+join 	fc
+join my	fY
+join my group	fT
+join*	eX
+joined 	eX
+joke 	aMccdKrSsV
+joke $	cVrS
 juic*	d_pa
-juicy 	p^
-jump*	c^eVgXq]sS
-junk 	c_gWp]
-junk $	cXgTpWsM
-just 	aHdJeXfEoVs[
-just bought	aTbV
-just browsing	eX
-just checked	bX
-just checked out	bX
-just got	bUdLe[sS
-just here	e]
-just joined	eY
-just ordered	b[dMeMsT
-just paid	b^
-k:chatter	cOeRsR
-k:complaint	cYdOeOiOoQpNsU
-k:intent	bWcMdQeNgOhQjOlRpQrOsR
-k:praise	aNcNd[eRkRsS
-k:question	a[bOcMnNqR
-k:spam	aQdOf[iRjRkOmWnNoNqQ
-keep 	aUcadLfLgShMjXkJlMnZo^p[
+juicy 	p]
+jump*	c^eUgXq]sV
+junk 	c_gVp[
+junk $	cXgTnMpVsM
+just 	aHdJeZfFgKhSoWsY
+just bought	bV
+just browsing	eY
+just checked	bY
+just checked out	bY
+just got	bVcKdKeZsS
+just here	bMeX
+just joined	eX
+just ordered	b[sT
+just paid	b[cLeLfK
+k:chatter	aObOcOeSsR
+k:complaint	bNcXdLfNiNjOlOpNsT
+k:intent	bXcOeNfQhQiRlRpQsR
+k:praise	aOcMdZeRkRsT
+k:question	a[cMfQnOpOqR
+k:spam	dNf[iQmUoNrN
+keep 	aVccfLgVhLjYn[o^p[sM
 keep me	n_
-keep*	aLbKc]dTfKl_q]
-keeps 	bLc^dUfLl_q]
-keeps crashing	cTlUqM
-keeps cutting	cUqV
-keeps freezing	cTpLqV
-kick*	c^l_
-kids 	bIeSfDhYjMnXpX
-kids $	aUeWlMsV
-kids love	dWeMpW
-kill*	d_gYqZs]
-kind 	aSbJdVeIfJgS
-king 	h_
+keep*	c_dUkMl_q[
+keeps 	c_dVkMl_q[
+keeps crashing	cUlTqM
+keeps cutting	cUqU
+keeps freezing	cUlMqV
+keeps freezing $	qT
+kick*	c_l]
+kids 	bGdSeVfHh[n^p[sT
+kids $	aVeVsT
+kids love	dWeLp[sL
+kill*	d_gXqZs]
+kind 	bHdTeHfHgSoT
+king 	h^
 kiss 	dd
-knee 	hWnW
-knoc*	bEeEfFg[pc
-knock 	cZdLgXpU
-knock off	cZdLgXpU
-knockoff 	p_
-know 	aabKcLeXkWrUsT
+knee 	hYn[
+knoc*	bFeEfEgYpb
+knock 	cZdMgXpV
+knock off	cZdMgXpV
+knockoff 	p^
+know 	adeWkVrVsV
 know*	d_
-labe*	c[kYo]
-label 	c[kYo]
-lady 	dUeWpMrXsW
-lag 	qb
-lagg*	aWccqj
-lagging 	aXc[qe
-laggy 	c_q_
-larg*	aTcUdKeMfLgUh[pU
-large 	aTcUdKeMfLgUh[pU
-large $	aTcMgS
-last 	aMdKgXiVjXkKnKpWsT
-last $	aUnMpV
-last month	aMeX
-last one	aVbWiLjYpM
-last time	cWeU
-last week	cVdMfX
-last*	c[d]kLoMpcsW
-lasted 	c^dYkLp^sU
-lasts 	cLd[p[sM
-lasts forever	cKd[pTsM
-late 	bBdDeSfCj^k[pIqZsY
-late $	aWeYjXqVsW
-late*	bJcKeWfJkUlSnLoJpVqVrK
-later 	bJcKeWfJkVlSnLoKqUrL
-later $	aXgTjLlTnMqUsL
+labe*	c[kYo[
+label 	c[kYo[
+lady 	dWeYrXsY
+lag 	q_
+lagg*	aWcbgTqesT
+lagging 	aXc[qd
+laggy 	c_gSq]sS
+larg*	aVcVdKeKfLgUh[pS
+large 	aVcVdKeKfLgUh[pS
+large $	aTbSgT
+last 	dKeTgYiUjWkJnMpVsS
+last $	aTnLpW
+last month	eW
+last one	aWbXiMjYnMpMsS
+last time	cTeU
+last week	cXfW
+last*	bIcVdYeJfIpg
+lasted 	c_dWpb
+lasts 	cKdYp[
+lasts forever	cKd[pT
+late 	aTbBd@eUfCj[k[oLqZsV
+late $	aWdMeWjUqUsU
+late*	bJcLeWfLkWlVpYqY
+later 	bJcLeWfLkWlTpKqX
+later $	aYgUhSlTqV
 laun*	e^
 laundry 	e^
-lbs 	hWpX
-lbs $	pU
+lbs 	aThWpY
+lbs $	aTpU
 leak 	pd
-leak*	cek[p^
-leaking 	cYkTpU
-leaks 	c]kKpb
-lear*	d_
-leat*	aTcWpY
-leather 	aTcWpY
-leather $	pU
-leav*	cXeXnTpZrMsU
-left 	aVbIc[eJgHhKiHjYkUlHmIoTrI
-left $	aXcIhMjW
-left a	cYdLkMoMsW
-left in	aZfYj]
+leak*	cekYp_
+leaking 	c[kUpT
+leaks 	c]p_
+lear*	cLd_
+leat*	aUcWp_
+leather 	aUcWp_
+leather $	aUpS
+leav*	bKcVdMeXfKnTpYsU
+left 	aVbGc[eIgJhKj[kUlJmJoTqUrK
+left $	aYcIhMjWqM
+left a	aLcXdLfLpSsX
+left in	aXfYiTjX
 lege*	dc
-legi*	bLdVeJfSpasV
-legit 	bLdVeJfSpasV
-leng*	aYh_
-length 	aYh_
-length ?	aShU
-length ? $	aShU
-less 	c_eZggsV
-less $	eWgU
-let 	dIeUfGlVr[sM
-let me	cMdJeSfHhMlUrVsS
-let me buy	aMbTcUeM
-let me get	b[eMsW
-let me win	eXrT
+legi*	bJdWeHpasX
+legit 	bJdWeHpasX
+leng*	aZhbpV
+length 	aZhbpV
+length ?	aThS
+length ? $	aThS
+less 	aKcaeYfLgfoTsV
+less $	cSeWgV
+let 	dJeVfGlVrY
+let me	bSdKeTfIhMlVrT
+let me buy	bTcTeM
+let me get	bZeLsW
+let me win	bMeWrU
 lets 	e[sW
-leve*	n^pWqM
-level 	n^pWqM
-lid 	cVp[sV
-lid $	aTiMsX
-lies 	c[dLhWpLsY
-life 	aMd_hTiXpdsS
-life $	dJpL
+leve*	n_pW
+level 	n_pW
+lid 	cThLpWsW
+lid $	aTsV
+lies 	cchUsZ
+life 	dbhViZp_
+life $	dJ
 life*	o^p[
 lifetime 	o]
-ligh*	aSbFdVeGfHi_pZq]
-light 	bJeKfKgMi_nMpVqV
-lighter 	aVcWdKiXqJ
-lighting 	dVkTpMq_
-lighting is	dUpKq_
-like 	aJcTeEfChViUkJpXqT
-like $	aTiLpXqK
-like a	aLcVdXfMgKh[iToLpUqTsK
-like butter	dYhMpU
-like butter $	dYhMpU
-like it	dUhTkMqTsM
-like plastic	cTdKpT
-like the	aHbJiWnSpWqM
-like the picture	cTeLiSpVqL
-like the video	pTsK
+ligh*	bHdVeHfIidp[q_
+light 	bJeJfKi_pV
+lighter 	aWcVdKi_qM
+lighting 	aTdUiKq_
+lighting is	aLdWpKq^
+like 	aLcTdSeHfDhXiSjMkLlMpWqU
+like $	aUiMpZqMsK
+like a	aLcWdWfIgKh[iToKpVqSsJ
+like butter	dVhLpU
+like butter $	dVhLpU
+like it	dUkL
+like plastic	cWpT
+like the	aJbKeTiVpWqK
+like the picture	cSeMpXqM
+like the video	dTqM
 like to	b[
-like*	bMeYfV
-likes 	eYfV
+like*	aJbJcJeYfT
+likes 	aKbKcKeXfT
 line*	pf
 lined 	p[
-link 	aHb_dCeDfSlpsH
-link $	cIdJfWlVsL
-link does	cXlX
-link for	bUcMfLlY
-link for 0	aLbVlTsM
-link in	bXcJf[lY
-link in chat	bWfMlT
-link in my	bKfX
-link is	cYlY
-link is broken	cWlS
-link it	aUbTcMdMfLl[
-link me	b[lTsM
-link please	bXlV
-link please $	bTlT
-link up	aUbUlW
-link*	bWcTdJeIfLlg
-linked 	aXlb
-linked $	aSlUsK
-links 	bZcZl_
-lip 	gXiYjLlLmLqW
-lips 	bLcViS
+link 	aIbbdDeEfVlo
+link $	cLdLfUlTsH
+link does	c[lZpM
+link for	bWfMlT
+link for 0	bT
+link for the	lS
+link in	bXcJfZl[
+link in chat	bXlT
+link in my	bMfV
+link is	aTcTlX
+link is broken	cYlU
+link it	aVbWlY
+link me	bZlZsM
+link please	bXlU
+link please $	lT
+link up	aXbTlV
+link*	bScSdIeHfKlg
+linked 	a[l_
+linked $	lV
+links 	aLbYcXlapM
+lip 	gYi]qZ
+lips 	bLcWdMiT
 lips $	iT
-lips*	i[
-lipstick 	i[
-list 	aMbafMj^la
-list*	aSdVeLjSlcoLsT
-lite*	hbiSsY
-live 	aUbCcGgUjLq^s^
-live $	cMeTgTkLpFsW
-live again	a[q^
-live ever	dU
-live every	a^lMqV
-live tomorrow	a[qY
-live without	dZnMpZ
-live*	dYpTsS
-lives 	dYpTsS
-load 	cYlV
-load*	cZhTl[
-loading 	cZl[
+lips*	i^
+lipstick 	i^
+list 	aMbafLj]la
+list*	aUdXeLlcoLsW
+lite*	hbsZ
+live 	aVbFcGgVjLkLlTqas^
+live $	eUgSjMoMpIs[
+live again	a[jMq[
+live ever	dT
+live every	a[q[
+live tomorrow	a[qVsM
+live without	dZnLpZ
+live*	dXpSsT
+lives 	dXpSsT
+load 	cVlV
+load*	c[l[qM
+loading 	c[l[
 loan 	f_
 lock*	bb
-lol 	aJdFeWfHkSmTpLsT
-lol $	dKe[mTpMsW
-long 	aUbLdSfLgJhXiLjLkYlGoTqTrL
-long $	aMdVgLhXkUpT
-long do	aTkInWpU
-long do i	kMnToT
-long does	aShKkTnJ
-long does it	hKkSnK
-long does shipping	aTkT
-long does the	pU
-long is	aShTnLoX
-long is the	aThYpK
-long will	aTkLnLpWqT
-look 	bJdTeYfIhLi[kMoMpIrMsT
-look*	bMcYd[fJgIi]kKsZ
-looked 	cXdMiU
-looking 	aIbHdTfIs[
-looks 	dXeLfKgLi[pWsT
-looks great	dS
-looks like	cYdKhUiLpUsL
-looks like a	cYdKhUiLpUsL
+lol 	aHdJeWfHmTpLsT
+lol $	eZgMmTpMsV
+long 	aSbJcLfKgJhWjLkZlHqSrMsS
+long $	aKdWeMgLhXkUpU
+long do	aSkJnZpT
+long do i	kMnXoTpL
+long does	aThKkUnJ
+long does it	hLkS
+long does the	kLpT
+long is	hToYpKqM
+long is the	aThXkMpL
+long will	aSkLp[qXsL
+look 	aLbJdTeXfIhLi]pKsU
+look*	bLcZdYfJgHi[kLsZ
+looked 	cXdLiW
+looking 	aJbKdVfIgKhMs^
+looks 	bLdXeIfJgJhSi[pX
+looks great	cLdU
+looks like	cXdLhTiLpT
+looks like a	cXdLhTiLpT
 looks nothing	cWdK
 looks nothing like	cTdL
-loos*	c]h_pZsS
-loose 	c]h_pZsS
-lose 	dMfX
+loos*	c]h_pY
+loose 	c]h_pY
+lose 	dLfU
 loss 	fZ
-lost 	bMcgf[k_
-lost my	c]kX
-lot 	bLcVeLfKg[lZpW
-loud 	aTc]dKhMp_q[
-loud $	nLpS
-love 	aKbJcIdafTiTqSsV
-love $	d_eKpLs^
-love it	dXpT
-love it $	dSpT
-love mine	dZp[sM
-love that	dUeViT
-love that color	dYiS
-love the	aScLd^iTpIqT
-love the color	dXiVpKsL
-love them	aTdX
-love these	d[
-love this	d]iUpWsU
-love this $	eMsW
-love your	d[fLsT
-love*	dfkLpTsW
+lost 	bMcgfZkb
+lost my	cZkW
+lot 	cXdTfMg]l]pV
+loud 	aVc]hMp_qZ
+loud $	qSsM
+love 	aGbJcId_iUsV
+love $	d[fLpJs^
+love it	d[eMpS
+love it $	dVeLpS
+love mine	dYp]sL
+love that	bMdUeUiV
+love that color	dWiTsM
+love the	aMdYgShLiUpJqTsT
+love the color	dYiWsK
+love them	dX
+love these	dW
+love this	bSd[iUpWsS
+love this $	dVeLpLsV
+love your	d[fLpLsV
+love*	dfhLkMpTsX
 lovely 	d_
 loves 	d_p^
-loves it	dUpUsM
-loves it $	dUpUsM
+loves it	dUpU
+loves it $	dUpU
 lovi*	d_
 loving 	d_
-low 	cUdKeYgZnUpUqW
-lowe*	aYdLgbpU
-lower 	g^pW
-lowest 	aYcMg]
-luck 	elrc
-luck*	ear_
-lucky 	ear_
-lunc*	e^
-lunch 	e^
-lurk*	e^
-lurking 	e^
-luxu*	dbp_
-luxurious 	d]pZ
-ly 	fS
-lyin*	c[sU
-lying 	c[sU
-macb*	n]
-macbook 	n]
-mach*	a[n_
-machine 	a[n_
-made 	eGfUhYkMlMnMoVpb
-made $	cUfKhMpW
-made 0k	f_
-made for	c]hX
-made in	p]
-made me	cbhKiVpX
-made my	aJbVeJfEhLoLpX
+low 	cXdLeZgZnXpSqU
+lowe*	a[cVgbpT
+lower 	gapY
+lowest 	a[g]sM
+luck 	elrg
+luck*	e^ra
+lucky 	e^ra
+lunc*	e_
+lunch 	e_
+lurk*	e]
+lurking 	e]
+luxu*	dap_
+luxurious 	d[p[
+lyin*	c_pKsY
+lying 	c_pKsY
+macb*	n]pS
+macbook 	n]pS
+mach*	a]n_
+machine 	a]n_
+made 	dMeEfVhViVoVpd
+made $	cTfKpV
+made 0k	f]
+made for	aKcYfLh]pM
+made in	p^
+made me	aMc^fLhMiVpY
+made my	aKbWdTeKfGhMoMpW
 made of	a]p[
-mail 	aWdSeKkdpS
-make 	dMeEfUgLjVkXmTnYpMsY
-make it	aUcUdLkXnUpM
+mail 	aVdUeKkd
+make 	eFfWjVkXnZpMsY
+make it	cWkZnS
 make money	f[
-make more	b_j_
-make*	bIfFhLi[n[pX
-makes 	aSbIfHi[nKpY
-makes my	cVdU
-makeup 	cLdZiLn]oVsT
-makeup $	lM
-mani*	cZe_rZsT
-manu*	n_
-manual 	n_
-many 	aYeYhZjTlKmMnSoLsM
-many are	aWhTjYrX
-many days	aUkV
+make more	b_jZsL
+make*	bJfEiZn[oUpX
+makes 	bJdLfGiZnKpZsT
+makes my	cUdV
+makeup 	aSdYfLiMnYoVsS
+makeup $	lLsM
+mani*	cYe^r[sU
+manu*	n^
+manual 	n^
+many 	aXeVhXkLlJmLoKsL
+many are	aVgKhUjZrZ
+many cups	hX
+many days	aVkW
 many do	aThXjXnL
-many do you	aShTjXnL
-many in	aVhW
+many do you	hSjWnL
+many in	aXhV
 many in a	aVhT
-many left	aUj[pMqL
-many ml	aWhV
-many people	cLdLeY
-many scoops	aWhTnU
+many left	aWj[
+many ml	aWhW
+many people	cLeWhUpK
+many scoops	aVhTnV
 many times	cZ
-many winners	rW
-mark*	c[eXgbkZ
-marked 	c[g[kY
-matc*	bLdUeLfLgSi_nToX
-match 	aUcXi[kMnToX
-mate*	aYcYdLfKhSp]
-material 	aYcYdLfKhSp]
-matt*	iXpY
-matte 	iXpY
-mayb*	e[sT
-maybe 	e[sT
-maybe next	eT
+many winners	rU
+mark*	c[eXgbk[pU
+marked 	c[eMg[kYpM
+matc*	bLdUeKfKianUoWpT
+match 	aTcWi_nUoY
+mate*	aYcXdLfLp_
+material 	aYcXdLfLp_
+matt*	iXp[
+matte 	iXp[
+mayb*	e[sV
+maybe 	e[sV
+maybe next	eTsT
 maybe next time	eS
-me 	aMbTdKgMhUiUlUoUpKqLrX
-me $	bVcMdDiSoLrV
-me 0	cIeUfKiLlMsV
-me 0 $	aSeXiLlLsX
-me a	bKcVdTkUoSpY
-me a rash	cSpV
-me buy	aMbTcUeM
-me down	b[
-me for	fW
-me get	bWcMeLsW
-me how	fU
-me look	cYi[
-me my	bKcYoV
+me 	aLbSdJgJhUlUoTpJqLrW
+me $	bXdDlMoLpLrX
+me 0	cJeVfLpSsY
+me 0 $	eXsY
+me a	dTeLfKjWkToUpWsK
+me a rash	cUpV
+me buy	bTcTeM
+me down	bY
+me for	fV
+me get	bZeLsW
+me how	fV
+me i	bT
+me look	cZdMeLi[
+me my	bLcZoW
 me on	fU
-me one	bZsV
-me one $	bWsV
-me out	bDcWdSeDfHhMiYjKkMlanYoVqI
-me please	bYiMlLsV
-me please $	iMlLsV
-me the	dIeLfLkWoJpM
-me the link	bTlU
-me the wrong	cTkWlMoKpM
-me to	cXfT
-me twice	cUmKoS
-me up	aVb^nZsW
-me win	eXrT
-meas*	aXcThg
-medi*	dHeLfLhZiYjTnZ
-medium 	dHeLfLhZiXnLsM
-medium $	aUcJdLjSsK
-melt 	aUdZk[nM
-melt*	c_d]kXp]
-melted 	cbdLkWpW
-men 	aZbKnbs[
-mess 	cd
-mess*	bLcVfXkSlWoap[
-message 	bLcVfXlVo[pZ
-message me	fZ
-micr*	aXcXn_pUq[
-microphone 	cZpUq]
-microphone is	c[pKq[
-microwave 	aXn_
-mine 	aKb[dZeIfHjMkUlMoVpYqM
-mine $	b[cMdUjLlJoMpS
-mine in	bLdVoTpL
-minu*	c[eLqXsV
-minutes 	cTeLqXsV
-misl*	c^h[s_
-misleading 	cY
-miss 	aLcFjUqVsT
-miss the	aUqT
-miss*	bVc[dIfHj[k^m[oMqK
-missed 	cYdLjXkW
-missed it	bLeSjYkK
-missing 	bVcYdIfGgMhSjSk[lLm]pTqK
-missing $	cWhLpVsM
+me one	bXsT
+me one $	bWsT
+me out	bEcUeCfFhLiXjIkJl^nYoWpUqH
+me please	aLbTlLsS
+me please $	lLsS
+me the	dMeMfLkWoKpM
+me the link	bSlU
+me the wrong	cSkVlKoJpK
+me to	cX
+me twice	cToU
+me up	aUb]nZsT
+me win	bMeWrU
+meas*	a[cUhcjLoM
+medi*	dJeLfMh[iXjVnZsS
+medium 	dJeMhYiXjUnL
+medium $	aT
+melt 	aSdZhLk[
+melt*	c]d[hLkWp_
+melted 	c_dLkYpW
+men 	a^n_sZ
+mess 	cb
+mess*	cWfXlXobpY
+message 	cWfXlWo[pZ
+message me	fY
+micr*	aWcZn_pWq[
+microphone 	cYpVq[sM
+microphone is	aLc[pKq[
+microwave 	a[mTn_
+mine 	b_d_eLiTjMkUlMoVp[qMsT
+mine $	b[dWjIlIoLsU
+mine in	bKcJdXoTpL
+minu*	cZdVqXsV
+minutes 	cTqXsV
+misl*	cbh]s^
+misleading 	c[
+miss 	cIfUoMqSrM
+miss the	aV
+miss*	bXc^dLfKjWk]lLmZoMpSqK
+missed 	bUcWdLjZkZpK
+missed it	aMbKeVgSjXkLpM
+missing 	bWc[dLfIhSjUk[lLm[pTqL
+missing $	cYhMmTpT
 ml 	aWh_
-mods 	e_sV
-mois*	n]pc
+mods 	easY
+mois*	n^pb
 moisturizer 	n[
-mold*	c^p[
-moldy 	c^p[
-mom 	cIeTfJ
+mold*	c]p[
+moldy 	c]p[
+mom 	aMcJeSfIpS
 mom $	sT
-mond*	aLdUeZfLkX
-monday 	aLdUeZfLkX
-mone*	aIdLgXkLmToYpU
-money 	aIdLgXkLmToYpU
-money $	cKdLpV
-money back	a_cVo^
-mont*	aJdGeUfUgKhZkZnXpTsU
-month 	dJeWfXkVnU
-months 	c^hbk]n[
-more 	b[dJfEgVhJiTj_lHmLoKpS
-more $	cKdLfMg[sU
-more coming	a^bKcMjYpLqL
-more in	aTbScLj[
-more of	bVcLdLeMiXjW
-more of these	bTjV
-more please	bYjS
-more stock	bVjWsM
-more stock please	bSjT
-more than	bLc_dIg]iKjLkVpKrU
-more than the	cUgU
-morn*	aXe^n[
-morning 	aXe^n[
+mond*	dVe]kXnM
+monday 	dVe]kXnM
+mone*	aIdLeMgYkMmVoYpV
+money 	aIdLeMgYkMmVoYpV
+money $	cLdMeSpW
+money back	a[cTfLgMo_pL
+mont*	aFbLdGh[k[nYpS
+month 	aLdLeVfUkVnV
+months 	c_h_k]n[
+more 	b[dLfFgYhHjckMlJmLnLoL
+more $	cKdKfKg[sT
+more coming	a_bLjX
+more in	aUjXsK
+more of	bYcLdLeLgLiXjXpK
+more of these	bXjU
+more please	bX
+more stock	bXjU
+more stock please	bUjU
+more than	cddLg[iMjLkVpIrV
+more than the	cVdMgUpM
+morn*	aVdLe[n]
+morning 	aVdLe[n]
 moth*	kZ
 mothers 	kZ
 mothers day	kZ
 move*	c]k_
-moved 	cXkY
-movi*	cTeV
-moving 	cTeV
-mr 	dIeLfX
-much 	bIeJfIg[qT
-much $	bKgXhL
-much are	aVg[pM
-much do	dWgVkMmWnVsU
-much do i	aMdUmUnTsV
-much does	aWgXhY
-much does it	hYpM
-much for	aSc^dKg]
-much for the	aSgThM
-much is	aUgYhLkUpJ
-much is shipping	gJkX
-much is the	gUhL
-mugs 	bZjZqKsL
+moved 	cWkZ
+movi*	cSeW
+moving 	cSeW
+mr 	f_
+much 	bJcVeJfLg[hVkM
+much $	aTbMgY
+much are	aTg[pL
+much do	dVgUkKmXnVsX
+much do i	dVmUsW
+much does	aWgWhUpM
+much does it	gIhWpM
+much for	c]dKg[
+much is	aUgYhJkVpJ
+much is shipping	aSgHkY
+much is the	gYhLpL
+mugs 	bXjZqJsL
 mush*	c_p^
 mushy 	c_p^
-musi*	cXq]sU
-music 	cXq]sU
-music is	cUqU
-music is too	cUqU
+musi*	cVeMq[sW
+music 	cVeMq[sW
+music is	cVqV
+music is too	cVqV
 must 	besU
-must have	b[
-my 	aGbLfYgKiLoUqK
-my 0	bKcTdJeLfU
+must have	bY
+my 	aHbLf[gKhTiMkSlLoUqL
+my 0	bLcSdJfS
 my address	aWkXoK
 my bio	f[
-my birthday	eUkXsU
+my birthday	eUkXmUsU
 my budget	eZ
-my butt	aVdLh[oM
-my card	dJeUfGlUoS
-my cart	dLeIfHjXkJnLpLsT
-my cart $	aVjKkKnJsT
-my cat	e[sX
-my comment	aScY
-my daughter	sT
-my day	dd
-my dog	aTbTcJfInUpTsS
-my email	cYoX
-my face	bLcXpU
-my fingers	eXrW
-my free	cZfMkLmZoLpJ
-my free gift	cUdM
-my group	fU
-my hair	cXdWkLnLpYsL
-my hair $	c[nLpW
-my husband	dUeVpVsT
-my husband is	eX
-my kids	dSeUfKpX
-my life	cKhMpTsT
-my life $	bTdMsV
-my live	f[
-my message	c_o[pK
-my mom	cHeTfJ
+my butt	aXcThY
+my card	dIeUfGlVmLoTsT
+my cart	dLeIfHjXkKsU
+my cart $	aTnM
+my cat	eZsV
+my comment	aTcY
+my daughter	cL
+my day	dc
+my dog	aSbScKfGnVpSsS
+my email	cWoV
+my face	bKcZpU
+my fingers	e[rX
+my free	c[kJmZoLpJ
+my free gift	cWdM
+my group	fT
+my hair	cWdUnLpW
+my hair $	c[nMpW
+my husband	dUeUpTsT
+my husband is	eY
+my kids	cMdTeTpY
+my life	bScLdTpUsT
+my life $	bTdLsV
+my live	fY
+my message	c^fKlMo[pK
+my mom	aMcJeSfIpS
 my mom $	sT
-my money	bYcWdLeGfGkKoVpHsS
-my money $	pIsU
-my money back	bKcT
-my name	e_r_
-my order	bVcYhLkUlLmMoUpM
-my package	cVfLkV
-my page	cLf]
-my phone	fSnXoKpMsV
-my prize	cWdLeMkLrY
-my profile	fW
-my question	sS
-my refund	cZdXkLoW
-my refund $	cWdK
-my return	cYoW
+my money	bXcVdLeIfHoWpGsU
+my money $	bSpIsU
+my money back	cS
+my name	e_r^
+my order	aLbVcZhMjTkTlLoSpK
+my order $	aMbV
+my package	cXdMeMfMkU
+my page	cMf[
+my phone	fShLnUoLsU
+my prize	cWdMkMrW
+my profile	fV
+my question	cSsT
+my refund	cYdVkMoW
+my refund $	cUdLkM
+my return	cVoU
 my shop	f[
-my sister	dXfL
-my size	aLbUcZdLeKjWoM
-my skin	bMcUeLfIiWkKnKoMpV
-my skin $	cYdLiT
-my stuff	cUkY
-my wallet	bZfMsU
-myse*	b[sT
-myself 	b[sT
-nail*	dagTn[pUsZ
-name 	e]kLlWpWrZsU
-narr*	hb
-natu*	p_
-natural 	p_
-navy 	cMid
-navy $	cMiWsL
-neck*	hTsV
-necklace 	hTsV
-need 	b_cJeVfKgMn[pU
-need a	aMbXcTdMjUlUnV
-need every	b^
-need it	aMbXdLeT
-need it $	sT
+my sister	bSdWeMfL
+my size	cYdMhKjW
+my skin	cYdUeMfJiWkLnKpW
+my skin $	cYpT
+my stuff	cVkWoK
+my wallet	bWcMfKsW
+myse*	bZsU
+myself 	bZsU
+nail*	aMd^fLn[s]
+name 	aTe_l[pVr_sY
+narr*	hasT
+natu*	p^
+natural 	p^
+navy 	bTcLi_
+navy $	bUcLiT
+neck*	hUsY
+necklace 	hUsY
+need 	b_cJeTfKlUn[pTrS
+need a	bXcSdMgLhSiLjVmTnVpMrL
+need every	b_
+need it	bXdLeU
+need it $	sV
 need one	b[
-need that	bYeKlT
-need the	bTlS
+need that	bZsS
+need the	bT
 need the link	bSlS
-need this	bVdXeLpV
-need this $	dXpX
-need to	aZcMdJeUlMmWnUrX
-need to win	aLeUnM
-need*	jVnYsU
-needs 	jVnYsU
-neon 	id
-neve*	aEbBcTfFgLhIjXkSlLmVqKrX
-never 	aEbBcTfFgLhIjXkSlLmVqKrX
-never again	cZdKeI
-never any	c^j^
-never applied	c[mX
-never came	cWdKjMpK
-never came $	oT
-never got	c]dJeKjKkTmSrW
-never got my	cT
-never had	dYeKjLpZ
-never in	cYjT
-never in stock	cYjT
-never replied	cXoX
-never win	cLdMeYrT
-never win anything	eVrS
-new 	bMdUeWfLhMiJjVmZoUpZqMrMsW
-new $	aLdTeXkMpVsV
-new customers	mX
-newb*	eVhWmVnZsU
-newborn 	hYn^
-next 	aUbAcBfChTj[k[lLq_rUsV
-next day	aTcLdZeJk^
-next time	aLe[
-next time $	eT
+need this	bUdWeLfMpV
+need this $	dVpV
+need to	aYdKeVlMmTnUrV
+need to win	aMeTnM
+need*	jVnZsU
+needs 	jVnZsU
+neon 	ic
+neve*	aBbCcUfEgLhKjXkSlLmUqKrV
+never 	aBbCcUfEgLhKjXkSlLmUqKrV
+never again	c[dLeK
+never any	c_j^
+never applied	cZmY
+never came	cWdJeLjLpKrL
+never came $	cTeMoS
+never got	c^dJeLkSmTrX
+never got my	cUdMrS
+never had	d[eLjLp[
+never in	cYjS
+never in stock	cYjS
+never replied	cUdLoX
+never win	eYrV
+never win anything	cMeWrU
+new 	dYe[gMhMiLjWm[oWpXqMsY
+new $	dUeYkLmMpXsT
+new customers	mY
+newb*	aSdLeVhWmXnY
+newborn 	hYn[
+next 	aTbCcDfBgJiKjYkZlImLoKpLqZ
+next day	aXcKd^eKk_pL
+next time	eZ
+next time $	eS
 next to	aVsV
-nice 	aCbCfCpMsV
-nice $	cUeIpMsV
+nice 	aKbDfBpJsW
+nice $	cSeGpJsW
 nick*	p_
 nickel 	p_
 nickel free	pX
-nigh*	fHn]pUqVsT
-night 	cLfIn]pUqVsT
-night $	aUbFdUfMhLkLnToLpTqK
-no 	aBb>cTf>hJiJjKlHmUoV
-no $	cTdKeXgTmJoKrL
+nigh*	fHn[pWqSsU
+night 	cLfIn[pWqSsU
+night $	aTbJdTfLhKkKnToLpT
+no 	aAbBcUf>hKiKjLlHmToVpS
+no $	cSdIeXgToLsV
 no buy	ed
-no money	cUdMeW
-no more	aMbWcKeYlTpWsY
-no one	cYdIkLoWpLrWsT
-no one answers	cVoSsS
-no one replies	cToS
-no package	cS
-no package $	cS
-no refund	cZdJoW
-no refund $	oTsM
-no reply	cYoY
-no sound	cWdIpFq[
-no sound $	cSdGpGqX
-no thanks	cTeY
+no money	cTdLeVoT
+no more	aMcIeWpVsW
+no one	c[dKoVrWsT
+no one answers	cWoS
+no one replies	cVoU
+no refund	cXdKkKoYpMsM
+no refund $	oUsL
+no reply	cWoX
+no sound	cUpLq[
+no sound $	pJqY
+no thanks	dKeUfM
 no thanks $	eTsS
-no tracking	aMcVkZpL
-nobo*	c]o]rYsW
-nobody 	c]o]rYsW
-nois*	aSbMc[eMfMpbq_
-noise 	c_p[q^
-non 	pdsV
-nons*	dYp_
-nonstick 	dYp_
-not 	aBc]eSfGjLlXmVnTqKrL
-not a	cYgZhToM
+no tracking	cVkXpL
+nobo*	c_o[pLrWsW
+nobody 	c_o[pLrWsW
+nois*	c[pdq_
+noise 	c]p]q_
+non 	pfsT
+nons*	aMdXeLp^
+nonstick 	aMdXeLp^
+not 	aDbLc]eTfGjKlWmWnUqL
+not a	cYgYmLpT
 not add	c[lY
-not afford	dKeW
-not apply	cYlMm[nL
-not as	c_dIeLp[
-not be	aLeTpWs[
-not beat	dYgX
-not beat that	dWgW
-not believe	dUeLgUsU
-not believe it	dTgS
-not button	cZh^lM
-not buy	bIc]dMlYp[
-not buy it	bMcTlTpUsK
-not buying	bKcXeYfK
-not charge	cWdLnMoLp^
-not close	cZp[sK
-not connect	cXn[
-not eligible	cXm]
-not even	cYdGgUhWlLnJoLpX
-not fit	aUcWdJeMhVkMlMmLnVoTpT
-not for	bLe[
-not for me	bLe[
-not get	aLbKc]dLjUmSnToUpIqL
-not get it	bKcUdLhUnT
-not go	cUhYlWpK
-not go over	cThZ
-not go through	cXdKhMkMlXpK
-not hear	cXpMq[
-not hear you	cT
-not hold	cYdLjSoKp_rS
-not in	e[
-not let	bKc[l[oT
-not let me	bKc[l[oT
-not like	a[cVdLo[pX
-not live	dZnMpZ
-not live without	dZnMpZ
-not load	cYlV
-not moved	cXkY
-not my	e_kXsU
-not need	cMeY
-not need it	bLeX
-not open	bLc]lZpZ
-not order	bKc]
-not pair	c^gMn^
-not real	c]p[
-not received	c[kZ
-not recommend	aMcWdXpZsL
-not refund	cYhMoX
-not reply	cYo[
-not resist	bXcL
-not see	cXeLq[sK
-not see it	cTlTpLqUsJ
-not shipped	cYkX
-not sleep	eY
-not stay	c]dMpY
-not stop	cLd^eLp^
-not take	bLcWlUmX
-not that	c[eLp^
-not the	cZdLi_p[
-not the same	cUiWpX
-not trust	c[dIsT
-not turn	cUp[
-not turn on	cUp[
-not wait	b^cKdL
-not wait to	bW
-not waste	cUpUsU
-not work	c]dMeMhLlUnJpU
-not work $	nL
-not working	cWlXmX
-not working $	cSmT
-not worth	c_dIgY
-not worth it	cZdLgKpX
-not zip	c]hc
-noth*	c[dUfLiUkUlXpUqM
-nothing 	c[dUfLiUkUlXpUqM
-nothing $	cZhMkWlLoWpVsL
-nothing happens	c[lZoM
-nothing like	cWdHiT
-nothing like the	c[dIiU
+not afford	eZ
+not apply	cYlLm[nKpL
+not as	cadHeMp[
+not be	cTeUpWs]
+not beat	dZgW
+not beat that	dXgW
+not believe	dTeLgTsW
+not believe it	gT
+not button	cWh]lM
+not buy	bKc_hLlVnLpZ
+not buy it	bLcUnMpTsM
+not buying	bLcWe[
+not charge	c[dLnJp]
+not close	cXoMp]
+not connect	cYn]
+not eligible	cXm[
+not even	aLc[gWhYlLnMpY
+not fit	aUcYdJeLhUkLlLmKnToTpS
+not for	eZ
+not for me	eZ
+not get	bLc[gMjUmUnSoTpKqMsL
+not get it	cYhSnT
+not go	cYhXkMlWnKpK
+not go over	cVh[
+not go through	cWdKlXpK
+not hear	cZpMq]
+not hold	c[dKjSoLp^
+not in	bMeZ
+not let	bLcYeLhMlZoT
+not let me	bLcYeLhMlZoT
+not like	aVcVdKeLoZpV
+not live	dZnLpZ
+not live without	dZnLpZ
+not load	cVlV
+not moved	cWkZ
+not my	e[fLkVsX
+not need	bMeY
+not need it	eW
+not open	bJc^eLlYpZ
+not order	bLc_
+not pair	c^gKhLlLnZ
+not real	c[p[
+not received	cYkZ
+not recommend	cVdXeHpYsM
+not refund	cYdLo[
+not reply	cZoZ
+not resist	bZ
+not see	cUeLnMpLqW
+not see it	lTpLqWsJ
+not shipped	cZdMkW
+not sleep	eX
+not stay	c[dKpZ
+not stop	cMd]eJp^
+not take	bMcWhKlWmY
+not that	c]dMp]
+not the	c_dKeMi^pY
+not the same	cUiUpZ
+not trust	c^dJeMpMsU
+not turn	cWjSp[
+not turn on	cWjSp[
+not wait	b[cLdMeL
+not wait to	bV
+not waste	cTpUsU
+not work	aLc_hMlTnIpU
+not work $	cTnL
+not working	aSc]lWmVnL
+not worth	cadJgZpS
+not worth it	cZgKpZ
+not zip	bMc[dLhb
+noth*	aMc[dVfMiUkTlWpUqMsL
+nothing 	aMc[dVfMiUkTlWpUqMsL
+nothing $	cZdLjMkUlMoTpUsM
+nothing happens	c^lZpM
+nothing like	c]dJiU
+nothing like the	cXdKhMiVlM
 noti*	ee
-now 	aFbTcKf[gT
-now $	cLfEpS
-numb*	cKdKhTl[oYrT
-number 	cKdKhTl[oYrT
-number $	aWcMkUlKoY
-number 0	bUfTlToMqSsS
-number 0 $	bXfLlUoLqT
-number 0 please	fLlKsX
-number is	aWhLlW
-number is the	aShIlX
-nuts 	p^
-obse*	dakMpX
-obsessed 	dakMpX
-of 	bLfCiTlMmKnUpKqUrH
-of $	hLpZqKsL
-of a	cYiYsV
-of my	bLcTe[kWlZsV
-of stock	aTbJdLjW
-of stock $	bLjU
-of the	bLeXfMgWhXiMlXsU
-of them	bZdKeKkXmSoVsV
-of these	cJjVpU
-of you	cTdU
-off 	cddYgZhYiVjLkIlLm_oJpYqTsL
-off $	cUeJhImUoLpWqSsL
-off for	m^
-off in	dUhMkMpX
-offe*	gVmao[
-ofte*	aYnZ
-often 	aYnZ
-oh 	e^kKsU
-oily 	n_p[
-oily skin	nZ
-ok 	aSdKfVnZpM
-ok $	bLcWeWgT
-ok for	abfMn_
-ok i	bTsW
-ok i am	bTsW
-old 	aScVfLhTkKn_pZsU
-old $	cYhLnTpV
-oliv*	bYi_
-olive 	bYi_
+now 	aKcMf[
+now $	cJfDsT
+numb*	cHdIgLiLlWnMoUpL
+number 	cHdIgLiLlWnMoUpL
+number $	aVcLkUlKoVsK
+number 0	bUcKdMfSlTqT
+number 0 $	aMbVfLlVoMqU
+number 0 please	bSfLlMsW
+number is	aVhJlZ
+number is the	aSlV
+nuts 	p_sM
+obse*	d^pX
+obsessed 	d^pX
+of 	aLbKfClImInTpJrF
+of $	pUqM
+of a	cWi[sY
+of my	cSe[kWlWsU
+of stock	bKdJeMjX
+of stock $	bMdLjToL
+of the	bLe[gYhXiLlWsU
+of them	bZcJdKgKjLkWoTsU
+of these	bScKjWpS
+of you	cTdS
+off 	cddYgUhVjIkFlHm[oGpVrJsI
+off $	cVeJmTpV
+off for	m]
+off in	dShMpW
+offe*	gWmbo[
+ofte*	aYn[
+often 	aYn[
+oh 	e_kKsW
+oily 	n_pZ
+oily skin	nZpL
+ok 	aTbLdJf[n[
+ok $	cYeZgT
+ok for	abfLn]
+ok i	bXnMsX
+ok i am	bXnMsX
+old 	aTbKcSfKn_pZsV
+old $	cYdLlMpV
+old one	dUkLoMpSsL
+old one $	dUkLoMpSsL
+oliv*	aSbXi]
+olive 	aSbXi]
 olive skin	iV
-omg 	dYgUpKsV
-on 	bIdMgWhUlWnUoV
-on $	bGcKfJhSjKkMlKmUnToL
-on 0	bUlM
-on 0 $	bUlL
-on a	cMeZfLhMnXpZ
-on amazon	aScTdMgUlVsL
-on amazon $	aTdMgTlW
-on arrival	kUoT
-on here	cSdJ
-on me	bKc^fJgLhXi_jWoTpS
-on me $	bLcVfLhKiYjWoV
-on my	aIbYfUgLhLiWk]lKoMsT
-on my order	bKcXkUoL
-on sale	aTcMg[
-on that	aT
-on the	cDdKe]fIhViLsY
-on you	aLd^eLiUsU
-on you $	eMsU
-on your	dIeTfKiSlV
-once 	dUgLpTrV
-once $	dUgLpTrV
-one 	b[fKhIkTpJqJrM
-one $	bXcLdLiLjTmTnLoMs[
-one answers	cVoSsS
-one for	bYcWgViUsU
-one for me	bV
+omg 	cMd[gTpKsX
+on 	bIcTgXhVjKlVnUoU
+on $	bHcJdUfKgJjLkKlLnS
+on 0	aTbUgSlMsS
+on 0 $	aSbUsS
+on a	bLcMeWfLnZp[
+on amazon	aScSeMlV
+on amazon $	gSlW
+on arrival	kUlMoT
+on here	cV
+on me	c_eUfMhWi_jYlMoVpU
+on me $	cTfLhLiZjXoWpT
+on my	aIbXfUgLhKiVk]oMsU
+on my order	bLcVkU
+on sale	aTgWoU
+on that	aUcKhW
+on the	cEdIe]fHgThViKmLsY
+on you	aKd]eLiVoMsT
+on you $	oMsT
+on your	eUfKlS
+once 	dTpWrWsT
+once $	dTpWrWsT
+one 	b[fMhJkTlLpKqKsU
+one $	bWcLdMiJjTmVs]
+one answers	cWoS
+one for	bYcXgWiWjLsV
+one for me	bWjJsW
 one for my	sS
-one get	aSjKlLmTsM
-one get one	aSjKlLmTsM
-one in	eTlV
-one is	bSdKeLiUoXsT
-one of	bXeT
-one please	aKbZeMiVsS
-one please $	aKbXiVsS
-one replies	cToS
-ones 	aWbXdLgWj[oZpMqJsX
-ones $	aVgXjSoLpKsV
-onli*	fZ
-online 	fZ
-only 	aJbFc_fEgVhVj_k[lLo[pMqK
-only 0	dXgWjY
+one get	jLmU
+one get one	jLmU
+one in	aTeVhLiLlT
+one is	dJgSjToVsV
+one of	aMbZeT
+one please	aKbZeMiUjKlMsU
+one please $	aKbWiUjKlMsU
+one replies	cVoU
+ones 	aWbWgWjZoYqMsV
+ones $	aYgVjUoLsW
+onli*	f[
+online 	f[
+only 	aHbLc_fEgWhZjdk[lMoZqMsT
+only 0	dXgVhLjY
 only*	f^
 onlyfans 	f^
-oops 	cYe[
-open 	bWcVdJeKfIgMnToMpTqKsY
-open $	bYcUkUsU
-open the	bTcTlZsV
-open*	cXlLnToWsM
-opened 	cYoW
-oppo*	f_
-opportunity 	f_
-or 	ahbVdJeMiZjLoKrMsH
-or 0	aTgSlVsV
-or 0 $	gVhJlX
-or after	aTnW
-or dry	aUnU
-or no	ab
-oran*	c]hMi[
-orange 	c]hMi[
-orange $	cWiV
-orde*	bZeHfHkVnJqLrL
-order 	bWdGeJfJjWkYlVnLoUpMsV
-order $	dLeK
-order is	bXcL
-order placed	bV
-ordered 	aGbXeKfJiMkTlI
-ordered $	b_cKdJsT
-ordered mine	b[dL
-ordering 	b_cUdIkMsV
-orders 	aZcLk[
-orga*	pa
-organic 	pa
-orig*	pd
+oops 	cXeZ
+open 	bUcVdHeJfHlTnSoLpTsZ
+open $	bXcSfLkWpLsU
+open the	bUcUlWpMsU
+open*	cUfLlLnVoU
+opened 	cUfLoV
+oppo*	f^
+opportunity 	f^
+or 	ajbUcLdJhUi]jLkTnUoLsL
+or 0	aSgUlWsV
+or 0 $	aTgWlW
+or after	aTnU
+or dry	aUnW
+or no	aacM
+oran*	cZi_
+orange 	cZi_
+orange $	cWiW
+orde*	b[dLeFfIkYnKsS
+order 	bVdHeGfIjUkWlUnJoTpLqLrMsT
+order $	bTcUoT
+order is	bYcK
+order placed	bW
+ordered 	aHbWeLfJkTlJsT
+ordered $	b[cLdLsT
+ordered mine	bXdK
+ordering 	b_cWdKpUsW
+orders 	aXcLk[
+orga*	p_
+organic 	p_
+orig*	pc
 original 	p^
-othe*	a[eViYsV
-other 	a[eViYsV
-other colors	aWiT
-ounc*	g[hc
-out 	cYfFgJhKj^lXnTpUqYsT
-out $	dLfIjZlLnV
-out again	bLcWjYkL
-out already	aTbLcTeLj[qL
-out every	cWj]lJqM
-out in	cUjW
+othe*	a[eWiYmTsV
+other 	a[eWiYmTsV
+other colors	aUiU
+ounc*	g[hb
+out 	cYdLfFgIhKj[lWmLnToLqWrKsT
+out $	dLfHjWlInU
+out again	bMc[jYkM
+out already	bJcWeKj]qL
+out every	c[j[lJqL
+out in	bMcSjW
 out my	fX
-out of	bIdUjSlUnLoMqYsK
-out of my	cSdKeS
-out of stock	aTbJdLjW
-outd*	n_sT
+out of	bIdWhMnLqY
+out of my	eSnL
+out of stock	bKdJeMjX
+outd*	n_
 outf*	d[
 outfit 	d[
-outs*	cXk^nYqT
-outside 	cXk^nYqT
-oven 	a]nbqTsT
-over 	aKbVc]dIfHhViLjLkVlKmLn^oLpSqJrU
-over my	bLcU
-over the	cWhSkW
-over*	bLclgZhViGjUkVlEmGoGpWrIsF
+outs*	cYk_nX
+outside 	cYk_nX
+oven 	a[nc
+over 	aJbUc]dJfFiKjKkUlLn[oLqKrU
+over my	cVeT
+over the	cXkXlTpM
+over*	aUclgWhUiGkUlHmGoEpXrGsG
 overnight 	gMk[n[
-overpriced 	c[g^hMkMpL
-overpriced $	cVdMgXoLpL
-own 	aHcIdLfTgThMpWqTrL
-own boss	f^
-oxid*	cbiYkLnSpTqK
-oz 	ha
+overpriced 	c]g_
+overpriced $	cWdKgX
+own 	aJcLfTgTpUqW
+own boss	fV
+oxid*	cai]pW
+oz 	hb
 pack 	ha
-pack*	c[d]kk
-package 	cXk[
-package $	cT
-packaged 	d[k[pK
-packaging 	d[ka
-packaging was	dVkXpM
-packed 	cWdYk[
-page 	aJbHeGfXhVlbpX
-page*	bMcWdMhYpa
-pages 	bMcWdMhYpa
-paid 	aEcTdLeEgXkTlKsV
-paid $	aUbdcLsW
-pain 	napW
-pain*	cZnWpSqMsW
-paint 	cUnWpYqLsK
-pair 	aWcUgZiLjSn_sU
-pale 	ic
+pack*	c[d^kj
+package 	c[dLk[
+packaged 	d^k^pK
+packaging 	d^ka
+packaging was	dVkY
+packed 	bMcUdVeLk[
+page 	aIbHeFfWl^nMpV
+page*	cYhYp_
+pages 	cYhYp_
+paid 	aHcVdMeEfSgXkSpLsX
+paid $	aTb_dMsX
+pain 	jMn_pW
+pain*	c]nXpTsU
+paint 	aScWnXpWqMsK
+pair 	aUcUg[iLn]sU
+pale 	ia
 pan 	dTpT
-pape*	aVcWpd
-paperback 	pa
-para*	pb
-part 	bIcVdTeIfL
+pape*	aYcYkVpc
+paperback 	p_
+para*	lSpd
+part 	bHeGfI
 part*	nco[pX
-pass 	aLbVeasT
-pass $	eWsT
-pass*	cXf[
-past*	c[dLeMfLi_oa
-paste 	bUcZlTo[
-pay 	bMc_eVgVkUl[oUpVsJ
-pay $	aSlXnL
-pay for	c[dKoYpYqM
-payc*	b[
-paycheck 	b[
-payd*	b]e^sV
-payday 	b]e^sV
-paym*	bZcXdMgYl_
-payment 	bZcXdMgYl_
-payp*	aVcWlYoU
-paypal 	aVcWlYoU
-paypal $	aTlVoT
-peac*	aTeXi[kVsT
+pass 	bVe_fLsU
+pass $	eVsU
+pass*	cYf[
+past*	bTc[dMfMi_lXoa
+paste 	bUcXlVo[
+pay 	bJc^dIfKgUl^oUpVqLsL
+pay $	lXnL
+pay for	aMc]dLo[pZ
+payc*	b]
+paycheck 	b]
+payd*	b]e_sV
+payday 	b]e_sV
+paym*	b[cXgWl_
+payment 	b[cXgWl_
+payp*	aWcXlZoVpM
+paypal 	aWcXlZoVpM
+paypal $	aUlWoU
+peac*	aUe[i]kUsW
 pear*	pc
 peel 	pb
-peel*	cdpb
-pend*	c[k[oT
-pending 	c[k[oT
-peop*	c]eZrUsX
-people 	c]eZrUsX
-people $	cTdKsW
-per 	aScMeKf]g_hUpK
-per piece	gY
-perf*	dih[iWkJoLsU
-perfect 	dbhYiVkL
-perfectly 	d]h[pSsL
-perfectly $	pL
-pers*	bFeHfIh[iYnVrY
-person 	bFeHfIh[iYnVrY
-peti*	h]
-petite 	h]
-phil*	kZsV
-philippines 	kZsV
-phon*	aLbHdIeSnWoXpMsS
-phone 	bLdLeWfWnWoXpMsS
-phone $	eTfKlS
-pick 	aUbIdIe]fKiMkZlVr]
-pick it	aZk[lLnM
-pick it up	aZk[lLnM
-pick me	e_rU
-pick me $	eTrS
-pick*	bIdSfKkKoZpTqKr]
-picks 	dWoZpU
-picks up	dWoZpU
-pict*	bLdYeMfWhMiTpTq[sL
-picture 	dZiVpTq]
-picture $	dTqWsK
-pictured 	dVpX
-piec*	aWcWg]h_oSpZ
-piece 	aUcVg^hMoSp[
-pieces 	aScWh]pL
-pigm*	cYhUpcsT
-pigment 	cYp[
-pill 	bLcUdKeLfVpb
-pill*	bKeGfTnYpc
-pilling 	bIdVeJfJp^
-pills 	fYhMnY
-pin 	bhlk
-pin it	bZlY
-pink 	bScWdLeLgWi^jSkL
-pink $	gMiW
-pixe*	c^dMn[q]sU
-pixelated 	c^dMpLq[
-pixelated $	cXdJpKqU
-plac*	b_lLsW
-placed 	b[cLkLlLsZ
-placed my	bV
-placed my order	bV
-plan*	eLk[nZ
-plant 	cMeKkToT
-plas*	cXdKfLp_
-plastic 	cXdKfLp_
-plastic $	cUdMpW
-plat*	pa
-plated 	pa
-plea*	bScDfFjTkLlTpUrV
-please 	bTcGdFeTfJjTlTpMrW
-please $	aWbUpL
+peel*	cepc
+pend*	c[k[oV
+pending 	c[k[oV
+peop*	c]eZgLhTpTrVsW
+people 	c]eZgLhTpTrVsW
+people $	dJsW
+per 	aWfag]hTpK
+per piece	gZ
+perf*	dgh[iVkKoMsV
+perfect 	d_hZiVkK
+perfect $	kL
+perfectly 	d^fMhYiSpS
+perfectly $	iS
+pers*	bHcTeJfJhZiXnUpTrY
+person 	bHcTeJfJhZiXnUpTrY
+peti*	h[
+petite 	h[
+phil*	k[
+philippines 	k[
+phon*	aKbKdIeThMnWoZsT
+phone 	eXfWhMnWoZsT
+phone $	eUlUsT
+pick 	aUdJe[fLk]lYrdsS
+pick it	a[k[
+pick it up	a[k[
+pick me	aMeZrW
+pick me $	eW
+pick*	bJfKoYpTr[
+picks 	cSdWoZpT
+picks up	cSdWoZpT
+pict*	aMbKdYeJfWhMpTq[
+picture 	cTdYq^
+picture $	dSpLqY
+pictured 	dVpW
+piec*	aXcXg[h_pZ
+piece 	aVcVg]hKp]
+pieces 	aUcWh_pM
+pigm*	bMcZfLhTpe
+pigment 	cZdLp]
+pill 	cXfWpb
+pill*	bJeJfSnZpd
+pilling 	cSdWeLfKp_
+pills 	aTdLfWn[
+pin 	aUbell
+pin it	bWlY
+pink 	bUcYeLgVi_pM
+pink $	dLiWpL
+pixe*	c_n[q^
+pixelated 	c_pMq[
+pixelated $	cWdLpKqY
+plac*	b]cLkMsX
+placed 	bZcKkMsX
+placed my	bT
+placed my order	bT
+plan*	aSeLkZn[oM
+plant 	aTeMkUoSpL
+plas*	c[p_
+plastic 	c[p_
+plastic $	cVdMpU
+plat*	iLp_
+plated 	iLp_
+plea*	bScDfEjTkLlTpUrU
+please 	bTcGdEeSfJlTpMrU
+please $	cJdJfMpL
 please i	bU
-please let	aLeVrU
-please restock	aMbVjT
+please let	eZlMrU
+please restock	aLbWjT
 plug 	nd
-plus 	cLd[h[pZ
+plus 	aTd[hZpY
 plus size	hX
 po 	k[
 po box	k[
-pock*	p]
-pockets 	p]
-poin*	bKcYdXfLm[pZsT
-point 	dYpLsX
-point $	dYpLsX
-points 	m]
-poli*	aYoV
-policy 	aYoV
-poor 	b[c]pWqM
-poor quality	cWpWqM
-popp*	cXd[pZqY
-post 	bTdKfUlZ
-post*	aWkYl_mMnYoK
-posted 	aWl^
+pock*	p[
+pockets 	p[
+poin*	bIcXdUeJfIm]p[sS
+point 	cTdZsX
+point $	d[sX
+points 	m^
+poli*	aYoX
+policy 	aYoX
+poor 	b[c]pXqM
+poor quality	cWpXqM
+popp*	cWd^p]qZ
+post 	bScLdMfVlYsL
+post*	aYjSkZl_nZoLpS
+posted 	aYl]
 poun*	fXg_h[
-powe*	pg
-praise=S:/aftersales	hOkMoSpIsQ
-praise=S:/coupon	mVnS
-praise=S:/price	gUhOkNoOsH
-praise=S:/quality	gMnNoQpQqQsM
-praise=S:/shade	gMiVkOpOsK
-praise=S:/shipping	kSpNsM
-praise=S:/size	gOhSkNlQoK
-praise=S:/stream	gOkOpSqQrOsR
-praise=S:/usage	hJiQjLkKlQnKoOpV
-praise=S:ask	gTkMmOnNpRqMrQsQ
-praise=S:ask/price	gTpMsO
-praise=S:ask/quality	gMhOiNkMoOsQ
-praise=S:ask/stream	gNiOkOpRqMsS
-praise=S:ask/usage	gNiMnNpNsT
-praise=S:chat	gMhSiLkRmUnMoWpRrNsM
-praise=S:fault	gJhOjNkRoRpTqLsM
-praise=S:fault/price	iMoOpU
-praise=S:fault/quality	hOkToRpLsK
-praise=S:good	kQoQpQqOsR
-praise=S:good/aftersales	kOpLsR
-praise=S:good/price	gVkNsJ
-praise=S:good/quality	kMnMpUqSsG
-praise=S:good/shade	iUpMsN
-praise=S:good/shipping	pQsN
-praise=S:good/size	hUpMsN
-praise=S:good/stream	iOqTsN
-praise=S:grievance	gQiRkOnNoOpXrS
-praise=S:topic	hMjOlLmQnOpRqMsS
-praise=S:topic/aftersales	kNoWpKsL
-praise=S:topic/coupon	mVnS
-praise=S:topic/price	gShOiOpQsK
-praise=S:topic/quality	gLhMkMpSsR
-praise=S:topic/shade	gMiUkNnQoOsK
-praise=S:topic/shipping	kUoOpMsN
-praise=S:topic/size	hRjNkNlRoJpQqRsT
-praise=S:topic/stream	gMiNjQkMnQpQsU
-praise=S:topic/usage	hIjLkKnMoNpU
-praise=S:void	gSkQmOpWqQrNsK
-praise=S:want	gShKiNkSlLoTpWqOsI
-praise=T:aftersales	kOpLsR
-praise=T:coupon	iOjQkOlQmUnRpOsN
-praise=T:none	gKhRiNlNnOpVqRrNsV
-praise=T:price	gSkNoOpRsK
-praise=T:quality	oRpRsN
-praise=T:shade	gOiSkOoOsL
-praise=T:shipping	pQsM
-praise=T:size	hUpLsM
-praise=T:stream	gOpSqRrOsS
-praise=T:usage	gMiSjQlOnNqOsU
+powe*	pi
+praise=S:/aftersales	hOkNoSpJsS
+praise=S:/coupon	gOjQlQmXnSpN
+praise=S:/link	kOnRpWqRsR
+praise=S:/price	gVhOkOoOsI
+praise=S:/quality	gNnNqQsK
+praise=S:/shade	iVkNsI
+praise=S:/shipping	gOkToOpNsL
+praise=S:/size	gOhSjOkNoMpO
+praise=S:/stream	gNiMkNpS
+praise=S:/usage	hIjMkJlQmQnJpV
+praise=S:ask	gSjOkLmNnMpTqJsS
+praise=S:ask/price	gSpN
+praise=S:ask/quality	gNiNsS
+praise=S:ask/stream	gNpTqJsQ
+praise=S:ask/usage	gOiNjQnLpOsT
+praise=S:chat	hTiMlQmTnMoZpRsN
+praise=S:fault	gLhNjMkSlQnOoSpRqJsI
+praise=S:fault/price	gNiLoOpUqQsN
+praise=S:fault/quality	hMkSnMoSpMsI
+praise=S:fault/stream	iQkOmQpXqM
+praise=S:good	kRoRpRqOsS
+praise=S:good/aftersales	hOoQpMsS
+praise=S:good/price	gUkNoOsJ
+praise=S:good/quality	kMnNpTqRsG
+praise=S:good/shade	iYpIsL
+praise=S:good/shipping	kRoOsM
+praise=S:good/size	hTpNsN
+praise=S:good/stream	iNqSsL
+praise=S:grievance	gQiQjOkMnOpVrQ
+praise=S:topic	gOhMkRlLmQpRqLsS
+praise=S:topic/aftersales	kOoTpJsJ
+praise=S:topic/coupon	gOjQlQmXnSpN
+praise=S:topic/link	kOnRpWqRsR
+praise=S:topic/price	gRhMiMkOoNpRsM
+praise=S:topic/quality	gLhMkNpTsR
+praise=S:topic/shade	iVkNlQnQsJ
+praise=S:topic/shipping	iOkUpM
+praise=S:topic/size	gOhQjNkNlQoLpQqQsT
+praise=S:topic/stream	gMiNkNpRsR
+praise=S:topic/usage	hIjLkJlQmQnLoOpV
+praise=S:void	gSjNkRoOpUrOsJ
+praise=S:want	gThNiMkUlNoTpXsH
+praise=T:aftersales	hOoQpMsS
+praise=T:coupon	mUpNqNsL
+praise=T:none	gJiNkRlNnNoRpUrNsU
+praise=T:price	gSpRsL
+praise=T:quality	gNkMnOoQpRsL
+praise=T:shade	iRkNoOpRsL
+praise=T:shipping	kQoOsM
+praise=T:size	hTpMsN
+praise=T:stream	gNiNkNqRsS
+praise=T:usage	gNiRnLqOsU
 preg*	a[nd
 pregnant 	a[n_
-preh*	nf
-preo*	a[bgjas[
-pres*	aLbZdMeLfXl[n]p[s[
+preh*	mTne
+preo*	a[bfjas[
+pres*	aGbUdGeEfSlYn[p[s^
 present 	b]
 pressed 	bWcT
 pressed buy	bWcT
-pret*	dihMiWkVsT
-pretty 	d_iVkUpK
-pretty $	dVeLkWpL
-pric*	bCeCfDggpJsS
-price 	bGeGfHg_pMsS
-price $	aTgXsM
-price ?	aUdLgTlL
-price ? $	aUcIgTlL
-price for	a]cMgU
-price is	aJdXeLg^
-price on	a[cKdLgV
-price please	a[g[lLrM
-price went	c[gV
-price went up	cUgT
-prices 	bGcTdTeHfFgfpJ
-pricey 	cag_
-prin*	aUcXiZp_
-print 	aTcUp_
-priz*	aUcVeMre
-prize 	aTcVr]
-prize $	aTeLrW
-prob*	cMd[jMpZsT
-problems 	dZpZ
-proc*	cadLk_oWp[
-prod*	cXdVhZkMlYqL
-product 	cXdVhZkMlYqL
-product $	dWhVlKqK
-prof*	f]
-profile 	f]
-prom*	bKdIeKf[mm
-promo 	bIdGeImbpM
-promo code	aZfMmU
+pret*	dfhMiWkW
+pretty 	d^eMiVkVpJ
+pretty $	dWeKkWpL
+pric*	bEeKfEggpKsU
+price 	bFeDfGg_pM
+price $	aUgVsL
+price ?	aTdLgT
+price ? $	aVcMdJgXlM
+price for	a[dKgX
+price is	aIcVdXeJg^oMpK
+price on	a]cKdLgX
+price please	a_g[lK
+price went	c]gY
+price went up	cXgU
+prices 	cWdWeLfHge
+pricey 	cXeWgZsX
+prin*	aWcWiXpa
+print 	aUcUp_
+priz*	aUcUjTrcsS
+prize 	cUr[
+prize $	lMrT
+prob*	dYp^
+problems 	d]p[
+proc*	cak_oZpZ
+prod*	cWdVhZkLlXpT
+product 	cWdVhZkLlXpT
+product $	cSdYeLhV
+prof*	f[
+profile 	f[
+prom*	bIdGeJf[lSmm
+promo 	bIdGeImapK
+promo code	aVfLmT
 promote 	f_
-proo*	pa
-proof 	pa
+proo*	nTp_
+proof 	nTp_
 prou*	d[
 proud 	d[
-purc*	aLb^eIfGlYmVnLpX
-purchase 	bKdTl[mWnLpZ
-purchase $	lS
-purchased 	b_lLsW
+purc*	aLb_eJfJlXmUnMpXsT
+purchase 	bKcYdVl[mWpY
+purchase $	aSlU
+purchased 	b_sW
 purp*	i]
 purple 	i]
-put 	eLfKhLjXlTn[pTqL
-put it	hKlU
-put it in	bTnSsL
-put it on	aWlMnSsV
-put it up	bYcLdMlZnLqM
-put me	b[
-put me down	b[
-put more	b]jZqM
-put the	bUmTnT
-put the code	mU
-put up	b]jZ
-qual*	bMc[dYeLfLgMp_qY
-quality 	bMc[dYeLfLgMp_qY
-quality $	cWdJfMsL
-quality is	cJd_gLpTqU
-quality is great	dSqV
-quar*	hd
-quee*	d_hZsY
-queen 	d_hZsY
-queen $	dVeLhJkMpLsX
-queen bed	hY
-ques*	aXbIeIfIoKsW
-question 	a_cWdKsT
-question $	cToKpMqMsX
-question=S:/aftersales	hNiQnMoVqQsN
-question=S:/coupon	gRlNmXnJrQ
-question=S:/link	hTkNlUnNoNrN
-question=S:/lottery	lMrTsU
-question=S:/price	gUhQiNmSnMpRsM
-question=S:/quality	gJhOiSjQlLnUoNpWqNsN
-question=S:/shade	gShNiTlNnNpQrQsR
-question=S:/shipping	gThOjSkUlQqO
-question=S:/size	gRhUjRkLlLqMsR
-question=S:/stock	hLjYkMlNpMqRsN
-question=S:/stream	hRiRjRpSqTrO
-question=S:/usage	hRlNnSpMqOsQ
-question=S:ask	iRnOqRsN
-question=S:ask/aftersales	hNlMoTpO
-question=S:ask/coupon	mVnO
-question=S:ask/link	hRiNlSmN
-question=S:ask/lottery	pOrS
-question=S:ask/price	gThRiNkMlSmOnNoRpSsK
-question=S:ask/quality	hRiLjRkRlNoOpSsG
-question=S:ask/shade	hNiRlOpRsM
-question=S:ask/shipping	gLjNk[lJoOsK
-question=S:ask/size	gOhRiOjRnSoNrO
-question=S:ask/stock	jYkQlOpMqOsN
-question=S:ask/stream	hSjRoOqUrMsM
-question=S:ask/usage	iQjQmQnUoRrOsN
-question=S:chat	gShKiOjRlMmNnRpQqTrN
-question=S:fault	gShLjUkLlMnLoTqRrQsK
-question=S:fault/price	gUkNlNmOpO
-question=S:fault/quality	iRkOnJoSsO
-question=S:fault/shipping	gLjXlNmQoSqMsL
-question=S:fault/stream	pMqU
-question=S:good	iOlOnRpTqQrQsU
-question=S:good/price	lOmNpRqQsU
-question=S:good/quality	hMjNlQnSpSsN
-question=S:grievance	gShVjKlImQnNoNpLqUsS
-question=S:plea	qNsS
-question=S:plea/lottery	qNsS
-question=S:request	gThLiQkRlLpQsW
-question=S:topic	hNkRlTnQrN
-question=S:topic/aftersales	iQkNnMoVqQsN
-question=S:topic/coupon	gRlNmVnJpO
-question=S:topic/link	hSkNlUnNoNrNsO
-question=S:topic/lottery	lNrSsT
-question=S:topic/price	gShMjNkRlSmWnOpHsM
-question=S:topic/quality	gKiRjSlLmQnUoMpWqNsN
-question=S:topic/shade	gSiSlOnNpRrQsS
-question=S:topic/shipping	gVhOiNjMkSlT
-question=S:topic/size	gRhTkKlLpRqM
-question=S:topic/stock	hLjVkNlNoQqRsN
-question=S:topic/stream	hSiQjOpSqUrQ
-question=S:topic/usage	kRlOmOnRpNrNsR
-question=S:void	gNhSiSjWlRnToMpKqLsO
-question=S:want	gUhOiQlUnSoKrNsR
-question=S:want/link	lVpOqMsL
-question=S:want/shade	iXpMsI
-question=S:want/stock	jR
-question=T:aftersales	hMoTpO
-question=T:coupon	gTmQpO
-question=T:link	hSmOpO
-question=T:lottery	lMrUsS
-question=T:none	gShNjJkImQoNqSrJ
-question=T:price	gShSiNmSpSsM
-question=T:quality	gOhQjRmLnSqSrNsN
-question=T:shade	gRiSjNpSsR
-question=T:shipping	gSiOjSkUlQoMqNsO
-question=T:size	gNhUkNlOnRoMpRqQ
-question=T:stock	jUlOpMqTsN
-question=T:stream	hNiRjRlMpTqSrNsR
-question=T:usage	hNiOjNkNmRnSoNpQqSsR
+put 	bUeKfLgLhLjZn[oLpTqM
+put it	eKhJjLkMlV
+put it in	aKbUdKnSsK
+put it on	aVsW
+put it up	bXl[nL
+put me	bY
+put me down	bY
+put more	b]jW
+put the	bTmSnUpI
+put the code	lMmV
+put up	b[jXlS
+qual*	bKcZdXeJfJgMp^qY
+quality 	bKcZdXeJfJgMp^qY
+quality $	cWdJpSsL
+quality is	aKcLd^qT
+quality is great	qT
+quar*	he
+quee*	d_hZsX
+queen 	d_hZsX
+queen $	dYeLhKkMpLsX
+queen bed	hX
+ques*	aZbKcTeJfKoKsX
+question 	a_cXdKsU
+question $	cTsV
+question=S:/aftersales	iRlQnMoWqRrRsO
+question=S:/coupon	gRmXnKpO
+question=S:/link	hTlUnMoMsN
+question=S:/lottery	lNqNrSsT
+question=S:/price	gTiNjNmRnKpQrOsL
+question=S:/quality	gKiSjRlMmRnTpXrQsL
+question=S:/shade	gSiTjRlNnMqOsR
+question=S:/shipping	gTjSkVlRoNqO
+question=S:/size	gQhTjQkLlLqLsS
+question=S:/stock	hMjXkNlNpOqTsM
+question=S:/stream	hRiQpSqTrN
+question=S:/usage	gOkRlOnToQpNrN
+question=S:ask	gOiQqRsN
+question=S:ask/aftersales	hOlMoT
+question=S:ask/coupon	gNmUnN
+question=S:ask/link	hRiOkOlRmOqOsQ
+question=S:ask/lottery	rUsO
+question=S:ask/price	gUiNkNlSmOnNpRsM
+question=S:ask/quality	iKlNnNoOpSsH
+question=S:ask/shade	hMiRpRsN
+question=S:ask/shipping	gLjMk[lJoNsL
+question=S:ask/size	gNiOlNnQoNqNrN
+question=S:ask/stock	iQjXkQpMqKsN
+question=S:ask/stream	hRiOjRoNqUrNsM
+question=S:ask/usage	gNmQnToRsO
+question=S:chat	gQhFiMjRkRlKmNnRoRqTrN
+question=S:fault	gQhMjRkLlKnLoRpQsK
+question=S:fault/price	gVkNlOmNpNrQ
+question=S:fault/quality	hOjNkOnJoRpRsO
+question=S:fault/shipping	gMjWlNmQoSpNqNrQsN
+question=S:fault/stream	oOpNqUsO
+question=S:good	gMiNlMmNnQpSrQsU
+question=S:good/price	lOmOpSqRsU
+question=S:good/quality	hMjOlRnQpTsM
+question=S:grievance	gThWiNjLkQlJnNoOpIqUsS
+question=S:plea	sS
+question=S:plea/lottery	sS
+question=S:request	gRhOjNkSlMmRnMpUrRsZ
+question=S:topic	hMmNoMpSrN
+question=S:topic/aftersales	iRkOlRnMoWqRrRsN
+question=S:topic/coupon	mUnLpM
+question=S:topic/link	hSlVnNoNsL
+question=S:topic/lottery	lNqOrTsU
+question=S:topic/price	gRhNjNkRlSmWnNoSpGrOsL
+question=S:topic/quality	gJiQjRlKnToMpUqNsN
+question=S:topic/shade	gSiSjRlNmOnLpQqNsR
+question=S:topic/shipping	gVhNjMkTlTnOsS
+question=S:topic/size	gRhTkLlLpQqKrQsR
+question=S:topic/stock	hMjUkOlMoQqTsM
+question=S:topic/stream	hRiRjNkRpSqT
+question=S:topic/usage	kRmOnQoQpNsQ
+question=S:void	gMhRjUkMlRnToNpKqK
+question=S:want	gShNiQlUnQoLrL
+question=S:want/link	lWpOqNsM
+question=S:want/shade	iRjQ
+question=S:want/stock	jQ
+question=T:aftersales	gOhNoT
+question=T:coupon	gTkOmQnOpN
+question=T:link	hSqOsQ
+question=T:lottery	lNqNrTsR
+question=T:none	gRiRjJkHlNnNoKqQrIsR
+question=T:price	gShRjOkQlQmUoMpS
+question=T:quality	gNhRiRmLnOoNpRrM
+question=T:shade	gQiTjKlOpSqOsS
+question=T:shipping	gRhQjSkUlRoMqN
+question=T:size	gNhUjNkNoNpSsQ
+question=T:stock	iOjVkQpNqUsO
+question=T:stream	iQlNpUqRrNsS
+question=T:usage	hOjMmRnRoMpQsT
 questions 	cVdU
-quic*	cGd[eJfTk_pL
-quick 	cIdXeLfVk[pL
-quie*	cWdXp[q[
-quiet 	cWdXp[q[
-quit 	cSfUpWsW
-quit my	fV
-raff*	aSlTr_
-raffle 	aSlTr_
-rain 	cYe[kXn[sT
-rain $	cTnT
-rain*	e]sU
-raining 	e]sU
-rais*	c[gXp[
-raised 	c[gXp[
-raised the	cUgU
-raised the price	cUgU
-ran 	a[c]j[p^
-rash 	c_p_
-reac*	c_oXpZ
-read 	c^dUhMkKlLnSoYp[qW
-read $	aTeMoUpZsK
-read the	c[oJq[sX
-read the chat	cX
-read*	b[dMfMlTn[
-ready 	b^lS
-ready $	bY
-ready to	bX
-real 	aYbKdVfLhViWnLpb
-real $	aTbJcHfJkLnLpVsJ
-real gold	iLp[
-real gold $	iMpV
+quic*	bLcHd[eJfUk]sS
+quick 	bKcIdWeKfTkZ
+quie*	cWdWpXq[
+quiet 	cWdWpXq[
+quiet $	cTdM
+quit 	cXdMfYpWsW
+quit my	f[
+raff*	aTra
+raffle 	aTra
+rain 	cWe[kZn_sS
+rain $	eLnV
+rain*	e[sT
+raining 	e[sT
+rais*	c]gXpZ
+raised 	c]gXpZ
+raised the	cVdMgU
+raised the price	cVdMgU
+ran 	aZc]j[p^
+rash 	c]p^
+reac*	c[oXp[
+read 	c^dVhMkKlMnUoXp[qW
+read $	oVp[
+read the	c_oLqZsV
+read the chat	c[
+read*	b_cUlTnYpLsU
+ready 	b_cMfLsU
+ready $	b[fLlSsU
+ready to	bU
+real 	aYbLdVfMhViXnLp_
+real $	aUbLcGfJnLpV
+real gold	pY
+real gold $	pU
 real leather	pS
-real life	hTiWpI
-real life $	pH
-real*	bMcWdVjZnLpV
-really 	bMcWdVjZnLpV
-reas*	d^g_oZpL
+real life	dMhSiU
+real life $	dMhS
+real*	cXdSfLjYpUqV
+really 	cXdSfLjYpUqV
+reas*	d_g_kSoZsT
 reasonable 	d_gb
-rece*	a[c[kao^
-receipt 	o_
-received 	c_dLeLk_oJ
-reco*	bGcKdWeGfUp_q_sW
-recommend 	aSbMd]eLfIjSp]sT
-recommend $	bMdUeKfJpZ
-red 	eJfLi]kLsU
-red $	aMbTcSdMiS
-refi*	n_oSs[
-refr*	aYd[n^p[
-refu*	bKc[dSeHfHoo
-refund 	cXeMfLkJoapL
-refund $	cTdL
-refund me	cZoT
-refunded 	cTd]o_pL
-refunded me	cMd[jSoT
-refunds 	aVo[
-refused 	c[dMoY
-regr*	bLcWd_p_
-regret 	aMbKcXdZfKgSp^
-regret it	dWpX
-regrets 	cLd[pY
-reje*	cdlZm_oZsT
-rejected 	c_lYm]oYsS
+rece*	a[cZk_o]sS
+receipt 	oa
+received 	c_eLk^oK
+reco*	bHcLdXeJfVp_q^sV
+recommend 	bKd[eLfFp_sS
+recommend $	dXfMpZ
+red 	eIfKi^jYpMsV
+red $	bUdLiT
+refi*	n_s[
+refr*	aYd[n[p]sU
+refu*	bHc[dTeHfIlMoksT
+refund 	bLcYdTeMfMkLo^pL
+refund $	cUdLoS
+refund me	c[oX
+refunded 	aLcTd[jToapK
+refunded me	aMd]jToT
+refunds 	aVcLo]
+refused 	c_dMoU
+regr*	bLcYd]p^
+regret 	bMcZd[p]
+regret it	dWpZ
+regrets 	cMd_pZ
+reje*	chl[mdo[pM
+rejected 	ccl[m^o[
 rent 	e^
-reor*	bd
-repa*	aXfXof
-repair 	aXfXob
-repe*	bUdT
-repeat 	bUdT
-repl*	bDeFfTkMnUoiq^
-replace 	aWcWdMoa
-replace it	aTcWoX
-replaced 	d^fMo_
-replaced mine	dYoW
-replacement 	aZdXfLo_qM
-replay 	a]oMq_
-replica 	f^
-replied 	cXoX
-replies 	cZdLfKoW
-reply 	cfoepLqL
-repo*	ciocsV
-reported 	c[o[pM
-reporting 	c]o[sU
-repu*	b_dY
-rese*	b_c_jasX
-reserve 	b]
-resi*	aLbZcTfKo_pbsX
+reor*	be
+repa*	aYfXof
+repair 	aYfXob
+repe*	cMeKfL
+repeat 	cMeKfL
+repl*	bEeEfUolq^
+replace 	aZcUo]qM
+replace it	aVcUoV
+replaced 	bLd[fJo_
+replaced mine	dXfLoVpM
+replacement 	aZdYfLo_
+replay 	a[cMoKpMqd
+replica 	f_
+replied 	cUdLoX
+replies 	c^o[qM
+reply 	ccoapM
+repo*	chobsW
+reported 	c^oYsU
+reporting 	c[o]sT
+repu*	bbdZ
+rese*	b_c^j]sW
+reserve 	b]jT
+resi*	b^cWkSo_pasY
 residue 	cap]
-resist 	bZcK
-resistant 	nLp[
-reso*	p]q[
-resolution 	p]q[
-resp*	cbdZkLokpM
-responds 	cZoZ
-response 	c]o^
-rest*	aUb_dHeHfJjfo[sX
-restock 	b_dMjboM
-restock $	aXjV
-restock please	aMbVjW
-restock please $	jS
-restock the	aSbSjV
-restocked 	j_
-restocking 	cTdKeKfJjXo[qLsZ
-reta*	g_
-retail 	g_
-reti*	n^pY
-retinol 	n^pY
-retu*	aVbIeIfGlLogsM
-return 	aTbLcVeKlMo_pS
-return it	cTdJoW
-return it $	bMcTdK
-return policy	aYoV
-return shipping	aTdJkLoVpM
-returns 	aafKoepK
-returns $	aScMdSoU
-revi*	aVc[jTpXsW
-reviews 	aWcY
-rewa*	aUmYq[
-rewatch 	aUqY
-rewatch $	aUqY
-ridi*	c_gWpMsW
-ridiculous 	c_gWpMsW
-ridiculous $	cWpMsW
-rigg*	c]r^
-rigged 	c]r^
-rigged $	cS
-righ*	aGbJdVfIhVkMoXpS
-right 	aGbJdVfIhVkMoXpS
-right $	cVoTpLsS
-right away	dSoV
-right away $	dSoV
-right now	bTcLdIeVsX
-right now $	bTcLdJeUsX
-ring 	aTbLdLhZ
-rip 	aUcZdLg[pW
-rip off	c[dLgZ
-ripo*	c]g[kV
-ripoff 	c]g[kV
-ripoff $	cXgTkToMsM
-ripp*	cdp[
-ripped 	cap[
+resist 	b]
+resistant 	nKp[
+reso*	p]qZ
+resolution 	p]qZ
+resp*	cbdZokpL
+responds 	cZoY
+response 	c]o]
+rest*	aTb]dGeFfIjfo[sY
+restock 	baeMj_oL
+restock $	aWbLjSqK
+restock please	aLbVjU
+restock the	bSjW
+restocked 	j^
+restocking 	cTdIeKfJjVo[s[
+reta*	g^
+retail 	g^
+reti*	n^pZ
+retinol 	n^pZ
+retu*	aSbHeGfFlModpT
+return 	bKcVeLfLhSlKnLo^pU
+return $	nL
+return it	cVdKoZ
+return it $	cVdLoUpM
+return policy	aYoX
+return shipping	aTdKgLkLoYpM
+returns 	a[fJo]
+returns $	oS
+revi*	aUcZfLpYsY
+reviews 	aXc[
+rewa*	aVlTmZq^
+rewatch 	aVq[
+rewatch $	aVq[
+rich 	eVf[
+ridi*	c[gUsX
+ridiculous 	c[gUsX
+ridiculous $	cTpMsW
+rigg*	c[rZsS
+rigged 	c[rZsS
+rigged $	cVeLrT
+righ*	aGbKdVfHhVoXpT
+right 	aGbKdVfHhVoXpT
+right $	bKcVoVpLsT
+right away	dToU
+right away $	dToU
+right now	bScKdHeVsY
+right now $	bScKdIeUsY
+ring 	aTdMh[
+rip 	cZdLg^pV
+rip off	cZg]pL
+ripo*	aTc[dMg[kV
+ripoff 	aTc[dMg[kV
+ripoff $	cVdJeKgTkTsM
+ripp*	cdp]sL
+ripped 	ccp]sL
 ripping 	c]
-robb*	cbdZgd
-robbery 	c_dTg_
+robb*	cddZgd
+robbery 	c_g_
 rock 	cYdW
-room 	bMcJdIhZpLsV
-rott*	aUc]kWo[p[
-rotten 	aUc]kWo[p[
-rotten $	aUcUhMpUsM
-rubb*	aMc_p_
-rude 	cbpMsX
-rude $	cYdLeMsW
-rug 	aTdLhTiTlVpW
-ruin*	cap[
-ruined 	cap[
-ruined my	c[pY
-run 	aZdIeIfJhej[nLoWpY
-run big	aZhZ
-run small	aZhY
-runn*	b]cZkYnZp[qMsT
-running 	b[kYnZsY
-runs 	cghb
-rust 	bLdVeLi_p]
-rust*	cdp_
-rusted 	c^p[
-safe 	abdWkXne
-safe $	dVkWnU
-safe for	a[nZ
+room 	bLcIdJeThZpJsV
+rott*	c]kVo[p[
+rotten 	c]kVo[p[
+rotten $	aUcWhLpTsL
+rubb*	c_p^
+rude 	cdsW
+rude $	c[eLsV
+rug 	aTdJeLfLhUiSlUp[
+ruin*	c_p[
+ruined 	c_p[
+ruined my	cYpW
+run 	aZdJeIfKhciMjYoWp[
+run big	a[h[
+run small	aWhY
+run small $	hS
+runn*	b]cVdLeLfKkYlLnYp[
+running 	b^kZn[pMs[
+runs 	ceha
+rust 	bJdUi_p]
+rust*	cep_
+rusted 	c^pZ
+safe 	accMdUkXne
+safe $	dVkVnU
+safe for	aZnZ
 sage 	bTi_
-said 	cZdLeWgJjSpKqT
-sale 	bLdGeLghoYpL
-sale $	dKfUgWlK
-salt*	cTp]
-salty 	cTp]
-salty $	cTgLhMpY
-same 	bEcTfGgVhIjKlJmLnJqIrZsU
-same $	aSe[s[
-same day	aXdYeLkYoT
-same price	aLcUdKgS
-samp*	aSdZhVm_oTpSsS
-sample 	hUm[oT
-sati*	dbpc
-save 	b^cXfMpLsX
-save me	b_
+said 	c^dLe[iVjVkSqW
+sale 	bLdHeLfSgbmTo[pL
+sale $	dKfWgYlKmLsL
+salt*	cUp^
+salty 	cUp^
+salty $	cUhMpYsM
+same 	bHcXeUfLgZiUkVnMoWr_sT
+same $	aUcKe_rLsZ
+same day	aYdYkXoT
+same price	cTdMgS
+samp*	dZmbsT
+sample 	m^
+sati*	dbpd
+save 	bZcUdMeLfJjToMpLsT
+save me	b[
 save one	bXsT
-save*	dggZhKp]sT
-saved 	d_gYhLpT
-saved my	dYpY
-savi*	e[gWsX
-saving 	e[gWsX
-say 	a^e[gYrVs[
-sayi*	cUlToL
-saying 	cUlToL
-says 	aHbIc^fJk^l[m]qM
-says delivered	cUkVlM
-says no	eZ
-scal*	c]j[pYsT
-scam 	aMc[gSpSqLs]
-scam $	cXs[
-scam*	chkLoLpKs]
-scammed 	c[kLoLsY
-scammers 	cYpMsY
-scen*	aUcUdIeKjXpa
-scent 	aUcUdIeKjUp[
-scoo*	bbhTnU
-scoops 	aWhTnU
-scor*	b^f[
-scored 	ba
-scra*	aVcbn^p_
-scratch 	kMnZpT
-scratchy 	c^pa
-scre*	aHbFcVeSfGhVlYpXq[sU
-screaming 	aIbHfIsW
-screen 	aKbJcVfKhWlZpYq[sS
-screen is	cSdTeLhLlLpTqTsL
-seco*	aIcTeKfJhUjYpVqZsS
-second 	aKdSeLfLhMjYpWsS
-seconds 	c[hTjWq[
+save*	dhg[hLpa
+saved 	d_g]pT
+saved my	dYgMpY
+savi*	dTe]gXsW
+saving 	dTe]gXsW
+say 	a[e[gVlLqJrUsX
+sayi*	aMcTjSlS
+saying 	aMcTjSlS
+says 	aFbGc^fIk_l]m]
+says delivered	cVkV
+says no	cLe[
+scal*	c^j[pZsT
+scam 	c]dLgTkMpTqLs^
+scam $	cXkMqLs[
+scam*	cikMpJs^
+scammed 	c[pMsZ
+scammers 	c]pLsY
+scen*	aUcUdIeLjZp]qS
+scent 	aUcUdIeLjXpY
+scoo*	bbhTnV
+scoops 	aVhTnV
+scor*	b^fZ
+scored 	b_
+scra*	aWcen]p_
+scratch 	kLn[pT
+scratchy 	aTc^nMpb
+scre*	aIbHcVeVfFhVlYpXqZsU
+screaming 	aJbHeTfIsW
+screen 	aKbKcTfJhWlZpYq[
+screen is	cTeLhMpTqU
+seco*	aJcUeIfKjYpSq[
+second 	aKdSeKfLjVpV
+seconds 	c[jSpLq[
 secu*	bb
 secured 	bb
-see 	bDdEeSlLnLpTqXsY
-see $	aMeTqSsS
-see 0	gLqLsY
-see it	aXnKsU
-see through	cWiWlLpZsM
-see through $	cUpUsL
-see you	e_fM
-seen 	cVdWeMfKgToV
-sell 	a[f[j[lVsU
-sell out	aXeMj^
-sell*	bGcMdUeEj[oVpKsY
-seller 	aLdbfMpHsV
-seller $	dVeMoLpKsY
-selling 	aWf]
-sells 	aUc[j[sT
-sells out	c]j]
-send 	bScUdJeKjLk[lToX
-send it	aTbMcMoY
-send it back	aTbMcMoY
-send link	bXfMlZ
-send me	bWsT
-send*	e_
-seni*	mZn^
-sens*	eXiMn[sT
-sense 	eXiMnVsV
-sensitive 	nY
-sensitive skin	nY
-sent 	aCeFfFhKkaoXrTsT
-sent a	dXiTkLoVsL
-sent me	cYdXkWoT
-sent me a	dXkWoVpL
-sent me the	c[kX
-sepa*	jTkWp[s_
-seri*	aTc[
-seru*	nT
-serum 	nT
-serum $	nT
-serv*	cVnYo^
-service 	cVo[pM
-service $	cT
-service is	oUsL
-service is the	oVsK
+see 	bEdDiSnLpTqZsY
+see $	eVpMqUsS
+see 0	gLsX
+see it	aSnLpL
+see through	aScXiWlKpZ
+see through $	cVpUsL
+see you	eb
+seen 	cWdTfLgUoT
+sell 	a[f]j]lVsT
+sell out	aZcVj[
+sell*	bIdYeMj[oVs[
+seller 	aKd]fJpIsW
+seller $	cTdVeLfLoLpKsY
+selling 	aYf]
+sells 	aVc^j[sT
+sells out	c_j[
+send 	dIeLfKjMk]lXoZpMsU
+send it	oV
+send it back	oV
+send link	bWlU
+send me	bXsU
+send*	e[
+seni*	mVnY
+sens*	eYnYsV
+sense 	eYnUsV
+sensitive 	nX
+sensitive skin	nX
+sent 	aEcWeFfFhJkboZrXsU
+sent a	dVfLkKoS
+sent me	cWdWkZoTpM
+sent me a	cSdWkVoV
+sent me the	c]kW
+sepa*	kXp]s_
+seri*	c[
+seru*	nS
+serum 	nS
+serum $	nS
+serv*	cWhUnZo]
+service 	cWo[pM
+service $	cToUsM
+service is	oU
+service is the	aLoTsL
 servings 	hUn[
-set 	aWcKgUhYn_pSsX
-set $	bTsX
-shad*	cTeGfIigpLsT
-shade 	eJfKid
-shade $	aViT
-shade for	aS
-shade is	aSiT
-shade on	cMdUiT
-shades 	aZiboU
-shady 	c^iMsV
-shak*	caq_
-sham*	c_
-shame 	c_
-shap*	aScWhXp^
-shape 	aScWhLp]
-shar*	aKcKeWfGgLhKpYrU
-share 	bYeUlUrT
-shared 	eX
-she 	aZe[lVpLs]
-she is	eVsU
-she say	aTgUpMsT
-shed*	cVdXhMp]
-shee*	cMdXeUhZkWpXs^
-sheer 	p_
-ship 	aWdIeFfHkbqMsU
-ship $	aTkVsK
+set 	aXbVcKgShVjSkLmJn[oKqJrL
+set $	bXcLhMjVlS
+shad*	cTeFfJiepMsT
+shade 	dSeIfKia
+shade $	aViS
+shade is	aThKiU
+shade on	dViV
+shades 	a^ib
+shady 	c_sW
+shak*	c_q_
+sham*	ca
+shame 	ca
+shap*	aUcWhWp_
+shape 	aUcWp]
+shar*	aKcGeXfHhKlSpZrT
+share 	bYeUlUrS
+shared 	dMe[
+she 	a_e]gUlYs[
+she is	eVsT
+she say	gUsT
+shed*	cUdZp]
+shee*	cLdYeVhYmSpWs]
+sheer 	pa
+ship 	aXcVdJeGfJkelLsW
+ship $	aT
 ship from	a[kY
-ship to	a]k[
-ship to canada	kT
-ship*	bFeBfCgWkc
-shipped 	c^dUkcpL
-shipping 	bHeFfFgVk_
-shipping $	aWgYoS
-shipping costs	cUkS
-shipping costs more	cUkS
-shipping free	aWcLkT
-shipping is	aKc]k[qM
-shipping take	aLcVkT
-shipping takes	cXdMkU
-shipping to	a[cLdLkW
-shipping was	dYkV
+ship to	a^kX
+ship*	bGeDfDgWkd
+shipped 	cZdUeLkbpK
+shipped $	kS
+shipping 	bHeGfGgWk_sM
+shipping $	aWcMgWmMsL
+shipping costs	cVgKkV
+shipping costs more	cVgKkV
+shipping free	aXcLkT
+shipping is	cYgMk]pLqM
+shipping take	aLcWkU
+shipping takes	cWdMkT
+shipping to	a]cMgKkZ
+shipping was	aMd[gMkWpL
 ships 	k^
-shir*	cUeUgUsT
-shirt 	cUeUgUsT
-shoe*	cThSjMnWqX
-shoes 	cThSjMnWqX
-shop 	eEl[sU
-shop $	bLdUeIpMsV
-shop*	aGfK
-shopping 	aGfK
-shor*	bLc_dMfLhbkZ
-short 	bMc^fMh_kZ
-short $	hT
-shou*	a[ebhdiSnZsW
-should 	a_kMnW
+shir*	cTdLeTgUsS
+shirt 	cTdLeTgUsS
+shoe*	aThTjLnVqX
+shoes 	aThTjLnVqX
+shop 	bLdTeFl^pMsT
+shop $	bMdSeJpLsX
+shop*	aHfG
+shopping 	aHfG
+shor*	cchakYqL
+short 	c_h_kZqM
+short $	hV
+shou*	aXe_hciUn[sW
+should 	a_eMkLnX
 should i	a[
-show 	bIeHfIgKiZkLpIqTsS
-show me	aYsV
-show me the	aViTsT
-show number	qU
-show number 0	qU
-show the	aUcXdJiWqUsS
-show*	bHdSeIfIjWkYl[n]pUsU
-shower 	dSn_pXsT
-showing 	bKeLjTlSsT
-shri*	bJdUeJfKpb
-shrink 	bJdUeJfKpb
-shrink $	cL
+show 	bHeHfIi[pLqVsU
+show me	aWsU
+show me the	aVsT
+show number	aTbMqV
+show number 0	aTbMqV
+show the	aWcXiVpMqT
+show*	bGeKfIjWk[l[n]pSsT
+shower 	lMn_pV
+showing 	bIeLjUlS
+shri*	bKdVeKfKpb
+shrink 	bKdVeKfKpb
 shru*	c_p[
 shrunk 	c_p[
-shut 	bUsS
-shut up	bUsS
-shut up and	bUsS
-sick 	aKcZdZfMiWsV
-sick $	cWdXeMiWsV
-side 	aXf]
-sign 	bVf[m^sY
-sign*	aUf[
+shut 	bVsT
+shut up	bVsT
+shut up and	bVsT
+sick 	aMc[d[iYsW
+sick $	cVdZiXsU
+side 	aVfX
+sign 	bZf[m]sZ
+sign*	aVfZ
 signals 	f[
-silv*	aXcWi[pW
-silver 	aXcWi[pW
-silver $	aTdMpS
-sinc*	cTdLeTkUoK
-since 	cTdLeTkUoK
-sing*	aJcKeMfWk^p]
-single 	aMcJeLfS
-sist*	dXfLkJpU
-sister 	dXfL
-site 	cZla
-sitt*	cZdVk[pUsT
-sitting 	cZdVk[pUsT
-size 	aSeJfHhljYkToUpM
-size $	bKcUfLhTpI
-size 0	bUdIhVjL
-size 0 $	bUcSdJhVjM
+silv*	aXcWi]pZ
+silver 	aXcWi]pZ
+silver $	aTdMpT
+sinc*	cTeUkVoLpT
+since 	cTeUkVoLpT
+sing*	aJcLdSfWk[oSp]sV
+single 	aMcLdTfU
+sist*	bSdWeMfKkLpV
+sister 	bSdWeMfL
+sit 	aUeWgMhSnLpV
+site 	c[gSl_
+sitt*	cXdVk[pT
+sitting 	cXdVk[pT
+size 	eDfFhojY
+size $	bHcVeLfKpKsL
+size 0	bTdIhU
+size 0 $	bUdKhU
 size are	hT
 size are you	hT
-size chart	aYcUh[oM
-size for	aTbMdVhUnJ
-size is	aTcTdKpMsM
-size*	aUc]hcjU
-sizes 	aTbMcUh_jVoS
-sizes $	aVhVjJpMsM
-sizi*	aWcSh_
-sizing 	aWcSh_
-sizing is	c]hZqM
-skin 	cVdVeMfJicnbp[
-skin $	cWdKiXsK
-skin is	dWpW
-skip 	aLcUeYfJ
-skip*	cce[q^sZ
-skipped 	c]eS
-skipping 	cWeZ
-skips 	c_
-slay*	d_
-slee*	aMbJd[eYfLn]p]sX
-sleep 	e_n[sV
-sleep $	bMdLsW
+size chart	aXcUhZ
+size for	dUhUnL
+size is	aTcSpK
+size*	aTbLcZdLfLhcjW
+sizes 	aTbMcVh_jWpM
+sizes $	aVhVjJoSsL
+sizi*	aVcTh_
+sizing 	aVcTh_
+sizing is	c[hZ
+skin 	bLcSdTeJfHienap[
+skin $	cViW
+skin is	cTdVpW
+skip 	cUe]
+skip*	cbe[qas]
+skipped 	c_
+skipping 	cVeZ
+skips 	c^
+slay*	aMd_fM
+slee*	bLd]e[lMn[p]sY
+sleep 	e[n_pMsV
+sleep $	eTnLsW
 sleeps 	d_p[
-slid*	bWdYhZlVpX
-slip*	h[p^
-slow 	aLcddLkalMpMqM
-smal*	aUeLfJh[jSpJsX
-small 	eKfHhYjTpKsX
-small $	cTdLhU
-smaller 	c_dLh^
-smaller than	c]dLh[
-smel*	bJcWdTeJfJnXp]
-smell 	cVfLnYpW
-smelled 	aLc[p[qM
-smells 	dUfMp_
-smells like	cXdJpU
-smh 	cbiSsW
-smh $	cYeLiSsW
-smoo*	d]kMpY
-smooth 	d]kMpY
-smud*	bLeMfLp_
-smudge 	bLdSeMfLp_
+slid*	aMbTdYfKhZlVpW
+slip*	hYp]
+slow 	aMcgk_
+smal*	aScSeIfIh[jTpKs[
+small 	aSbLeIfIhZjTpLs[
+small $	aLcUdMhVjMsM
+smaller 	cZdJh]pM
+smaller than	cXdKhZpM
+smel*	bLcYdSeLfKnVp^
+smell 	aSbMcVeLnXpX
+smelled 	aKcZp[
+smells 	cUdVpa
+smells like	cWpT
+smh 	c^iSmTsT
+smh $	cZeMiSmTsT
+smoo*	d[p[
+smooth 	d[p[
+smud*	bKdTeLfKpa
+smudge 	bMdUeMfLp_
 snag*	bdsU
 snagged 	b^sU
-snap*	cbp]
-snapped 	cbp]
-snapped $	cWkLpWsL
-so 	aHdcfJgThWkWpTqV
-so annoying	cSjTsT
-so annoying $	cSjTsT
-so bad	bScVdLpT
-so bad $	bScVdLpT
-so cheap	cUgVsL
-so clear	cMdTiLqU
-so cute	dUpMsU
-so cute $	dTpMsU
-so fast	bTdTkZpIsT
-so fast $	bTpKsT
-so funny	dX
-so good	cLd[hXiLpVqS
-so good $	cMdUpXsK
-so helpful	dV
-so i	bTdMkTlUqM
-so i can	aMbTdMlTsM
-so many	cKdVeWp]
-so much	cWdXgWhTkLqVsM
-so much $	dThLpSqS
-so nice	cKdYeM
-so pretty	aMdViTkW
+snap*	ccp_
+snapped 	ccp_
+snapped $	cVpVsM
+so 	aGd_eKfIgThXkWpTqU
+so annoying	cTeMjSsT
+so annoying $	cTeMjSsT
+so bad	cTdKpT
+so bad $	cTdKpT
+so cheap	cSfLgVsM
+so clear	dUqV
+so cute	dTpMsT
+so cute $	pMsT
+so fast	bUcMkXpKsS
+so fast $	bVkTlMsT
+so funny	dY
+so good	dZhViKjLkLpV
+so good $	bLdSjLkMpXsK
+so helpful	dZ
+so i	dLhMkSlUqLsK
+so i can	dLlTsL
+so many	dVeXhMpZsT
+so much	aMcVdWgXhUkLqV
+so much $	dUhJpUqT
+so nice	dVeL
+so pretty	dUiUkW
 so pretty $	kW
-so quiet	dTpTqW
-so rude	cVdLeLsT
-so rude $	cVdLeLsT
-so slow	c]kZ
-so soft	dVpW
-so well	dYhUkT
-so well $	dTpT
-soft 	aSdaph
-soft $	dYnKpXsK
-sold 	b_cYdKfLjZkKlSnJpKs[
-sold $	bWnK
-sold me	b^
-sold out	bIc]j^lTpLqKsI
-sold out $	jS
-sold out in	cVjV
-soli*	d[i[kYpXqT
-solid 	d[i[kYpXqT
-solid $	dWiLkUpTsJ
-some 	aKbTdKeXjYo[rZsV
-some*	cUeKfIhTkUlSmS
-somebody 	bZlW
-someone 	aVcWdJfLkUlToSpT
-someone elses	cWkSpT
-something 	cUdThWmT
-soon 	aXbTkX
-sort*	cJd^o^sU
-sorted 	cJd^o^sU
-soun*	bJcTeFfJhMp]q[
-sound 	bJeIfJpWq_
-sound $	dShLpTsL
-sound is	cXqX
-sounds 	cZdVhLpXqT
-sounds like	cXdJhKqV
-sour 	c[pc
-spar*	bMcTd[o[pa
+so quiet	dUpV
+so rude	cVdMeKsT
+so rude $	cVdMeKsT
+so slow	cZkX
+so soft	dXpW
+so well	dXhVkSsL
+so well $	dSpTsK
+soft 	aTdbpj
+soft $	dZnKpYsK
+sold 	bccZfLj[nKpLs[
+sold $	aSbYlSnM
+sold me	ba
+sold out	bEcWeLj]kMlTpLqLsJ
+sold out $	sM
+sold out in	cWjX
+soli*	aUd]iZkWpZ
+solid 	aUd]iZkWpZ
+solid $	dVqMsI
+some 	aJdKeWfMjYo[rYsX
+some*	bMeKfFhTkTmSoT
+somebody 	bZlX
+someone 	aScVdLfIkTlToTpS
+someone elses	cWkUpT
+something 	cSdUhTmT
+soon 	aXbSkW
+sort*	d^o_sU
+sorted 	d^o_sU
+soun*	bLcYeHfKp[q[
+sound 	aSbMcWeLpVq_
+sound $	dUpTsL
+sound is	aLcVdTpTqW
+sounds 	cYdWgMhMpXqS
+sounds like	cWdKhLqV
+sour 	c[pb
+spar*	aMdZfKhMo]p^
 spel*	fY
 spell 	fY
-spen*	aTgMmS
-spend 	aTgMmS
-spic*	aUpa
-spicy 	aUpa
-spicy $	aUpU
-spil*	lTp[
-spin 	qLrWs^
-spin*	celcqX
-spinning 	c^l[qW
+spen*	aSmU
+spend 	aSmU
+spic*	aYp^
+spicy 	aYp^
+spicy $	aVpW
+spil*	lTpY
+spin 	rXs[
+spin*	cdeMldqY
+spinning 	c]l]qW
 spot*	f^
 spots 	f^
 sque*	pf
-stac*	abma
-stack 	a[m[
-stai*	cZdTeKfMn[pb
-stain 	dVkLp[
-stainless 	nLpb
+stac*	adma
+stack 	a]m[
+stai*	cZdUfLnZp_sV
+stain 	dSeKnKpX
+stainless 	nLpe
 star 	cb
-star*	aIbIdVfInYpZq[
-stars 	cXd_eMp^sT
-start 	nXqX
-stay 	c[dLpes^
+star*	aHbHdTfGnZp[q[
+stars 	cXd_eMp_
+start 	nYqX
+stay 	c^dMpcs]
 stay away	c[
 stay on	p^
-stea*	d^gcpJ
-steal 	d[g_pL
-steal $	dSgUpL
-stee*	c_g_pZ
-steep 	c_g_pW
+stea*	dagapK
+steal 	d^g]
+steal $	gT
+stee*	c^g_pZ
+steep 	c^g_oMpX
 ster*	p_
 sterling 	p_
-stic*	bMdWpb
+stic*	cVdXeMpb
 stick 	p[
-sticky 	cVeLp]
-stil*	bFdSfHj^k[lKmX
-still 	bFdSfHj^k[lKmX
-still available	aZcJjU
-still have	aZcUdKeKjWkL
-still looks	dUjLkMpYsL
-still no	cZdKeKjMmMpMsS
-still perfect	dUhLlSp]
-still perfect $	pV
-still there	j]
-still waiting	caeKfTjIkToU
-still waiting on	bMcWeL
-stin*	cgpd
-stit*	c[pasT
-stitching 	p^
-stoc*	aVb_dLfLj_sY
-stock 	dHeGfIj_
-stock $	jU
-stock please	bSjT
+sticky 	cVp]
+stil*	bHdTfJgLj[k]lKmY
+still 	bHdTfJgLj[k]lKmY
+still available	aYcKjX
+still have	aZcVeLjX
+still looks	cLdWeKjLkLmMpZ
+still no	aMc^dJeMmKpJ
+still perfect	dSiLjLkLmMpX
+still perfect $	pU
+still there	iTjY
+still waiting	c^eLfSjIoU
+still waiting on	cUeLkT
+stin*	cgpesS
+stit*	c[pb
+stitching 	p_
+stoc*	aUb]eKfLhTj]sY
+stock 	dGeGfJhSj]
+stock $	jT
+stock please	bUjU
 stocking 	b]
 stocking up	bY
-stol*	cZdXeLfM
-stole 	cZdXeLfM
+stol*	c[dWeL
+stole 	c[dWeL
 stom*	n[pZ
 stomach 	n[pZ
-ston*	cZfLp_
-stone 	cZfLp]
-stones 	aUcXpZ
-stop 	aLcZeYjTqUsZ
+ston*	aTc[p_sL
+stone 	c[p]sK
+stones 	aTcXpZ
+stop 	aIbIcVeUfHgLjTqSsZ
 stop ignoring	c[
-stop lying	c^
-stop*	cXd[pW
-stopped 	cZpW
-stopped working	cYpV
-stor*	bKeJfSgUhLiLlXnWoTp[qLsK
-store 	aLbIeIgWlUnVsK
-store $	aSdKgTkTlVsK
-stra*	bHcYfJkMoVp]
-straight 	d]oXpV
-strap 	cSeMhTkMoLsT
-straps 	c[pX
-stre*	bJcZeIfKhTpbqc
-stream 	cZdTq_
-stretch 	hWnLpX
-stretchy 	aSp]
-stro*	aVcLdXn^p^qU
-strong 	aVcLdXnLp^qV
-strong $	kLpT
-stuc*	c_kYlZpWsU
-stuck 	c_kYlZpWsU
-stuck $	cS
-stuck in	cZk_lJpK
-stuck on	cYlZ
+stop lying	c[
+stop*	cVdXpX
+stopped 	cVpX
+stopped working	cVpW
+stor*	bJeJgWlYnWp^sM
+store 	aLbIeIgWlTnUsL
+store $	aUcSdMgTlUoKsM
+stra*	aSbJcWeJfIgMkMoTp^sT
+straight 	d[o[pV
+strap 	cThTkLoKsT
+straps 	aWcYpZ
+stre*	bHcXeFfHhWpaqb
+stream 	c[dVq_
+stretch 	hTpY
+stretchy 	aSp[
+stro*	aUcMdWeLn[p_qU
+strong 	aUcMdWeMkMnLp_qU
+strong $	eLkLpW
+stuc*	cbkXl[pV
+stuck 	cbkXl[pV
+stuck $	lMpS
+stuck in	cZk^lJpI
+stuck on	cYlYpM
 stud*	mV
 student 	mV
 student discount	mV
-stuf*	jUkUpTsL
-stuff 	jUkUpTsL
-stuff $	pTsL
-stun*	c^dfiYpZs]
-stunning 	daiYpKsU
-stunning $	dUeLpMsU
-stur*	aSd[p_
-sturdy 	aSd[p_
-sturdy $	dVpXsJ
-styl*	bLdXeUfLn_sS
-style 	aXeVn_sS
+stuf*	eMjTkToSpSsL
+stuff 	eMjTkToSpSsL
+stuff $	dSoLpT
+stun*	c^ddiZpZs^
+stunning 	d_iYpMsU
+stunning $	dUeLsT
+stur*	aUd]p_
+sturdy 	aUd]p_
+sturdy $	dWpZsI
+styl*	bKcMdWeUfKn_
+style 	aWeXn_
 sub 	f_
-such 	cLd[gViTpM
-such a	cMdYgTiSpM
-suck*	aJbKdSfKpU
-sucks 	c[dLeYpT
-sucks $	eUpLqT
-suct*	p^
-suction 	p^
-suga*	f_p_
-sugar 	f_p_
-suit*	a[d[i^nc
-supe*	cWdchWkTp[qU
-super 	c[d[hXkTpWqUsX
-super fast	dXhLpT
-supp*	c^dahLoesW
-support 	c]dXoepT
-support is	cSdSoZ
-support was	cKdWkMoY
-sure 	cXdLeZs]
-swap 	aVo[
-swee*	bFcTdTeEfEpesV
-sweet 	aZcYpasU
-sweet $	aTcWdLhMnMpS
+such 	d[gU
+such a	dXgT
+suck*	aKbJfJoSpV
+sucks 	cXdLeZoUpT
+sucks $	eUpM
+suct*	p_
+suction 	p_
+suga*	f^p_
+sugar 	f^p_
+suit*	aZdZi^nc
+supe*	aKcTd^fKgMhXkSpY
+super 	cZd[eMhXkSpUsW
+super fast	dVhMpU
+supp*	aIcYd[fKobsZ
+support 	aLcZdWeMfMobpTsS
+support is	cTdSo[pM
+support was	cLdWoW
+sure 	aLcWdKeWfLs^
+swap 	aXoZ
+swee*	bFcUdTeEfFpdsU
+sweet 	aYcXeMpasU
+sweet $	aUcWdLeKhMpT
 swim 	nc
-swim*	c[hY
-swimming 	c[hY
-swoo*	b_db
-sync 	cbqcrS
-tab 	le
-take 	b]dIeJfJgJlUnUpI
-take $	hWnSpL
-take it	bUcVlJoT
-take my	bUeKfLlToM
-take my money	bWcLsW
-take the	cUdKmU
-take*	c[dYj[kWlYpU
-takes 	c]dMkYl[
-takes forever	cWkY
-taki*	bYcUkUm[sZ
-taking 	bYcUkUm[sZ
-talk 	aWgHoTqZ
-talk*	aHcTdJfFoXsZ
-talking 	cYeUoXsZ
-talking $	eTsZ
-tall 	a[hYs]
-tan 	aVi[jZ
-tap 	bJdLe[fVjTlVqL
-tap $	eXlSsS
-tap tap	e^
+swim*	c[hW
+swimming 	c[hW
+swoo*	badc
+sync 	cbqe
+tab 	ld
+take 	b[dKeLfJgKlSmUnVpK
+take $	hUoS
+take it	bXcUlJnToV
+take my	bVeLfKlTmM
+take my money	bXcLsW
+take the	cSmU
+take*	cZdWfMjYkVlXpVsT
+takes 	cbkXlXsT
+takes forever	cVkX
+taki*	b[cVkVmZsY
+taking 	b[cVkVmZsY
+talk 	aXcVgJkSoVqZ
+talk*	aIbScUdJfGoXs[
+talking 	cZeUoXs[
+talking $	sZ
+tall 	a]hXs[
+tan 	aYdMiZjY
+tap 	bLdLe[fWjVlXsS
+tap $	e[sW
+tap tap	e[
 tapp*	cXe[l]sX
-tarn*	bHdTeGfHpc
-tarnish 	bJdSeJfJpa
-tarnished 	cYdVeMpZ
-tast*	bIcZdZfHpgsS
-taste 	aTcZdLp^sM
-taste like	dL
-tastes 	bLdXfKp[
-tastes like	dXpV
-tax 	aVdMgXkZ
-tax $	aVdMkWlMpL
-tea 	bIdSeTnTpX
-teal 	iZsT
-team 	aKbJcIeT
+tarn*	bJcTdWeJfJkTpa
+tarnish 	bLdUeLfMpd
+tarnished 	cXdVpY
+tast*	c_d_pj
+taste 	aTcYp^sM
+taste like	dM
+tastes 	cUd[p_
+tastes like	dWpV
+tax 	aUcMdLgWkY
+tax $	aUcMdLkXlLmM
+tea 	bJcLdTgMnUpWsS
+teal 	i]
+team 	aKbL
 teen*	nc
-tele*	f^
-telegram 	f^
-tell 	aUbJdLeWfFsV
-tell us	bMcUeKfL
-temu 	c^g[
-ten 	aMcTdY
-terr*	c_oT
-terrible 	c_oT
-terrible $	cVdKoLpMsS
-texa*	kW
-texas 	kW
-texas $	kW
-text 	fY
-than 	bHc[d^eKfJgYh]iWjMkUlMpVsL
-than the	cUdTgT
-than*	aHcLeUkYmUsV
-thank 	bScKeVfMsT
-thank you	bScKeVfMsT
-thank you $	bTdGeU
-thank you for	dY
-thanks 	aEbGmU
-thanks $	cMdKeZsV
-thanks to	dWf^
-that 	bYeTfFg[iXlUoLpKsY
-that $	aKbXcUdIfJgUmTnSpHs]
-that color	aLbKdYeKiU
-that dress	cLdZ
-that is	cXdWgVjVsU
-that is a	cYgW
-that link	bTlXsM
-that price	bLdVeMgUsL
-that price $	aJgUsK
-that shade	dYiU
-that the	aS
-the 	fHlTnG
-the 0	cIgXkMmTsM
-the back	aUjMoMqLsX
-the back $	aUjMoMqLsX
-the bag	bYcWhVsS
-the basket	aTcMlW
-the battery	aVeMpV
-the best	d^gMoSsV
-the best $	dTpKsU
-the black	aXjSpLsW
-the blue	cLjSqL
-the blue one	cMiM
-the box	aSkUsW
-the box $	aSkUsV
-the brown	aVcLiS
-the bundle	aUbSdMgT
-the camera	aWdLeMiKpV
-the cart	bUcM
-the cart $	bT
-the charge	cXdMo[
-the chat	bUc[eLoWsZ
-the code	gSlLnK
-the code $	gS
-the color	bMc[eMiUpWsJ
-the coupon	dMlMmU
-the coupon $	mT
-the damage	a[g[
-the difference	aXcMlMpMsV
-the dimensions	aUhWpL
-the draw	aXdLeWrZ
+tele*	f[
+telegram 	f[
+tell 	aWbIdMeWfGkLsY
+tell us	aTcWeL
+temu 	c[dLgZpS
+ten 	cTdX
+terr*	bSc_dLiSpS
+terrible 	cadLoSpUsT
+terrible $	cWdKpLsU
+texa*	eTkWsT
+texas 	eTkWsT
+texas $	eTkWsT
+text 	f^
+than 	c[d^fLgYh^iVjKkSmLoLpWqLsJ
+than the	cUdTgTpS
+than*	aIeTkXmTsU
+thank 	aKcIeUfKsU
+thank you	aKcIeUfKsU
+thank you $	bUcMdFeW
+thank you for	dX
+thanks 	aIbKkLmSpS
+thanks $	dIeYkLsT
+thanks to	dVf]
+that 	bYfEg[iXlSoLpLs[
+that $	aLbWdIfFgVhTpJsX
+that color	d^iU
+that dress	cJdY
+that is	cZdVeLgThMjWpLsU
+that is a	c[gWsU
+that link	bUlY
+that price	dWgWsK
+that price $	aJgWsJ
+that shade	dYgMiU
+that the	aSgS
+the 	fIhSlTnH
+the 0	bScHdMgVkJmSsL
+the back	aVsV
+the back $	aVsV
+the bag	bUcWdKhWsU
+the basket	aUcKlV
+the battery	aUkMpU
+the best	d[gKoTpMsV
+the best $	dVpKsU
+the black	aVgMpLsW
+the blue	cL
+the blue one	cLgS
+the box	kSpLsX
+the box $	kTpMsU
+the brown	aWcK
+the bundle	aU
+the camera	aXpU
+the cart	bTcMdL
+the cart $	bTdM
+the charge	cXoZ
+the chat	bWc]eKlSoVqMsY
+the code	hLpM
+the code $	pM
+the color	cYiTpUsK
+the coupon	gSlLmW
+the coupon $	bKcUdMgSlM
+the damage	a[g]
+the difference	aYsX
+the dimensions	aShXpL
+the draw	aVdLeWrY
 the dress	aUlU
 the dress $	aUlU
-the fabric	dKpT
-the free	bKcYeMfKkJm_oLpI
-the free gift	dSfLmV
-the gift	aUmYoM
-the giveaway	aWrW
-the gold	aUcKdMiKlSpS
-the green	iS
+the fabric	dMpU
+the free	bMcYfJkKm^pJ
+the free gift	cUdSfKmWpL
+the gift	aVmY
+the giveaway	aWrV
+the gold	aUcLjMlVpU
+the green	aTcMiXpK
 the large	aXgS
-the lighting	aSdTqX
-the link	b^cGl_
-the link in	fT
-the live	aUdMeZlT
-the medium	bThW
-the medium $	aLbUhS
-the microphone	aWcLdLpVsM
-the music	pMsT
-the next	d[eMjTkYpMqVrL
-the one	eYlf
-the pair	gXiL
-the picture	cTeLiSpVqL
-the picture $	cUdK
-the pink	bScMgSpK
-the price	aKdVgTmLsW
-the price $	cUdLgT
-the quality	aYcJdKpX
-the raffle	aSrX
-the rain	cYkVlMnTpL
-the rain $	cTkSnT
-the red	bKcMdTeMgLpKsT
-the restock	bVjW
-the same	aSdJeLiWsX
-the scent	aTpU
-the screen	eY
-the set	bTgZhYlMsT
-the set $	bThLsT
-the shade	cWdSiY
-the shoes	aWcLjMqX
-the shop	cKeJfMlUsT
-the shop $	aWdTsS
-the size	cVdLgMoS
-the total	aTg[hMlMpK
-the video	pTsK
-the video $	pTsK
-the voucher	mWnL
-the warranty	aTcXdMo[
-the wash	bLdVhKnJpZ
-the wrong	cWhLkVoV
-the wrong item	kS
-the xs	bVhTsM
-them 	b[cJdUeKfKgMjTlMpX
-them $	gLkTpSsT
-them all	aJbSeIfL
-then 	aLcZgToTsI
-ther*	aXdKeMjVoTqS
-there 	aXdKeMjVoTqS
-there $	aTcUdMjXpWsU
-there a	aViToLpJsM
-there a code	aSmXqL
-there a warranty	oT
+the lighting	aUdSqZ
+the link	b[cIl[sL
+the link in	bLfU
+the link up	aTbM
+the live	aTeY
+the medium	bShTjM
+the medium $	aMbV
+the microphone	aVcKpUsL
+the music	bMeMsT
+the next	d]fSjTkZqUrK
+the one	eXlf
+the pair	gZiM
+the picture	cSeMpXqM
+the picture $	dM
+the pink	bUcKgUpLsK
+the price	aGcSdWeJgXnSsU
+the price $	cVdJgS
+the quality	aYcLdHpZ
+the raffle	aTrW
+the rain	cXdLeMkXnT
+the rain $	eLnS
+the red	cLjTpKsU
+the restock	bWeMjY
+the same	cWdJeJiXoMsY
+the scent	aThMpW
+the screen	eW
+the set	gYhXlLsT
+the set $	hMlMsV
+the shade	cVdUiY
+the shoes	aVqX
+the shop	aTcKeJlV
+the shop $	aTdUeL
+the size	cUdJhToU
+the total	aSgYpK
+the video	dTqM
+the video $	dTqM
+the voucher	mT
+the warranty	cZoX
+the wash	bLdUhMnLpY
+the wrong	cYhMkXoWpM
+the xs	bWdM
+them 	b_cLdXeHfLgMjTlLpU
+them $	kTpTsS
+them all	aJeJfK
+then 	cXeLsJ
+ther*	aWdJeLjUlMnK
+there 	aWdJeLjUlMnK
+there $	aUcTiTjXpVsW
+there a	aWkMoLpK
+there a code	aSmU
+there a discount	gVmM
+there a warranty	aSoV
 there goes	bX
 there goes my	bX
-thes*	eHfEgUjYpYqLsW
-these 	eHfEgUjYpYqLsW
-these $	aUbLdTpMqLsY
-they 	a[bIdTeHfHhUkLlMo]qLrLsU
+thes*	eGfEgVjYpXsW
+these 	eGfEgVjYpXsW
+these $	dUnSsW
+they 	a_bGdUeGfJhXlLo]qKsV
 they last	aXp[
-thic*	aWdWhWp]
-thick 	aWdWhWp]
-thin 	cfdLn[pf
-thin $	aTcVnJpX
-thin*	aHbLdTeXfKgThMlMnUoMpVsS
-thing 	cYfKgThMlLnUoLpW
-thing $	dInWpT
-thing i	dXeJpW
-think 	e^
-thir*	aJcTeMfJhLpXrVsT
-third 	aJcTeMfJhLpXrVsT
-third time	c[dJeS
-this 	aUcLfMiKkInTqSrM
-this $	dUmTsU
-this for	bXnV
-this in	bUfMiTlMpL
-this is	cXeVsZ
-this live	dMoMpKsT
-this one	cMe[
-this price	aLcMd_gX
-this seller	cTeL
-this shop	dV
-thos*	a[eWfMhSjT
-those 	a[eWfMhSjT
-those $	aUeWjWpTsT
-thou*	aZdYiTs_
-though 	dZiUsJ
-though $	dZiUsJ
-thoughts 	a]
-thre*	aTc[gZkVp_
-threads 	c^pZ
-three 	aVcLgXkTpL
-three $	aWcKgTpL
-thro*	aKbTcUeDfEhMiSkYl[oLpXqL
-through 	aMeFfIiUkJlZpZ
-through $	cWlLpTsL
-throw 	bZlXsL
-throw the	bSlS
-throw the link	bSlS
-thur*	aTcLd[k[qV
+thic*	aWdXhYp]
+thick 	aWdXhYp]
+thin 	cgdKkUnZpe
+thin $	aTcUnKpV
+thin*	aHbLeVfJhMnVoLpVsT
+thing 	cXdTfLhLlMnVoLpW
+thing $	dKnX
+thing i	bSdYp[
+think 	eY
+thir*	aJcUfKhLpVrUsV
+third 	aJcUfKhLpVrUsV
+third time	c[dKeT
+this 	cLkInUpTsS
+this $	aLmSsV
+this for	bWnT
+this in	bTdMfMiTlMpM
+this is	cWeSfMs]
+this live	lMoKpKqSsT
+this one	cLe[
+this price	aMd_gZ
+this seller	cT
+this shop	cTdS
+thos*	a[eXiMjU
+those 	a[eXiMjU
+those $	aUeYiMjUpSsS
+thou*	aXdWhTiVs_
+though 	aMd[iU
+though $	aMd[iU
+thoughts 	a^
+thre*	aTbMc[gYkWp]qM
+threads 	c[hMp[
+three 	aVgWkU
+three $	aVbSgT
+thro*	aKbTcVeCfCiTkZlZpXqL
+through 	aMeFfIiTkKl[pY
+through $	cWlKpTsM
+throw 	b[lYsL
+throw the	bS
+throw the link	bS
+thur*	cLd^kZqX
 tick*	oXr_
 ticket 	oVrW
-time 	aMbEcTe[fIgJhHkUnGoFqU
-time $	aLbMcWdKeSiVkMlWoMsY
-time do	qU
-time do you	qU
-time i	c^eLjTpT
-time*	c^m[nYoUsZ
+time 	bGcTe[fIgJhJjSkVnIoIqV
+time $	cUdLeTiTkLlUsX
+time do	qS
+time do you	qS
+time i	c^jSmK
+time*	cZhLmYnYsX
 timers 	mX
-times 	aLc^nXoUsY
-times $	cXoTsX
-tiny 	cch_iSkMnTpMqTsT
-tiny $	cYhUpM
-tips 	aMf[
-tire*	bMcUeYsU
-tired 	bMcUeYsU
-tired $	bMcKeUsU
-to 	aMhMjLlTnWoW
-to 0	bKdLeLfWgLhVpKsW
-to assemble	cVnV
-to be	bMcTdJgYn]
-to buy	aXb[cLlYrTsW
-to buy $	aV
-to canada	lL
-to canada $	lL
-to cart	bZsT
-to cart $	cUsT
+times 	c[hLnYsY
+times $	cXnLsX
+tiny 	cdgMhfpK
+tiny $	cWgLhY
+tips 	cUf_
+tire*	aLdLeWfKsU
+tired 	aLdLeWfKsU
+tired $	dLeUsU
+to 	aMjLlSnXoWrU
+to 0	bLdJeLfVgMhUpJsU
+to assemble	cVnU
+to be	bKcSdIgYjMnZrMsT
+to buy	a[b_jMlZrTsV
+to buy $	aU
+to canada	kSlJ
+to canada $	kSlJ
+to cart	bYsU
+to cart $	aTcVsT
 to checkout	b_
-to enter	aWeLrX
-to get	aXb[gTkYlUmLnLoLsY
-to get it	bWsU
-to go	eb
-to have	b[nLsY
-to have it	bVnLsY
-to hear	cZkLo[qW
-to know	a[bLeY
-to me	bUcLfJrUsT
-to me $	bUrMsU
-to my	eKfZpSsM
-to order	aUbXcKeLjSlY
-to put	nW
-to return	cTdM
-to ship	aLcWkTqL
-to size	dWeKhX
-to the	cLeKfIlWoJsT
-to the wrong	cXlVoK
-to this	d[fKmUpZ
-to use	cTdTeLfLlWn[p[rT
-to win	cLe]fMrW
-to win $	aSrSsM
-toda*	eVgWkUpKqWsU
-today 	eVgWkUpKqWsU
-today $	cMdLgKkTmSsV
-todd*	cTd[hWn]pY
-toddler 	cUd[hVpX
-toddlers 	n[
-toge*	bLcUdLgWkUnY
-together 	bLcUdLgWkUnY
-together $	bLcUdLnV
-tomo*	cLdIfIjUqV
-tomorrow 	cLdIfIjUqV
-tomorrow $	cMdJfKjT
-tone*	i_pM
-toned 	i_pM
-toni*	bTcMpKqWrY
-tonight 	bTcMpKqWrY
-tonight $	bTcMjMmSpJqWsS
-too 	c_dKeUfFgVhWkHlEmIoFpJqTrI
-too $	eVlLsX
-too big	cZh[
-too dark	c[i[pKq^
-too expensive	cYdMgZpK
-too expensive $	cTdMgU
-too loud	c[gMpTqV
-too loud $	gMsM
+to enter	aZeJrW
+to get	aVbZeLgVkXlWsW
+to get it	bXsU
+to go	ea
+to have	b^nLsX
+to have it	bVnLsX
+to hear	c[jMkMo[qW
+to know	a]eX
+to me	bZsV
+to me $	bXsV
+to my	aLeGfYsM
+to order	aVbXjTlXsT
+to put	cSnVpJ
+to return	cUnK
+to return $	nL
+to ship	aKcWkV
+to size	bLdXeJhX
+to the	aSfJjLlUoKrMsT
+to the wrong	cVlVoL
+to this	d[fMmUpZ
+to use	bKeJfKkLlVnZpWqM
+to win	cLe[nLrY
+to win $	aSrS
+toda*	dMeWgXkUmSqXsT
+today 	dMeWgXkUmSqXsT
+today $	dJgMkUmTqS
+todd*	cSdWfMhYn[p[
+toddler 	cSdWfMhWp[
+toddlers 	n]
+toge*	bLcWdLgZkVnY
+together 	bLcWdLgZkVnY
+together $	bLcWdLnX
+tomo*	cKdLfIjSqV
+tomorrow 	cKdLfIjSqV
+tomorrow $	cMeTfLjSqU
+tone*	i^pL
+toned 	i^pL
+toni*	cLqWrY
+tonight 	cLqWrY
+tonight $	cLpLqU
+too 	bLc]dLeVfFgWhXjVkJlGmKoHqXrJsS
+too $	cLeUsZ
+too big	c^eMgKhVqM
+too dark	c]iZnLpLqZ
+too expensive	cYdKgW
+too expensive $	cVdK
+too loud	c^gLpUqW
+too loud $	cTgLsL
 too many	e_
-too much	aJc[dKg[qKsW
-too much $	aLdMgXqJ
-too short	cVhV
-too small	cZhW
-too small $	gMhW
-took 	ccdKfKhLk_lTnZoJsW
-top 	aKbJcSd[fMhXpYsX
-top $	aUcLdJfV
-tors*	h[
-torso 	h[
-tota*	aTc]gXp[
-total 	aTcZgXp[
-toy 	c[dMp[qM
-trac*	a]cZk_
-tracking 	aVcZk]
-tracking number	aWkZlMoLpL
+too much	aLc[dLg[qJsX
+too much $	cTdMgYqK
+too short	cThYpL
+too small	c[gKh[pMsL
+too small $	gLhU
+took 	cefKk_lVnYoMsW
+top 	aJbIdYhVlSp]sX
+top $	aSfT
+tors*	h]
+torso 	h]
+tota*	aTc]gYmTpZ
+total 	aScZdMgYmTpZ
+toy 	c[dLhKp[qM
+trac*	a^cZkd
+tracking 	aVcZk_
+tracking number	aXkY
 trad*	ff
 trading 	f^
-tran*	c_fMhLk[lLnLoZp_qL
+tran*	cafMk[o[pbsT
 transfer 	p]
-tras*	c^pWqW
-trash 	c^pWqW
-trash $	cTpXsK
-trav*	hZn_
-travel 	hZn_
-trea*	aFbXcGfFiLn]sW
+tras*	c^pWqVsM
+trash 	c^pWqVsM
+trash $	cUpZsK
+trav*	hYn_
+travel 	hYn_
+trea*	aFbWcGfGn[sX
 treat 	b_
-treating 	bW
-treating myself	bW
-trie*	aZdWpWsV
-tried 	aZdWpWsV
-true 	bKcLdTeZfIh^pVsT
-true to	dZeKhYpWqL
-true to size	dWeKhX
-trus*	aJbKcUdZfJsU
-trust 	aJbKcUdZfJsU
-trust this	d[
-try 	aZcXdLeLgMnMo[s[
-try it	aUnLsZ
-try it on	aUnLsZ
-turn 	bGcVdHfJhMiKlLnVoLp_q_sU
-turn it	cZkLlKnTpLqUsU
-turn on	cUpXqW
-turn the	aTcVqX
-turn*	aIbJcVdVeGiTp_
-turned 	bLc[eLfXp[
-twic*	cUgTmToS
-twice 	cUgTmToS
-twice $	gMoS
-two 	aJb_dTfJgYkUnMoUpTsY
-two $	bUdMgWkTlUs[
-two and	d[gUoLpU
-two days	d[oWsM
+treating 	bX
+treating myself	bX
+trie*	aZdVpYsU
+tried 	aZdVpYsU
+true 	bGcKeZfIh^iTpWsS
+true to	bLdYeJfMhXpV
+true to size	bLdXeJhX
+trus*	cYd_sU
+trust 	cYd_sU
+trust this	dZ
+try 	aZcZeMgLnLoZsZ
+try it	aVsV
+try it on	aVsV
+turn 	aTbIcXdIfKgLhLnVoJp_q[sT
+turn it	cZnVpMqUsV
+turn on	cUhMnSpWqT
+turn the	aTcTqU
+turn*	aJbJcVdXeGiTp]
+turned 	c[dMfXpZ
+twic*	cYgVoU
+twice 	cYgVoU
+twice $	oU
+two 	b^dTfIgWjUkTnKoT
+two $	bWgUkVlUs[
+two and	dYgVmMoMpW
+two days	d^kToW
+two for	bWdM
 ugh 	sT
-ugly 	cei[sX
-ugly $	cXsX
-uk 	aUgThYk_
-uk $	aTeSkV
+ugly 	cei[pKsY
+ugly $	cWeMpLsY
+uk 	aUeThXk_
+uk $	eTkV
 unav*	c_la
 unavailable 	c_la
-unde*	bGc[fGibn[p[qcsT
-under 	n]pMqY
-undertone 	i[pLqM
-underwater 	c[q[
-unfo*	cfpLs_
+unde*	bHc]fHian[pZq_
+under 	iMn[pLqX
+undertone 	i^qL
+underwater 	c[q^
+unfo*	cfsa
 unfollowing 	c[
 unma*	d_
 unmatched 	d_
-unpr*	c^
-unprofessional 	c^
-unre*	cLdZgY
-unreal 	cLdZgY
-unti*	aUbTeMkY
-until 	aUbTeMkY
-up 	aJcTfKgTiIkLnVpSqXrJsL
-up $	dBfDhLlKn[oKpHqXsS
-up and	bUsS
-up and take	bUsS
-up the	aTdJiLjL
-up to	cLdUfWh_nWpW
-upda*	cbk^mMqKsS
-updated 	cZkW
-ups 	kZsS
-upsi*	c[pSqX
-upside 	c[pSqX
-upside down	c[pSqX
-us 	bIcSdHeDh]iMk[nMsZ
-us $	aUhTkS
-use 	a[bKdWgHhLjLkUmUnYoJpTqJrK
-use $	kYpS
-use it	aXbMdTkIlKnTpTsT
-use it $	aVdKnYsJ
-use it daily	aUdXpU
-use it every	bMdTnTpX
-use it on	aWnW
-use it with	aXnVsM
-use the	mT
-use this	a[dMn_
-used 	c[dMeIfFgVmZnVp[sU
-used $	c[kMmSpV
-used the	bScKmS
-usel*	c^nSoYp[sL
-useless 	c^nSoYp[sL
-useless $	cUnUoTpY
-usua*	aTcVdKeMfM
-valu*	d^g_pL
-value 	d^g_pL
+unpr*	c[
+unprofessional 	c[
+unre*	d[gW
+unreal 	d[gW
+unti*	aTbVeLkW
+until 	aTbVeLkW
+up 	aJcSfHgTiIkLnUpSqYrIsL
+up $	dAfEgTlJn[oLpLqWsU
+up and	bVsT
+up and take	bVsT
+up the	dJ
+up to	dVfXhanYpV
+upda*	c_kg
+updated 	cXk[
+ups 	k_
+upsi*	c[pTqX
+upside 	c[pTqX
+upside down	c[pTqX
+us 	bJcUdFeCh[k[s[
+us $	aUhT
+use 	a[bJdVeMfLgIhJjLkWmSnYoKpTqKrM
+use $	kYsL
+use it	aYdUkIlLnTsT
+use it $	aVdKnVsI
+use it daily	dWfMpV
+use it every	bMdSnUpV
+use it on	aWdMnZsM
+use it with	aXnV
+use the	mXnL
+use the coupon	mS
+use this	a^n^
+used 	aUc[eJfKgZmWnYp]sV
+used $	cXpU
+used the	bTcJ
+usel*	c_oXpY
+useless 	c_oXpY
+useless $	cUnToWpYsL
+usua*	aUcZhT
+valu*	dag^
+value 	dag^
 vega*	aUp_
 vegan 	aUp_
-very 	cVd^gZkKoMpUsV
-vibe 	d^
-vibe*	aIbIcSeTfJrWsV
-vibes 	aIbIcSeTfJrWsV
-vibes $	cXeLsU
-vide*	aKbJeIfVq]
-video 	eMq]
-video $	pTsK
+very 	bLcUd[eKfKgYkMpUsX
+vibe 	cLdWfM
+vibe*	aIbHfIrXsU
+vibes 	aIbHfIrXsU
+vibes $	cVeMrLsW
+vide*	dSeLfXpUq]
+video 	pUq]
+video $	dTqM
 view*	cWe^
 viewers 	cWe^
-visi*	f]
-visit 	f]
+visi*	f[
+visit 	f[
 visit my	fW
-voic*	c]d_o[pMq]sW
-voice 	cWd_
-volu*	cZq_
-volume 	cZq_
-vouc*	bLcVdYeLfLmhpZ
-voucher 	aWc[dLlLmcpI
-vouchers 	m^
+voic*	c]d^o[pTq[sT
+voice 	cYd]qZ
+voice is	cUdU
+volu*	aTcYdMq_
+volume 	aTcYdMq_
+vouc*	bIdUeFfImhp[
+voucher 	aVc_dLmdpI
+vouchers 	m]
 wais*	h]
 waist 	h]
-wait 	eUfKgToXsY
-wait $	cTdJfMoW
-wait for	eY
-wait to	bW
-wait*	cVdGfIj^k[lSoXqI
-waiting 	aHcWdIfKkYoVpLqJ
-waiting for	aLdKeUfLjTkT
-waiting for a	cWoU
-waiting for my	bJc[jLkU
-waiting on	bScWeJsM
-waiting on my	bJcY
-wake 	cUeT
-wake up	cUeT
-wall*	aHbUcFdIsU
-wallet 	aHbUcFdIsU
-wallet is	bXcLeTfL
-wallet says	eX
-wallet says no	eX
-walm*	cUdTfLgU
-walmart 	cUdTfLgU
-walmart $	dWgU
-want 	bdcTdJfKoUsU
-want $	b^sY
-want a refund	cT
-want my	bLc_oY
-want my money	bLc]oX
-want one	bUgS
+wait 	eTfJhLoWsZ
+wait $	bUcTfMoWsS
+wait for	eX
+wait to	bV
+wait*	cWdHfIj]k[lSoYqK
+waiting 	aFcWdHfJkYoWpLqK
+waiting for	aJdLeUfMjTkU
+waiting for a	cToV
+waiting for my	bLcXjLkU
+waiting on	bVcUeL
+waiting on my	bKcW
+wake 	cVeT
+wake up	cVeT
+wall*	aEbScGdGsW
+wallet 	aEbScGdGsW
+wallet is	bZcLfI
+wallet says	cMeX
+wallet says no	cMeX
+walm*	aLcTfKgZ
+walmart 	aLcTfKgZ
+walmart $	dUgY
+want 	bdcVdJfLpLsS
+want $	b]sZ
+want a	bTsL
+want a refund	cVoS
+want my	c[oY
+want my money	cYoWpM
+want one	bV
+want one $	bS
 want that	b[
-want the	bUcL
-want this	b^cMsT
-want this $	bXsV
-want to	bKdKfKkLrV
-want to win	bLcLeXrV
-want*	aKeHpWsV
-wants 	aMbIdTeL
-ware*	k^
-warehouse 	k^
-warm 	aUbJdXeMfIi[kWn[pbsV
-warr*	aUbKcTeLfLod
-warranty 	aUbKcTeLfLod
-warranty $	oS
-warranty on	oT
-was 	bDcXdSeGfEgSk[mSoSsK
-was 0	cWdIgT
-was cheaper	cZdKgV
-was missing	bMcYkXpK
-was missing $	cTkSpM
-was so	dUkToUpLsK
-was used	cZkMp]
-wash 	a[bGfLndpZsL
-wash $	cWdLkMp[sL
-wash it	aZn[
-wash it $	nVsK
-wash*	aWc[i[n]p[qY
-washed 	c[i[nMqZ
-washing 	nVpX
-wast*	caeLpXsU
-waste 	c[eMpXsU
-waste of	cXpWsT
-watc*	bMcJeZfTlLnMqUrLsW
-watching 	dSe[rLsW
-watching $	cLe[sV
-watching from	eV
-wate*	bIc^dGfJnapbqYsT
-water 	aUcZdLnapWqX
-waterproof 	aVcVnLp_
+want the	cL
+want this	b^cMsW
+want this $	bWsV
+want to	aSbJdLfKrS
+want to win	bKcJe[rS
+want*	aMeIiTpUsU
+wants 	bLdWeL
+ware*	hSk[sT
+warehouse 	hSk[sT
+warm 	aXbKdVeJfKi_kVn[pasS
+warr*	aTbLcVeLfLoc
+warranty 	aTbLcVeLfLoc
+was 	bIcYeIfEgThSk[mWoTsK
+was 0	cUdLgU
+was cheaper	cYgY
+was missing	bLcZkVmS
+was so	dVoTpM
+was used	c[p[
+wash 	a[bHeMfMnepZ
+wash $	cVdMhMkMpYsL
+wash it	aYnY
+wash it $	nTsL
+wash*	aUc[hLiXlKn[pYqW
+washed 	cZi[qZ
+washing 	nVpW
+wast*	cbpWsW
+waste 	c]pWsW
+waste of	cXpWsU
+watc*	cKe[fUlLnLqTrMsW
+watching 	dTe[fMrLsX
+watching $	eXsU
+watching from	eW
+wate*	aXccdLnapaqVsU
+water 	aWcZdMn_pWqXsT
+waterproof 	aUcUnLpa
 watt*	pd
-way 	aEcUdUeHfIgXhVi^pTqK
-way off	cYdMhYpL
-way too	cYgViL
-we 	a_eLfYgUlXr[sT
-we get	cLl]
-we see	sU
-wear 	bIdWeLhXncp[
-wear it	nXpS
-wear it in	dS
+way 	aFcVdUeHfJgVhVi_pTqL
+way off	cYdMgMhYpL
+way too	cYgViLpS
+we 	a_eMfXlWr[
+we get	bUfLl[
+we see	aUqMsT
+wear 	bGcTdUeMfLhXnepZ
+wear it	bMcLnUsM
+wear it in	sM
 wear it to	aS
-wear*	dTeJhSpW
-wearing 	cLdVeKpS
+wear*	dWeLpW
+wearing 	dWeLpS
 wearing $	cLeK
-wears 	cZpW
-wears off	cZpW
-webs*	a[cZgWl_
-website 	a[cZgWl_
-website $	dMfLsL
-wedd*	n[
-wedding 	n[
-week 	cUdLf^gUjVkUoWpV
-week $	cWdJfLoMsL
-week*	aWbJfJk_pUqT
-weeks 	aKcWdTkZpTqM
-weeks $	dT
-weig*	cUfZhZpZ
-weight 	cUfZhZpZ
-weir*	c_dMp[
-weird 	c_dMp[
+wears 	cZpX
+wears off	cZpX
+webs*	aZcYgVl^
+website 	aZcYgVl^
+website $	cTdKfL
+wedd*	n[sU
+wedding 	n[sU
+week 	dLf[jUkUoWpW
+week $	cYdJfJkLoLpUsM
+week ask	fT
+week ask me	fT
+week*	aWbLfJk^qW
+weeks 	aJcXdVeMkXqM
+weeks $	dTsL
+weig*	cTfZhXnLpY
+weight 	cVf[hXnMpY
+weir*	c_pZ
+weird 	c_pZ
 welc*	e[sU
 welcome 	e[sU
-well 	bLcJdeeVhWkXpY
-well $	pU
-well made	d[hMpX
-went 	aDcSeJfHgYp[
-went through	b[dX
-went up	cZgU
-were 	cYkToJ
-wet 	bMcXdJkWnW
-what 	aabJfLjIoL
-what a	aIcSd^eLfLgUoMpMsU
-what about	aVeMsU
-what age	a[n[sS
-what are	aZhUrV
-what are the	aUgLhUpTrW
-what brand	a[p]
-what color	a_i[pLsM
+well 	cMdfeXhWkYpY
+well $	pWsK
+well made	d]pW
+went 	aBeIfEgXp[sL
+went through	bZcKdW
+went up	c]gW
+were 	cYkToI
+wet 	aTcYkWnY
+what 	aabKfLjIkMlKmMoL
+what a	cTd_eKfLgUpJsV
+what about	aZsV
+what age	aZn]pM
+what are	aWeLgThUrW
+what are the	aTgKhUpTrX
+what brand	aZpX
+what color	a]dLi[pM
 what colors	aYiW
-what do	aYhUmTnTpMsS
-what do i	aShTmUsK
-what do you	aSdMnUsV
-what does	aYgXkLsY
-what does it	gXhMkLsW
-what happens	aX
-what i	aLbMcYfMgSiMp[
-what if	aZcKkSoW
-what if i	aTkToU
-what if it	aVcLoV
-what is	aUcKdLeTgTiLkKnKrMsV
-what is in	aXcLhKnKpZsW
-what is it	aUgZhKlTnJs[
-what is that	aYeJiKlJqKsZ
-what is the	aVeLhWkSlTmSpWqE
-what is your	aVeKgVhMiLlVpLqK
-what material	a[cIpX
-what number	a_hUlVoMqMrM
-what number is	aVhLlW
-what shade	a[cMiY
-what shades	aY
-what size	a_hY
-what size $	aThT
+what do	aYhTkUmWnWsU
+what do i	aThSmU
+what do you	aUdLnYsT
+what does	aYgXhLkLsY
+what does it	gXhLsX
+what happens	aZcK
+what i	bKcVfJp]
+what if	aXcMkToW
+what if i	aVkUoV
+what if it	aUcMoX
+what is	aTcKdKeVgYkLlSnLsY
+what is in	aZnLpZsU
+what is it	aWg[hMkMlWnKs^
+what is that	a[eIiKpMqKsX
+what is the	a[eLhUkSlTpUqG
+what is your	aXeJgUhMlWoTqK
+what material	aZpY
+what number	a[hVl[
+what number is	aVhJlZ
+what shade	a]iY
+what shades	a[
+what size	a^cLdLhY
+what size $	aVcMhS
 what size are	hT
-what sizes	a[cLhTjUsL
-what time	a]eKq^
-what time do	qU
-what would	aXi[sZ
-what would you	aTiMs[
-what*	f[
-whatsapp 	f[
-whee*	q[r_sV
-wheel 	q[r_sV
-when 	a[bLcWdIfLkVlUoMqYr[
-when are	cVdMeJgMkYlLpLqXrS
-when are the	aYcKjWqWrM
-when are you	cZeLkXpMrT
-when do	a^cKjWkVlKqVrZ
-when do you	aTkMrY
-when does	aXcMkTqV
-when does it	kVpU
-when i	cZrM
-when i get	bYcKfLsV
-when is	aabKcKjWkXlKrZ
-when is the	aXhMjWkMlKrY
-when will	aYbLcKdMeWkZpLqVrT
-when will it	aUjTkV
-when you	bMcSeLnK
-wher*	aVcTfKhUkUlVmSrM
-where 	aVcTfKhUkUlVmSrM
-where are	aVcWeJhKkXpUqVsU
-where are you	aYcKeIkSpMqS
-where can	a]kKlUqW
-where can i	aWbLkKlUqW
-where did	a[cM
-where do	a^cLkIlTmUrLsM
-where do i	aYbLkIlUmUrLsM
-where does	a]
-where is	aVbKcUeKhLiMkSqLsT
-where is it	aWcLhLpX
-where is my	aLc^hMkWlKmMpK
-where is the	a[bKcJiLlVmSsL
-where to	afdSl_
-whic*	abhTiVlXmSoMpKsV
-which 	abhTiVlXmSoMpKsV
-which color	aYiX
-which is	aWdKlLpMsV
-which link	aYbKlW
-which one	aTsU
-which one is	aVdMiIsY
-which shade	aXdMiV
-whil*	aWn[sU
-while 	aWn[sU
-whit*	dSeGfJiZlXpVsT
-white 	dSeGfJi[lXpVsT
-who 	aUbCdJfLgYiLlMnKo]pVrWsT
-who do	a[oZ
-who do i	aWoZ
-who else	eZ
-who is	aTe^
-who makes	a]cLeK
-who won	a]cMr[
-whol*	fUgZpYqV
-whole 	dUpVqU
+what sizes	aYcLhUjW
+what time	a[eKnLq[
+what time do	qS
+what would	aYi[mUnTsY
+what would you	aUnTsX
+what*	f^
+whatsapp 	f^
+whee*	qZr_
+wheel 	qZr_
+when 	a[bLcXdJfLhMkVqVrX
+when are	cWeJgMjSkXpJqWrU
+when are the	aYcLjTqWrL
+when are you	cZeMjUkXpLrV
+when do	a_cKjWkXqWrZ
+when do you	aUpSr[
+when does	aZkUqU
+when does it	kUpT
+when i	c]pT
+when i get	bWcLeMfLsS
+when is	abbMcMjWkYqTr[
+when is the	aYjWr[
+when will	aXbJcKeVjTkZqV
+when will it	aTjTkS
+when you	cTdMnL
+wher*	aWcSfIhTkWlVmT
+where 	aWcSfIhTkWlVmT
+where are	aVcVeKhKkVoMpUqTsS
+where are you	aVeKkS
+where can	a[lTqUsL
+where can i	aUlTqUsL
+where did	a]
+where do	a]bMcMkKlWmTrLsL
+where do i	aYbMhMkJlYmTrLsM
+where does	a[
+where is	bJcVeJlSqM
+where is it	aVcKpV
+where is my	aLc[hLkYlKmLoTpJ
+where is the	a[bIcJlTmSrT
+where to	aclasL
+whic*	a_hUiWkTlZmUsZ
+which 	a_hUiWkTlZmUsZ
+which color	aYiYsM
+which is	aUpMsY
+which link	aVbLfLlU
+which one	aWdMiUsT
+which one is	aUsU
+which shade	aYcLdMiV
+whil*	a[n^
+while 	a[n^
+whit*	eGfKi[lXpY
+white 	eGfKi[lYpY
+who 	bDdGgZnKoZpXrWsS
+who do	a_oZ
+who do i	aXcLfMoZ
+who else	e[
+who is	aUcMe]
+who makes	a^cK
+who won	a_cMr^
+whol*	bMg[pWqT
+whole 	aTdTpSqUsJ
 wholesale 	fW
 wholesale $	fW
-why 	aWbJcXdGfIjYkVpM
-why are	aZcLdVeM
-why is	aZkWlUsK
-wide 	a]hfnMpTqT
+why 	aXbHcYdMfJjXkWoMpMsV
+why are	aZcJdS
+why is	aZjLkWlVsM
+wide 	a]hg
 wifi 	e[
-wild 	pYsV
-will 	aVbWcLdLfIjTpS
-will a	a[hWnKpW
-will buy	bYlMsX
-will do	bYsX
+wild 	pYsW
+will 	aVbUcKdLfHkV
+will a	aZhVnL
+will buy	b[eMjMsW
+will do	bYlJsW
 will get	bY
-will i	aVeYrZ
-will it	a^bKcMdLiUk[pT
-will it arrive	aSkT
-will it be	aVcLjT
-will it get	aVbMkT
+will i	aYeZmSrY
+will it	a_bKcKdLiUk[sK
+will it arrive	aS
+will it be	aTjV
+will it get	aVbMkU
 will it work	aVn[
-will not	aKcZdTeJjIlVnUoVqL
-will not go	cWhUmU
-will not let	bJcXlSoT
-will not load	cYlV
-will order	bX
-will take	aMbZlJsW
-will the	aapY
-will there	a[bL
-will they	a[jVkYsM
-will this	a]hUnTqT
+will not	aHcXdTeIgKiLjIkIlUnToSqK
+will not go	cVhVmSnM
+will not let	bLcWlSoT
+will not load	cVlV
+will order	bZ
+will take	bZlJsX
+will the	aapZ
+will there	a]
+will they	a^jVkX
+will this	aahUnTqSsM
 will wait	e[
-will you	a_bJjVqXsL
-will you restock	aXbIjU
-win 	bSdMe_ra
-win $	eTrUsM
-win anything	eVrS
-wind*	bLdLe[nWoW
-winn*	c[eXrdsT
-winner 	cWeWr_
-winners 	c]eLrcsM
-wins 	c]rb
-wint*	aVdLnZpTsU
-winter 	aVdLnZpTsU
-winter $	aVdLnT
-wire*	nYpTsX
-wish 	aFdEfHp[rX
-wish*	b_
-wishlist 	b_
-with 	bJeHgWlTmWn^pY
-with $	pS
-with a	kLpTs[
-with care	dYkYpM
-with it	bMcVdTgMlLmT
-with it $	aWdMlKmTpMsS
-with me	bZeU
-with the	aTiLlVsL
-with this	cYmTsT
-with*	bLeKfJmTnYpTsM
-without 	bLeKfJmTnYpTsM
-wobb*	aTcdpisS
-won 	aZcWkLr[
-won $	aTrW
-wond*	aWdbp[
+will you	a[bHjXqYsL
+will you restock	aZbHjT
+win 	bTdLear_
+win $	aSrS
+win anything	cMeWrU
+wind*	aSe]nXoXpM
+winn*	c]dLeWhTkLrd
+winner 	cWeWqUr_
+winners 	c[eMr[
+wins 	c[ra
+wint*	aVbUnZpSsT
+winter 	aVbUnZpSsT
+winter $	aVbUnT
+wire*	nYpSs[
+wish 	aHbTcTdHfIpYrY
+wish*	bc
+wishlist 	bc
+with 	bIdSeIgTkKlUmXn_pYsV
+with a	dLpTs[
+with care	d[kZpM
+with it	bLeLfLgMhLmU
+with it $	aUmVpHsT
+with me	bXeUfL
+with my	nT
+with the	aTlW
+with this	cWmT
+with*	bLeKnW
+without 	bLeKnW
+wobb*	cdpi
+won 	a]cWdMr_
+won $	aTrZ
+wond*	aVdap[
 wonders 	d[p[
-wood 	cXfMpe
-wool 	p^
-work 	aSbGcJdDeTlTmUn[pW
-work $	cMdK
-work for	aZcWhSn^pV
-work from	fU
-work from home	fU
-work on	aZiSmWnV
-work with	a[mTnUpK
-work*	aIbGeFfUlXmZn_p_
-working 	cYdLlXmXpU
+wood 	c[pf
+wool 	p[
+work 	aUbIcJdHeUhMlTmUn[pX
+work $	aTcJdJfL
+work for	a[cUn^pW
+work from	fW
+work from home	fW
+work on	aZiTmVnW
+work with	a]mTnUpK
+work*	aHbIeHfTlXmYn_p]
+working 	c]fLlWmWnLpU
 working $	cT
-works 	bJd_eMfHlMn_pb
-works $	dTfKnLpS
-works so	dTpU
-works so well	dTpU
-wors*	c_pT
-worst 	c_pT
-wort*	bMcSd]gZpYsW
-worth 	bMcSd]gZpYsW
-worth it	bKeLpXsU
-worth it $	gMpXsT
-worth the	dXgZsL
-woul*	aUgVhUiVjLnSqL
-would 	aUgVhUiVjLnSqL
-would a	aYdMfLhT
-would it	a^gUkWnT
-would like	bZ
-would not	cch[iKkKlUnToWpU
-would this	a]
-would you	a]nUs[
-wow 	aHdVeSfIpIsV
-wow $	pJsV
-wrin*	dVnUp]
-wrinkle 	nLp^
-wrinkles 	nVpY
-wris*	ha
-wrist 	ha
-wron*	caeWhUiTkZlWoV
-wrong 	caeWhUiTkZlWoV
-wrong address	lLoU
-wrong color	cXeLiXkSpL
-wrong color $	cSpL
-wrong item	cVkUoLpM
-wrong item $	kTlM
-wrong one	cVeLkXlL
-wrong thing	cXeLkZ
-xl 	cUdJhbjU
-xl $	cSdKhWoLsK
-xs 	bUdLh[jS
-xxl 	ha
+works 	ddfLlMn^pa
+works $	cVfIhMnK
+works so	pS
+works so well	pS
+wors*	c^oTpSqM
+worst 	c^oTpSqM
+wort*	bKdYfKg[pXsT
+worth 	bKdYfKg[pXsT
+worth it	bLeLpYsS
+worth it $	gKpY
+worth the	aLdWfLgY
+woul*	aUdMgVhTiVjMqK
+would 	aUdMgVhTiVjMqK
+would a	a^
+would it	a[gWiKkVnS
+would like	bZfM
+would not	ccgMh[iJkKlTnUoYpU
+would this	a[
+would you	a^mTnVsY
+wow 	aKbLdVeSfLpIsX
+wow $	pIsX
+wrin*	cMdVnWp^
+wrinkle 	nKp_
+wrinkles 	nXpV
+wris*	h_
+wrist 	h_
+wron*	caeYhTiUkZlVoU
+wrong 	caeYhTiUkZlVoU
+wrong $	oS
+wrong address	kToU
+wrong color	cXiVpM
+wrong color $	cS
+wrong item	cYeMkUoMpM
+wrong item $	eMkS
+wrong one	cYeMkY
+wrong thing	cVkY
+xl 	cUdKfLh_jYkS
+xl $	dLhYlLoMsL
+xs 	bVdMh]
+xxl 	hb
 yapp*	cc
 yapping 	c]
-yay 	b[eU
-year 	dVeYfJgXhUn^oV
-year $	dWeSgW
-year old	cUdMfLhUnV
-year*	cMdZoWpX
-years 	cMdZoWpX
-yell*	cYi[lYsW
-yelling 	cY
-yellow 	cUi[lYsM
-yes 	bTcVfIs[
-yes $	cLeY
-yest*	cXfLgU
-yesterday 	cXfLgU
-yet 	aTbLdJlZnMoUpLqV
-yet $	aTbLdJlZnMoUpLqV
-you 	aVdXfLhLoTpJqVsW
-you $	dTfLnLpIsY
-you all	aJbLcKe[pSrT
-you all $	dJeZrT
-you are	aIbMpKqWs[
-you are so	pKsV
-you can	g^
-you clean	aTdMnT
-you convinced	bV
-you convinced me	bV
-you deliver	aVkW
-you do	aSbKg[jTlL
-you do refunds	aWoV
-you eat	aWn[
-you for	dY
-you get	aTcUhTjIkLmUnLpXsW
-you go	dUeLgVqTsS
-you go live	aTqZ
-you got	aVbUdMeLjU
-you guys	aWeIoXsZ
-you have	aYgMiUjXkKlSrMsU
-you have $	hTjLsL
-you have a	aTjTlWoU
-you have anything	aUlMsU
-you have it	iXlKsL
-you have more	aTjV
-you have to	n]
-you live	aVcMdLkMqV
-you look	dYpIsX
-you make	aUdLmTnWoSsX
-you never	cVeMpKrUsS
-you on	aXcKdMeMlWqZ
-you pick	aUrZsU
-you put	aXnZsU
+yay 	bZ
+year 	dVeWfJgXn_oUpS
+year $	cMdWeSgXhL
+year old	bMcUdLhUnW
+year*	d[oVpU
+years 	d[oVpU
+yell*	cXiVlWsY
+yelling 	cZ
+yellow 	aTiXlZ
+yes 	aMcUdMfFsZ
+yes $	eY
+yest*	cUgV
+yesterday 	cUgV
+yet 	bKdKl[qV
+yet $	bKdKl[qV
+you 	aXdXhKjSoSpJqVsX
+you $	dTfKiSjMkTpKsZ
+you all	aLbLeZjLqMrS
+you all $	dJeYrS
+you are	aJeVpIqVs[
+you are so	pJsV
+you can	g[
+you clean	aTdL
+you convinced	bW
+you convinced me	bW
+you deliver	aVkV
+you do	aTbKcSg[jTlM
+you do refunds	aWcLoV
+you eat	aYkMn[
+you fix	dK
+you for	dX
+you get	aVcWgLhUjHkMoKpWrLsW
+you go	cMdVgXsT
+you go live	aUdMqXsL
+you got	aZcLdLeMjT
+you guys	aUbLeIoWsX
+you have	aWgMjVkKlSrMsU
+you have $	hS
+you have a	aUjUlWoW
+you have anything	aUsT
+you have it	iV
+you have more	aWbLjT
+you have to	lJnYoL
+you live	aUcKdLkMqWsK
+you look	d[pLsV
+you make	aUnWsX
+you never	cUjSoLpMrVsT
+you on	aXcJdLlZq]
+you pick	aUmSrYsW
+you put	aWbLjKnWsT
 you put it	qL
-you restock	aUjW
-you said	c[kVmUqY
-you sell	aZlVsU
-you ship	a[k]
-you ship to	kS
-you show	gLqT
-you still	aXcLdMjWkL
-you take	aYbLlYnWpT
-you turn	aXcIqS
-you use	aUkZlLnUsT
-you use it	kLsU
-you wash	aWnY
-you wear	aVn^sK
-your 	bFcMdTfZgTkJs[
-your money	c^fM
-your own	aMcUdKeLfV
-your website	aZgMlZ
-zero 	c[d]oVp[
-zip 	c]hc
-zipp*	aScXdLeLkLp]
-zipper 	aScXdLeLkLp]
+you restock	aUbTcMjV
+you said	c[kVmTqX
+you sell	a[lWsV
+you ship	aZcMkZ
+you show	gMqT
+you still	aWjY
+you take	a[lZnXoT
+you turn	aUqT
+you use	aVkZlKnSsU
+you use it	kLsV
+you wash	aVnY
+you wear	aXnZ
+your 	bJcLfYgTkJs[
+your microphone	cUpMqVsM
+your money	ca
+your own	fT
+your voice	cUdS
+your website	aZcMgLlX
+zero 	bLcYd[eMfLoVp[
+zip 	bMc[dLhb
+zipp*	aScUdLkLp^
+zipper 	aScUdLkLp^
 `;
