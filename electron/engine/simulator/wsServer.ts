@@ -16,8 +16,8 @@ export interface SimulatedSocket {
   /** While frozen nothing is sent, and connections stay open. */
   readonly freeze: (isFrozen: boolean) => void;
   readonly isFrozen: () => boolean;
-  /** New connections are answered with this HTTP status (429, 503...); null = welcome again. */
-  readonly refuse: (status: number | null) => void;
+  /** New connections are answered with this HTTP status (429, 503...), and when to come back; null = welcome again. */
+  readonly refuse: (status: number | null, retryAfterSeconds?: number) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,11 +35,11 @@ interface Listener {
 export async function startSimulatedSocket(listener: Listener, port = 0): Promise<SimulatedSocket> {
   const received: Buffer[] = [];
   let frozen = false;
-  let refused: number | null = null;
+  let refused: { readonly status: number; readonly headers: Readonly<Record<string, string>> } | null = null;
   const server = new WebSocketServer({
     host: '127.0.0.1', port,
-    verifyClient: ({ req }: { readonly req: IncomingMessage }, answer: (mayCome: boolean, status?: number) => void) => {
-      if (refused !== null) answer(false, refused);
+    verifyClient: ({ req }: { readonly req: IncomingMessage }, answer: (mayCome: boolean, status?: number, message?: string, headers?: Record<string, string>) => void) => {
+      if (refused !== null) answer(false, refused.status, undefined, refused.headers);
       else answer(listener.mayConnect?.(req) ?? true, 401);
     },
   });
@@ -59,7 +59,7 @@ export async function startSimulatedSocket(listener: Listener, port = 0): Promis
     cut: () => { for (const client of server.clients) client.terminate(); },
     freeze: (isFrozen) => { frozen = isFrozen; },
     isFrozen: () => frozen,
-    refuse: (status) => { refused = status; },
+    refuse: (status, retryAfterSeconds) => { refused = status === null ? null : { status, headers: retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) } }; },
     stop: () => new Promise((resolve) => {
       for (const client of server.clients) client.terminate();
       server.close(() => resolve());

@@ -25,6 +25,8 @@ const PROFILES: Readonly<Record<CrowdProfile, { readonly viewers: number; readon
 /** Lines a second of each crowd fault, on top. */
 const BURST_LINES = 20;
 const NEGATIVE_LINES = 1.5;
+/** In a busy room a wave is as big as the room: complaints for each other line. */
+const NEGATIVE_SHARE = 0.4;
 const QUESTION_LINES = 0.5;
 const BOTS = 40;
 const LINES_PER_VIEWER = 0.0012;
@@ -50,10 +52,11 @@ export function createCrowdDirector(seed: number, startedAt: Instant): (now: Ins
       const said = crowd.say(now, room);
       return { ...said, text: text(said.text) };
     });
+    const busy = viewers * LINES_PER_VIEWER * (1 + extra(second)) + (faults.has('burst') ? BURST_LINES : 0);
     const spoken = [
       ...usual, ...more(viewers * LINES_PER_VIEWER * extra(second), (said) => said),
       ...(faults.has('burst') ? more(BURST_LINES, (said) => said) : []),
-      ...(faults.has('negativeWave') ? more(NEGATIVE_LINES, () => lineOf(NEGATIVE, room)) : []),
+      ...(faults.has('negativeWave') ? more(Math.max(NEGATIVE_LINES, busy * NEGATIVE_SHARE), () => lineOf(NEGATIVE, room)) : []),
       ...(faults.has('repeatedQuestion') ? more(QUESTION_LINES, () => random.pick(SAME_QUESTION)) : []),
       ...(faults.has('botJoins') ? [{ ...crowd.say(now, room), kind: 'enter' as const, viewer: null, count: BOTS }] : []),
     ].map(cleaned);

@@ -6,11 +6,12 @@ import { formatsOf } from '../../ui/format.ts';
 import { FeedsCard } from './FeedsCard.tsx';
 import css from './FeedsPill.module.css';
 import { FeedShape } from './FeedShape.tsx';
-import type { FeedHealth } from './feedHealth.ts';
+import type { FeedHealth, FeedTone } from './feedHealth.ts';
 import { useFeeds } from './useFeeds.ts';
 
-/** Sources named in the pill; the others are counted. */
+/** Sources named in the pill; the others are counted. Those in trouble come first: nobody looks for them behind a number. */
 const NAMED = 3;
+const URGENCY: Readonly<Record<FeedTone, number>> = { bad: 0, warn: 1, wait: 2, good: 3, idle: 4 };
 
 function PillFeed({ feed, now }: { readonly feed: FeedHealth; readonly now: number }): ReactNode {
   const { t } = useTranslation('audience');
@@ -58,7 +59,7 @@ function Pill(): ReactNode {
   const [close] = useState(() => () => { setOpen(false); });
   const wrap = useDismiss(isOpen, close);
   const id = useId();
-  const on = feeds.filter((feed) => feed.word !== 'off');
+  const on = feeds.filter((feed) => feed.word !== 'off').toSorted((a, b) => URGENCY[a.tone] - URGENCY[b.tone]);
   const live = on.filter((feed) => feed.word === 'live' || feed.word === 'quiet' || feed.word === 'silent').length;
   const summary = feeds.length === 0 ? t('feeds.pillNone') : t('feeds.summary', { live, all: on.length });
   return (

@@ -9,7 +9,7 @@ export const training = {
   profiles: { quiet: '冷清', normal: '平常', burst: '一阵一阵', salePeak: '抢购高峰' },
   profileHelp: { quiet: '约 120 人在线，偶尔有人说话', normal: '约 1,200 人在线，每秒一两条评论', burst: '约 1,200 人，每分钟有 12 秒刷屏', salePeak: '约 5,000 人，评论和订单都多' },
   running: '训练进行中', since: '{{time}} 开始', notLoaded: '流程表还没开始。到场控台点“彩排”并开始，告警和提词才会动起来。', goConsole: '去场控台',
-  faults: '出点状况', faultsHelp: '按一下就发生，看团队怎么应对。有时间的会自己过去。', crowd: '全体观众', begin: '触发', end: '结束', left: '还剩 {{seconds}} 秒', untilEnded: '直到手动结束',
+  faults: '出点状况', faultsHelp: '按一下就发生，看团队怎么应对。有时间的会自己过去。', crowd: '全体观众', eachPlatform: '各个平台', pushedHelp: '推送类来源没有可以断开的连接', begin: '触发', end: '结束', left: '还剩 {{seconds}} 秒', untilEnded: '直到手动结束',
   fault: { gap: '断线', rateLimited: '限流 429', feedDeath: '彻底断开', silence: '连着但没消息', duplicateStorm: '重复风暴', burst: '刷屏', repeatedQuestion: '集中提问', negativeWave: '差评潮', botJoins: '机器人进场' },
   faultHelp: { gap: '断 15 秒后自动重连，留下空档', rateLimited: '平台拒绝重连 45 秒', feedDeath: '一直连不上，直到手动结束', silence: '连接还在，90 秒没有消息', duplicateStorm: '20 秒里反复发同样的消息', burst: '一分钟每秒多 20 条', repeatedQuestion: '45 秒里很多人问同一个问题', negativeWave: '90 秒里很多人抱怨在讲的商品', botJoins: '两分钟每秒涌进 40 个号（要先开满 6 分钟才比得出来）' },
 };

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { SourceVitals } from '#shared/audience/sourceVitals.ts';
 import type { FeedReadout } from '#shared/metrics/readout.ts';
 import type { SourceState } from '#shared/show/state.ts';
+import { isTrainingSource } from '#shared/training/model.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { useTick } from '../../state/hooks.ts';
+import { useShow, useTick } from '../../state/hooks.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { StatusDot, type Status } from '../../ui/StatusDot.tsx';
 import { GapStrip } from '../../feeds/GapStrip.tsx';
@@ -39,13 +40,14 @@ export function SourceFacts({ source, feed, vitals }: SourceFactsProps): ReactNo
   const events = feed?.events ?? 0;
   const isSilent = situation.kind === 'live' && events === 0;
   const isOn = situation.kind === 'live' || situation.kind === 'waiting';
+  const isPaused = useShow((show) => show.training !== null) && source.enabled && !isTrainingSource(source.config.id);
   return (
     <>
       <div className={css['sourceFacts']}>
-        <StatusDot status={STATUS[situation.kind]}>{isSilent ? t('sources.silent') : t(`sources.situation.${situation.kind}`, situation.kind === 'retrying' ? { attempt: situation.attempt } : {})}</StatusDot>
+        <StatusDot status={STATUS[situation.kind]}>{isPaused ? t('sources.paused') : isSilent ? t('sources.silent') : t(`sources.situation.${situation.kind}`, situation.kind === 'retrying' ? { attempt: situation.attempt } : {})}</StatusDot>
         {events === 0 ? null : <span>{t('sources.received', { n: whole(events) })}</span>}
         {!isOn || vitals === undefined || events === 0 ? null : <span>{t('sources.perSecond', { n: vitals.perSecond.toFixed(1) })}</span>}
-        {feed === undefined || feed.lastAt === null || now === null ? null : <span>{t('sources.lastAt', { age: ageWords(Math.max(0, now - feed.lastAt)) })}</span>}
+        {feed === undefined || feed.lastAt === null || now === null ? null : <span>{now - feed.lastAt < 1_000 ? t('sources.lastJust') : t('sources.lastAt', { age: ageWords(now - feed.lastAt) })}</span>}
         {vitals === undefined || vitals.lagMs === null ? null : <span data-tone={vitals.lagMs > 15_000 ? 'warn' : undefined}>{t('sources.lag', { seconds: (vitals.lagMs / 1_000).toFixed(1) })}</span>}
         {feed === undefined || feed.duplicates === 0 ? null : <span>{t('sources.duplicates', { n: whole(feed.duplicates) })}</span>}
         {feed === undefined || feed.unread === 0 ? null : <span>{t('sources.unread', { n: whole(feed.unread) })}</span>}

@@ -5,6 +5,7 @@ import { SECRET_FIELDS } from '#shared/audience/sourceSecrets.ts';
 import type { SelfTestStep, SourceVitals } from '#shared/audience/sourceVitals.ts';
 import type { FeedReadout } from '#shared/metrics/readout.ts';
 import type { SourceState } from '#shared/show/state.ts';
+import { isTrainingSource } from '#shared/training/model.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useShow } from '../../state/hooks.ts';
 import { useSourceVitals } from '../../feeds/useSourceVitals.ts';
@@ -28,7 +29,8 @@ interface SourceRowProps { readonly source: SourceState; readonly feed: FeedRead
 
 /** What a source has behind its button: an address, an entry form, its secrets; null for nothing. */
 type Panel = 'access' | 'enter' | 'secrets' | null;
-const panelOf = ({ config: { kind } }: SourceState): Panel => (PUSHED_KINDS.has(kind) ? 'access' : kind === 'manual' ? 'enter' : SECRET_FIELDS[kind].length > 0 ? 'secrets' : null);
+/** A simulated source belongs to its training: it has no address, no secret and no end of its own. */
+const panelOf = ({ config: { id, kind } }: SourceState): Panel => (isTrainingSource(id) ? null : PUSHED_KINDS.has(kind) ? 'access' : kind === 'manual' ? 'enter' : SECRET_FIELDS[kind].length > 0 ? 'secrets' : null);
 
 function PanelBody({ panel, source }: { readonly panel: Panel; readonly source: SourceState }): ReactNode {
   switch (panel) {
@@ -45,7 +47,8 @@ function SourceRow({ source, feed, vitals, isOpen, onOpen }: SourceRowProps): Re
   const desk = useDesk();
   const { asked, ask } = useAnswer<{ readonly steps: readonly SelfTestStep[] }>();
   const { config, enabled } = source;
-  const where = whereOf(config);
+  const isSimulated = isTrainingSource(config.id);
+  const where = isSimulated ? null : whereOf(config);
   const panel = panelOf(source);
   return (
     <li className={css['source']}>
@@ -57,7 +60,7 @@ function SourceRow({ source, feed, vitals, isOpen, onOpen }: SourceRowProps): Re
         {panel === null ? null : <Button size="small" aria-expanded={isOpen} onClick={() => { onOpen(!isOpen); }}>{t(`sources.panel.${panel}`)}</Button>}
         <Button size="small" busy={asked.kind === 'asking'} disabledReason={enabled ? null : t('sources.test.off')} onClick={() => { void ask(async () => desk.link.testSource(config.id)); }}>{t('sources.test.start')}</Button>
         <Button size="small" onClick={() => { void desk.send({ kind: 'setSourceEnabled', sourceId: config.id, enabled: !enabled }); }}>{t(enabled ? 'common.disable' : 'common.enable')}</Button>
-        <HoldButton size="small" title={t('sources.removeConfirm', { name: config.name })} onFire={() => { void desk.send({ kind: 'removeSource', sourceId: config.id }); }}>{t('common.remove')}</HoldButton>
+        {isSimulated ? null : <HoldButton size="small" title={t('sources.removeConfirm', { name: config.name })} onFire={() => { void desk.send({ kind: 'removeSource', sourceId: config.id }); }}>{t('common.remove')}</HoldButton>}
       </div>
       {asked.kind === 'idle' ? null : <div className={css['sourceMore']}><SelfTest asked={asked} source={source} /></div>}
       {isOpen && panel !== null ? <div className={css['sourceMore']}><PanelBody panel={panel} source={source} /></div> : null}

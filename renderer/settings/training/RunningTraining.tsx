@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { faultFits, faultsAt, TRAINING_FAULTS, type ActiveFault, type TrainingFault, type TrainingPlatform, type TrainingState } from '#shared/training/model.ts';
+import { faultFits, faultsAt, TRAINING_FAULTS, type ActiveFault, type TrainingFault, type TrainingState } from '#shared/training/model.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy, useShow, useTick } from '../../state/hooks.ts';
@@ -8,33 +8,32 @@ import { Button } from '../../ui/Button.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { Card } from '../parts/Section.tsx';
 import css from '../settings.module.css';
+import { FaultButton, TimeLeft } from './FaultButton.tsx';
+import { FeedFaults } from './FeedFaults.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import table from './training.module.css';
 import { useHindrance } from './useHindrance.ts';
 
-function FaultCell({ fault, platform, active, now }: { readonly fault: TrainingFault; readonly platform: TrainingPlatform | null; readonly active: ActiveFault | null; readonly now: number }): ReactNode {
+function FaultCell({ fault, active, now }: { readonly fault: TrainingFault; readonly active: ActiveFault | null; readonly now: number }): ReactNode {
   const { t } = useTranslation('training');
-  const desk = useDesk();
-  const name = `${t(`fault.${fault}`)} · ${platform === null ? t('crowd') : t(`platform.${platform}`)}`;
-  const press = (): void => { void desk.send({ kind: active === null ? 'beginTrainingFault' : 'endTrainingFault', fault, platform }); };
   return (
     <div className={table['fault']} data-active={active !== null || undefined}>
-      <div><b>{t(`fault.${fault}`)}</b><span>{active === null ? t(`faultHelp.${fault}`) : active.until === null ? t('untilEnded') : t('left', { seconds: Math.max(0, Math.ceil((active.until - now) / 1_000)) })}</span></div>
-      <Button size="small" aria-label={`${t(active === null ? 'begin' : 'end')}：${name}`} onClick={press}>{t(active === null ? 'begin' : 'end')}</Button>
+      <div><b>{t(`fault.${fault}`)}</b><span>{active === null ? t(`faultHelp.${fault}`) : <TimeLeft active={active} now={now} />}</span></div>
+      <FaultButton fault={fault} platform={null} active={active} />
     </div>
   );
 }
 
-function Faults({ training, platform }: { readonly training: TrainingState; readonly platform: TrainingPlatform | null }): ReactNode {
+/** What can happen to the crowd as a whole. */
+function CrowdFaults({ training }: { readonly training: TrainingState }): ReactNode {
   const { t } = useTranslation('training');
   const now = useTick(1) ?? 0;
   const active = faultsAt(training, now);
-  const faults = TRAINING_FAULTS.filter((fault) => faultFits(training.platforms, fault, platform));
-  const name = platform === null ? t('crowd') : t(`platform.${platform}`);
+  const faults = TRAINING_FAULTS.filter((fault) => faultFits(training.platforms, fault, null));
   return (
-    <div role="group" aria-label={name}>
-      <h4 className={css['kindGroup']}>{name}</h4>
-      <div className={table['faults']}>{faults.map((fault) => <FaultCell key={fault} fault={fault} platform={platform} now={now} active={active.find((each) => each.fault === fault && each.platform === platform) ?? null} />)}</div>
+    <div role="group" aria-label={t('crowd')}>
+      <h4 className={css['kindGroup']}>{t('crowd')}</h4>
+      <div className={table['faults']}>{faults.map((fault) => <FaultCell key={fault} fault={fault} now={now} active={active.find((each) => each.fault === fault && each.platform === null) ?? null} />)}</div>
     </div>
   );
 }
@@ -57,8 +56,8 @@ export function RunningTraining({ training }: { readonly training: TrainingState
       </Card>
       <Card title={t('faults')}>
         <p className={css['note']}>{t('faultsHelp')}</p>
-        <Faults training={training} platform={null} />
-        {training.platforms.map((platform) => <Faults key={platform} training={training} platform={platform} />)}
+        <CrowdFaults training={training} />
+        {training.platforms.length === 0 ? null : <FeedFaults training={training} />}
       </Card>
     </>
   );

@@ -70,6 +70,20 @@ describe('TikTok bridge', () => {
     expect(bench.desk.gaps).toMatchObject([{ until: null, reason: 'disconnected' }, { until: expect.any(Number) as number }]);
   });
 
+  it('turned away with 429 it comes back when it was told to, and with growing waits when nothing was said', async () => {
+    const { bridge, bench } = await open();
+    bridge.refuse(429, 7);
+    bridge.cut();
+    await until(() => expect(bench.desk.situations.at(-1)).toMatchObject({ kind: 'retrying', attempt: 2, reason: 'HTTP 429' }));
+    const told = bench.desk.situations.at(-1);
+    expect(told?.kind === 'retrying' ? told.nextAt - told.since : 0).toBe(7_000);
+    bridge.refuse(503);
+    const other = startSource('tiktokBridge', { url: bridge.url });
+    await untilSaid(other, 'retrying');
+    const usual = other.desk.situations.at(-1);
+    expect(usual?.kind === 'retrying' ? [usual.reason, usual.nextAt - usual.since < 2_000] : null).toEqual(['HTTP 503', true]);
+  });
+
   it('imDelete withdraws messages and people; the originals stay', async () => {
     const { bridge, bench } = await open();
     const id = bridge.chat('要删的');

@@ -36,6 +36,12 @@ describe('the simulated crowd', () => {
     for (const { shop } of all) for (const event of shop) expect(event.provenance).toBe('simulated');
   });
 
+  it.each([['normal', []], ['burst', []], ['salePeak', []], ['normal', ['burst']], ['salePeak', ['burst']]] as const)('a negative wave is one in a %s room with %j too: more than a fifth of what is said', (profile, faults) => {
+    const lines = watch({ profile, faults: new Set(['negativeWave', ...faults]) }, 60).all.flatMap((second) => second.lines);
+    const isWave = ({ text }: { readonly text: string }): boolean => readComment(text).kind === 'complaint';
+    expect(lines.filter(isWave).length / lines.length).toBeGreaterThan(0.2);
+  });
+
   it('is the same for the same seed', () => {
     expect(watch({ profile: 'burst' }, 30).all).toEqual(watch({ profile: 'burst' }, 30).all);
   });

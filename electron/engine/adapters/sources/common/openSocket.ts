@@ -2,6 +2,7 @@ import { after, duration, type Instant } from '#shared/time/instant.ts';
 import { WebSocket, type ClientOptions } from 'ws';
 import type { SourceContext } from '../../../ports.ts';
 import type { Loss, Session, SessionListener } from './reconnecting.ts';
+import { retryAfterMs } from './retryAfter.ts';
 
 /** What a platform does with its socket; everything else is the same for all. */
 export interface SocketPlan {
@@ -84,6 +85,11 @@ export function openSocket(plan: SocketPlan, context: Pick<SourceContext, 'clock
     const meaning = over ? null : (plan.onClose?.(code, reason.toString('utf8')) ?? null);
     if (meaning !== null && 'refused' in meaning) handle.refuse(meaning.refused, meaning.detail);
     else lose(meaning ?? { reason: 'connection closed' });
+  });
+  // Not let in. Who says when to come back is believed.
+  socket.on('unexpected-response', (_request, { statusCode = 0, headers }) => {
+    const waitMs = retryAfterMs(headers['retry-after'], clock.now());
+    lose({ reason: `HTTP ${statusCode}`, ...(waitMs !== null && { waitMs }), ...(statusCode === 429 && { gap: 'rateLimited' as const }) });
   });
   socket.on('error', (problem) => lose({ reason: problem.message }));
   return { handle, close: () => end(() => {}) };

@@ -73,7 +73,7 @@ function startLabs(config: ConfigOf<'streamlabs'>, context: SourceContext, token
     }, context, {
       ...listener,
       // A wrong token is answered with HTTP 401 before there is a socket.
-      lost: (loss, lastSeen) => (/Unexpected server response: 40[13]/u.test(loss.reason) ? listener.refused('badSecret', '') : listener.lost(loss, lastSeen)),
+      lost: (loss, lastSeen) => (/^HTTP 40[13]$/u.test(loss.reason) ? listener.refused('badSecret', '') : listener.lost(loss, lastSeen)),
     });
     handle = session.handle;
     return session;
