@@ -25,10 +25,10 @@ const INVISIBLE = /^[\p{Cf}\p{Mn}\p{Me}\p{Variation_Selector}\u115f\u1160\u2800\
 const LINE_END = new Set(['\n', '\r', '\u2028', '\u2029']);
 const SENTENCE_END = new Set(['。', '!', '?', '…', '！', '？']);
 const CLAUSE_END = new Set([',', '、', ';', ':', '，', '；', '：']);
-/** Strokes, radicals and kana that are put between characters as ornaments: no term has them. */
-const ORNAMENTS = new Set('のノ丶丨丿乀乁乄卩囧灬彡丷巛巜〇');
+/** Strokes, radicals, kana and pictures of characters that are put between characters as ornaments: no term has them. */
+const ORNAMENTS = new Set('のノ丶丨丿乀乁乄卩囧灬彡丷巛巜〇㊗㊙🈁🈂🈷🈶🈯🉐🈹🈚🈲🉑🈸🈴🈳🈺🈵');
 const HEARTS = new Set(['❤', '♥', '♡', '❣', '💓', '💕', '💖', '💗', '💘', '💙', '💚', '💛', '💜', '🧡', '🖤', '🤍', '🤎', '🩷']);
-const PLUS = new Set(['+', '➕', '✚', '✛', '✙', '﹢']);
+const PLUS = new Set(['+', '➕', '✚', '✛', '✙', '✜', '╋', '﹢']);
 /** Signs that mean something beside a number, and nothing anywhere else. */
 const KEPT_SIGNS = new Set(['%', '$', '#', ':', '.']);
 

@@ -58,8 +58,9 @@ const MIGHT = /(?:会|会不会|容易|怕不怕)$/u;
 const ASKED_BEHIND = /^[吗么嘛不]/u;
 const BY_THE_SHOP = /快递|物流|你们|你家|店家|商家|卖家|骑手|发货|仓库|运输|包装|客服/u;
 
-function isNoComplaint(before: string, after: string, { subCategory }: LexiconEntry): boolean {
+function isNoComplaint(before: string, after: string, { term, subCategory }: LexiconEntry): boolean {
   if (BY_ONESELF.test(before) && !BY_THE_SHOP.test(before)) return true;
+  if (term === '骗子' || term === '骗人') return /(?:不是|不会|没有?|从不)$/u.test(before) && !/(?:是不是|会不会|有没有)$/u.test(before) && !/^[吗吧么嘛]/u.test(after);
   if (subCategory !== 'product') return false;
   return (MIGHT.test(before) && ASKED_BEHIND.test(after)) || (/(?:不会|从不|从没|没有|并不|不|没)$/u.test(before) && !/(?:是不|有没|会不|要不|能不)$/u.test(before));
 }
