@@ -47,7 +47,8 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
   };
   return {
     put: (sourceId, detail) => {
-      const key = JSON.stringify([sourceId, detail.orderId, detail.currency]);
+      // No source and no currency holds a blank.
+      const key = `${sourceId} ${detail.currency} ${detail.orderId}`;
       drop(key);
       const at = orderedAt(detail);
       if (!(at >= span.from) || (span.until !== null && at >= span.until)) return;

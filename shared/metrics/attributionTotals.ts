@@ -29,7 +29,9 @@ export function createShareSums(): ShareSums {
   const put = (currency: string, shares: readonly Share[], sign: 1 | -1): void => {
     const order = { isPaid: shares.some(({ isPaid }) => isPaid), isCancelled: shares.some(({ isCancelled }) => isCancelled), isRefunded: shares.some(({ isRefunded }) => isRefunded) };
     count(all, '', currency, shares, order, sign);
-    for (const runId of new Set(shares.map((share) => share.runId))) count(segments, segmentKey(runId), currency, shares.filter((share) => share.runId === runId), order, sign);
+    const [only] = shares;
+    if (shares.length === 1 && only !== undefined) count(segments, segmentKey(only.runId), currency, shares, order, sign);
+    else for (const runId of new Set(shares.map((share) => share.runId))) count(segments, segmentKey(runId), currency, shares.filter((share) => share.runId === runId), order, sign);
     for (const share of shares) {
       count(products, productKey(share.productRef, share.isExplained), currency, [share], { ...order, isRefunded: share.refundedMinor > 0 }, sign);
       refs.set(share.productRef, (refs.get(share.productRef) ?? 0) + sign);

@@ -3,8 +3,10 @@
  * largest remainders (ties: the earlier part). Weights that sum to zero put everything on the first part. `total` >= 0, integers.
  */
 export function splitMinor(total: number, weights: readonly number[]): readonly number[] {
-  const sum = weights.reduce((held, weight) => held + weight, 0);
   if (weights.length === 0) return [];
+  // Most orders are of one product: no reason to divide by it in big numbers.
+  if (weights.length === 1) return [total];
+  const sum = weights.reduce((held, weight) => held + weight, 0);
   if (sum <= 0) return weights.map((_weight, index) => (index === 0 ? total : 0));
   // BigInt: an amount times a weight passes 2^53 for large orders in small units (VND).
   const exact = weights.map((weight) => BigInt(total) * BigInt(weight));

@@ -79,6 +79,9 @@ const review1m: BenchCase = {
         const takes = createTakes(desk);
         await takes(20);
         const quiet = await takes(quick ? 60 : QUIET_TAKES);
+        // A session is opened from the list, as in the window: it has asked for what it shows of each.
+        await reader.query({ kind: 'sessions' });
+        await reader.query({ kind: 'trends', limit: 500 });
         const busy: number[] = [];
         const reports = [];
         for (const version of ['live', 't0', 't7'] as const) reports.push(await beside(takes, busy, openReport(reader, version)));
