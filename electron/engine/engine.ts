@@ -28,13 +28,13 @@ import { createHealthLane } from './health/createHealthLane.ts';
 import { createProgrammeWatch } from './health/programmeWatch.ts';
 import { createRestart } from './health/restartStream.ts';
 import { createStorageSituation } from './health/storageSituation.ts';
-import { startReview } from './review/startReview.ts';
 import { startLottery } from './lottery/startLottery.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
 import { openFirstSession } from './firstSession.ts';
-import type { Clock, CrowdStore, Ids, Log, SecretStore, ObsAdapter, ObsListener, ShowStore } from './ports.ts';
+import type { Clock, CrowdStore, DeletionStore, Ids, Log, SecretStore, ObsAdapter, ObsListener, ShowStore } from './ports.ts';
 import { createObsControl } from './obsControl.ts';
+import { startRecorded } from './startRecorded.ts';
 import { startReplay } from './replay/startReplay.ts';
 import { readWords } from './adapters/readWords.ts';
 import { tidySecrets } from './tidySecrets.ts';
@@ -109,9 +109,10 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const lottery = startLottery({ ...tools, runtime, dataDir: options.dataDir });
   const { onCommit: replayHears, ...replay } = startReplay({ ...tools, dataDir: options.dataDir, state: () => runtime.current().state });
   runtime.onCommit('replay', replayHears);
+  const recorded = startRecorded({ ...options, ...tools, runtime, showStore, crowdStore, raw: audience.raw, lottery, replay: replay.replay });
   const hub: Hub = createHub({
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
-    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lottery: lottery.answers, ...startReview({ ...tools, runtime, dataDir: options.dataDir, rendererDir: options.rendererDir, print: options.print }), ...replay,
+    webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lottery: lottery.answers, review: recorded.review, ...replay,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
     lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, ...lanes.forHub, deskNow: desk.now,
@@ -137,9 +138,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   lifecycle.started('hub', hub.stop);
   for (const [part, stop] of [['timed effects', timed.stop], ['comment desk', lanes.stop], ['health', health.stop], ['loop', runtime.stop]] as const) lifecycle.started(part, stop);
   timed.schedule();
-  lottery.start();
-  health.start();
-  lanes.start();
+  for (const lane of [lottery, health, lanes, recorded]) lane.start();
   if (options.demo) await startDemo({ ...tools, runtime, resourcesDir: options.resourcesDir });
   log.info('engine ready', { port, urls });
   return engineOf({ hub, runtime, tools, port });
@@ -194,7 +193,7 @@ async function openRoom(runtime: ShowRuntime, tools: Tools): Promise<void> {
   await openFirstSession(runtime, tools);
 }
 
-async function openShow({ dataDir }: EngineOptions, { log, lifecycle }: Tools, fatal: Fatal): Promise<ShowStore> {
+async function openShow({ dataDir }: EngineOptions, { log, lifecycle }: Tools, fatal: Fatal): Promise<ShowStore & DeletionStore> {
   const store = await openShowStore({ path: join(dataDir, 'show.db'), log, onDeath: fatal.tell });
   lifecycle.started('show store', store.close);
   return store;

@@ -5,6 +5,7 @@
 import type { Clip } from '#shared/markers/clipPlan.ts';
 import type { HealthNow } from '#shared/alerts/healthNow.ts';
 import type { AuditEntry, AuditLine } from '#shared/audit/entry.ts';
+import type { DeletionBegun, DeletionLedger, DeletionProof, DeletionProofBody } from '#shared/deletion/proof.ts';
 import type { DeskTab } from '#shared/audience/deskTab.ts';
 import type { AudienceEvent, FeedGap } from '#shared/audience/event.ts';
 import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
@@ -98,6 +99,18 @@ export interface ShowStore {
   readonly auditAfter: (n: number, limit: number) => Promise<readonly AuditLine[]>;
   readonly close: () => Promise<void>;
 }
+
+/** The ledger of deleted sessions, in show.db: a row with the agreement, what was found, the proof. Everything is on disk when it resolves. */
+export interface DeletionStore {
+  /** Every row, oldest first. */
+  readonly ledger: () => Promise<readonly DeletionLedger[]>;
+  /** What was found before anything is removed, once: answers what stands. */
+  readonly begin: (deletionId: string, begun: DeletionBegun) => Promise<DeletionBegun>;
+  /** Removes the log of a session the ledger holds as begun, and rewrites the file. Never the newest. Rejects otherwise, and when the log of the file is being read. */
+  readonly eraseSession: (sessionId: SessionId) => Promise<void>;
+  /** Ends it: the proof, bound to a line of the audit log that is written with it. Again = what stands. */
+  readonly seal: (body: DeletionProofBody) => Promise<DeletionProof>;
+}
 export interface Grant { readonly tokenHash: string; readonly role: Role; readonly duties: readonly Duty[]; readonly name: string; readonly clientId: string; readonly grantedAt: Instant }
 
 /** Where person commands and world reports enter the loop. */
@@ -187,6 +200,10 @@ export interface CrowdStore {
   readonly expire: (step: { readonly maskBefore: Instant; readonly emptyBefore: Instant; readonly from: number; readonly limit: number }) => Promise<{ readonly next: number | null; readonly masked: number; readonly emptied: number }>;
   /** Removes one viewer's name, id and words from every session; what they counted for stays. */
   readonly eraseViewer: (viewerKey: string) => Promise<{ readonly rows: number; readonly bySource: Readonly<Record<string, readonly string[]>>; readonly says: readonly string[] }>;
+  /** One step of deleting a session: at most `limit` rows after `from`; null = none is left. */
+  readonly deleteRows: (step: { readonly sessionId: SessionId; readonly from: number; readonly limit: number; readonly now: number }) => Promise<{ readonly next: number | null; readonly rows: number }>;
+  /** Removes what was folded from a session's rows and rewrites the file. Seconds long for a large one: never during a show. */
+  readonly deleteFigures: (sessionId: SessionId) => Promise<void>;
   /** Overwrites what was removed. Seconds long for a large file: never during a show. */
   readonly compact: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -211,6 +228,8 @@ export interface LotteryStore {
   readonly erase: (viewerKey: string) => Promise<number>;
   /** Lets go of what has been kept for its years; how many files. */
   readonly expire: (now: number) => Promise<number>;
+  /** Removes the lists of draws that have no file in the archive, and rewrites the file. */
+  readonly forgetDraws: (drawIds: readonly string[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -54,7 +54,7 @@ export interface Audience {
   /** Gaps are facts of both files: the show log tells windows, crowd.db keeps them beside the figures. */
   readonly onShowCommit: CommitListener;
   /** Takes a person out of the raw messages; deletes those past their days. */
-  readonly raw: Pick<RawJournal, 'forget' | 'expire'>;
+  readonly raw: Pick<RawJournal, 'forget' | 'expire' | 'filesOf' | 'forgetSession'>;
   /** Sources first, then what they handed over is written. */
   readonly stop: () => Promise<void>;
 }

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionId } from '#shared/ids.ts';
+import { AskNotices } from '../console/crew/AskNotices.tsx';
 import { StaleBanner } from '../console/topbar/StaleBanner.tsx';
 import { useStaleFlag } from '../state/useStaleFlag.ts';
 import { buttonClass } from '../ui/Button.tsx';
@@ -46,6 +47,7 @@ export default function ReviewScreen(): ReactNode {
         <a className={buttonClass('normal', 'normal', false, false, css['plainLink'])} href="/console"><ArrowLeft size={16} aria-hidden />{t('shelf:back')}</a>
       </header>
       <StaleBanner />
+      <AskNotices />
       <main className={css['listBody']}><SessionsList onOpen={open} /></main>
     </div>
   );

@@ -1,10 +1,10 @@
-import { History, RotateCw, Search, TrendingUp } from 'lucide-react';
+import { History, RotateCw, Search, ShieldCheck, Trash2, TrendingUp } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionId } from '#shared/ids.ts';
 import type { TrendRow } from '#shared/review/actions.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { useEngineNow, useEngineVersion, useSheet, useShow } from '../state/hooks.ts';
+import { useEngineNow, useEngineVersion, useMay, useSheet, useShow } from '../state/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Input } from '../ui/Field.tsx';
@@ -12,6 +12,9 @@ import { formatsOf } from '../ui/format.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { TableWrap } from './DataTable.tsx';
+import { DeleteDialog } from './deletion/DeleteDialog.tsx';
+import { DeletionStrip } from './deletion/DeletionStrip.tsx';
+import { ProofsDialog } from './deletion/ProofsDialog.tsx';
 import { lengthWords } from './lengthWords.ts';
 import css from './review.module.css';
 import { TagsEditor } from './TagsEditor.tsx';
@@ -41,15 +44,17 @@ function trendsOf(list: SessionList, found: readonly ListedSession[]): readonly 
   return list.kind === 'read' ? list.trends.filter(({ sessionId }) => ids.has(sessionId)) : [];
 }
 
-function Row({ session, zone, isOpen, onOpen, onTagged }: { readonly session: ListedSession; readonly zone: string; readonly isOpen: boolean; readonly onOpen: (id: SessionId) => void; readonly onTagged: () => void }): ReactNode {
-  const { t } = useTranslation('review');
+function Row({ session, zone, isOpen, onOpen, onTagged, onDelete }: { readonly session: ListedSession; readonly onDelete: (session: ListedSession) => void; readonly zone: string; readonly isOpen: boolean; readonly onOpen: (id: SessionId) => void; readonly onTagged: () => void }): ReactNode {
+  const { t } = useTranslation(['review', 'deletion']);
+  const mayDelete = useMay('deleteData');
+  const isGoing = useShow(({ deletions }) => deletions.some((each) => each.sessionId === session.sessionId && each.situation.kind === 'running'));
   const language = useLanguage();
   const { dayClock, whole, moneyFigure } = formatsOf(language);
   const now = useEngineNow()() ?? 0;
   const length = session.startedAt === null || session.endedAt === null ? null : session.endedAt - session.startedAt;
   return (
     <tr data-session={session.sessionId}>
-      <td><button type="button" className={css['open']} onClick={() => { onOpen(session.sessionId); }}>{session.title}</button>{isOpen && <Tag tone="accent" title={t('list.openHelp')}>{t('list.open')}</Tag>}</td>
+      <td>{isGoing ? <span>{session.title} <Tag tone="warn">{t('deletion:row.deleting')}</Tag></span> : <button type="button" className={css['open']} onClick={() => { onOpen(session.sessionId); }}>{session.title}</button>}{isOpen && <Tag tone="accent" title={t('list.openHelp')}>{t('list.open')}</Tag>}</td>
       <td><Tag tone={TONES[session.kind]}>{t(`kind.${session.kind}`)}</Tag></td>
       <td className={css['number']}>{dayClock(session.startedAt ?? session.openedAt, zone)}</td>
       <td className={css['number']}>{lengthWords(length, t)}</td>
@@ -58,19 +63,19 @@ function Row({ session, zone, isOpen, onOpen, onTagged }: { readonly session: Li
       <td className={css['number']}>{whole(session.events)}</td>
       <td className={css['number']}>{t(`version.${versionNow(session.endedAt, now)}`)}</td>
       <td><TagsEditor sessionId={session.sessionId} tags={session.tags} onTagged={onTagged} /></td>
-      <td className={css['acts']}>{session.startedAt !== null && <a href={`/console?replay=${encodeURIComponent(session.sessionId)}`} title={t('replayHelp')}><History size={14} aria-hidden />{t('replay')}</a>}</td>
+      <td className={css['acts']}>{!isGoing && session.startedAt !== null && <a href={`/console?replay=${encodeURIComponent(session.sessionId)}`} title={t('replayHelp')}><History size={14} aria-hidden />{t('replay')}</a>}{mayDelete && !isGoing && <Button size="small" variant="quiet" icon aria-label={t('deletion:open')} title={t('deletion:openHelp')} disabledReason={isOpen ? t('deletion:openIsOpen') : null} onClick={() => { onDelete(session); }}><Trash2 size={14} aria-hidden /></Button>}</td>
     </tr>
   );
 }
 
-function Rows({ sessions, zone, onOpen, onTagged }: { readonly sessions: readonly ListedSession[]; readonly zone: string; readonly onOpen: (id: SessionId) => void; readonly onTagged: () => void }): ReactNode {
+function Rows({ sessions, zone, onOpen, onTagged, onDelete }: { readonly sessions: readonly ListedSession[]; readonly onDelete: (session: ListedSession) => void; readonly zone: string; readonly onOpen: (id: SessionId) => void; readonly onTagged: () => void }): ReactNode {
   const { t } = useTranslation('review');
   const current = useShow((show) => show.session?.id ?? null);
   return (
     <TableWrap label={t('list.shelves')}>
       <table className={css['table']} data-testid="sessions" aria-label={t('list.name')}>
         <thead><tr><th scope="col">{t('list.name')}</th><th scope="col">{t('list.kind')}</th>{(['date', 'length', 'gmv', 'rows', 'events', 'version'] as const).map((column) => <th key={column} scope="col" className={css['number']}>{t(`list.${column}`)}</th>)}<th scope="col">{t('list.tags')}</th><th scope="col" aria-label={t('replay')} /></tr></thead>
-        <tbody>{sessions.map((session) => <Row key={session.sessionId} session={session} zone={zone} isOpen={session.sessionId === current} onOpen={onOpen} onTagged={onTagged} />)}</tbody>
+        <tbody>{sessions.map((session) => <Row key={session.sessionId} session={session} zone={zone} isOpen={session.sessionId === current} onOpen={onOpen} onTagged={onTagged} onDelete={onDelete} />)}</tbody>
       </table>
     </TableWrap>
   );
@@ -84,12 +89,15 @@ function AllTags({ tags, value, onChange }: { readonly tags: readonly string[]; 
 
 /** Everything that was recorded: live shows first, rehearsals and trainings on shelves of their own. */
 export function SessionsList({ onOpen }: { readonly onOpen: (id: SessionId) => void }): ReactNode {
-  const { t } = useTranslation(['review', 'common', 'trends']);
+  const { t } = useTranslation(['review', 'common', 'trends', 'deletion']);
   const { list, reread } = useSessions();
   const [chosen, setShelf] = useState<Shelf | null>(null);
   const [typed, setTyped] = useState('');
   const [tag, setTag] = useState<string | null>(null);
   const [isTrend, setTrend] = useState(false);
+  const [doomed, setDoomed] = useState<ListedSession | null>(null);
+  const [showsProofs, setShowsProofs] = useState(false);
+  const mayAudit = useMay('readAudit');
   const version = useEngineVersion();
   const zone = useSheet()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { dayClock } = formatsOf(useLanguage());
@@ -110,10 +118,14 @@ export function SessionsList({ onOpen }: { readonly onOpen: (id: SessionId) => v
         <AllTags tags={[...new Set(all.flatMap(({ tags }) => tags))].toSorted()} value={tag} onChange={setTag} />
         <span className={css['push']} />
         <Button size="small" aria-pressed={isTrend} title={t('trends:openHelp')} data-testid="open-trends" onClick={() => { setTrend(!isTrend); }}><TrendingUp size={14} aria-hidden />{t('trends:open')}</Button>
+        {mayAudit && <Button size="small" title={t('deletion:list.openHelp')} data-testid="open-deletions" onClick={() => { setShowsProofs(true); }}><ShieldCheck size={14} aria-hidden />{t('deletion:list.open')}</Button>}
         <span className={css['dim']}>Cuedeck {version}</span>
         <Button size="small" onClick={reread}><RotateCw size={14} aria-hidden />{t('list.reread')}</Button>
       </div>
-      {found.length > 0 && isTrend ? <TrendsView rows={trendsOf(list, found)} zone={zone} isReading={list.isReading} onOpen={onOpen} /> : found.length > 0 ? <Rows sessions={found} zone={zone} onOpen={onOpen} onTagged={reread} /> : <EmptyState title={t(all.length === 0 ? 'list.none' : 'list.noneFound')} help={t(all.length === 0 ? 'list.noneHelp' : 'list.noneFoundHelp')} />}
+      <DeletionStrip titleOf={(id) => all.find(({ sessionId }) => sessionId === id)?.title ?? null} />
+      {doomed !== null && <DeleteDialog sessionId={doomed.sessionId} title={doomed.title} onClose={() => { setDoomed(null); }} />}
+      {showsProofs && <ProofsDialog onClose={() => { setShowsProofs(false); }} />}
+      {found.length > 0 && isTrend ? <TrendsView rows={trendsOf(list, found)} zone={zone} isReading={list.isReading} onOpen={onOpen} /> : found.length > 0 ? <Rows sessions={found} zone={zone} onOpen={onOpen} onTagged={reread} onDelete={setDoomed} /> : <EmptyState title={t(all.length === 0 ? 'list.none' : 'list.noneFound')} help={t(all.length === 0 ? 'list.noneHelp' : 'list.noneFoundHelp')} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { SessionId } from '#shared/ids.ts';
 import type { TrendRow } from '#shared/review/actions.ts';
 import { refusalText } from '../i18n/refusalText.ts';
 import { useDesk } from '../state/deskContext.ts';
-import { useMay } from '../state/hooks.ts';
+import { useMay, useShow } from '../state/hooks.ts';
 
 /** A session as the list shows it; figures are null until they are known, or for whom they are not. */
 export interface ListedSession {
@@ -38,7 +38,9 @@ export function useSessions(): { readonly list: SessionList; readonly reread: ()
       else setList((now) => (now.kind === 'read' ? { ...now, isReading: false } : now));
     })();
   }, [link, t, mayCount]);
-  useEffect(reread, [reread]);
+  // A session that was deleted is in no list any more.
+  const gone = useShow(({ deletions }) => deletions.filter(({ situation }) => situation.kind === 'done').length);
+  useEffect(reread, [reread, gone]);
   return { list, reread };
 }
 

@@ -21,7 +21,7 @@ const loggable = (seen: ThreadSeen): ThreadSeen => ({ ...seen, label: seen.threa
 export function carriedCommentDesk({ answers, muted, namesMasked, retention, erasing }: ShowState['commentDesk']): readonly ShowEvent[] {
   const events: ShowEvent[] = muted.map(({ viewerKey, label, reason, until }) => ({ kind: 'viewerMuted', viewerKey, label, reason, until, note: '', carried: true }));
   if (answers.length > 0) events.push({ kind: 'cannedAnswersSet', answers: [...answers] });
-  if (retention.rawDays !== DEFAULT_RETENTION.rawDays || retention.maskedDays !== DEFAULT_RETENTION.maskedDays) events.push({ kind: 'retentionSet', retention });
+  if (retention.rawDays !== DEFAULT_RETENTION.rawDays || retention.maskedDays !== DEFAULT_RETENTION.maskedDays || retention.sessionDays !== null) events.push({ kind: 'retentionSet', retention });
   if (namesMasked) events.push({ kind: 'namesMasked', masked: true });
   events.push(...erasing.map((viewerKey): ShowEvent => ({ kind: 'viewerErasureAgreed', viewerKey })));
   return events;
@@ -115,8 +115,8 @@ export function removeCannedAnswer(state: ShowState, { saw }: CommandOf<'removeC
 }
 
 export const setRetention = ({ commentDesk: desk }: ShowState, { retention }: CommandOf<'setRetention'>): Decision => {
-  const { rawDays, maskedDays } = desk.retention;
-  return rawDays === retention.rawDays && maskedDays === retention.maskedDays ? accept() : accept({ kind: 'retentionSet', retention });
+  const { rawDays, maskedDays, sessionDays } = desk.retention;
+  return rawDays === retention.rawDays && maskedDays === retention.maskedDays && sessionDays === retention.sessionDays ? accept() : accept({ kind: 'retentionSet', retention });
 };
 
 /** Erasing rewrites the file; that must not cost a show a second. */

@@ -8,11 +8,11 @@ const DAY = 24 * HOUR;
 export interface RetentionPlan { readonly sessionId: string; readonly masksAt: Instant; readonly emptiesAt: Instant }
 
 /** What the retention job will do with a session. */
-export const planRetention = ({ sessionId, lastAt }: Pick<SessionHolding, 'sessionId' | 'lastAt'>, { rawDays, maskedDays }: Retention): RetentionPlan =>
+export const planRetention = ({ sessionId, lastAt }: Pick<SessionHolding, 'sessionId' | 'lastAt'>, { rawDays, maskedDays }: Pick<Retention, 'rawDays' | 'maskedDays'>): RetentionPlan =>
   ({ sessionId, masksAt: (lastAt + rawDays * DAY) as Instant, emptiesAt: (lastAt + maskedDays * DAY) as Instant });
 
 /** What other days would do at once: rows of sessions that lose names, and words, at the job's next run. */
-export function dueAtOnce(holdings: readonly SessionHolding[], { rawDays, maskedDays }: Retention, now: number): { readonly masked: number; readonly emptied: number } {
+export function dueAtOnce(holdings: readonly SessionHolding[], { rawDays, maskedDays }: Pick<Retention, 'rawDays' | 'maskedDays'>, now: number): { readonly masked: number; readonly emptied: number } {
   const past = (held: SessionHolding, days: number): boolean => now - held.lastAt > days * DAY;
   const emptied = holdings.filter((held) => held.newest !== 'empty' && past(held, maskedDays));
   const masked = holdings.filter((held) => held.newest === 'raw' && past(held, rawDays) && !past(held, maskedDays));

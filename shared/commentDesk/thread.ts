@@ -40,9 +40,11 @@ export const muteMinutesSchema = z.number().int().min(1).max(1_440);
 export const viewerKeySchema = z.string().regex(/^[\w-]{8}$/u);
 
 /** How long names and words are kept, days (domain.md 10): as they came, then masked; after that only what they counted for. */
-export const retentionSchema = z.object({ rawDays: z.number().int().min(1).max(365), maskedDays: z.number().int().min(1).max(1_095) }).refine(({ rawDays, maskedDays }) => maskedDays >= rawDays, 'outOfRange');
+export const retentionSchema = z.object({ rawDays: z.number().int().min(1).max(365), maskedDays: z.number().int().min(1).max(1_095),
+  /** Whole sessions are deleted so many days after their end, by the procedure two people use; null = never by themselves. */
+  sessionDays: z.number().int().min(30).max(3_650).nullable().default(null) }).refine(({ rawDays, maskedDays }) => maskedDays >= rawDays, 'outOfRange');
 export type Retention = z.infer<typeof retentionSchema>;
-export const DEFAULT_RETENTION: Retention = { rawDays: 30, maskedDays: 180 };
+export const DEFAULT_RETENTION: Retention = { rawDays: 30, maskedDays: 180, sessionDays: null };
 
 /** A ready answer: for one topic, and for one product or for all. */
 export const cannedAnswerSchema = z.object({

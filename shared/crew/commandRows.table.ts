@@ -43,7 +43,7 @@ export const COMMAND_ROWS: { readonly [K in CommandKind]: RowOf<K> } = {
   hideComment: 'hideComment', unhideComment: 'hideComment',
   muteViewer: 'blockViewer', unmuteViewer: 'blockViewer',
   maskNames: { among: ['readComments', 'readNames'], of: ({ masked }) => (masked ? 'readComments' : 'readNames') },
-  setRetention: 'deleteData', eraseViewer: 'deleteData',
+  setRetention: 'deleteData', eraseViewer: 'deleteData', deleteSession: 'deleteData',
   saveWords: 'editThresholds', removeWords: 'editThresholds', reviewWords: 'editThresholds', overrideWords: 'overrideWord', withdrawOverride: 'overrideWord',
   saveEvidence: 'keepRecords', removeEvidence: 'keepRecords', recordPromise: 'keepRecords', assignPromise: 'keepRecords', settlePromise: 'keepRecords', setScreenDuties: 'releasePlan',
   tagSession: 'reviewShow',

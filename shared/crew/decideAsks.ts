@@ -22,7 +22,7 @@ export function putAsk(state: ShowState, { command: wish }: CommandOf<'putAsk'>,
   const rights = rightsOf(context.actor);
   if (!parsed.success || parsed.data.kind === 'putAsk' || parsed.data.kind === 'settleAsk') return refuse('unknownAsk');
   if (rights === null || commandLeave(rights, parsed.data) === 'none') return refuse('roleMayNot');
-  const decided = decide(state, parsed.data, context);
+  const decided = decide(state, parsed.data, { ...context, askedBy: actedBy(context.actor) });
   // What would change nothing needs nobody's leave.
   if (!decided.ok || decided.value.length === 0) return decided;
   const waiting = state.asks.filter(({ until }) => context.now < until);
@@ -44,6 +44,6 @@ export function settleAsk(state: ShowState, { askId, allow }: CommandOf<'settleA
   if (rights === null || !may(rights, actionOf(parsed.data))) return refuse('roleMayNot');
   if (isOwn) return refuse('askNeedsOther');
   if (!allow) return accept({ kind: 'askSettled', askId, how: 'declined' });
-  const decided = decide(state, parsed.data, context);
+  const decided = decide(state, parsed.data, { ...context, askedBy: { clientId: ask.clientId, name: ask.by } });
   return decided.ok ? accept({ kind: 'askSettled', askId, how: 'allowed' }, ...decided.value) : decided;
 }

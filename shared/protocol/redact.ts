@@ -14,6 +14,7 @@ import { NO_DESK_LOG } from '../show/evolveDesk.ts';
 import { NO_AUTOMATION } from '../show/evolveAutomation.ts';
 import { NO_BACKUP } from '../show/evolveBackup.ts';
 import { NO_BINDINGS } from '../show/decideBindings.ts';
+import { isDeletionEvent } from '../deletion/evolveDeletion.ts';
 import { NO_REVIEW } from '../review/actions.ts';
 import { isReviewEvent } from '../review/evolveReview.ts';
 import { NO_COMPLIANCE } from '../compliance/gate/model.ts';
@@ -83,6 +84,7 @@ export function redactState(state: ShowState, view: View): ShowState {
     latency: NO_LATENCY,
     compliance: NO_COMPLIANCE,
     review: NO_REVIEW,
+    deletions: [],
   });
 }
 
@@ -117,8 +119,8 @@ const isOfCommentDesk = ({ kind }: ShowEvent): boolean => DESK_KINDS.has(kind);
 function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null {
   const staffOnly = cut === 'staff' ? event : null;
   if (isLotteryEvent(event)) return cutLotteryEvent(event);
-  // Reviews are the control room's.
-  if (isReviewEvent(event)) return null;
+  // Reviews are the control room's, and so is what becomes of recorded sessions.
+  if (isReviewEvent(event) || isDeletionEvent(event)) return null;
   switch (event.kind) {
     case 'commentPinned': return withoutViewer(cut === 'staff' ? event : { ...event, ...cutPinned({ ...event, showOn: event.showOn ?? PIN_SCREENS }) });
     case 'sessionOpened': case 'showLoaded': case 'showUnloaded': case 'showStarted': case 'showHeld':

@@ -166,6 +166,12 @@ export const REFUSALS = {
   exportNeverRaw: 'That format holds figures only; params.format.',
   exportGone: 'The file is no longer here: export it again.',
   tooManyExports: 'params.max exports are under way already.',
+  // deletion of recorded sessions
+  deletionNeedsTwo: 'A session is deleted only when a second person allows what the first one asked for.',
+  deletionNeedsReason: 'A deletion needs a reason.',
+  deletionOfOpen: 'The session that is open cannot be deleted: begin a new one first.',
+  deletionWhileExport: 'A file of that session is being made or waits for a second person.',
+  sessionBeingDeleted: 'That session is being deleted: nothing of it is read or written any more.',
   reportFailed: 'The report could not be computed; params.problem.',
   // the shelf and its prices (params.field names the field; amounts are text with their currency)
   unknownProduct: 'No such product on the shelf; params.id.',

@@ -12,6 +12,8 @@ import type { TrialStep } from '../replay/thresholdTrial.ts';
 import { commandIdSchema, sessionIdSchema, sourceIdSchema, drawIdSchema } from '../ids.ts';
 import type { ArchivedDraw, LotteryFile } from '../lottery/lotteryFile.ts';
 import type { MarkedFile } from '../markers/markers.ts';
+import type { DeletionPlan } from '../deletion/plan.ts';
+import type { CheckedProof } from '../deletion/verifyDeletionProof.ts';
 import type { Report } from '../review/report.ts';
 import type { MomentAnswer } from '../review/moment.ts';
 import type { TrendRow } from '../review/actions.ts';
@@ -83,6 +85,8 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trends'), limit: z.number().int().min(1).max(500) }).describe('Producer: the metrics of the newest sessions that had a show, newest first, for trends and medians. Costs are left out for those who see none.'),
   z.object({ kind: z.literal('exportProgress') }).describe('Producer: the exports that are being written and how far they are; asked while one is shown.'),
   z.object({ kind: z.literal('exportLink'), exportId: z.string().min(1).max(64) }).describe('Producer: where to fetch a finished export, once, within five minutes. Noted in the audit log.'),
+  z.object({ kind: z.literal('deletionPlan'), sessionId: sessionIdSchema }).describe('Producer (an owner or compliance): what deleting a recorded session would remove and leave, by table, and what is in its way. Changes nothing.'),
+  z.object({ kind: z.literal('deletionProofs') }).describe('Producer (an owner or compliance): the proofs of all deleted sessions, newest first, each checked against itself and the audit log as it stands.'),
   z.object({ kind: z.literal('lotteryArchive') }).describe('Producer: every draw of the archive, newest first, with until when its file is kept, and the first line that does not hold.'),
   z.object({ kind: z.literal('lotteryArchiveFile'), drawId: drawIdSchema }).describe('Producer: the file of an archived draw as it was written; names masked.'),
   z.object({ kind: z.literal('lexicon') }).describe('Producer: the word list the room was given; with the changes in the state it is the list the room goes by.'),
@@ -222,6 +226,8 @@ export interface QueryAnswers {
   readonly exportProgress: { readonly running: { readonly exportId: string; readonly progress: number; readonly rows: number }[] };
   /** A path on the engine's own address. */
   readonly exportLink: { readonly path: string; readonly name: string };
+  readonly deletionPlan: { readonly plan: DeletionPlan };
+  readonly deletionProofs: { readonly proofs: readonly CheckedProof[] };
   readonly sourceVitals: { readonly vitals: SourceVitals[] };
 }
 export type QueryKind = Query['kind'];

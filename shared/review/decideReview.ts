@@ -1,3 +1,4 @@
+import { isBeingDeleted } from '../deletion/decideDeletion.ts';
 import { isSamePerson } from '../crew/person.ts';
 import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
@@ -8,7 +9,9 @@ import type { ShowState } from '../show/state.ts';
 import { instant } from '../time/instant.ts';
 import { EXPORT_WAITS_MS, MAX_ACTIONS, MAX_OPEN_ACTIONS, RAW_FORMATS, type ExportJob, type ReviewAction } from './actions.ts';
 
-export function saveReviewAction({ review }: ShowState, { kind: _kind, actionId, ...written }: CommandOf<'saveReviewAction'>, context: DecideContext): Decision {
+export function saveReviewAction(state: ShowState, { kind: _kind, actionId, ...written }: CommandOf<'saveReviewAction'>, context: DecideContext): Decision {
+  const { review } = state;
+  if (isBeingDeleted(state, written.sessionId)) return refuse('sessionBeingDeleted');
   const held = actionId === null ? null : review.actions.find(({ id }) => id === actionId);
   if (held === undefined) return refuse('unknownReviewAction');
   const others = review.actions.filter(({ id, sessionId, state }) => id !== actionId && sessionId === written.sessionId && state !== 'dropped');
@@ -33,7 +36,9 @@ const isUnderWay = ({ situation }: ExportJob, now: number): boolean => situation
 /** Files that are made at one time: each is a walk over a session. */
 const MAX_UNDER_WAY = 3;
 
-export function exportSession({ review }: ShowState, { kind: _kind, ...wanted }: CommandOf<'exportSession'>, context: DecideContext): Decision {
+export function exportSession(state: ShowState, { kind: _kind, ...wanted }: CommandOf<'exportSession'>, context: DecideContext): Decision {
+  const { review } = state;
+  if (isBeingDeleted(state, wanted.sessionId)) return refuse('sessionBeingDeleted');
   if (wanted.raw && !RAW_FORMATS.has(wanted.format)) return refuse('exportNeverRaw', { format: wanted.format });
   if (wanted.raw && wanted.reason.length < 4) return refuse('exportNeedsReason');
   if (review.exports.filter((job) => isUnderWay(job, context.now)).length >= MAX_UNDER_WAY) return refuse('tooManyExports', { max: MAX_UNDER_WAY });

@@ -8,6 +8,7 @@ import { COMMENT_DESK_COMMANDS } from '../commentDesk/commentDeskCommands.ts';
 import { markedAsSchema } from '../markers/markedAs.ts';
 import { obsAddressSchema } from '../obs/model.ts';
 import { runsheetSchema } from '../runsheet/item.ts';
+import { DELETION_COMMANDS } from '../deletion/deletion.ts';
 import { REVIEW_COMMANDS } from '../review/actions.ts';
 import { COMPLIANCE_COMMANDS } from '../compliance/gate/model.ts';
 import { GOAL_COMMANDS } from '../goals/goals.ts';
@@ -58,6 +59,7 @@ export const commandSchema = z.discriminatedUnion('kind', [
   ...LATENCY_COMMANDS,
   ...COMPLIANCE_COMMANDS,
   ...REVIEW_COMMANDS,
+  ...DELETION_COMMANDS,
   ...TRAINING_COMMANDS,
   ...SESSION_COMMANDS,
   ...ASK_COMMANDS,

@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts';
-import { accept, type DecideContext, type Decision } from './decideContext.ts';
+import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
 import { distinctTags } from '../sessions/tags.ts';
 import { applyCatchUp } from './decideCatchUp.ts';
 import { editItem, editItems, redoEdit, setApproval, setSheet, undoEdit } from './decideEdit.ts';
@@ -27,6 +27,7 @@ import {
   assignPromise, overrideWords, recordPromise, removeEvidence, removeWords, reviewWords, saveEvidence, saveWords, setScreenDuties, settlePromise, withdrawOverride,
 } from '../compliance/gate/decideGate.ts';
 import { agreeExport, cancelExport, declineExport, exportSession, removeReviewAction, saveReviewAction, settleReviewAction } from '../review/decideReview.ts';
+import { deleteSession, isBeingDeleted } from '../deletion/decideDeletion.ts';
 import { putAsk, settleAsk } from '../crew/decideAsks.ts';
 import { markSpokenWord, setLatency } from '../latency/latencyState.ts';
 import { recordAdSpend, removeAdSpend, setGoals, setShowCosts } from '../goals/goalsState.ts';
@@ -71,9 +72,9 @@ const DECIDERS: Deciders = {
   requestPrice, agreePrice, declinePrice, saveOffer, removeOffer, importOffers,
   claimThread, releaseThread, answerThread, snoozeThread, reopenThread, hideComment, unhideComment, muteViewer, unmuteViewer, putCannedAnswers, removeCannedAnswer, maskNames, setRetention, eraseViewer,
   saveWords, removeWords, reviewWords, overrideWords, withdrawOverride, saveEvidence, removeEvidence, recordPromise, assignPromise, settlePromise, setScreenDuties,
-  tagSession: (_state, { sessionId, tags }) => accept({ kind: 'sessionTagged', sessionId, tags: distinctTags(tags) }),
+  tagSession: (state, { sessionId, tags }) => isBeingDeleted(state, sessionId) ? refuse('sessionBeingDeleted') : accept({ kind: 'sessionTagged', sessionId, tags: distinctTags(tags) }),
   setGoals, recordAdSpend, removeAdSpend, setShowCosts,
-  saveReviewAction, settleReviewAction, removeReviewAction, exportSession, agreeExport, declineExport, cancelExport,
+  saveReviewAction, settleReviewAction, removeReviewAction, exportSession, agreeExport, declineExport, cancelExport, deleteSession,
   markSpokenWord, setLatency,
   saveLottery, importLotteries, removeLottery, submitLottery, returnLottery, approveLottery, publishLottery, setLotteryBarred, setLotteryRisk, linkViewers, unlinkViewers,
   openLottery, giveLotteryEntrants, closeLottery, drawLottery, fileLotteryResult, announceLottery, claimLotteryPrize, replaceLotteryWinner, favourLottery, cancelLottery, disputeLottery, settleLotteryDispute, archiveLottery,

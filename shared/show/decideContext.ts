@@ -1,3 +1,4 @@
+import type { Person } from '../crew/person.ts';
 import type { Refusal, RefusalKey } from '../protocol/refusal.ts';
 import { refusal } from '../protocol/refusal.ts';
 import { fail, succeed, type Result } from '../result.ts';
@@ -9,6 +10,8 @@ import type { Actor, ShowEvent } from './events.ts';
 export interface DecideContext { readonly now: Instant; readonly actor: Actor; readonly newId: (prefix: string) => string;
   /** The word list the room was given; absent where no list is known, and then no text is refused. */
   readonly words?: Lexicon;
+  /** Who asked for what somebody else now allows (crew/asks.ts); while it is put, whoever asks. Absent = nobody was asked. */
+  readonly askedBy?: Person;
 }
 
 /** The events a command causes, or why it causes none. An empty list = it is so already, nothing to do. */

@@ -10,6 +10,7 @@ import { isTrainingSource } from '../training/model.ts';
 import { isKnownTimeZone } from '../time/zone.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
+import { carriedDeletions } from '../deletion/evolveDeletion.ts';
 import { carriedReview } from '../review/evolveReview.ts';
 import { carriedCompliance } from '../compliance/gate/decideGate.ts';
 import { carriedGoals } from '../goals/goalsState.ts';
@@ -50,7 +51,7 @@ function carriedOver(state: ShowState): readonly ShowEvent[] {
   if (desk.recordFile !== null) events.push({ kind: 'recordFileOpened', file: desk.recordFile, fps: desk.recordFps });
   if (obs.safety !== NO_SAFETY) events.push({ kind: 'safetySet', safety: obs.safety });
   if (obs.passwordStored) events.push({ kind: 'secretStored', owner: 'obs' });
-  events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk), ...carriedGoals(state.goals), ...carriedLatency(state.latency), ...carriedLottery(state.lottery), ...carriedCompliance(state.compliance), ...carriedReview(state.review));
+  events.push(...carriedControl(state), ...carriedCommentDesk(commentDesk), ...carriedGoals(state.goals), ...carriedLatency(state.latency), ...carriedLottery(state.lottery), ...carriedCompliance(state.compliance), ...carriedReview(state.review), ...carriedDeletions(state.deletions));
   return [...events, ...Object.values(sources).filter(({ config }) => !isTrainingSource(config.id)).flatMap(carriedSource)];
 }
 

@@ -2,6 +2,7 @@ import type { SourceSituation } from '../audience/source.ts';
 import type { ObsConnection, RecordSituation, StreamSituation } from '../obs/model.ts';
 import { backupTold } from './decideBackup.ts';
 import { exportTold } from '../review/decideReview.ts';
+import { deletionTold } from '../deletion/decideDeletion.ts';
 import { lotteryTold } from '../lottery/decideLotteryReport.ts';
 import { withLotteries } from '../lottery/lotteryRows.ts';
 import { textsTold } from './decideBindings.ts';
@@ -40,6 +41,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
     case 'reportLotteryCommitted': case 'reportLotteryCounted': case 'reportLotteryFrozen': case 'reportLotteryDrawn': case 'reportLotteryDrawFailed': case 'reportLotteryArchived': case 'reportLotteryDue':
       return lotteryTold(state, report, context);
     case 'reportExportDone': case 'reportExportFailed': return exportTold(state, report);
+    case 'reportSessionExpired': case 'reportSessionDeletionRefused': case 'reportSessionDeleted': return deletionTold(state, report, context);
     case 'reportTextBindings': return textsTold(state, report);
     case 'reportAutomationDue': return automationDue(state, report, context);
     case 'reportCue': return cueTold(state, report);

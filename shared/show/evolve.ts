@@ -6,6 +6,7 @@ import { evolveAsks } from '../crew/evolveAsks.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
 import { evolveShelf, isShelfEvent, sessionShelf, shelfOfProducts, stopExplained } from '../shelf/evolveShelf.ts';
 import { evolveCompliance, isComplianceEvent, sessionCompliance } from '../compliance/gate/decideGate.ts';
+import { evolveDeletion, isDeletionEvent } from '../deletion/evolveDeletion.ts';
 import { NO_REVIEW } from '../review/actions.ts';
 import { evolveReview, isReviewEvent, sessionReview } from '../review/evolveReview.ts';
 import { NO_COMPLIANCE } from '../compliance/gate/model.ts';
@@ -79,6 +80,7 @@ export function initialState(): ShowState {
     latency: NO_LATENCY,
     compliance: NO_COMPLIANCE,
     review: NO_REVIEW,
+    deletions: [],
     training: null,
     room: { currency: 'CNY', minTakeSpanMs: duration(1_000), warnMs: duration(60_000), dangerMs: duration(0) },
   };
@@ -93,10 +95,11 @@ export function evolve(state: ShowState, stored: StoredEvent): ShowState {
   const { event, at, actor } = stored;
   if (isShelfEvent(event)) return evolveShelf(state, { event, at, actor });
   if (isComplianceEvent(event)) return evolveCompliance(state, event, nameOf(actor), at);
+  if (isDeletionEvent(event)) return evolveDeletion(state, { event, at, actor });
   return isLotteryEvent(event) ? evolveLottery(state, { event, at, actor }) : isReviewEvent(event) ? evolveReview(state, { event, at, actor }) : evolveRoomAndShow(state, { event, at, actor });
 }
 
-type Rest = Exclude<ShowEvent, Parameters<typeof evolveShelf>[1]['event'] | Parameters<typeof evolveCompliance>[1] | Parameters<typeof evolveLottery>[1]['event'] | Parameters<typeof evolveReview>[1]['event']>;
+type Rest = Exclude<ShowEvent, Parameters<typeof evolveShelf>[1]['event'] | Parameters<typeof evolveCompliance>[1] | Parameters<typeof evolveLottery>[1]['event'] | Parameters<typeof evolveReview>[1]['event'] | Parameters<typeof evolveDeletion>[1]['event']>;
 
 function evolveRoomAndShow(state: ShowState, { event, at, actor }: Happened<Rest>): ShowState {
   switch (event.kind) {

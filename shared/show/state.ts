@@ -2,6 +2,7 @@ import type { HealthState } from '../alerts/model.ts';
 import type { FeedGap } from '../audience/event.ts';
 import type { SourceConfig, SourceSituation } from '../audience/source.ts';
 import type { ComplianceState } from '../compliance/gate/model.ts';
+import type { SessionDeletion } from '../deletion/deletion.ts';
 import type { ReviewState } from '../review/actions.ts';
 import type { Ask } from '../crew/asks.ts';
 import type { Product } from '../commerce/product.ts';
@@ -207,6 +208,8 @@ export interface ShowState {
   readonly compliance: ComplianceState;
   /** What reviews of shows left to do, and what was taken out as files. Empty for all but producers. */
   readonly review: ReviewState;
+  /** Recorded sessions that are being deleted, and the last that were. Empty for all but producers. Newest last. */
+  readonly deletions: readonly SessionDeletion[];
   /** Null = this is no training: everything is real. */
   readonly training: TrainingState | null;
   readonly health: HealthState;

@@ -7,5 +7,6 @@ export const NO_REVIEWS: ReviewPort = {
   report: () => Promise.resolve(succeed({ report: null, progress: 1 })),
   progress: () => ({ progress: 0, isWorking: false }), cancel: () => ({ wasWorking: false }),
   moment: () => Promise.resolve(null), trends: () => Promise.resolve([]),
-  serveExport: () => Promise.resolve(false), exportProgress: () => [], exportLink: () => Promise.resolve(fail(refusal('unknownExport'))),
+  serveExport: () => Promise.resolve(false), deletionPlan: () => Promise.resolve(null), deletionProofs: () => Promise.resolve([]),
+  exportProgress: () => [], exportLink: () => Promise.resolve(fail(refusal('unknownExport'))),
 };

@@ -7,6 +7,15 @@ import type { RawJournal } from './rawJournal.ts';
 /** Copies of the databases that name viewers. The show's own copy names nobody outside the crew, and stays. */
 const NAMES_VIEWERS = /^(?:crowd|lottery|review)-v\d+\.db(?:\.new)?$/u;
 
+/** Copies of any of the databases: of a session all of them tell. */
+const ANY_COPY = /^(?:show|crowd|lottery|review)-v\d+\.db(?:\.new)?$/u;
+
+/** All copies made before a migration. */
+export async function databaseCopies(dataDir: string): Promise<readonly string[]> {
+  const folder = join(dataDir, 'backups');
+  return (await readdir(folder).catch(() => [])).filter((name) => ANY_COPY.test(name)).map((name) => join(folder, name));
+}
+
 /**
  * The copies made before a migration (`backupBefore`) hold names that have left the databases since: they go when a person is
  * taken out, and with the raw messages when they are as old. What is behind `raw` is done first.

@@ -18,6 +18,10 @@ export interface RawJournal {
   readonly expire: (days?: number) => Promise<void>;
   /** Takes out the messages of these events, and every other one in which one of these names or ids stands. */
   readonly forget: (bySource: Readonly<Record<string, readonly string[]>>, says: readonly string[]) => Promise<void>;
+  /** How many files are kept of a session. */
+  readonly filesOf: (sessionId: SessionId) => Promise<number>;
+  /** Removes every message of a session. */
+  readonly forgetSession: (sessionId: SessionId) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -83,6 +87,9 @@ export function createRawJournal({ dir, clock, log, session, maxBytes = MAX_BYTE
       await closeAll();
       await forgetRaw(dir, bySource, says);
     },
+    filesOf: async (sessionId) => (await readdir(join(dir, fileName(sessionId))).catch(() => [])).length,
+    // An open file cannot be removed everywhere; the next message of the session that goes on opens a new one.
+    forgetSession: async (sessionId) => { await closeAll(); await rm(join(dir, fileName(sessionId)), { recursive: true, force: true }); },
     stop: async () => {
       cancelFlush?.();
       await closeAll();

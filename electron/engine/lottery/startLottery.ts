@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createDrand } from '../adapters/drand.ts';
 import { openLotteryStore } from '../adapters/store/lotteryStore.ts';
 import type { Lifecycle } from '../lifecycle.ts';
-import type { Clock, Log, SecretStore } from '../ports.ts';
+import type { Clock, Log, LotteryStore, SecretStore } from '../ports.ts';
 import type { ShowRuntime } from '../runtime.ts';
 import { createLotteryAnswers, type LotteryAnswers } from './lotteryAnswers.ts';
 import { createLotteryLane } from './createLotteryLane.ts';
@@ -15,6 +15,8 @@ export interface LotteryLaneParts {
   readonly answers: LotteryAnswers;
   /** Takes a person out of the lists of entrants. A room that never held a draw has no file, and gets none for this. */
   readonly erase: (viewerKey: string) => Promise<number>;
+  /** Removes lists of draws that have no file. */
+  readonly forgetDraws: LotteryStore['forgetDraws'];
   readonly start: () => void;
 }
 
@@ -31,6 +33,7 @@ export function startLottery({ clock, log, secrets, lifecycle, runtime, dataDir 
   return {
     answers: createLotteryAnswers({ clock, store, state: () => runtime.current().state }),
     erase: async (viewerKey) => (existsSync(path) ? store.erase(viewerKey) : 0),
+    forgetDraws: store.forgetDraws,
     start: () => {
       lifecycle.started('draws', lane.stop);
       lane.start();

@@ -21,6 +21,8 @@ export interface ReplayListener {
   readonly delta: (stored: readonly StoredEvent[], afterSeq: number, seq: number) => void;
   readonly frame: (commit: CrowdCommit) => void;
   readonly clusters: (now: ClustersNow) => void;
+  /** Does any window look? */
+  readonly isWatched: () => boolean;
 }
 
 /** What stands at the instant shown. `crowdSeq`: the newest row that had come by then. */
@@ -40,6 +42,10 @@ export interface Replay {
   readonly listen: (listener: ReplayListener) => void;
   /** Something goes on air: whatever is played ends at once. */
   readonly onAir: () => void;
+  /** The session windows look at now; null = nobody looks at any, also when one still stands open. */
+  readonly watched: () => SessionId | null;
+  /** Lets go of a session nobody looks at any more: it is being deleted. */
+  readonly letGo: (sessionId: SessionId) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -56,7 +62,7 @@ const ROWS_A_CALL = 100_000;
 /** What "many ask" looks back on (clusterLane.ts). */
 const HEARD_MS = duration(10 * MINUTE);
 const NOTHING: ShowState = initialState();
-const NOBODY: ReplayListener = { situation: () => undefined, delta: () => undefined, frame: () => undefined, clusters: () => undefined };
+const NOBODY: ReplayListener = { situation: () => undefined, delta: () => undefined, frame: () => undefined, clusters: () => undefined, isWatched: () => false };
 
 interface Playing {
   readonly session: RecordedSession; readonly sessionId: SessionId; readonly tape: ShowTape; readonly sales: ReplaySales;
@@ -69,7 +75,7 @@ export function createReplay(deps: ReplayDeps): Replay {
   const room = new Room(deps);
   return {
     situation: () => room.situation(), moment: () => room.moment(), clusters: () => room.clusters(), sales: () => room.sales(),
-    control: (control) => room.control(control), listen: (listener) => room.listen(listener), onAir: () => room.onAir(), stop: () => room.stop(),
+    control: (control) => room.control(control), listen: (listener) => room.listen(listener), onAir: () => room.onAir(), watched: () => room.watched(), letGo: (sessionId) => room.letGo(sessionId), stop: () => room.stop(),
   };
 }
 
@@ -128,6 +134,15 @@ class Room {
 
   onAir(): void {
     if (this.#playing !== null || this.#rest.kind === 'opening') this.#end({ kind: 'ended', why: 'onAir' });
+  }
+
+  watched(): SessionId | null {
+    const { kind, ...now } = this.situation();
+    return (kind === 'open' || kind === 'opening') && 'sessionId' in now && this.#listener.isWatched() ? now.sessionId : null;
+  }
+
+  letGo(sessionId: SessionId): void {
+    if (this.#playing?.sessionId === sessionId || (this.#rest.kind === 'opening' && this.#rest.sessionId === sessionId)) this.#end({ kind: 'none' });
   }
 
   async stop(): Promise<void> {

@@ -8,6 +8,7 @@ import { refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed } from '#shared/result.ts';
 import { EXPORT_ENDINGS, type ExportJob, type ExportProblem } from '#shared/review/actions.ts';
 import { reportWithoutCosts } from '#shared/review/redactReport.ts';
+import type { SessionId } from '#shared/ids.ts';
 import type { WholeReport } from '#shared/review/report.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { ShowState } from '#shared/show/state.ts';
@@ -25,6 +26,8 @@ interface Deps {
   readonly print: PagePrinter; readonly cutter: ClipCutter; readonly fonts: PageFonts;
 }
 export interface Exports extends Pick<ReviewPort, 'exportProgress' | 'exportLink'> {
+  /** Files of a session, and files nobody knows any more: those may be of any. */
+  readonly filesOf: (sessionId: SessionId) => Promise<readonly string[]>;
   readonly onCommit: () => void;
   /** Jobs of an engine that ended are told as such; files nobody can ask for any more are removed. */
   readonly start: () => Promise<void>;
@@ -67,6 +70,10 @@ export function createExports(deps: Deps): Exports {
       const ticket = newToken();
       links.set(ticket, { path, name: job.situation.name, until: clock.now() + LINK_MS });
       return succeed({ path: `/exports/${ticket}`, name: job.situation.name });
+    },
+    filesOf: async (sessionId) => {
+      const others = new Set(state().review.exports.filter((job) => job.sessionId !== sessionId).map((job) => baseOf(job)));
+      return (await readdir(dir).catch(() => [])).filter((name) => !others.has(name.split('.')[0] ?? '')).map((name) => join(dir, name));
     },
     start: async () => {
       for (const { id, situation } of state().review.exports) if (situation.kind === 'running') await tell({ kind: 'reportExportFailed', exportId: id, problem: 'engineRestarted' });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { ReviewPort } from '../adapters/hub/reviewPort.ts';
+import type { SessionId } from '#shared/ids.ts';
 import { createClipCutter } from '../adapters/clipCutter.ts';
-import { openReviewStore } from '../adapters/store/reviewStore.ts';
+import { openReviewStore, type ReviewStore } from '../adapters/store/reviewStore.ts';
+import type { DeletionPort } from '../deletion/startDeletions.ts';
 import type { Lifecycle } from '../lifecycle.ts';
 import type { Clock, Log, PagePrinter } from '../ports.ts';
 import type { ShowRuntime } from '../runtime.ts';
@@ -11,8 +13,15 @@ import { createPageFonts } from './pageFonts.ts';
 
 interface Parts { readonly clock: Clock; readonly log: Log; readonly lifecycle: Lifecycle; readonly runtime: ShowRuntime; readonly dataDir: string; readonly rendererDir: string; readonly print: PagePrinter }
 
+export interface ReviewParts {
+  readonly port: Omit<ReviewPort, keyof DeletionPort>;
+  readonly store: ReviewStore;
+  /** Files of a session that were taken out of it. */
+  readonly exportsOf: (sessionId: SessionId) => Promise<readonly string[]>;
+}
+
 /** What windows may ask of recorded sessions, put together. Its thread begins with the first question. */
-export function startReview({ clock, log, lifecycle, runtime, dataDir, rendererDir, print }: Parts): { readonly review: ReviewPort } {
+export function startReview({ clock, log, lifecycle, runtime, dataDir, rendererDir, print }: Parts): ReviewParts {
   const store = openReviewStore({
     path: join(dataDir, 'review.db'), showPath: join(dataDir, 'show.db'), crowdPath: join(dataDir, 'crowd.db'), lotteryPath: join(dataDir, 'lottery.db'), log,
     onDeath: (problem) => log.error('the thread of the reviews ended; it is begun again when it is needed', { problem }),
@@ -25,7 +34,8 @@ export function startReview({ clock, log, lifecycle, runtime, dataDir, rendererD
   void exports.start().catch((thrown: unknown) => { log.warn('exports of before could not be cleared away', { thrown }); }).then(() => { runtime.onCommit('exports', exports.onCommit); });
   lifecycle.started('exports', exports.stop);
   return {
-    review: {
+    store, exportsOf: exports.filesOf,
+    port: {
       ...reports,
       moment: (asked) => store.call('moment', asked), trends: (limit) => store.call('trends', { currency: state().room.currency, now: clock.now(), limit }),
       exportProgress: exports.exportProgress, exportLink: exports.exportLink, serveExport: exports.serve,

@@ -11,4 +11,9 @@ export const reviewRefusals = {
   exportGone: 'The file has been cleared away. Export it again.',
   tooManyExports: '{{max}} exports are running already. Wait for one to finish.',
   reportFailed: 'The report could not be computed ({{problem}}). Try again.',
+  deletionNeedsTwo: 'Deleting a recorded session needs a second person: ask for it and have it allowed.',
+  deletionNeedsReason: 'Say why it is deleted (at least 4 characters). The reason goes into the proof.',
+  deletionOfOpen: 'The open session cannot be deleted. Begin a new session first.',
+  deletionWhileExport: 'A file of this session is being exported or waits for approval. Let it finish or cancel it first.',
+  sessionBeingDeleted: 'This session is being deleted and can no longer be read or changed.',
 } as const;

@@ -11,4 +11,9 @@ export const reviewRefusals = {
   exportGone: '文件已被清理，请重新导出。',
   tooManyExports: '已有 {{max}} 个导出在进行，请等其中一个完成。',
   reportFailed: '报告没能算出来（{{problem}}），请重试。',
+  deletionNeedsTwo: '删除一场录制要由第二个人允许，请走申请。',
+  deletionNeedsReason: '写明删除原因（至少 4 个字），会记进证明。',
+  deletionOfOpen: '正在使用的场次不能删除。请先新开一场。',
+  deletionWhileExport: '这一场有文件正在导出，或有导出等人批准。请先等它完成或取消。',
+  sessionBeingDeleted: '这一场正在删除，不能再查看或修改。',
 } as const;

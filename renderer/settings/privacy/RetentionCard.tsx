@@ -66,8 +66,10 @@ export function RetentionCard(): ReactNode {
   const retention = useShow(({ commentDesk }) => commentDesk.retention);
   const [raw, setRaw] = useState(String(retention.rawDays));
   const [masked, setMasked] = useState(String(retention.maskedDays));
+  const [whole, setWhole] = useState(retention.sessionDays === null ? '' : String(retention.sessionDays));
   const [saved, setSaved] = useState(false);
-  const wanted = retentionSchema.safeParse({ rawDays: raw.trim() === '' ? Number.NaN : Number(raw), maskedDays: masked.trim() === '' ? Number.NaN : Number(masked) });
+  const wanted = retentionSchema.safeParse({ rawDays: raw.trim() === '' ? Number.NaN : Number(raw), maskedDays: masked.trim() === '' ? Number.NaN : Number(masked), sessionDays: whole.trim() === '' ? null : Number(whole) });
+  const isWholeBad = whole.trim() !== '' && !retentionSchema.safeParse({ ...DEFAULT_RETENTION, sessionDays: Number(whole) }).success;
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (wanted.success) setSaved((await desk.send({ kind: 'setRetention', retention: wanted.data })).kind === 'done');
@@ -77,16 +79,17 @@ export function RetentionCard(): ReactNode {
       <form className={css['sourceMore']} onSubmit={(event) => { void submit(event); }} onChange={() => { setSaved(false); }}>
         <div className={css['grid']}>
           <Field label={t('retention.raw')} help={t('retention.rawHelp')}>{(ids) => <Input {...ids} inputMode="numeric" value={raw} onChange={(event) => { setRaw(event.target.value); }} />}</Field>
-          <Field label={t('retention.masked')} help={t('retention.maskedHelp')} error={wanted.success ? null : t('retention.bad')}>{(ids) => <Input {...ids} inputMode="numeric" value={masked} onChange={(event) => { setMasked(event.target.value); }} />}</Field>
+          <Field label={t('retention.masked')} help={t('retention.maskedHelp')} error={wanted.success || isWholeBad ? null : t('retention.bad')}>{(ids) => <Input {...ids} inputMode="numeric" value={masked} onChange={(event) => { setMasked(event.target.value); }} />}</Field>
+          <Field label={t('retention.whole')} help={t('retention.wholeHelp')} error={isWholeBad ? t('retention.wholeBad') : null}>{(ids) => <Input {...ids} inputMode="numeric" value={whole} placeholder={t('retention.wholeOff')} onChange={(event) => { setWhole(event.target.value); }} />}</Field>
         </div>
         <div className={css['row']}>
-          <Button type="submit" variant="primary" busy={busy} disabledReason={wanted.success ? null : t('retention.bad')}>{t('settings:common.save')}</Button>
-          <Button onClick={() => { setRaw(String(DEFAULT_RETENTION.rawDays)); setMasked(String(DEFAULT_RETENTION.maskedDays)); setSaved(false); }}>{t('retention.reset')}</Button>
+          <Button type="submit" variant="primary" busy={busy} disabledReason={wanted.success ? null : t(isWholeBad ? 'retention.wholeBad' : 'retention.bad')}>{t('settings:common.save')}</Button>
+          <Button onClick={() => { setRaw(String(DEFAULT_RETENTION.rawDays)); setMasked(String(DEFAULT_RETENTION.maskedDays)); setWhole(''); setSaved(false); }}>{t('retention.reset')}</Button>
         </div>
         {waits && <Hint tone="warn" title={t('second.waits')}>{t('second.retention')}</Hint>}
-        {!waits && saved && wanted.success && wanted.data.rawDays === retention.rawDays && wanted.data.maskedDays === retention.maskedDays && <Hint tone="good">{t('settings:common.saved')}</Hint>}
+        {!waits && saved && wanted.success && wanted.data.rawDays === retention.rawDays && wanted.data.maskedDays === retention.maskedDays && wanted.data.sessionDays === retention.sessionDays && <Hint tone="good">{t('settings:common.saved')}</Hint>}
       </form>
-      <ul className={css['steps']}>{KEPT.map((each) => <li key={each}>{t(`kept.${each}`, retention)}</li>)}</ul>
+      <ul className={css['steps']}>{KEPT.map((each) => <li key={each}>{t(`kept.${each}`, { rawDays: retention.rawDays, maskedDays: retention.maskedDays })}</li>)}{retention.sessionDays !== null && <li>{t('kept.whole', { days: retention.sessionDays })}</li>}</ul>
       <HeldTable retention={wanted.success ? wanted.data : retention} now={now} />
     </Card>
   );

@@ -47,6 +47,7 @@ const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>
   thresholdTrial: [{ kind: 'thresholdTrial', sessionId: 'session-1' as never, thresholds: DEFAULT_THRESHOLDS, restart: true }],
   report: [{ kind: 'report', ...REPORT, wait: 'first' }], reportProgress: [{ kind: 'reportProgress', ...REPORT }], cancelReport: [{ kind: 'cancelReport', ...REPORT }],
   reportMoment: [{ kind: 'reportMoment', sessionId: 'session-1' as never, at: 0 as never, beforeMs: 0, afterMs: 0 }], trends: [{ kind: 'trends', limit: 5 }], exportProgress: [{ kind: 'exportProgress' }], exportLink: [{ kind: 'exportLink', exportId: 'export-1' }],
+  deletionPlan: [{ kind: 'deletionPlan', sessionId: 'session-1' as never }], deletionProofs: [{ kind: 'deletionProofs' }],
 };
 
 /** One of every message that falls under an action. */
@@ -208,10 +209,10 @@ describe('what one may only ask for', () => {
 });
 
 describe('what takes two people', () => {
-  it.each([['setRetention', { kind: 'setRetention', retention: { rawDays: 7, maskedDays: 20 } }], ['eraseViewer', { kind: 'eraseViewer', viewerKey: 'abcd1234' }]] as const)('%s waits for another owner or compliance officer, on whatever device the first one tries', async (_kind, command) => {
+  it.each([['setRetention', { kind: 'setRetention', retention: { rawDays: 7, maskedDays: 20, sessionDays: null } }], ['eraseViewer', { kind: 'eraseViewer', viewerKey: 'abcd1234' }], ['deleteSession', { kind: 'deleteSession', sessionId: 'session-0' as never, reason: 'the contract ended' }]] as const)('%s waits for another owner or compliance officer, on whatever device the first one tries', async (_kind, command) => {
     const test = await start();
     await test.act({ kind: 'openSession', title: 'T' });
-    const done = (): readonly unknown[] => { const { retention, erasing } = test.runtime.current().state.commentDesk; return [retention.rawDays, erasing]; };
+    const done = (): readonly unknown[] => { const { commentDesk: { retention, erasing }, deletions } = test.runtime.current().state; return [retention.rawDays, erasing, deletions.map(({ askedBy, agreedBy }) => [askedBy, agreedBy])]; };
     const before = done();
     const send = async (window: Window, sent: Command) => window.emitWithAck('command', { id: commandId(), command: sent });
     for (const duty of CONSOLES.filter((each) => MATRIX.deleteData[each] !== 'do')) expect(await send(await test.connect('producer', [duty]), command)).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
@@ -231,7 +232,7 @@ describe('what takes two people', () => {
     await onAirShow(test);
     const token = await controlToken(test, 'Deck', ['owner']);
     expect(CONTROL_ACTIONS.flatMap(({ kinds }) => kinds).filter((kind) => actionsOf(kind).includes('deleteData'))).toEqual([]);
-    for (const name of ['set-retention', 'setRetention', 'erase-viewer', 'eraseViewer', 'putAsk']) {
+    for (const name of ['set-retention', 'setRetention', 'erase-viewer', 'eraseViewer', 'delete-session', 'deleteSession', 'putAsk']) {
       const answer = await ask(test.port, `/control/v1/actions/${name}`, { method: 'POST', token, body: JSON.stringify({ viewerKey: 'abcd1234', retention: { rawDays: 1, maskedDays: 1 } }) });
       expect([name, answer.status]).toEqual([name, 404]);
     }

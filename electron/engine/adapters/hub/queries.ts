@@ -9,6 +9,7 @@ import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import { queryActionOf } from '#shared/crew/requestRows.table.ts';
+import { isBeingDeleted } from '#shared/deletion/decideDeletion.ts';
 import { may, mayQuery } from '#shared/crew/rights.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { Ack, CommentColumns, IngestAccess, LanState, PairedClient, PairingLinks, Query, QueryAnswers, QueryKind, RecordingMarkers } from '#shared/protocol/wire.ts';
@@ -45,6 +46,9 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts 
 const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'lexicon', 'thresholdTrial', 'pastFigures']);
 
 async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
+  // Half of a session is no session.
+  const { state } = parts.getState();
+  if (('sessionId' in query && isBeingDeleted(state, query.sessionId)) || ('againstId' in query && isBeingDeleted(state, query.againstId))) return refused(refusal('sessionBeingDeleted'));
   switch (query.kind) {
     case 'commentsBefore': case 'commentsAfter': case 'searchComments': case 'commentsByNumber': return accepted({ rows: await commentRows(query, grant, parts) });
     case 'viewerCard': return accepted({ card: await viewerCard(query, grant, parts) });
@@ -71,7 +75,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     case 'lotteryFile': return accepted(await parts.lottery.file(query.drawId));
     case 'lotteryArchive': return accepted(await parts.lottery.archive());
     case 'lotteryArchiveFile': return accepted(await parts.lottery.archivedFile(query.drawId));
-    case 'report': case 'reportProgress': case 'cancelReport': case 'reportMoment': case 'trends': case 'exportProgress': case 'exportLink': return answerReviewQuery(query, grant, parts.review);
+    case 'report': case 'reportProgress': case 'cancelReport': case 'reportMoment': case 'trends': case 'exportProgress': case 'exportLink': case 'deletionPlan': case 'deletionProofs': return answerReviewQuery(query, grant, parts.review);
     case 'lan': return accepted(parts.lanState());
     case 'thresholdTrial': {
       const step = await parts.tryThresholds?.(query) ?? null;

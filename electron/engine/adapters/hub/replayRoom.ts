@@ -1,5 +1,6 @@
 import type { DefaultEventsMap, Namespace, Socket } from 'socket.io';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
+import { isBeingDeleted } from '#shared/deletion/decideDeletion.ts';
 import { may } from '#shared/crew/rights.ts';
 import { mayQuery } from '#shared/crew/rights.ts';
 import { redactState, redactStored } from '#shared/protocol/redact.ts';
@@ -42,6 +43,7 @@ export function serveReplay(room: ReplayNamespace, parts: ReplayRoomParts): { re
     delta: (stored, afterSeq, seq) => { sendDelta(room, stored, afterSeq, seq); },
     frame: (commit) => { lane.add(commit); },
     clusters: (now) => { room.to(ROOMS.clusters).volatile.emit('clusters', now); },
+    isWatched: () => room.sockets.size > 0,
   });
   room.on('connection', (socket) => { serve(socket, grounds, lane, parts); });
   return { stop: lane.stop };
@@ -78,7 +80,7 @@ function serve(socket: ReplaySocket, grounds: WeakMap<ReplaySocket, number>, lan
   }, request));
   socket.on('query', requestListener('query', querySchema, (query) => answerQuery(query, grant, parts), request));
   socket.on('replay', requestListener('replay', replayControlSchema, async (control) => {
-    const why = may(grant, 'readSessions') ? await replay.control(control) : refusal('roleMayNot');
+    const why = !may(grant, 'readSessions') ? refusal('roleMayNot') : control.kind === 'open' && isBeingDeleted(parts.getState().state, control.sessionId) ? refusal('sessionBeingDeleted') : await replay.control(control);
     const answer = why === null ? accepted(null) : refused(why);
     if (control.kind === 'open') parts.audit.note(grant, { what: 'replay', action: 'readSessions', content: control }, answer);
     return answer;

@@ -1,5 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { SessionId } from '#shared/ids.ts';
+import type { DeletionPlan } from '#shared/deletion/plan.ts';
+import type { CheckedProof } from '#shared/deletion/verifyDeletionProof.ts';
 import type { SalesVersion } from '#shared/metrics/salesReadout.ts';
 import type { Refusal } from '#shared/protocol/refusal.ts';
 import type { Result } from '#shared/result.ts';
@@ -26,6 +28,10 @@ export interface ReviewPort {
   readonly exportProgress: () => readonly { readonly exportId: string; readonly progress: number; readonly rows: number }[];
   /** `asker` may have raw rows only when they asked for them, or need not ask (`mayTakeRaw`): fails as `roleMayNot`. */
   readonly exportLink: (exportId: string, asker: ExportAsker) => Promise<Result<{ readonly path: string; readonly name: string }, Refusal>>;
+  /** What a deletion would take and leave, and what is in its way. Null = there is no such session. */
+  readonly deletionPlan: (sessionId: SessionId) => Promise<DeletionPlan | null>;
+  /** Every proof of a deletion, newest first, each checked now, also against the audit log. */
+  readonly deletionProofs: () => Promise<readonly CheckedProof[]>;
   /** Sends the file of a link, once; false = there is none such. */
   readonly serveExport: (response: ServerResponse, ticket: string) => Promise<boolean>;
 }

@@ -1,12 +1,13 @@
 import { may, maySee } from '#shared/crew/rights.ts';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
+import { refusal } from '#shared/protocol/refusal.ts';
 import type { Ack, Query, QueryAnswers, QueryKind } from '#shared/protocol/wire.ts';
 import { reportWithoutCosts, trendsWithoutCosts } from '#shared/review/redactReport.ts';
 import type { Grant } from '#engine/ports.ts';
 import { accepted, refused } from './requests.ts';
 import type { ReviewPort } from './reviewPort.ts';
 
-type ReviewQuery = Extract<Query, { kind: 'report' | 'reportProgress' | 'cancelReport' | 'reportMoment' | 'trends' | 'exportProgress' | 'exportLink' }>;
+type ReviewQuery = Extract<Query, { kind: 'report' | 'reportProgress' | 'cancelReport' | 'reportMoment' | 'trends' | 'exportProgress' | 'exportLink' | 'deletionPlan' | 'deletionProofs' }>;
 
 /** Answers what is asked of recorded sessions, cut to who asks: costs go to those who may see them, names to nobody. */
 export async function answerReviewQuery(query: ReviewQuery, grant: Grant, review: ReviewPort): Promise<Ack<QueryAnswers[QueryKind]>> {
@@ -28,6 +29,11 @@ export async function answerReviewQuery(query: ReviewQuery, grant: Grant, review
       const shows = await review.trends(query.limit);
       return accepted({ shows: seesMoney ? [...shows] : trendsWithoutCosts(shows) });
     }
+    case 'deletionPlan': {
+      const plan = await review.deletionPlan(query.sessionId);
+      return plan === null ? refused(refusal('unknownSession')) : accepted({ plan });
+    }
+    case 'deletionProofs': return accepted({ proofs: [...await review.deletionProofs()] });
     case 'exportProgress': return accepted({ running: [...review.exportProgress()] });
     case 'exportLink': {
       const link = await review.exportLink(query.exportId, { name: grant.name, clientId: grant.clientId, mayTakeRaw: may(grant, 'exportRaw') });

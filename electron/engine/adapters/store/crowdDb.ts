@@ -13,6 +13,7 @@ import { readBuckets } from './crowdBuckets.ts';
 import { addToFeed, NO_FEED_CHANGE, readFeeds, type FeedChange } from './crowdFeeds.ts';
 import { openCrowdLedger } from './crowdLedger.ts';
 import { deskRowMeta, eventHashOf, type RowMeta } from './crowdMeta.ts';
+import { nextCrowdSeq } from './crowdDelete.ts';
 import { crowdNumbers, findSession, type CrowdNumbers } from './crowdNumbers.ts';
 import { noteOpened } from './crowdPlaces.ts';
 import { touchedOrders } from './crowdOrders.ts';
@@ -104,17 +105,21 @@ function cached(numbers: CrowdNumbers): CrowdNumbers {
 
 /** Inserts one event; answers its crowd_seq, or null when the file has it already. */
 function prepareInsert(db: WritableDb, numbers: CrowdNumbers, sessionNo: number, showSeq: number, roomKey: string): (event: AudienceEvent, meta: RowMeta, person: number | null) => number | null {
-  const statement = prepared(db, `INSERT INTO audience_rows (session_no, show_seq, source_no, event_id, at, received_at, kind, viewer_id, viewer_name, level, text, provenance, payload, viewer_key, reading, topic, tab, person_no)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_no, event_id) DO NOTHING`);
+  const statement = prepared(db, `INSERT INTO audience_rows (crowd_seq, session_no, show_seq, source_no, event_id, at, received_at, kind, viewer_id, viewer_name, level, text, provenance, payload, viewer_key, reading, topic, tab, person_no)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source_no, event_id) DO NOTHING`);
   const isErased = prepared(db, 'SELECT 1 FROM erased_events WHERE source_no = ? AND event_hash = ?').pluck();
   const hasErased = prepared(db, 'SELECT 1 FROM erased_events LIMIT 1').pluck().get() !== undefined;
+  // The newest rows may have been deleted with their session: their numbers stand in logs.
+  let next = nextCrowdSeq(db);
   return (event, meta, person) => {
     const row = eventToRow(event);
     const sourceNo = numbers.source(event.sourceId);
     // What was removed on request does not come back with a platform's history.
     if (hasErased && isErased.get(sourceNo, eventHashOf(roomKey, event.eventId)) !== undefined) return null;
-    const done = statement.run(sessionNo, showSeq, sourceNo, row.event_id, row.at, row.received_at, row.kind, row.viewer_id, row.viewer_name, row.level, row.text, row.provenance, row.payload, meta.viewerKey, meta.reading, meta.topic, meta.tab, person);
-    return done.changes === 0 ? null : Number(done.lastInsertRowid);
+    const done = statement.run(next, sessionNo, showSeq, sourceNo, row.event_id, row.at, row.received_at, row.kind, row.viewer_id, row.viewer_name, row.level, row.text, row.provenance, row.payload, meta.viewerKey, meta.reading, meta.topic, meta.tab, person);
+    if (done.changes === 0) return null;
+    next = null;
+    return Number(done.lastInsertRowid);
   };
 }
 

@@ -12,6 +12,7 @@ import { appendBatch, readFigures, readReadout, recentSeconds, type CrowdBatch, 
 import type { RecentSeconds } from './figureMirror.ts';
 import { askedSince, commentsAfter, commentsBefore, commentsByNumber, searchComments, type Searched } from './crowdPages.ts';
 import { compact, eraseViewer, expireRows, type ErasedViewer, type Expired, type ExpireStep } from './crowdPrivacy.ts';
+import { deleteFigures, deleteRows, type DeletedRows, type DeleteRows } from './crowdDelete.ts';
 import { findViewers, holdings } from './crowdHoldings.ts';
 import { viewerCard } from './crowdViewer.ts';
 import { addToFeed, NO_FEED_CHANGE, readGaps, saveGap } from './crowdFeeds.ts';
@@ -24,6 +25,7 @@ import { crowd0004 } from './migrations/crowd-0004.ts';
 import { crowd0005 } from './migrations/crowd-0005.ts';
 import { crowd0006 } from './migrations/crowd-0006.ts';
 import { crowd0007 } from './migrations/crowd-0007.ts';
+import { crowd0008 } from './migrations/crowd-0008.ts';
 import { cursorOf, orderFactsBetween, saveCursor } from './crowdOrders.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
 import type { OpenedFile } from './workerProtocol.ts';
@@ -54,11 +56,13 @@ export interface CrowdRequests {
   expire: { args: ExpireStep; answer: Expired };
   eraseViewer: { args: { readonly viewerKey: string }; answer: ErasedViewer };
   compact: { args: null; answer: null };
+  deleteRows: { args: DeleteRows; answer: DeletedRows };
+  deleteFigures: { args: SessionId; answer: null };
 }
 
 /** 'CuDc' */
 export const CROWD_APPLICATION_ID = 0x43754463;
-export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey), crowd0004, crowd0005, crowd0006, crowd0007];
+export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey), crowd0004, crowd0005, crowd0006, crowd0007, crowd0008];
 
 /** Opens crowd.db in this thread. `roomKey` makes the viewer keys. synchronous = NORMAL: a power cut may take the last batches, never the file. */
 export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRequests> {
@@ -98,6 +102,8 @@ export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRe
       expire: (step) => expireRows(db, step, roomKey),
       eraseViewer: ({ viewerKey }) => eraseViewer(db, viewerKey, roomKey),
       compact: () => compact(db),
+      deleteRows: (step) => deleteRows(db, step, roomKey),
+      deleteFigures: (sessionId) => deleteFigures(db, sessionId),
     },
     close: () => closeDatabase(db),
   };

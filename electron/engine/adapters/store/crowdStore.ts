@@ -45,6 +45,11 @@ export async function openCrowdStore(options: { readonly path: string; readonly 
     compact: async () => {
       await client.call('compact', null);
     },
+    deleteRows: (step) => client.call('deleteRows', step),
+    deleteFigures: async (sessionId) => {
+      mirror.forget();
+      await client.call('deleteFigures', sessionId);
+    },
     close: () => {
       mirror.forget();
       return client.close();

@@ -9,6 +9,7 @@ import { frozenListSchema, type Drawn, type FrozenList, type Ranked } from '#sha
 import { orderHash } from '#shared/lottery/proof.ts';
 import { sha256Hex } from '#shared/lottery/sha256.ts';
 import type { WritableDb } from './openDatabase.ts';
+import { overwriting, rewriteFile } from './overwrite.ts';
 import { prepared } from './prepared.ts';
 
 /** What decides an order beside the list. `seed` null = the first ones win. */
@@ -108,6 +109,19 @@ const NO_NAME = '***';
  * the list was shown before the draw and has to hold. Answers how many lists.
  */
 export const eraseEntrant = (db: WritableDb, viewerKey: string): number => prepared(db, 'UPDATE entrants SET viewer_key = NULL, name = ? WHERE viewer_key = ?').run(NO_NAME, viewerKey).changes;
+
+/** Removes the lists of draws that never got a file; of one in the archive the list is part of the file, and stays. */
+export function forgetDraws(db: WritableDb, drawIds: readonly string[]): null {
+  overwriting(db, () => db.transaction(() => {
+    for (const drawId of drawIds) {
+      if (archivedOf(db, drawId) !== null) continue;
+      prepared(db, 'DELETE FROM entrants WHERE draw_no IN (SELECT draw_no FROM draws WHERE draw_id = ?)').run(drawId);
+      prepared(db, 'DELETE FROM draws WHERE draw_id = ?').run(drawId);
+    }
+  }).immediate());
+  rewriteFile(db);
+  return null;
+}
 
 /** Lets go of files and lists whose years are over; the chain stays. Answers how many. */
 export function expireArchive(db: WritableDb, now: number): number {

@@ -4,7 +4,7 @@ import { foldEntries, type Barriers, type EntryResult, type EntryRules } from '#
 import { foldOwnList } from '#shared/lottery/foldOwnList.ts';
 import type { ArchivedDraw } from '#shared/lottery/lotteryFile.ts';
 import type { Drawn, FrozenList, OwnList } from '#shared/lottery/model.ts';
-import { archive, archivedDraws, archivedOf, brokenAt, draw, eraseEntrant, expireArchive, freeze, frozenOf, listOf, type ArchiveAsked, type ArchiveLine, type DrawAsked } from './lotteryDb.ts';
+import { archive, archivedDraws, archivedOf, brokenAt, draw, eraseEntrant, expireArchive, forgetDraws, freeze, frozenOf, listOf, type ArchiveAsked, type ArchiveLine, type DrawAsked } from './lotteryDb.ts';
 import { entryFacts, knownViewers, openFacts, peopleFacts, type FactsAsked } from './lotteryFacts.ts';
 import { lottery0001 } from './migrations/lottery-0001.ts';
 import { closeDatabase, openDatabase } from './openDatabase.ts';
@@ -24,6 +24,7 @@ export interface LotteryRequests {
   brokenAt: { args: null; answer: number | null };
   archivedDraws: { args: null; answer: readonly ArchivedDraw[] };
   erase: { args: { readonly viewerKey: string }; answer: number };
+  forgetDraws: { args: readonly string[]; answer: null };
   expire: { args: { readonly now: number }; answer: number };
 }
 
@@ -57,6 +58,7 @@ export function openLotteryFile(path: string, crowdPath: string): OpenedFile<Lot
       brokenAt: () => brokenAt(db),
       archivedDraws: () => archivedDraws(db),
       erase: ({ viewerKey }) => eraseEntrant(db, viewerKey),
+      forgetDraws: (drawIds) => forgetDraws(db, drawIds),
       expire: ({ now }) => expireArchive(db, now),
     },
     close: () => { crowd.close(); closeDatabase(db); },

@@ -24,6 +24,7 @@ export function openLotteryStore(options: { readonly path: string; readonly crow
     count: (asked) => call('count', asked), freeze: (asked) => call('freeze', asked), draw: (asked) => call('draw', asked), list: (drawId) => call('list', { drawId }),
     archive: (asked) => call('archive', asked), archived: (drawId) => call('archived', { drawId }), brokenAt: () => call('brokenAt', null), expire: (now) => call('expire', { now }),
     archivedDraws: () => call('archivedDraws', null), erase: (viewerKey) => call('erase', { viewerKey }),
+    forgetDraws: async (drawIds) => { await call('forgetDraws', drawIds); },
     close: async () => { const open = opening; opening = null; if (open !== null) await (await open).close(); },
   };
 }

@@ -1,6 +1,7 @@
 import { setPriority } from 'node:os';
 import { z } from 'zod';
 import type { TrendRow } from '#shared/review/actions.ts';
+import type { DeletionFacts } from '#shared/deletion/plan.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { MarkedFile } from '#shared/markers/markers.ts';
 import type { MomentAnswer } from '#shared/review/moment.ts';
@@ -10,6 +11,7 @@ import { review0001 } from './migrations/review-0001.ts';
 import { closeDatabase, openDatabase, openReadOnly, type WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
 import { beginExport, type ExportAsked, type ExportStep, type ExportWriter } from './reviewExport.ts';
+import { deletionFacts, forgetSession, type FactsAsked } from './reviewDeletion.ts';
 import { beginReport, positionOf, type ReportAsked, type ReviewJob } from './reviewJob.ts';
 import { sessionMarkers } from './markersExport.ts';
 import { momentOf, type MomentAsked } from './reviewMoment.ts';
@@ -32,6 +34,9 @@ export interface ReviewRequests {
   /** What was recorded, with its moments. */
   markedFiles: { args: { readonly sessionId: SessionId }; answer: readonly MarkedFile[] };
   moment: { args: MomentAsked; answer: MomentAnswer | null };
+  deletionFacts: { args: FactsAsked; answer: DeletionFacts };
+  /** Removes what was kept of a session; reports under way are dropped, as they may name it. */
+  forgetSession: { args: SessionId; answer: null };
   trends: { args: { readonly currency: string; readonly now: Instant; readonly limit: number }; answer: readonly TrendRow[] };
 }
 
@@ -73,6 +78,8 @@ export function openReviewFile(path: string, { showPath, crowdPath, lotteryPath 
       drop: ({ jobId }) => { jobs.delete(jobId); return null; },
       ...serveExports(files),
       markedFiles: ({ sessionId }) => sessionMarkers(files.show, sessionId),
+      deletionFacts: (asked) => deletionFacts(files, asked),
+      forgetSession: (sessionId) => { jobs.clear(); return forgetSession(kept, sessionId); },
       moment: (asked) => momentOf(files, asked),
       trends: ({ currency, now, limit }) => showTrends(files, currency, now, limit),
     },

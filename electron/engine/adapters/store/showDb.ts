@@ -6,12 +6,14 @@ import { dutiesSchema } from '#shared/crew/duty.ts';
 import { dutiesFor } from '#shared/crew/rights.ts';
 import { roleSchema } from '#shared/protocol/roles.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
+import { isDeletionEvent } from '#shared/deletion/evolveDeletion.ts';
 import { tagsSchema } from '#shared/sessions/tags.ts';
 import { actorSchema, showEventSchema, type ShowEvent, type StoredEvent } from '#shared/show/events.ts';
 import { instantSchema } from '#shared/time/instant.ts';
 import type { Commit, Grant } from '../../ports.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
+import { projectDeletion } from './showDelete.ts';
 
 /** Functions over an open show.db: `(db, args)`, synchronous, no state of their own. */
 
@@ -54,11 +56,12 @@ function appendEvent(db: WritableDb, { sessionId, seq, at, actor, event }: NewRo
   projectSession(db, sessionId, at, event);
 }
 
-/** Moves the session row; `evolve` does not read it, lists of sessions do. */
+/** Moves the session row and the ledger of deletions; `evolve` does not read it, lists of sessions do. */
 function projectSession(db: WritableDb, sessionId: SessionId, at: number, event: ShowEvent): void {
   if (event.kind === 'showLoaded') prepared(db, 'UPDATE sessions SET mode = ? WHERE session_id = ?').run(event.mode, sessionId);
   if (event.kind === 'showStarted') prepared(db, 'UPDATE sessions SET started_at = ? WHERE session_id = ?').run(at, sessionId);
   if (event.kind === 'sessionTagged') prepared(db, 'UPDATE sessions SET tags = ? WHERE session_id = ?').run(JSON.stringify(event.tags), event.sessionId);
+  if (isDeletionEvent(event)) projectDeletion(db, at, event);
   if (event.kind === 'showEnded') prepared(db, 'UPDATE sessions SET ended_at = ? WHERE session_id = ?').run(at, sessionId);
 }
 

@@ -1,15 +1,18 @@
 import type { CommandId, SessionId } from '#shared/ids.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
+import type { DeletionBegun, DeletionLedger, DeletionProof, DeletionProofBody } from '#shared/deletion/proof.ts';
 import type { AuditEntry, AuditLine } from '#shared/audit/entry.ts';
 import type { Commit, Grant } from '../../ports.ts';
 import { show0001 } from './migrations/show-0001.ts';
 import { show0003 } from './migrations/show-0003.ts';
 import { show0004 } from './migrations/show-0004.ts';
+import { show0005 } from './migrations/show-0005.ts';
 import { show0002 } from './migrations/show-0002.ts';
 import { appendAudit, auditAfter } from './auditDb.ts';
 import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
 import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, markerEvents, removeGrants, saveGrant, sellingEvents, type AppendDone, type LoadedLog } from './showDb.ts';
+import { beginDeletion, deletionLedger, eraseSession, sealDeletion } from './showDelete.ts';
 import { createWalSync } from './walSync.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
@@ -27,17 +30,22 @@ export interface ShowRequests {
   grants: { args: null; answer: readonly Grant[] };
   removeGrants: { args: string; answer: null };
   appendAudit: { args: AuditEntry; answer: null };
+  deletionLedger: { args: null; answer: readonly DeletionLedger[] };
+  beginDeletion: { args: { readonly deletionId: string; readonly begun: DeletionBegun }; answer: DeletionBegun };
+  eraseSession: { args: SessionId; answer: null };
+  sealDeletion: { args: DeletionProofBody; answer: DeletionProof };
   auditAfter: { args: { readonly n: number; readonly limit: number }; answer: readonly AuditLine[] };
 }
 
 /** 'CuDs' */
 export const SHOW_APPLICATION_ID = 0x43754473;
-export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show0003, show0004];
+export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show0003, show0004, show0005];
 
 /** Opens show.db in this thread. A commit is whole and read by everybody at once; `flush` makes it survive a power cut, and nothing is acknowledged before. */
 export function openShowFile(path: string): OpenedFile<ShowRequests> {
   const db = openDatabase({ path, applicationId: SHOW_APPLICATION_ID, migrations: SHOW_MIGRATIONS, synchronous: 'NORMAL' });
   const wal = createWalSync(path);
+  const synced = <T>(done: T): T => { wal.sync(); return done; };
   return {
     handlers: {
       loadCurrent: () => loadCurrent(db),
@@ -61,6 +69,10 @@ export function openShowFile(path: string): OpenedFile<ShowRequests> {
         return null;
       },
       auditAfter: ({ n, limit }) => auditAfter(db, n, limit),
+      deletionLedger: () => deletionLedger(db),
+      beginDeletion: ({ deletionId, begun }) => synced(beginDeletion(db, deletionId, begun)),
+      eraseSession: (sessionId) => synced(eraseSession(db, sessionId)),
+      sealDeletion: (body) => synced(sealDeletion(db, body)),
       grants: () => listGrants(db),
       removeGrants: (clientId) => {
         removeGrants(db, clientId);

@@ -1,4 +1,4 @@
-import type { AppendAnswer, Commit, Log, ShowStore } from '../../ports.ts';
+import type { AppendAnswer, Commit, DeletionStore, Log, ShowStore } from '../../ports.ts';
 import type { AppendDone } from './showDb.ts';
 import type { ShowRequests } from './showFile.ts';
 import type { StoreProblem } from './storeProblem.ts';
@@ -10,7 +10,7 @@ const SLOW_MS = 50;
  * Opens show.db (created when missing) in its own thread. Every method rejects with StoreProblem when the file cannot
  * answer; `onDeath` is told when the thread ends by itself.
  */
-export async function openShowStore(options: { readonly path: string; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): Promise<ShowStore> {
+export async function openShowStore(options: { readonly path: string; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): Promise<ShowStore & DeletionStore> {
   const client = await openStoreWorker<ShowRequests>({ ...options, file: 'show', slowMs: SLOW_MS });
   return {
     loadCurrent: () => client.call('loadCurrent', null),
@@ -34,6 +34,10 @@ export async function openShowStore(options: { readonly path: string; readonly l
       await client.call('appendAudit', entry);
     },
     auditAfter: (n, limit) => client.call('auditAfter', { n, limit }),
+    ledger: () => client.call('deletionLedger', null),
+    begin: (deletionId, begun) => client.call('beginDeletion', { deletionId, begun }),
+    eraseSession: async (sessionId) => { await client.call('eraseSession', sessionId); },
+    seal: (body) => client.call('sealDeletion', body),
     close: () => client.close(),
   };
 }
