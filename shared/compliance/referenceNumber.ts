@@ -11,11 +11,18 @@ const COURIER_LETTERS = /(?<![a-z])(?:sf|yt|jt|jd|jdv|zto|sto|yd|yto|ems|ups|1z|
 const OF_A_PERSON = /卡|身份|证件|证号|手机|电话|账号|card|phone|passport/iu;
 const DATE = /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)/u;
 
-/** Is the number at `[start, end)` that of an order, a parcel or a piece of goods, by what stands before it, or a date with its time? Such numbers name nobody. */
+/** A moment without a sign in it: 20261122201533. */
+const STAMP = /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/u;
+/** 88888888888888: a crowd that cheers. */
+const ONE_FIGURE = /^(\d)\1+$/u;
+
+/** Is the number at `[start, end)` that of an order, a parcel or a piece of goods, by what stands before it, a date with its time, or one figure over and over? Such numbers name nobody. */
 export function isReferenceNumber(text: string, start: number, end: number): boolean {
   const number = text.slice(start, end);
   if (/^[\d\s:/.年月日时分秒-]+$/u.test(number) && DATE.test(number)) return true;
-  if (number.replace(/\D/gu, '').length < FEWEST_FIGURES || !/^[\d\s-]+x?\s*$/iu.test(number)) return false;
+  const figures = number.replace(/\D/gu, '');
+  if (figures.length < FEWEST_FIGURES || !/^[\d\s-]+x?\s*$/iu.test(number)) return false;
+  if (STAMP.test(figures) || ONE_FIGURE.test(figures)) return true;
   const before = text.slice(Math.max(0, start - BACK), start).normalize('NFKC').replace(/[\d\s-]+$/u, '');
   const named = NAMED.exec(before)?.[0];
   return COURIER_LETTERS.test(before) || (named !== undefined && !OF_A_PERSON.test(named));

@@ -10,7 +10,7 @@ import { shippedCompiled } from '#tests/words/shippedLexicon.ts';
 const check = (text: string, scope: Parameters<typeof checkText>[1]['scope']) => checkText(shippedCompiled(), { text, scope, complianceClass: null });
 
 describe('numbers', () => {
-  test.each([['运单号 78123456789012', 'the name before it'], ['SF1385467812345', 'letters of a courier'], ['order 112-4839201-2233445', 'in groups'], ['2026-11-22 20:00:00', 'a date']])('%s names nobody: %s', (text) => {
+  test.each([['运单号 78123456789012', 'the name before it'], ['SF1385467812345', 'letters of a courier'], ['order 112-4839201-2233445', 'in groups'], ['2026-11-22 20:00:00', 'a date'], ['20261122201533', 'a moment without signs'], ['88888888888888', 'one figure over and over']])('%s names nobody: %s', (text) => {
     expect(check(`看下 ${text}`, 'comment').severity).toBeNull();
   });
   test.each(['快递电话 13812345678', '订单退到银行卡 6222021200001234567', '我的卡 4000 1234 5678 9010', '4000123456789010'])('%s is covered', (text) => { expect(check(text, 'comment').severity).toBe('mask'); });
@@ -59,5 +59,5 @@ describe('put otherwise', () => {
 
 describe('said in passing', () => {
   test.each([['把杯子打碎了', null], ['快递把杯子打碎了', 'signal'], ['会过期吗', null], ['收到过期的', 'signal']])('%s', (text, severity) => { expect(check(text, 'comment').severity).toBe(severity); });
-  test.each([['模特身上同款', null], ['明星身上同款', 'warn'], ['香奈儿同款', 'warn'], ['第一,看成分;第二,看克重', null], ['业内第一,第二都追不上', 'warn'], ['违禁词:最佳、国家级', null], ['我们不是最佳', null], ['国家级', 'block']])('%s', (text, severity) => { expect(check(text, 'host').severity).toBe(severity); });
+  test.each([['模特身上同款', null], ['明星身上同款', 'warn'], ['香奈儿同款', 'warn'], ['第一,看成分;第二,看克重', null], ['业内第一,第二都追不上', 'warn'], ['违禁词:最佳、国家级', null], ['我们不是最佳', null], ['"最佳"改为"不错"', null], ['"最佳"口碑', 'block'], ['如果观众提到加微信', null], ['观众加微信', 'block'], ['禁止出现:全网最低、史低价', null], ['禁止议价,全网最低', 'block'], ['最便宜的是小号', null], ['最便宜的是我们', 'block'], ['国家级', 'block']])('%s', (text, severity) => { expect(check(text, 'host').severity).toBe(severity); });
 });
