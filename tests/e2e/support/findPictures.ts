@@ -45,7 +45,8 @@ async function find(page: Page, camera: Camera, { searched, card, words, viewer 
   await page.keyboard.press('ArrowDown');
   await camera.shoot(page, searched);
   await page.keyboard.press('Enter');
-  await page.getByRole('option', { selected: true }).waitFor();
+  // The list has to have the keyboard before the next key means its row.
+  await page.locator('[role=listbox]:focus [role=option][aria-selected=true]').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: viewer, exact: true }).click();
   await page.getByTestId('viewer-card').getByRole('list').waitFor();
