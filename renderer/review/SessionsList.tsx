@@ -63,7 +63,7 @@ function Row({ session, zone, isOpen, onOpen, onTagged, onDelete }: { readonly s
       <td className={css['number']}>{whole(session.events)}</td>
       <td className={css['number']}>{t(`version.${versionNow(session.endedAt, now)}`)}</td>
       <td><TagsEditor sessionId={session.sessionId} tags={session.tags} onTagged={onTagged} /></td>
-      <td className={css['acts']}>{!isGoing && session.startedAt !== null && <a href={`/console?replay=${encodeURIComponent(session.sessionId)}`} title={t('replayHelp')}><History size={14} aria-hidden />{t('replay')}</a>}{mayDelete && !isGoing && <Button size="small" variant="quiet" icon aria-label={t('deletion:open')} title={t('deletion:openHelp')} disabledReason={isOpen ? t('deletion:openIsOpen') : null} onClick={() => { onDelete(session); }}><Trash2 size={14} aria-hidden /></Button>}</td>
+      <td className={css['acts']}>{!isGoing && session.startedAt !== null && <a href={`/console?replay=${encodeURIComponent(session.sessionId)}`} title={t('replayHelp')}><History size={14} aria-hidden />{t('replay')}</a>}{mayDelete && !isGoing && <Button size="small" variant="quiet" icon data-part="delete" aria-label={t('deletion:open')} title={t('deletion:openHelp')} disabledReason={isOpen ? t('deletion:openIsOpen') : null} onClick={() => { onDelete(session); }}><Trash2 size={14} aria-hidden /></Button>}</td>
     </tr>
   );
 }

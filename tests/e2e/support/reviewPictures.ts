@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { REPORT_PARTS } from '../../../shared/review/report.ts';
-import { connectDesk } from '../../harness/deskClient.ts';
+import { connectDesk, type DeskClient } from '../../harness/deskClient.ts';
 import { startEngineProcess } from '../../harness/engineProcess.ts';
 import { sessionId, writeShows } from '../../harness/recordedShow.ts';
 import { sampleReport } from '../../fakes/sampleReport.ts';
@@ -55,6 +55,11 @@ export async function reviewPictures(within: Browser, { open, shoot, link }: Des
     await page.getByTestId('sessions').waitFor();
     await page.locator(`[data-session="${SHOWN}"] [data-part=gmv]`).filter({ hasNotText: '—' }).waitFor();
     await shoot(page, `review-list${tail}`);
+    await page.locator(`[data-session="${sessionId(2)}"] [data-part=delete]`).click();
+    await page.getByTestId('deletion-goes').waitFor();
+    await page.getByTestId('deletion-ask').locator('xpath=ancestor::dialog').locator('input').fill(tail === '' ? '与品牌方的合同到期' : 'The contract with the brand ended');
+    await shoot(page, `review-delete${tail}`);
+    await page.keyboard.press('Escape');
     // The recorded evenings are few: their line is short, and all of them stand on one shelf.
     await page.getByTestId('open-trends').click();
     await page.getByTestId('trend-chart').locator('button').nth(2).waitFor();
@@ -86,6 +91,25 @@ export async function reviewPictures(within: Browser, { open, shoot, link }: Des
     await shoot(page, `review-lotteries${tail}`);
     await page.context().close();
   }
+  await deletedPictures(within, desk, { open, shoot, link });
   desk.close();
   await engine.dispose();
+}
+
+/** Two people delete the first evening, and its proof is shown. */
+async function deletedPictures(within: Browser, desk: DeskClient, { open, shoot, link }: DeskStudio): Promise<void> {
+  await desk.must({ kind: 'openSession', title: '今晚' });
+  const other = await connectDesk((await desk.query<'pairingLinks'>({ kind: 'pairingLinks', role: 'producer', name: '赵明', duties: ['compliance'] })).urls[0] ?? '');
+  await desk.must({ kind: 'deleteSession', sessionId: sessionId(1), reason: '与品牌方的合同到期' });
+  await other.must({ kind: 'settleAsk', askId: desk.state().asks[0]?.id ?? ('' as never), allow: true });
+  for (const [locale, tail] of [['zh-CN', ''], ['en-US', '-en']] as const) {
+    const page = await open(within, await link(desk, 'producer'), locale);
+    await page.getByTestId('air-chip').waitFor();
+    await page.goto(`${new URL(page.url()).origin}/review`);
+    await page.getByTestId('open-deletions').click();
+    await page.getByTestId('deletion-proof').waitFor();
+    await shoot(page, `review-deleted${tail}`);
+    await page.context().close();
+  }
+  other.close();
 }
