@@ -5,7 +5,7 @@ import { chromiumOptions } from '../../harness/chromiumOptions.ts';
 import { loadSample } from '../../harness/sampleShow.ts';
 import { tasksDuring, type Task } from '../mainThreadTasks.ts';
 import { against, type BenchCase, type Result } from '../result.ts';
-import { pourApart } from '../pourApart.ts';
+import { pourAside } from '../pourApart.ts';
 import { percentile, rounded, sleep } from '../stats.ts';
 
 interface Seen { readonly longTasks: number; readonly longestMs: number; readonly frames: number; readonly seconds: number; readonly staleMs: number[] }
@@ -55,18 +55,18 @@ async function countWhile(page: Page, run: () => Promise<unknown>): Promise<Seen
 async function watchList(perSecond: number, seconds: number): Promise<Watched> {
   const engine = await startEngineProcess();
   const { browser, page } = await openConsole(engine);
-  await pourApart(engine.feed, perSecond, 3);
+  await pourAside(engine.feed, perSecond, 3);
   const cdp = await page.context().newCDPSession(page);
   const heap = async (): Promise<number> => {
     await cdp.send('HeapProfiler.collectGarbage');
     return (await cdp.send('Runtime.getHeapUsage')).usedSize / 2 ** 20;
   };
   const before = await heap();
-  const { result: seen, tasks } = await tasksDuring(await browser.newBrowserCDPSession(), () => countWhile(page, () => pourApart(engine.feed, perSecond, seconds, 10_000_000)));
+  const { result: seen, tasks } = await tasksDuring(await browser.newBrowserCDPSession(), () => countWhile(page, () => pourAside(engine.feed, perSecond, seconds, 10_000_000)));
   await sleep(500);
   const heapMb = await heap() - before;
   await page.goto('about:blank');
-  const empty = await countWhile(page, () => pourApart(engine.feed, perSecond, Math.min(seconds, 15), 30_000_000));
+  const empty = await countWhile(page, () => pourAside(engine.feed, perSecond, Math.min(seconds, 15), 30_000_000));
   await browser.close();
   await engine.dispose();
   return { seen, tasks, emptyFps: fpsOf(empty), heapMb };
