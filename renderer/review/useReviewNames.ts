@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COMMAND_ROWS } from '#shared/crew/commandRows.table.ts';
-import { DUTIES, type Duty } from '#shared/crew/duty.ts';
 import { CELL_COLUMNS } from '#shared/review/cellName.ts';
+import { dutyNamed, machineNamed, rightTried } from '#shared/review/names.ts';
 import type { EditKind } from '#shared/show/events.ts';
 import { DASH } from '../ui/format.ts';
 
@@ -19,23 +18,22 @@ export interface ReviewNames {
   readonly cell: (field: string) => string;
 }
 
-const isDuty = (name: string): name is Duty => DUTIES.some((duty) => duty === name);
-const MACHINES = ['engine', 'obs', 'source'] as const;
-
 export function useReviewNames(): ReviewNames {
   const { t } = useTranslation(['review', 'crew', 'editor']);
   return useMemo(() => {
     const tr = t as (key: string, options: object) => string;
     return {
       by: (name) => {
-        const machine = MACHINES.find((each) => each === name);
-        return name === null || name === '' ? DASH : machine === undefined ? name : t(`actor.${machine}`);
+        const machine = name === null ? null : machineNamed(name);
+        return name === null || name === '' ? DASH : machine === null ? name : t(`actor.${machine}`);
       },
-      owner: (name) => (name === '' ? DASH : isDuty(name) ? t(`crew:duty.${name}`) : name),
+      owner: (name) => {
+        const duty = dutyNamed(name);
+        return name === '' ? DASH : duty === null ? name : t(`crew:duty.${duty}`);
+      },
       tried: (command) => {
-        const row = (COMMAND_ROWS as Readonly<Record<string, string | { readonly among: readonly string[] } | undefined>>)[command];
-        const action = typeof row === 'object' ? row.among[0] : row;
-        return action === undefined ? command : tr(`crew:action.${action}`, { defaultValue: command });
+        const right = rightTried(command);
+        return right === null ? command : t(`crew:action.${right}`);
       },
       edit: (kind) => t(`editor:edit.${kind as EditKind}`, { defaultValue: kind }),
       cell: (field) => {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportParams } from '#shared/review/reportMoment.ts';
-import { findingSlots } from '#shared/review/sentences.ts';
+import { closed, findingSlots, seamed } from '#shared/review/sentences.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useReportWords } from './reportContext.tsx';
 
@@ -25,21 +25,18 @@ export function useSentence(): (key: string, params: ReportParams) => string {
       const [zh, en] = [params[`${name.slice(0, -2)}Zh`], params[`${name.slice(0, -2)}En`]];
       if (name.endsWith('Zh') && zh !== undefined) filled[name.slice(0, -2)] = String(language === 'en' ? (en === undefined || en === '' ? zh : en) : zh === '' ? (en ?? '') : zh);
     }
-    return tidy((t as (key: string, options: object) => string)(key, { ...filled, defaultValue: Object.values(filled).join(' · ') }));
+    return closed((t as (key: string, options: object) => string)(key, { ...filled, defaultValue: Object.values(filled).join(' · ') }));
   }, [t, words, language]);
 }
 
 function named(name: string, value: string, params: ReportParams, t: (key: string, options: object) => string): string {
-  if (name === 'metric') return t(`metrics:name.${value}`, { defaultValue: value });
-  if (name === 'step' || name === 'from') return t(`metrics:funnel.step.${value}`, { defaultValue: value });
-  if (name === 'phase') return t(`phases:${value}`, { defaultValue: value });
+  if (name === 'metric') return seamed(t(`metrics:name.${value}`, { defaultValue: value }));
+  if (name === 'step' || name === 'from') return seamed(t(`metrics:funnel.step.${value}`, { defaultValue: value }));
+  if (name === 'phase') return seamed(t(`phases:${value}`, { defaultValue: value }));
   // A sentence that lacks what it is about says less than the rule's number beside it.
   if (name === 'about') return withoutGaps(t(`health:alert.${value}`, { ...findingSlots(params), defaultValue: '' }));
-  if (name === 'topic') return t(`health:topic.${value}`, { defaultValue: t(`audience:clusters.topic.${value}`, { defaultValue: value }) });
+  if (name === 'topic') return seamed(t(`health:topic.${value}`, { defaultValue: t(`audience:clusters.topic.${value}`, { defaultValue: value }) }));
   return value;
 }
-
-/** Where a slot stayed empty its spaces go too. */
-const tidy = (sentence: string): string => sentence.replace(/\s+([,，。：:])/gu, '$1').replace(/ {2,}/gu, ' ').trim();
 
 const withoutGaps = (sentence: string): string => (sentence.includes('{{') ? '' : sentence);

@@ -3,7 +3,7 @@ import { coverPartSchema, goalsPartSchema, timelinePartSchema, verdictPartSchema
 import { actionsPartSchema, adherencePartSchema, annexPartSchema, commentsPartSchema, compliancePartSchema, funnelPartSchema, lotteriesPartSchema, moneyPartSchema, peaksPartSchema, peoplePartSchema, productsPartSchema, segmentsPartSchema, technicalPartSchema } from './reportRest.ts';
 
 /** Raised when a figure changes its meaning, or a sentence what fills it: reports computed by older rules are made again. */
-export const REPORT_RULES = 2;
+export const REPORT_RULES = 3;
 
 /** What takes a walk over the session: parts 5 to 17. */
 export const reportRestSchema = z.object({

@@ -21,3 +21,12 @@ export const findingParams = ({ about, params }: Finding): ReportParams => ({ ab
 
 /** The slots of the alert's own sentence again. */
 export const findingSlots = (params: ReportParams): ReportParams => Object.fromEntries(Object.entries(params).flatMap(([name, value]) => (name.startsWith(FILL) ? [[name.slice(FILL.length), value]] : [])));
+
+/** Stands on both sides of a name filled into a sentence, until the sentence is closed: a sign nobody types. */
+const SEAM = '\uE000';
+export const seamed = (name: string): string => (name === '' ? '' : `${SEAM}${name}${SEAM}`);
+
+/** A filled sentence as it is read: a blank where a name in Latin letters or figures meets Chinese, none before a sign that ends something, nothing doubled. */
+export const closed = (sentence: string): string => sentence
+  .replaceAll(/(?<=\p{Script=Han})\uE000(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])\uE000(?=\p{Script=Han})/gu, ' ').replaceAll(SEAM, '')
+  .replaceAll(/\s+(?=[,，。.;；：:])/gu, '').replaceAll(/ {2,}/gu, ' ').trim();

@@ -1,5 +1,6 @@
 import { acts as actsEn } from './en/acts.ts';
 import { audience as audienceEn } from './en/audience.ts';
+import { crew as crewEn } from './en/crew.ts';
 import { edits as editsEn } from './en/edits.ts';
 import { health as healthEn } from './en/health.ts';
 import { metrics as metricsEn } from './en/metrics.ts';
@@ -8,6 +9,7 @@ import { review as reviewEn } from './en/review.ts';
 import { words as wordsEn } from './en/words.ts';
 import { acts } from './zh-CN/acts.ts';
 import { audience } from './zh-CN/audience.ts';
+import { crew } from './zh-CN/crew.ts';
 import { edits } from './zh-CN/edits.ts';
 import { health } from './zh-CN/health.ts';
 import { metrics } from './zh-CN/metrics.ts';
@@ -20,8 +22,8 @@ export type WordsLanguage = 'zh' | 'en';
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>, otherwise?: string) => string;
 
 const TEXTS: Readonly<Record<WordsLanguage, Readonly<Record<string, unknown>>>> = {
-  zh: { acts, audience, edits, health, metrics, phases, review, words },
-  en: { acts: actsEn, audience: audienceEn, edits: editsEn, health: healthEn, metrics: metricsEn, phases: phasesEn, review: reviewEn, words: wordsEn },
+  zh: { acts, audience, crew, edits, health, metrics, phases, review, words },
+  en: { acts: actsEn, audience: audienceEn, crew: crewEn, edits: editsEn, health: healthEn, metrics: metricsEn, phases: phasesEn, review: reviewEn, words: wordsEn },
 };
 
 /** Texts of one language for files, which no i18next fills. What is filled in is not escaped: that is the file's own matter. */

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots from the running product (the demo and a fresh room),
  * each screen at the sizes people use. Open and look at them before committing: clipped, empty or untranslated is a bug.
- * Only some of them: `npm run screenshots -- firstRun demo mixer desk figures training trouble preflight drift shelf lottery words review`. Needs ffmpeg, which brings them down to a third of their size.
+ * Only some of them: `npm run screenshots -- firstRun demo mixer desk figures training trouble preflight drift shelf lottery words review paper`. Needs ffmpeg, which brings them down to a third of their size, and for the report on paper pdftoppm (poppler-utils).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { deskPictures } from './support/deskPictures.ts';
 import { shelfPictures } from './support/shelfPictures.ts';
 import { figurePictures } from './support/figurePictures.ts';
 import { crewPictures } from './support/crewPictures.ts';
+import { paperPictures } from './support/paperPictures.ts';
 import { reviewPictures } from './support/reviewPictures.ts';
 import { findPictures } from './support/findPictures.ts';
 import { lotteryPictures, wordsPictures } from './support/lotteryPictures.ts';
@@ -53,6 +54,7 @@ try {
   if (isWanted('lottery')) await lotteryPictures(browser, { ...camera, phone: (page, name) => shoot(page, name, [PHONE]) });
   if (isWanted('words')) await wordsPictures(browser, camera);
   if (isWanted('review')) await reviewPictures(browser, camera);
+  if (isWanted('paper')) taken.push(...await paperPictures(folder));
 } finally {
   await browser.close();
 }

@@ -45,7 +45,7 @@ export function Adherence({ adherence }: { readonly adherence: AdherencePart }):
           { id: 'offset', label: t('adherence.offset'), isNumber: true, cell: ({ offsetMs }) => <span data-late={(offsetMs ?? 0) > 60_000 || undefined}>{words.offset(offsetMs)}</span> },
           { id: 'length', label: t('adherence.length'), isNumber: true, cell: ({ plannedMs, actualMs }) => `${words.span(actualMs)} / ${words.span(plannedMs)}` },
           { id: 'over', label: t('adherence.over'), isNumber: true, cell: ({ overMs }) => words.offset(overMs) }, { id: 'held', label: t('adherence.held'), isNumber: true, cell: ({ heldMs, addedMs }) => (heldMs === 0 && addedMs === 0 ? DASH : `${words.span(heldMs)} · ${words.offset(addedMs)}`) },
-          { id: 'by', label: t('column.by'), cell: ({ by }) => names.by(by) }, { id: 'owners', label: t('column.owner'), cell: ({ owners }) => (owners.length === 0 ? DASH : owners.join(', ')) },
+          { id: 'by', label: t('column.by'), cell: ({ by }) => names.by(by) }, { id: 'owners', label: t('column.owner'), cell: ({ owners }) => (owners.length === 0 ? DASH : owners.map(names.owner).join(', ')) },
         ]}
       />
       <Edits edits={adherence.edits} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formulaOf } from '#shared/review/names.ts';
 import type { AnnexPart } from '#shared/review/report.ts';
 import { DASH } from '../../ui/format.ts';
 import { DataTable, Part } from '../DataTable.tsx';
@@ -12,12 +13,11 @@ export function Annex({ annex }: { readonly annex: AnnexPart }): ReactNode {
   const words = useReportWords();
   const tr = t as (key: string, options: object) => string;
   const nameOf = (fact: string): string => tr(`metrics:fact.${fact}`, { defaultValue: fact });
-  const facts = (signed: readonly string[]): string => signed.map((fact, place) => (fact.startsWith('-') ? ` − ${nameOf(fact.slice(1))}` : `${place > 0 ? ' + ' : ''}${nameOf(fact)}`)).join('');
   const limits = annex.thresholds.flatMap(({ values }) => Object.entries(values)).map(([name, value]) => ({ name, value }));
   return (
     <Part id="part-annex" n={17} title={t('part.annex')} help={t('annex.help', { latency: annex.latencyMs / 1_000, tail: annex.tailMs / 1_000 })}>
       <details className={css['details']}><summary>{t('annex.definitions', { n: annex.metrics.length })}</summary>
-        <DataTable label={t('annex.definitionsOf')} none="" rows={annex.metrics} keyOf={({ id }) => id} columns={[{ id: 'name', label: t('metrics:column.metric'), cell: ({ id }) => tr(`metrics:name.${id}`, { defaultValue: id }) }, { id: 'line', label: t('metrics:column.line'), cell: ({ numerator, denominator, scale }) => `${facts(numerator)}${scale === 1 ? '' : ` × ${words.whole(scale)}`}${denominator.length === 0 ? '' : ` ÷ ${facts(denominator)}`}` }, { id: 'small', label: t('annex.small'), cell: ({ smallSampleBelow }) => (smallSampleBelow === null ? DASH : `${nameOf(smallSampleBelow.fact)} ${words.decimal(smallSampleBelow.min)}`) }]} />
+        <DataTable label={t('annex.definitionsOf')} none="" rows={annex.metrics} keyOf={({ id }) => id} columns={[{ id: 'name', label: t('metrics:column.metric'), cell: ({ id }) => tr(`metrics:name.${id}`, { defaultValue: id }) }, { id: 'line', label: t('metrics:column.line'), cell: (metric) => formulaOf(metric, nameOf, words.whole) }, { id: 'small', label: t('annex.small'), cell: ({ smallSampleBelow }) => (smallSampleBelow === null ? DASH : `${nameOf(smallSampleBelow.fact)} ${words.decimal(smallSampleBelow.min)}`) }]} />
       </details>
       <details className={css['details']}><summary>{t('annex.thresholds')}</summary>
         <DataTable label={t('annex.thresholds')} none="" rows={limits} keyOf={({ name }) => name} columns={[{ id: 'name', label: t('annex.threshold'), cell: ({ name }) => tr(`health:settings.${name}`, { defaultValue: name }) }, { id: 'value', label: t('annex.value'), isNumber: true, cell: ({ name, value }) => words.fine(name.endsWith('Ms') ? value / 1_000 : value) }]} />

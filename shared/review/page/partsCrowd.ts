@@ -1,11 +1,11 @@
-import type { CommentsPart, CompliancePart, PeoplePart, ReportRest, TechnicalPart } from '../report.ts';
+import type { CommentsPart, CompliancePart, PeoplePart, TechnicalPart, TimelinePart, WholeReport } from '../report.ts';
 import { html, type Markup, type Slot } from './markup.ts';
 import { DASH, type PageWords } from './pageWords.ts';
 import { figures, lines, pair, part, sub, table, tag } from './table.ts';
 
 /** Parts 11 to 14. */
-export const crowdParts = ({ comments, compliance, technical, people }: ReportRest, words: PageWords): readonly Markup[] =>
-  [commentsPage(comments, words), compliancePage(compliance, words), technicalPage(technical, words), peoplePage(people, words)];
+export const crowdParts = ({ timeline, rest: { comments, compliance, technical, people } }: WholeReport, words: PageWords): readonly Markup[] =>
+  [commentsPage(comments, words), compliancePage(compliance, timeline, words), technicalPage(technical, timeline, words), peoplePage(people, words)];
 
 const QUESTIONS = { answered: 'good', snoozed: 'plain', claimed: 'plain', open: 'warn' } as const;
 const SHOWN = 20;
@@ -21,7 +21,7 @@ function commentsPage(comments: CommentsPart, words: PageWords): Markup {
     ]),
     table(comments.questions.slice(0, SHOWN), [
       { label: say('comments.question'), cell: ({ text }) => text }, { label: say('comments.topic'), cell: ({ topic }) => say(`audience:clusters.topic.${topic}`, {}, topic) }, { label: say('comments.people'), isNumber: true, bar: ({ people }) => people / most, cell: ({ people }) => words.whole(people) },
-      { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('column.state'), cell: ({ state }) => tag(say(`comments.state.${state}`), QUESTIONS[state]) }, { label: say('comments.wait'), isNumber: true, cell: ({ waitMs }) => words.span(waitMs) }, { label: say('column.by'), cell: ({ by }) => by ?? '' },
+      { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('column.state'), cell: ({ state }) => tag(say(`comments.state.${state}`), QUESTIONS[state]) }, { label: say('comments.wait'), isNumber: true, cell: ({ waitMs }) => words.span(waitMs) }, { label: say('column.by'), cell: ({ by }) => words.by(by) },
     ], { none: say('comments.noQuestions') }),
     pair(
       table(comments.sentiment, [
@@ -35,43 +35,49 @@ function commentsPage(comments: CommentsPart, words: PageWords): Markup {
   ]);
 }
 
-function compliancePage(compliance: CompliancePart, words: PageWords): Markup {
+/** What never ended before the show did stood until then. */
+const lasted = (ms: number | null, words: PageWords): string => (ms === null ? words.say('technical.stood') : words.span(ms));
+
+function compliancePage(compliance: CompliancePart, { bands }: TimelinePart, words: PageWords): Markup {
   const { say } = words;
+  const cueOf = (runId: string): string => bands.find((band) => band.runId === runId)?.cue ?? '';
   const titled = (key: string, list: readonly Slot[]): Slot => (list.length === 0 ? null : [sub(say(key)), lines(list)]);
   return part(12, 'compliance', say('part.compliance'), compliance.listVersion === '' ? '' : say('compliance.help', { version: compliance.listVersion }), [
     table(compliance.hits, [
-      { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('compliance.where'), cell: ({ where, ref }) => `${say(`compliance.place.${where}`)} ${where === 'row' ? ref : ''}` }, { label: say('compliance.terms'), cell: ({ terms }) => terms.map((term) => tag(term, 'warn')) },
+      { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('compliance.where'), cell: ({ where, ref }) => `${say(`compliance.place.${where}`)} ${where === 'row' ? cueOf(ref) : ''}` }, { label: say('compliance.terms'), cell: ({ terms }) => terms.map((term) => tag(term, 'warn')) },
       { label: say('compliance.text'), cell: ({ text }) => text }, { label: say('compliance.severity'), cell: ({ severity, isOverridden }) => `${say(`words:severity.${severity}`, {}, severity)}${isOverridden ? ` · ${say('compliance.overridden')}` : ''}` },
-    ], { none: say('compliance.noHits') }),
+    ], { none: say(compliance.listVersion === '' ? 'compliance.notChecked' : 'compliance.noHits') }),
     sub(say('compliance.promises')),
     table(compliance.promises, [
-      { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('compliance.promise'), cell: ({ text }) => text }, { label: say('column.owner'), cell: ({ owner }) => owner }, { label: say('column.due'), cell: ({ dueOn }) => dueOn ?? DASH },
+      { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('compliance.promise'), cell: ({ text }) => text }, { label: say('column.owner'), cell: ({ owner }) => words.owner(owner) }, { label: say('column.due'), cell: ({ dueOn }) => dueOn ?? DASH },
       { label: say('column.state'), cell: ({ state, isOverdue }) => tag(say(`compliance.state.${isOverdue ? 'overdue' : state}`), state === 'kept' ? 'good' : isOverdue ? 'bad' : 'plain') },
     ], { none: say('compliance.noPromises') }),
-    titled('compliance.overrides', compliance.overrides.map((each) => html`${words.when(each.moment)} “${each.text}” · ${each.reason} · ${each.evidenceId} · ${each.by}${each.isWithdrawn && ` · ${say('compliance.withdrawn')}`}`)),
-    titled('compliance.stopped', compliance.stopped.map((each) => html`${words.when(each.moment)} ${each.what} · ${each.by}`)),
-    titled('compliance.labels', compliance.labels.map((each) => html`${words.when(each.moment)} ${words.alert(each.about)} · ${words.span(each.ms)}`)),
+    titled('compliance.overrides', compliance.overrides.map((each) => html`${words.when(each.moment)} “${each.text}” · ${each.reason} · ${each.evidenceId} · ${words.by(each.by)}${each.isWithdrawn && ` · ${say('compliance.withdrawn')}`}`)),
+    titled('compliance.stopped', compliance.stopped.map((each) => html`${words.when(each.moment)} ${words.tried(each.what)} · ${words.by(each.by)}`)),
+    titled('compliance.labels', compliance.labels.map((each) => html`${words.when(each.moment)} ${words.alert(each.about, each.params)} · ${lasted(each.ms, words)}`)),
   ]);
 }
 
-function technicalPage(technical: TechnicalPart, words: PageWords): Markup {
+function technicalPage(technical: TechnicalPart, { marks }: TimelinePart, words: PageWords): Markup {
   const { say } = words;
   const { takes } = technical;
+  // What a rule found the first time says more than its number.
+  const exampleOf = (rule: string): string => { const mark = marks.find(({ kind, params }) => kind === 'alert' && params['rule'] === rule); return mark === undefined ? '' : words.alert(String(mark.params['about'] ?? ''), mark.params); };
   return part(13, 'technical', say('part.technical'), '', [
     figures([
       { label: say('technical.dropped'), value: technical.droppedPct === null ? DASH : `${words.decimal(technical.droppedPct)}%`, note: technical.droppedPct === null ? say('technical.droppedUnknown') : '' }, { label: say('technical.outage'), value: words.span(technical.outageMs), note: say('technical.stretches', { n: technical.outages.length }) },
       { label: say('technical.stream'), value: words.length(technical.streamMs) }, { label: say('technical.record'), value: words.length(technical.recordMs) }, { label: say('technical.takes'), value: words.whole(takes.taken), note: say('technical.takesOf', { verified: takes.verified, repaired: takes.repaired, failed: takes.failed }) },
       { label: say('technical.ack'), value: takes.ackMedianMs === null ? DASH : `${words.whole(takes.ackMedianMs)} ms`, note: takes.ackP95Ms === null ? '' : `p95 ${words.whole(takes.ackP95Ms)} ms` },
     ]),
-    lines([...technical.outages.map((each) => html`${words.when(each.moment)} ${say(`technical.what.${each.what}`)} · ${words.span(each.ms)}`), ...technical.audio.map((each) => html`${words.when(each.moment)} ${say(`technical.sound.${each.about}`, {}, each.about)} · ${words.span(each.ms)}`)]),
+    lines([...technical.outages.map((each) => html`${words.when(each.moment)} ${say(`technical.what.${each.what}`)} · ${lasted(each.ms, words)}`), ...technical.audio.map((each) => html`${words.when(each.moment)} ${say(`technical.sound.${each.about}`, {}, each.about)} · ${lasted(each.ms, words)}`)]),
     table(technical.incidents, [
       { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('technical.incidents'), cell: ({ level, topic, isDrill }) => html`${tag(level, level === 'P0' ? 'bad' : 'warn')} ${say(`health:topic.${topic}`, {}, topic)} ${isDrill && tag(say('technical.drill'))}` },
       { label: say('technical.ladder'), cell: ({ clocks }) => clocks.map(({ name, ms, limitMs, isMissed }) => html`<span class="clock${isMissed && ' late'}">${say(`technical.clock.${name}`, {}, name)} ${words.span(ms)} / ${words.span(limitMs)}${isMissed && ` ${say('technical.missed')}`}</span> `) },
-      { label: say('column.by'), cell: ({ takenBy }) => takenBy ?? DASH }, { label: say('technical.cause'), cell: ({ cause, followUp }) => [cause, followUp].filter((text) => text !== '').join(' → ') || DASH },
+      { label: say('column.by'), cell: ({ takenBy }) => words.by(takenBy) }, { label: say('technical.cause'), cell: ({ cause, followUp }) => [cause, followUp].filter((text) => text !== '').join(' → ') || DASH },
     ], { none: say('technical.noIncidents') }),
     sub(say('technical.alerts')),
     table(technical.alerts, [
-      { label: say('technical.rule'), cell: ({ rule, severity }) => html`${tag(severity, severity === 'P0' ? 'bad' : severity === 'P1' ? 'warn' : 'plain')} ${rule}` }, { label: say('technical.raised'), isNumber: true, cell: ({ raised }) => words.whole(raised) }, { label: say('technical.stood'), isNumber: true, cell: ({ totalMs }) => words.span(totalMs) },
+      { label: say('technical.rule'), cell: ({ rule, severity }) => html`${tag(severity, severity === 'P0' ? 'bad' : severity === 'P1' ? 'warn' : 'plain')} ${rule}` }, { label: say('technical.found'), cell: ({ rule }) => exampleOf(rule) || DASH }, { label: say('technical.raised'), isNumber: true, cell: ({ raised }) => words.whole(raised) }, { label: say('technical.lasted'), isNumber: true, cell: ({ totalMs }) => words.span(totalMs) },
       { label: say('technical.acknowledged'), isNumber: true, cell: ({ acknowledged, ackMedianMs }) => `${words.whole(acknowledged)} · ${words.span(ackMedianMs)}` }, { label: say('technical.notUseful'), isNumber: true, cell: ({ notUseful }) => words.whole(notUseful) },
     ], { none: say('technical.noAlerts') }),
   ]);
@@ -89,10 +95,10 @@ function peoplePage(people: PeoplePart, words: PageWords): Markup {
         { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('people.cues'), cell: ({ text }) => text }, { label: say('column.state'), cell: ({ outcome }) => tag(say(`people.outcome.${outcome}`), outcome === 'acknowledged' ? 'good' : outcome === 'waiting' ? 'warn' : 'plain') }, { label: say('people.took'), isNumber: true, cell: ({ ackMs }) => words.span(ackMs) },
       ], { none: say('people.noCues') }),
       table(people.misses, [
-        { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('column.owner'), cell: ({ owner }) => owner }, { label: say('people.misses'), cell: ({ about, params }) => words.sentence(`people.miss.${about}`, params) },
+        { label: say('column.when'), isNumber: true, cell: ({ moment }) => words.when(moment) }, { label: say('column.owner'), cell: ({ owner }) => words.owner(owner) }, { label: say('people.misses'), cell: ({ about, params }) => words.sentence(`people.miss.${about}`, params) },
       ], { none: say('people.noMisses') }),
     ),
     lines(people.silences.map((each) => html`${words.when(each.moment)} ${say('people.silent', { span: words.span(each.ms) })}`)),
-    people.moderators.length > 0 && html`<p class="team"><span class="dim">${say('people.moderators')}</span> ${people.moderators.map((each) => html`<span class="chip">${each.name} <small>${say('people.did', { answered: each.answered, hidden: each.hidden, muted: each.muted })}</small></span>`)}</p>`,
+    people.moderators.length > 0 && html`<p class="team"><span class="dim">${say('people.moderators')}</span> ${people.moderators.map((each) => html`<span class="chip">${words.by(each.name)} <small>${say('people.did', { answered: each.answered, hidden: each.hidden, muted: each.muted })}</small></span>`)}</p>`,
   ]);
 }

@@ -23,13 +23,14 @@ function coverPage(cover: CoverPart, words: PageWords): Markup {
       { label: say('cover.sheet'), value: cover.sheetTitle ?? DASH },
       { label: say('cover.recorded'), value: cover.recordings.length === 0 ? say('cover.notRecorded') : words.length(recorded), note: cover.recordings.map(({ file }) => file ?? say('moment.unnamedFile')).join(' · ') },
     ]),
-    cover.team.length > 0 && html`<p class="team"><span class="dim">${say('cover.team')}</span> ${cover.team.map(({ name, acts }) => html`<span class="chip">${name} <small>${say('cover.acts', { n: acts })}</small></span>`)}</p>`,
+    cover.team.length > 0 && html`<p class="team"><span class="dim">${say('cover.team')}</span> ${cover.team.map(({ name, acts }) => html`<span class="chip">${words.by(name)} <small>${say('cover.acts', { n: acts })}</small></span>`)}</p>`,
     qualityOf(cover.quality, words),
   ]);
 }
 
 function qualityOf(quality: CoverPart['quality'], words: PageWords): Slot {
   const { say } = words;
+  const feedOf = (id: string): string => quality.feeds.find(({ sourceId }) => sourceId === id)?.name || id;
   return [
     html`<p>${tag(say(`quality.${quality.grade}`), GRADES[quality.grade])} <span class="dim">${quality.reasons.map((reason) => say(`quality.reason.${reason}`)).join(' · ')}</span></p>`,
     figures([
@@ -40,11 +41,11 @@ function qualityOf(quality: CoverPart['quality'], words: PageWords): Slot {
       { label: say('quality.feed'), cell: ({ name, sourceId }) => name || sourceId }, { label: say('quality.events'), isNumber: true, cell: ({ events }) => words.whole(events) }, { label: say('quality.duplicates'), isNumber: true, cell: ({ duplicates }) => words.whole(duplicates) },
       { label: say('quality.unread'), isNumber: true, cell: ({ unread }) => words.whole(unread) }, { label: say('quality.silence'), isNumber: true, cell: ({ gapMs }) => words.span(gapMs) },
     ], { none: say('quality.noFeeds') }),
-    lines(quality.gaps.map((gap) => html`${words.when(gap.moment)} ${gap.sourceId} · ${words.span(gap.ms)} · ${gap.reason}`)),
+    lines(quality.gaps.map((gap) => html`${words.when(gap.moment)} ${feedOf(gap.sourceId)} · ${words.span(gap.ms)} · ${say(`quality.gapReason.${gap.reason}`, {}, gap.reason)}`)),
   ];
 }
 
-const verdictPage = ({ lines: said }: VerdictPart, words: PageWords): Markup => part(2, 'verdict', words.say('part.verdict'), '', html`<ol class="verdict">${said.map((line) => html`<li class="${line.kind}${!line.isKnown && ' unknown'}"><b>${words.say(`verdict.kind.${line.kind}`)}</b> <span>${line.isKnown ? words.sentence(`verdict.${line.about}`, line.params) : words.say(`verdict.unknown.${line.kind}`)}</span>${line.moment !== null && html` ${words.when(line.moment)}`}</li>`)}</ol>`);
+const verdictPage = ({ lines: said }: VerdictPart, words: PageWords): Markup => part(2, 'verdict', words.say('part.verdict'), '', html`<ol class="verdict">${said.map((line) => html`<li class="${line.kind}${!line.isKnown && ' unknown'}"><b>${words.say(`verdict.kind.${line.kind}`)}</b> <span>${line.about === 'unknown' ? words.say(`verdict.unknown.${line.kind}`) : words.sentence(`verdict.${line.about}`, line.params)}</span>${line.moment !== null && html` ${words.when(line.moment)}`}</li>`)}</ol>`);
 
 function goalsPage(goals: GoalsPart, words: PageWords): Markup {
   const { say } = words;

@@ -23,10 +23,10 @@ function adherencePage(adherence: AdherencePart, words: PageWords): Markup {
       { label: say('column.row'), cell: ({ cue, title }) => html`<span class="dim">${cue}</span> ${words.text(title)}` }, { label: say('column.state'), cell: ({ state }) => tag(say(`adherence.state.${state}`), STATES[state]) },
       { label: say('adherence.planned'), isNumber: true, cell: ({ plannedAt }) => words.clock(plannedAt) }, { label: say('adherence.actual'), isNumber: true, cell: ({ moment }) => words.when(moment) },
       { label: say('adherence.offset'), isNumber: true, cell: ({ offsetMs }) => html`<span${(offsetMs ?? 0) > 60_000 && html` class="late"`}>${words.offset(offsetMs)}</span>` }, { label: say('adherence.length'), isNumber: true, cell: ({ plannedMs, actualMs }) => `${words.span(actualMs)} / ${words.span(plannedMs)}` },
-      { label: say('adherence.over'), isNumber: true, cell: ({ overMs }) => words.offset(overMs) }, { label: say('adherence.held'), isNumber: true, cell: ({ heldMs, addedMs }) => (heldMs + addedMs === 0 ? '—' : `${words.span(heldMs)} · ${words.offset(addedMs)}`) }, { label: say('column.by'), cell: ({ by, owners }) => by ?? owners.join(', ') },
+      { label: say('adherence.over'), isNumber: true, cell: ({ overMs }) => words.offset(overMs) }, { label: say('adherence.held'), isNumber: true, cell: ({ heldMs, addedMs }) => (heldMs + addedMs === 0 ? '—' : `${words.span(heldMs)} · ${words.offset(addedMs)}`) }, { label: say('column.by'), cell: ({ by, owners }) => (by === null ? owners.map(words.owner).join(', ') : words.by(by)) },
     ], { none: say('adherence.none'), isFaint: ({ state }) => state === 'notPlayed' || state === 'dropped' }),
     html`<p class="dim">${adherence.edits.length === 0 ? say('adherence.noEdits') : say('adherence.edits', { n: adherence.edits.length })}</p>`,
-    lines(adherence.edits.map((edit) => html`${words.when(edit.moment)} ${say(`adherence.way.${edit.way}`, { by: say(`actor.${edit.by}`, {}, edit.by), what: say(`edits:edit.${edit.what}`, {}, edit.what), n: edit.rows })} <span class="dim">${edit.fields.map((field) => cellName(field, say)).join(' · ')}</span>`)),
+    lines(adherence.edits.map((edit) => html`${words.when(edit.moment)} ${say(`adherence.way.${edit.way}`, { by: words.by(edit.by), what: say(`edits:edit.${edit.what}`, {}, edit.what), n: edit.rows })} <span class="dim">${edit.fields.map((field) => cellName(field, say)).join(' · ')}</span>`)),
   ]);
 }
 
@@ -65,7 +65,7 @@ function funnelPage(funnel: FunnelPart, words: PageWords): Markup {
   const named = largest === null ? html`<p class="none">${say('metrics:funnel.noLoss')}</p>`
     : html`<p class="named">${say('metrics:funnel.largest', { from: step(largest.from), to: step(largest.step), rate: words.percent(largest.rate) })} <span class="dim">${largest.relative === null ? say('metrics:funnel.noUsual') : say('metrics:funnel.relative', { relative: words.percent(largest.relative), usual: words.percent(largest.usual) })}</span></p>`;
   const widest = Math.max(1, ...funnel.rows.map(({ value }) => value ?? 0));
-  const steps = html`<ol class="funnel">${funnel.rows.map((row) => html`<li${largest?.step === row.step && html` class="largest"`}><span>${step(row.step)}</span><span class="track"><span class="bar" style="width:${(((row.value ?? 0) / widest) * 100).toFixed(1)}%"></span></span><b>${words.whole(row.value)}</b><small>${row.value === null ? say('metrics:funnel.unknown') : row.rate === null ? '' : say('metrics:funnel.rate', { rate: words.percent(row.rate) })}${row.usual !== null && ` · ${say('funnel.usual', { rate: words.percent(row.usual), n: row.usualShows })}`}</small></li>`)}</ol>`;
+  const steps = html`<ol class="funnel">${funnel.rows.map((row) => html`<li${largest?.step === row.step && html` class="largest"`}><span>${step(row.step)}</span><span class="track"><span class="bar" style="width:${(((row.value ?? 0) / widest) * 100).toFixed(1)}%"></span></span><b>${words.whole(row.value)}</b><small>${row.value === null ? say('metrics:funnel.unknown') : row.rate === null ? '' : say('metrics:funnel.rate', { rate: words.percent(row.rate) })}${row.usual !== null && `${row.rate === null ? '' : ' · '}${say('funnel.usual', { rate: words.percent(row.usual), n: row.usualShows })}`}</small></li>`)}</ol>`;
   return part(8, 'funnel', say('part.funnel'), '', [named, pair(steps, splitOf(funnel, words))]);
 }
 

@@ -19,9 +19,9 @@ export function reportPage(report: WholeReport, language: WordsLanguage): string
   const kind = cover.isTraining ? 'training' : cover.mode ?? 'none';
   return html`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${{ markup: POLICY }}"><meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${cover.title}</title><style>${{ markup: PAGE_STYLE }}</style></head><body>
-<header><h1>${cover.title}</h1><p>${words.say('title')} · ${words.say(`kind.${kind}`)} · ${words.day(cover.startedAt ?? cover.openedAt)} · ${words.length(cover.lengthMs)} · ${words.say(`version.${cover.version}`)} ${words.say(cover.isFrozen ? 'cover.frozen' : 'cover.moving')}</p>
+<header><h1>${cover.title}</h1><p>${words.say('title')} · ${words.say(`kind.${kind}`)} · ${words.day(cover.startedAt ?? cover.openedAt)} · ${words.length(cover.lengthMs)} · ${words.say(`version.${cover.version}`)} · ${words.say(cover.isFrozen ? 'cover.frozen' : 'cover.moving')}</p>
 <nav>${REPORT_PARTS.map((id, index) => html`<a href="#${id}">${index + 1} ${words.say(`part.${id}`)}</a>`)}</nav></header>
-<main>${firstParts(report, words)}${showParts(rest, words)}${crowdParts(rest, words)}${endParts(rest, words)}</main>
+<main>${firstParts(report, words)}${showParts(rest, words)}${crowdParts(report, words)}${endParts(rest, words)}</main>
 <footer>${cover.sessionId} · #${cover.logSeq} · ${words.day(cover.madeAt)} ${cover.timeZone}</footer></body></html>
 `.markup;
 }

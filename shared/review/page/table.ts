@@ -3,10 +3,13 @@ import { html, type Markup, type Slot } from './markup.ts';
 export interface Column<T> { readonly label: string; readonly cell: (row: T) => Slot; readonly isNumber?: boolean; /** 0 to 1: a bar behind the figure. */ readonly bar?: (row: T) => number }
 interface Options<T> { readonly none: string; readonly isFaint?: (row: T) => boolean }
 
+/** Up to so many rows stay together on paper: the last alone on the next page would be read as nothing. */
+const SHORT = 8;
+
 /** A table; without rows it says why. */
 export function table<T>(rows: readonly T[], columns: readonly Column<T>[], { none, isFaint }: Options<T>): Markup {
   if (rows.length === 0) return html`<p class="none">${none}</p>`;
-  return html`<table><thead><tr>${columns.map(({ label, isNumber }) => html`<th scope="col"${isNumber === true && html` class="n"`}>${label}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr${isFaint?.(row) === true && html` class="faint"`}>${columns.map((column) => cell(column, row))}</tr>`)}</tbody></table>`;
+  return html`<table${rows.length <= SHORT && html` class="short"`}><thead><tr>${columns.map(({ label, isNumber }) => html`<th scope="col"${isNumber === true && html` class="n"`}>${label}</th>`)}</tr></thead><tbody>${rows.map((row) => html`<tr${isFaint?.(row) === true && html` class="faint"`}>${columns.map((column) => cell(column, row))}</tr>`)}</tbody></table>`;
 }
 
 function cell<T>({ cell: write, isNumber, bar }: Column<T>, row: T): Markup {
@@ -20,7 +23,7 @@ export const figures = (list: readonly { readonly label: string; readonly value:
 
 export type Tone = 'good' | 'warn' | 'bad' | 'plain';
 export const tag = (text: string, tone: Tone = 'plain'): Markup => html`<span class="tag ${tone}">${text}</span>`;
-export const lines = (list: readonly Slot[]): Slot => (list.length === 0 ? null : html`<ul class="lines">${list.map((line) => html`<li>${line}</li>`)}</ul>`);
+export const lines = (list: readonly Slot[]): Slot => (list.length === 0 ? null : html`<ul class="${list.length <= SHORT ? 'lines short' : 'lines'}">${list.map((line) => html`<li>${line}</li>`)}</ul>`);
 export const sub = (title: string): Markup => html`<h3>${title}</h3>`;
 export const pair = (left: Slot, right: Slot): Markup => html`<div class="pair"><div>${left}</div><div>${right}</div></div>`;
 

@@ -1,5 +1,5 @@
-import type { RunsheetItem } from '../../runsheet/item.ts';
-import { plannedTimes, plannedEndOf } from '../../runsheet/plannedTimes.ts';
+import type { Runsheet, RunsheetItem } from '../../runsheet/item.ts';
+import { plannedEndOf, plannedStartInPass, plannedTimes, shiftedTimes, type PlannedTime } from '../../runsheet/plannedTimes.ts';
 import { instant, MINUTE } from '../../time/instant.ts';
 import type { ReviewFacts } from '../facts.ts';
 import type { RunFact } from '../logFacts.ts';
@@ -21,19 +21,38 @@ export function adherencePart(facts: ReviewFacts): AdherencePart {
     seen.add(run.item.id);
     return playedRow(run, isAgain, facts);
   });
-  const never = (sheet?.items ?? []).flatMap((item, index): Row[] => (item.role !== 'segment' || seen.has(item.id) ? [] : [unplayedRow(item, sheet === null ? null : plannedTimes(sheet)[index]?.start ?? null, dropped.has(item.id))]));
+  const followed = sheet === null ? null : timesFollowed(sheet, logFacts.runs);
+  const never = (sheet?.items ?? []).flatMap((item, index): Row[] => (item.role !== 'segment' || seen.has(item.id) ? [] : [unplayedRow(item, followed?.[index]?.start ?? null, dropped.has(item.id))]));
   const planned = played.filter(({ state: kind }) => kind === 'played');
   const times = sheet === null ? [] : plannedTimes(sheet);
   const first = times[0];
   const end = logFacts.endedAt ?? (logFacts.startedAt === null ? null : now);
-  const last = logFacts.runs.findLast(({ how }) => how !== 'adLib');
+  const isOver = sheet !== null && followed !== null && first !== undefined && logFacts.endedAt !== null && played.some(({ plannedAt }) => plannedAt !== null);
   return {
     plannedMs: sheet === null || first === undefined ? null : plannedEndOf(sheet, times) - first.start, actualMs: logFacts.startedAt === null || end === null ? null : end - logFacts.startedAt,
-    endOffsetMs: last === undefined || logFacts.endedAt === null ? null : logFacts.endedAt - (last.endsAt ?? last.plannedAt + last.item.durationMs),
+    // Against the end of the whole plan: a show that leaves out its last rows ends early, however punctual the rows it played.
+    endOffsetMs: isOver ? (logFacts.endedAt ?? now) - plannedEndOf(sheet, followed) : null,
     played: logFacts.runs.length, notPlayed: never.length, dropped: never.filter(({ state: kind }) => kind === 'dropped').length,
     onTime: rateOf(planned.filter(({ offsetMs }) => offsetMs !== null && Math.abs(offsetMs) <= ON_TIME_MS).length, planned.length, 1), rows: [...played, ...never],
     edits: logFacts.edits.map((edit) => ({ moment: stamp(edit.at), by: edit.by, what: edit.what, way: edit.way, rows: edit.rows, cue: edit.cue, fields: [...edit.fields] })),
   };
+}
+
+/**
+ * The plan as the last row of it that was played stood in it: moved as a whole where the show was held at another time, from that row on where it
+ * started anew. Fixed rows behind that stay where they are.
+ */
+function timesFollowed(sheet: Runsheet, runs: readonly RunFact[]): readonly PlannedTime[] {
+  const times = plannedTimes(sheet);
+  const placed = runs.filter(({ how }) => how !== 'adLib').flatMap((run) => {
+    const index = sheet.items.findIndex(({ id }) => id === run.item.id);
+    const start = index < 0 ? null : plannedStartInPass(sheet, times, index, run.loopPass);
+    return start === null ? [] : [{ index, movedMs: run.plannedAt - start }];
+  });
+  const [first, last] = [placed[0], placed.at(-1)];
+  if (first === undefined || last === undefined || last.movedMs === 0) return times;
+  if (first.movedMs !== last.movedMs) return shiftedTimes(sheet, last.index, last.movedMs);
+  return times.map((time) => ({ ...time, start: instant(time.start + last.movedMs), end: instant(time.end + last.movedMs) }));
 }
 
 function playedRow(run: RunFact, isAgain: boolean, { now, stamp, logFacts }: ReviewFacts): Row {

@@ -41,7 +41,7 @@ export const review = {
     said: '说了什么（{{n}} 条）', nothingSaid: '前后半分钟没有评论。', pressed: '按了什么（{{n}}）', nothingPressed: '前后半分钟没有操作。', sold: '卖了什么（{{n}} 单 {{amount}}）', change: { created: '下单', paid: '支付', cancelled: '取消', refunded: '退款' },
   },
   adherence: {
-    help: '晚于计划 60 秒以上标黄', onTime: '准点率', onTimeOf: '{{top}} / {{bottom}}', end: '末段收尾偏差', lengths: '计划 {{planned}} · 实际 {{actual}}', played: '已播环节', notPlayed: '未播 {{skipped}} · 砍掉 {{dropped}}', none: '没有流程表，无从比较。', planned: '计划', actual: '实际', offset: '偏差', length: '实际 / 计划', over: '超时', held: '暂停 · 加时',
+    help: '晚于计划 60 秒以上标黄', onTime: '准点率', onTimeOf: '{{top}} / {{bottom}}', end: '收播偏差', lengths: '比流程表最后一段的计划结束 · 计划 {{planned}} · 实际 {{actual}}', played: '已播环节', notPlayed: '未播 {{skipped}} · 砍掉 {{dropped}}', none: '没有流程表，无从比较。', planned: '计划', actual: '实际', offset: '偏差', length: '实际 / 计划', over: '超时', held: '暂停 · 加时',
     state: { played: '已播', again: '重播', adLib: '插播', dropped: '砍掉', notPlayed: '未播' }, edits: '开播后改了 {{n}} 次流程', noEdits: '开播后没有人改流程。', way: { do: '{{by}}：{{what}}（{{n}}）', undo: '{{by}} 撤销：{{what}}（{{n}}）', redo: '{{by}} 重做：{{what}}（{{n}}）' },
   },
   segments: { help: '按每分钟 GMV 排名；订单按下单时间减 {{seconds}} 秒延迟归段。不足两分钟的置灰', none: '没有播过任何环节。', minutes: '分钟', perMinute: 'GMV/分', uplift: '增量', upliftHelp: '比前 10 分钟中位数多出来的部分，不代表因果', online: '平均在线', follows: '涨粉/分', comments: '评论/分', stay: '停留', outside: '没有环节在播时：{{orders}} 单，{{paid}}' },
@@ -69,7 +69,7 @@ export const review = {
     miss: { rowLate: '环节 {{cue}} 晚了 {{seconds}}', rowOver: '环节 {{cue}} 超时 {{seconds}}', promiseOverdue: '承诺 {{dueOn}} 到期未兑现：{{text}}', cueUnanswered: '提词没回：{{text}}', incidentUntaken: '事故没人接：{{topic}}' },
   },
   money: {
-    help: '三类回报分开看，不相加', direct: '直接', directHelp: '已经到账的钱与成本', indirect: '间接', indirectHelp: '带来的人与内容，不折成钱', potential: '潜在', potentialHelp: '还可能变成钱的', ads: '投放', adRoi: 'ROI', currencies: '其他币种的订单，不合并：{{list}}',
+    costsMissing: '没有列出的成本和毛利：没有填写，或只在房间里看，不随文件导出。', help: '三类回报分开看，不相加', direct: '直接', directHelp: '已经到账的钱与成本', indirect: '间接', indirectHelp: '带来的人与内容，不折成钱', potential: '潜在', potentialHelp: '还可能变成钱的', ads: '投放', adRoi: 'ROI', currencies: '其他币种的订单，不合并：{{list}}',
     item: { created: '下单金额', paid: '支付金额', refunded: '退款', net: '净额', margin: '毛利', ad: '投放', commission: '佣金', people: '人力', prizes: '奖品', costs: '成本合计', roi: '整场 ROI', adRoi: '投放 ROI', follows: '新增关注', joins: '粉丝团', shares: '分享', newBuyers: '首次购买', recorded: '录像素材', unpaidOrders: '未支付订单', unpaid: '未支付金额', carts: '加购', intent: '没接住的购买意向' },
   },
   actions: {

@@ -30,6 +30,8 @@ async function withDraws(page: Page): Promise<void> {
 
 /** At the top of the page, and there again when the window has another size. */
 const show = async (page: Page, part: string): Promise<void> => {
+  // The window came back to its own size a moment ago, and goes to the part shown before.
+  await page.waitForTimeout(400);
   await page.locator(`#part-${part}`).evaluate((element) => {
     const toTop = (): void => { element.scrollIntoView({ block: 'start', behavior: 'instant' }); };
     toTop();

@@ -154,6 +154,12 @@ describe.each([1, 2])('session %i: every figure equals plain SQL', (n) => {
     const { rows, played: count, notPlayed } = part(n, 'adherence');
     expect(rows.filter(({ runId }) => runId !== null).map(({ runId, actualMs }) => [runId, actualMs])).toEqual(played(n).map(({ run, from, until }) => [run, until - from]));
     expect([count, notPlayed]).toEqual([6, 1]);
+    // The seventh row of the plan was never played: the show ended one row before its plan does, however punctual the sixth was.
+    const lastPlanned = one(show, `SELECT payload ->> '$.plannedStart' FROM events WHERE session_id = ? AND kind = 'itemTaken' ORDER BY seq DESC LIMIT 1`, `session-${n}`);
+    const ended = one(show, `SELECT at FROM events WHERE session_id = ? AND kind = 'showEnded'`, `session-${n}`);
+    const [sixth, seventh] = JSON.parse(String(show.prepare(`SELECT payload ->> '$.sheet.items' FROM events WHERE session_id = ? AND kind = 'runsheetImported'`).pluck().get(`session-${n}`))).slice(-2) as readonly { readonly durationMs: number }[];
+    expect(part(n, 'adherence').endOffsetMs).toBe(Number(ended) - (Number(lastPlanned) + Number(sixth?.durationMs) + Number(seventh?.durationMs)));
+    expect(rows.at(-1)?.plannedAt).toBe(Number(lastPlanned) + Number(sixth?.durationMs));
     expect(rows[1]?.offsetMs).toBe(one(show, `SELECT at - (payload ->> '$.plannedStart') FROM events WHERE session_id = ? AND kind = 'itemTaken' ORDER BY seq LIMIT 1 OFFSET 1`, `session-${n}`));
   });
 

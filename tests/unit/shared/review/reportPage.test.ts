@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { escapeHtml, html } from '#shared/review/page/markup.ts';
+import { pageWords } from '#shared/review/page/pageWords.ts';
 import { reportPage } from '#shared/review/page/reportPage.ts';
 import { REPORT_PARTS, reportSchema, type WholeReport } from '#shared/review/report.ts';
+import { closed as sentenceOf } from '#shared/review/sentences.ts';
 import { sayIn } from '#shared/words/say.ts';
 import { sampleReport } from '#tests/fakes/sampleReport.ts';
 
@@ -43,6 +45,74 @@ describe('the report as a page', () => {
     expect(page.match(/<\/style>/gu)).toHaveLength(1);
     // Attributes are quoted, and no quote of theirs ends one.
     expect(page).not.toContain(`"'&<`);
+  });
+
+  it.each([['zh', '场控', '中控', '数据源', '隐藏评论'], ['en', 'producer', 'product desk', 'Feed', 'hide a comment']] as const)('in %s: duties, machines and what was tried are said by name', (language, producer, control, feed, tried) => {
+    const report = sample();
+    const { rest } = report;
+    const [row] = rest.adherence.rows.filter(({ runId }) => runId === null);
+    if (row === undefined) throw new Error('the sample has no row that was never played');
+    const moment = rest.people.misses[0]?.moment ?? rest.peaks.rows[0]?.moment ?? report.timeline.marks[0]?.moment;
+    if (moment === undefined) throw new Error('the sample has no moment');
+    const page = reportPage({ ...report, rest: {
+      ...rest, adherence: { ...rest.adherence, rows: [{ ...row, by: null, owners: ['producer', '阿宁'] }] },
+      people: { ...rest.people, misses: [{ owner: 'control', about: 'cueUnanswered', ref: 'c1', params: { text: '黄皮选 02' }, moment }] },
+      compliance: { ...rest.compliance, stopped: [{ moment, by: 'source', what: 'hideComment' }] },
+    } }, language);
+    expect(page).toContain(`<span class="v">${producer}, 阿宁</span>`);
+    expect(page).toContain(`<span class="v">${control}</span>`);
+    expect(page).toContain(`${tried} · ${feed}`);
+    expect(page).not.toMatch(/<span class="v">(?:producer|control), 阿宁.*lang="zh|hideComment/u);
+  });
+
+  it('a row of the word list is named by its cue, a limit by its name in seconds', () => {
+    const report = sample();
+    const [band] = report.timeline.bands;
+    const { rest } = report;
+    const hit = { where: 'row' as const, ref: band?.runId ?? '', terms: ['第一'], text: '全网第一', severity: 'block', category: 'absolute', isOverridden: false, moment: null };
+    const page = reportPage({ ...report, rest: { ...rest, compliance: { ...rest.compliance, hits: [hit] }, annex: { ...rest.annex, thresholds: [{ rule: 'all', isOn: true, values: { reconnectBadMs: 10_000 } }] } } }, 'zh');
+    expect(page).toContain(`流程 ${band?.cue ?? 'none'}</span>`);
+    expect(page).not.toContain(hit.ref);
+    expect(page).toContain('重连多久算紧急（秒） <b>10</b>');
+  });
+
+  it('formulas keep their minus and what is divided stays together', () => {
+    const report = sample();
+    const metric = { ...report.rest.annex.metrics[0], id: 'showRoi', scale: 1, numerator: ['grossProfitMinor', '-adSpendMinor', '-prizesMinor'], denominator: ['totalCostMinor'] } as WholeReport['rest']['annex']['metrics'][number];
+    const alone = { ...metric, id: 'netFollows', numerator: ['paidMinor', '-refundedMinor'], denominator: [] };
+    const page = reportPage({ ...report, rest: { ...report.rest, annex: { ...report.rest.annex, metrics: [metric, alone] } } }, 'zh');
+    expect(page).toContain('(净 GMV × 毛利率 − 投放消耗 − 奖品) ÷ 总成本');
+    expect(page).toContain('<span class="v">支付 GMV − 退款</span>');
+  });
+
+  it('a name in Latin letters stands apart from the Chinese around it', () => {
+    const page = reportPage(sample(), 'zh');
+    expect(page).toContain('支付 GMV 只完成 92%，没有达标。');
+    expect(page).not.toMatch(/\uE000/u);
+    expect(sentenceOf('“\uE000净 GMV\uE000”到“\uE000支付订单\uE000”')).toBe('“净 GMV”到“支付订单”');
+    expect(sentenceOf('目标定的是\uE000GPM\uE000，但\uE000在线\uE000没有')).toBe('目标定的是 GPM，但在线没有');
+  });
+
+  it('an alert that was the cause says what it found', () => {
+    expect(reportPage(sample(), 'en')).toMatch(/A-11 [^<]*62/u);
+  });
+
+  it('the layout of a telephone is not that of paper', () => {
+    const style = /<style>(.*?)<\/style>/su.exec(reportPage(sample(), 'en'))?.[1] ?? '';
+    expect([...style.matchAll(/@media([^{]*)\{/gu)].map(([, query]) => query?.trim())).toEqual(['screen and (max-width:760px)', 'print']);
+  });
+
+  it('a change of nothing is no minus', () => {
+    expect(pageWords('en', { currency: 'CNY', timeZone: 'Asia/Shanghai' }).percent(-0.0001)).toBe('0.0%');
+    expect(pageWords('en', { currency: 'CNY', timeZone: 'Asia/Shanghai' }).percent(-0.01)).toBe('-1.0%');
+  });
+
+  it('files without costs say so instead of listing dashes', () => {
+    const { money } = sample().rest;
+    const without = { ...money, costAdRoi: null, direct: { ...money.direct, marginMinor: null, costAdMinor: null, commissionMinor: null, costPeopleMinor: null, costPrizesMinor: null, costTotalMinor: null, marginRoi: null } };
+    const page = reportPage({ ...sample(), rest: { ...sample().rest, money: without } }, 'en');
+    expect(page).toContain('exported files leave them out');
+    expect(page).not.toContain('<dt>Commission</dt>');
   });
 
   it('unknown is a dash, never a zero', () => {
