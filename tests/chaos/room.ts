@@ -40,11 +40,11 @@ const DISK_MB = 96;
 interface Said { readonly type: 'comment'; readonly id: string; readonly at: number; readonly user: { readonly id: string; readonly name: string }; readonly text: string }
 const said = (from: number, count: number): readonly Said[] => Array.from({ length: count }, (_, index) => ({ type: 'comment', id: `c-${from + index}`, at: Date.now(), user: { id: `u-${from + index}`, name: '观众' }, text: `说了第${from + index}句` }));
 
-/** Starts an engine on a new folder, joins it to OBS and puts the sample show on air as a rehearsal. */
-export async function openRoom(obs: RealObs, random: Random): Promise<ChaosRoom> {
+/** Starts an engine on a new folder (`mayMount`: a small disk of its own), joins it to OBS and puts the sample show on air as a rehearsal. */
+export async function openRoom(obs: RealObs, random: Random, mayMount: boolean): Promise<ChaosRoom> {
   const dataDir = mkdtempSync(join(tmpdir(), 'cuedeck-chaos-'));
   // A disk of its own, small enough to be filled.
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', dataDir]);
+  if (mayMount) execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', dataDir]);
   let engine = await startEngineProcess({ dataDir });
   const { port } = engine;
   let desk = await connectDesk(engine.link('producer'));
@@ -99,7 +99,7 @@ export async function openRoom(obs: RealObs, random: Random): Promise<ChaosRoom>
     close: async () => {
       desk.close();
       await engine.stop();
-      execFileSync('umount', [dataDir]);
+      if (mayMount) execFileSync('umount', [dataDir]);
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

@@ -1,4 +1,4 @@
-/** `npm run chaos [-- --runs 20 --seed 1 --faults 4]`: short shows on a real OBS with seeded faults (Linux, as root); ends with `N passed, N failed`. */
+/** `npm run chaos [-- --runs 20 --seed 1 --faults 4]`: short shows on a real OBS with seeded faults (Linux; as root with a full disk among them); ends with `N passed, N failed`. */
 import { parseArgs } from 'node:util';
 import { startRealObs } from '../harness/obs/startRealObs.ts';
 import { sampleScenes } from '../harness/sampleShow.ts';
@@ -8,14 +8,18 @@ import { FAULTS } from './faults.ts';
 import { openRoom } from './room.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' }, seed: { type: 'string', default: '1' }, faults: { type: 'string', default: '4' }, only: { type: 'string' } } });
-const names = values.only === undefined ? Object.keys(FAULTS) : values.only.split(',');
+// Filling a disk takes one of its own, which only root may mount. In CI everything is tried.
+const mayMount = process.env['CI'] !== undefined || process.getuid?.() === 0;
+if (!mayMount) console.log('not as root: the full disk is left out');
+const all = Object.keys(FAULTS).filter((name) => mayMount || name !== 'diskFull');
+const names = values.only === undefined ? all : values.only.split(',');
 const unknown = names.find((name) => !(name in FAULTS));
 if (unknown !== undefined) throw new Error(`No such fault: ${unknown}. Faults: ${Object.keys(FAULTS).join(', ')}`);
 const obs = await startRealObs({ scenes: sampleScenes() });
 let [passed, failed] = [0, 0];
 const began = performance.now();
 try {
-  for (let seed = Number(values.seed); seed < Number(values.seed) + Number(values.runs); seed += 1) await runOnce(seed);
+  for (let seed = Number(values.seed); seed < Number(values.seed) + Number(values.runs); seed += 1) await runSeed(seed);
 } finally {
   await obs.stop();
 }
@@ -23,13 +27,23 @@ console.log(`\n${((performance.now() - began) / 1_000).toFixed(0)} s`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-async function runOnce(seed: number): Promise<void> {
-  // OBS itself ends now and then under what is done to it: the next run begins with a sound one.
+/** OBS 29 itself ends now and then under what is done to it: such a run says nothing of us, is named, and is done again. */
+async function runSeed(seed: number): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const problem = await runOnce(seed);
+    if (problem === null) { passed += 1; return; }
+    if (obs.isRunning() || tries === 3) { failed += 1; return; }
+    console.log(`     OBS ended by itself; seed ${seed} is run again. Its last words:\n${obs.log().slice(-600)}`);
+  }
+}
+
+/** Null = everything held. */
+async function runOnce(seed: number): Promise<string | null> {
   if (!obs.isRunning()) await obs.renew();
   const random = createRandom(seed);
   const done: string[] = [];
   const started = performance.now();
-  const room = await openRoom(obs, random);
+  const room = await openRoom(obs, random, mayMount);
   try {
     await checkRoom(room);
     for (let turn = 0; turn < Number(values.faults); turn += 1) {
@@ -38,11 +52,12 @@ async function runOnce(seed: number): Promise<void> {
       await FAULTS[name]?.(room);
       await checkRoom(room);
     }
-    passed += 1;
     console.log(`ok   seed ${seed}: ${done.join(', ')}; ${room.acked.size} commands and ${room.told.size} comments acknowledged, ${((performance.now() - started) / 1_000).toFixed(1)} s`);
+    return null;
   } catch (thrown) {
-    failed += 1;
-    console.log(`FAIL seed ${seed}: ${done.join(', ')}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    console.log(`FAIL seed ${seed}: ${done.join(', ')}: ${problem}`);
+    return problem;
   } finally {
     obs.thaw();
     await room.close();
