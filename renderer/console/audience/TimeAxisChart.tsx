@@ -14,6 +14,7 @@ import { bandAt, buildChartModel, type ChartModel } from './chartModel.ts';
 import { readPalette } from './chartPalette.ts';
 import css from './TimeAxisChart.module.css';
 import { mountChart, type LiveChart } from './liveChart.ts';
+import { onBeatOrNews } from './onBeatOrNews.ts';
 import { useZone } from './useZone.ts';
 
 /** What the chart is made of now; `previous` while nothing that it draws has changed. */
@@ -89,7 +90,7 @@ function runChart(panel: HTMLElement, desk: Desk, crowd: Crowd, words: ChartWord
     },
   });
   tell();
-  const stop = desk.ticker(1).subscribe(() => {
+  const stop = onBeatOrNews({ beat: desk.ticker(1), news: crowd.figures, setTimer: (run, ms) => { const handle = setTimeout(run, ms); return () => { clearTimeout(handle); }; } }, () => {
     const next = readModel(desk, crowd);
     if (next === null) return;
     if (next.figures === shown.figures && next.show === shown.show && next.model.now - shown.model.now < chart.pixelMs()) return;
