@@ -15,6 +15,7 @@ void runShell(electron, {
   appDir: join(import.meta.dirname, '../..'),
   resourcesPath: process.resourcesPath,
   isPackaged: electron.app.isPackaged,
+  platform: process.platform,
   arguments: parseShellArguments(process.argv),
   fetchJson: async (url) => (await fetch(url, { signal: AbortSignal.timeout(2_000) })).json(),
   now: () => new Date(),

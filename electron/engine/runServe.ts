@@ -75,14 +75,16 @@ async function announce(engine: Engine, { linksJson, demo }: ServeArguments, tex
 /** Opens the window of the person at this machine. Closing it ends the engine, unless it was asked to serve on. */
 async function openControlRoom(engine: Engine, args: ServeArguments, texts: ServeTexts, dataDir: string, onClosed: () => void): Promise<() => void> {
   if (args.noOpen) return () => {};
+  const isRoot = process.getuid?.() === 0;
   const window = openWindow({
     url: await engine.link('producer', texts.thisMachine), dataDir,
-    platform: process.platform, env: process.env, isRoot: process.getuid?.() === 0,
+    platform: process.platform, env: process.env, isRoot,
   });
   if (window === null) {
     if (!args.linksJson) console.log(texts.noBrowser);
     return () => {};
   }
+  if (isRoot && !args.linksJson) console.error(texts.asRoot);
   void window.closed.then(() => {
     if (!args.serve) onClosed();
   });

@@ -17,7 +17,10 @@ export function lockNavigation(window: ShellWindow, engineUrl: () => string, she
     if (URL.canParse(url) && new URL(url).protocol === 'https:') void shell.openExternal(url);
     return { action: 'deny' };
   });
-  window.webContents.on('will-navigate', (event, url) => { if (!isOurs(url, engineUrl())) event.preventDefault(); });
+  const keepOurs = (event: { readonly preventDefault: () => void }, url: string): void => { if (!isOurs(url, engineUrl())) event.preventDefault(); };
+  window.webContents.on('will-navigate', keepOurs);
+  // An address of ours that answers with somewhere else is no navigation of the page: it has an event of its own.
+  window.webContents.on('will-redirect', keepOurs);
   window.webContents.on('will-attach-webview', (event) => event.preventDefault());
   window.webContents.session.setPermissionRequestHandler((_contents, permission, answer) => answer(ALLOWED_PERMISSIONS.includes(permission)));
   window.webContents.session.setPermissionCheckHandler((_contents, permission) => ALLOWED_PERMISSIONS.includes(permission));

@@ -19,6 +19,7 @@ export function createPagePrinter(electron: Pick<ShellPort, 'BrowserWindow'>, fi
     try {
       window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
       window.webContents.on('will-navigate', (event) => { event.preventDefault(); });
+      window.webContents.on('will-redirect', (event) => { event.preventDefault(); });
       window.webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => { answer(false); });
       await window.loadURL(pathToFileURL(join(dataDir, 'exports', `${name}.html`)).href);
       files.writeBytes(join(dataDir, 'exports', `${name}.pdf`), await window.webContents.printToPDF(PAPER));

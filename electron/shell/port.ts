@@ -24,9 +24,9 @@ export interface ShellPort {
   readonly Menu: { readonly setApplicationMenu: (menu: Electron.Menu | null) => void; readonly buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => Electron.Menu };
   readonly screen: { readonly getAllDisplays: () => readonly ShellDisplay[]; readonly getPrimaryDisplay: () => ShellDisplay; readonly on: On<'display-added', () => void> & On<'display-removed', () => void> & On<'display-metrics-changed', () => void> };
   readonly powerSaveBlocker: { readonly start: (type: 'prevent-display-sleep') => number; readonly stop: (id: number) => unknown };
-  readonly safeStorage: { readonly isAsyncEncryptionAvailable: () => Promise<boolean>; readonly encryptStringAsync: (text: string) => Promise<Uint8Array>; readonly decryptStringAsync: (data: Buffer) => Promise<{ result: string }> };
+  readonly safeStorage: { /** On Linux only. */ readonly getSelectedStorageBackend: () => string; readonly isAsyncEncryptionAvailable: () => Promise<boolean>; readonly encryptStringAsync: (text: string) => Promise<Uint8Array>; readonly decryptStringAsync: (data: Buffer) => Promise<{ result: string }> };
   readonly shell: { readonly openExternal: (url: string) => Promise<void>; readonly showItemInFolder: (path: string) => void };
-  readonly dialog: { readonly showErrorBox: (title: string, text: string) => void; readonly showMessageBoxSync: (options: Electron.MessageBoxSyncOptions) => number };
+  readonly dialog: { readonly showErrorBox: (title: string, text: string) => void; readonly showMessageBoxSync: (options: Electron.MessageBoxSyncOptions) => number; readonly showMessageBox: (options: Electron.MessageBoxOptions) => Promise<{ readonly response: number }> };
   readonly ipcMain: { readonly handle: (channel: string, run: (event: { senderFrame: { url: string } | null }, ...args: unknown[]) => unknown) => void };
   readonly utilityProcess: { readonly fork: (path: string, args: string[], options: Electron.ForkOptions) => ShellChild };
 }
@@ -49,7 +49,7 @@ export interface ShellWindow {
   readonly webContents: {
     readonly printToPDF: (options: Electron.PrintToPDFOptions) => Promise<Buffer>;
     readonly setWindowOpenHandler: (run: (details: { url: string }) => { action: 'deny' }) => void;
-    readonly on: On<'will-navigate', (event: Preventable, url: string) => void> & On<'will-attach-webview', (event: Preventable) => void>;
+    readonly on: On<'will-navigate', (event: Preventable, url: string) => void> & On<'will-redirect', (event: Preventable, url: string) => void> & On<'will-attach-webview', (event: Preventable) => void>;
     readonly session: {
       readonly setPermissionRequestHandler: (run: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void) => void;
       readonly setPermissionCheckHandler: (run: (contents: unknown, permission: string) => boolean) => void;

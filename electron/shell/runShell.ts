@@ -5,6 +5,7 @@ import type { Files } from './files.ts';
 import { menuTemplate } from './menu.ts';
 import { isOurs } from './navigation.ts';
 import { createPagePrinter } from './pagePrinter.ts';
+import { createAllowSealing } from './plainVault.ts';
 import type { ShellPort } from './port.ts';
 import { saveReport } from './saveReport.ts';
 import { createPrompter, type Prompter } from './prompter.ts';
@@ -21,6 +22,7 @@ export interface ShellDeps {
   readonly appDir: string;
   readonly resourcesPath: string;
   readonly isPackaged: boolean;
+  readonly platform: NodeJS.Platform;
   readonly arguments: ShellArguments;
   readonly setTimer: (ms: number, run: () => void) => () => void;
   /** Reads an address of our own engine as JSON; null when nothing answers. */
@@ -53,7 +55,7 @@ export async function runShell(electron: ShellPort, deps: ShellDeps): Promise<vo
       kind: 'start', dataDir: userData, port: deps.arguments.port, lan: deps.arguments.lan, demo: deps.arguments.demo, version: electron.app.getVersion(),
       resourcesDir: deps.isPackaged ? join(deps.resourcesPath, 'resources') : join(deps.appDir, 'resources'), rendererDir: join(deps.appDir, 'out/renderer'),
     },
-    vault: createSecretVault(electron.safeStorage, deps.files, join(userData, 'vault.json')),
+    vault: createSecretVault(electron.safeStorage, createAllowSealing({ ...electron, ...deps, texts, path: join(userData, 'keyring.json') }), deps.files, join(userData, 'vault.json')),
     print: createPagePrinter(electron, deps.files, userData),
     setTimer: deps.setTimer,
     onReady: (first) => { if (first) void openConsole().then(() => prompter.resume()); },
@@ -64,7 +66,7 @@ export async function runShell(electron: ShellPort, deps: ShellDeps): Promise<vo
   const windows = createWindows({ electron, files: deps.files, placesPath: join(userData, 'windows.json'), preload: join(deps.appDir, 'out/preload/preload.cjs'), engineUrl: engine.url });
   const openConsole = (): Promise<void> => windows.open('console', () => engine.link('producer', 'console'), { kind: 'window' });
   const prompter = createPrompter({ screen: electron.screen, windows, link: () => engine.link('host', 'prompter'), files: deps.files, path: join(userData, 'prompter.json') });
-  electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(texts, { openConsole: () => void openConsole(), openPrompter: () => void prompter.open(), saveReport: () => { void report(engine.url()).then(electron.shell.showItemInFolder); }, quit: () => electron.app.quit() })));
+  electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(texts, deps.isPackaged, { openConsole: () => void openConsole(), openPrompter: () => void prompter.open(), saveReport: () => { void report(engine.url()).then(electron.shell.showItemInFolder); }, quit: () => electron.app.quit() })));
   wireApp(electron, engine, { windows, prompter, openConsole }, texts);
   wireCalls(electron, engine, prompter.open);
 }

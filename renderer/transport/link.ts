@@ -136,6 +136,8 @@ function listen(socket: LinkSocket, parts: Parts): void {
   socket.on('connect_error', (error) => {
     const why = refusalOfError(error);
     if (why === null || why.key === 'engineStopping') { if (!socket.active) setTimeout(() => socket.connect(), 1_000); return; }
+    // Somebody at this address tries tokens: ours is asked for again, and only then known to be wrong.
+    if (why.key === 'tooManyRequests') { setTimeout(() => socket.connect(), Math.max(1_000, Number(why.params['retryMs'] ?? 0))); return; }
     turnedDown(why);
   });
   socket.on('goodbye', turnedDown);

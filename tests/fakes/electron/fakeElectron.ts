@@ -2,7 +2,7 @@
  * A typed fake of the `electron` module: everything the shell uses, with a record of what was asked of it.
  * It implements the same ShellPort that the real module is checked against in electron/main.ts.
  */
-import type { BrowserWindowConstructorOptions, Menu, MenuItemConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Menu, MenuItemConstructorOptions, MessageBoxOptions } from 'electron';
 import type { ShellChild, ShellDisplay, ShellPort, ShellWindow } from '../../../electron/shell/port.ts';
 
 type Handler = (...args: never[]) => unknown;
@@ -68,7 +68,12 @@ export interface FakeElectron extends ShellPort {
   displays: ShellDisplay[];
   locked: boolean;
   encryption: boolean;
+  /** Which store Linux has behind the encryption. */
+  keyring: string;
   quitAnswer: number;
+  /** Which button each next question is answered with; the first when empty. */
+  readonly answers: number[];
+  readonly asked: MessageBoxOptions[];
   readonly calls: Map<string, (event: { senderFrame: { url: string } | null }, ...args: unknown[]) => unknown>;
   menu: readonly MenuItemConstructorOptions[];
 }
@@ -85,7 +90,7 @@ export function createFakeElectron(locale = 'zh-CN'): FakeElectron {
   const external: string[] = [];
   const calls: FakeElectron['calls'] = new Map();
   const fake: FakeElectron = {
-    emitApp: app.emit, plug: (displays) => plug(fake, displays, screen), windows, children, log, external, calls, displays: [DISPLAY(1, 0)], locked: true, encryption: true, quitAnswer: 1, menu: [],
+    emitApp: app.emit, plug: (displays) => plug(fake, displays, screen), windows, children, log, external, calls, displays: [DISPLAY(1, 0)], locked: true, encryption: true, keyring: 'gnome_libsecret', quitAnswer: 1, answers: [], asked: [], menu: [],
     app: {
       requestSingleInstanceLock: () => fake.locked,
       quit: () => { log.push('quit'); }, exit: (code) => { log.push(`exit ${code ?? 0}`); },
@@ -99,12 +104,13 @@ export function createFakeElectron(locale = 'zh-CN'): FakeElectron {
     screen: { getAllDisplays: () => fake.displays, getPrimaryDisplay: () => fake.displays[0] ?? DISPLAY(1, 0), on: screen.on },
     powerSaveBlocker: { start: (type) => { log.push(`awake ${type}`); return 7; }, stop: (id) => { log.push(`asleep ${id}`); } },
     safeStorage: {
+      getSelectedStorageBackend: () => fake.keyring,
       isAsyncEncryptionAvailable: () => Promise.resolve(fake.encryption),
       encryptStringAsync: (text) => Promise.resolve(Buffer.from(`sealed:${text}`).map((byte) => byte ^ 0x5a)),
       decryptStringAsync: (data) => Promise.resolve({ result: Buffer.from(data.map((byte) => byte ^ 0x5a)).toString().slice('sealed:'.length) }),
     },
     shell: { openExternal: (url) => { external.push(url); return Promise.resolve(); }, showItemInFolder: (path) => { log.push(`show ${path}`); } },
-    dialog: { showErrorBox: (title, text) => { log.push(`error ${title}: ${text}`); }, showMessageBoxSync: () => fake.quitAnswer },
+    dialog: { showErrorBox: (title, text) => { log.push(`error ${title}: ${text}`); }, showMessageBoxSync: () => fake.quitAnswer, showMessageBox: (options) => { fake.asked.push(options); return Promise.resolve({ response: fake.answers.shift() ?? 0 }); } },
     ipcMain: { handle: (channel, run) => { calls.set(channel, run); } },
     utilityProcess: { fork: (path) => { log.push(`fork ${path}`); const child = new FakeChild(); children.push(child); return child; } },
   };

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { PUSH_BYTES, PUSH_LIMIT } from '#engine/adapters/hub/rateLimits.ts';
+import { FORWARDED_PUSH_BYTES, FORWARDED_PUSH_LIMIT, PUSH_BYTES, PUSH_LIMIT } from '#engine/adapters/hub/rateLimits.ts';
 import type { WebhookRoute } from '#engine/adapters/hub/ingestPort.ts';
 import { createIngest } from '#engine/audience/ingest/createIngest.ts';
 import { createQuietLog } from '#tests/fakes/quietLog.ts';
@@ -31,9 +31,9 @@ async function start() {
 }
 
 /** Posts to a path; connections are kept and used again. */
-function post(port: number, agent: Agent, path: string, body: string | Buffer = '{}'): Promise<{ readonly status: number; readonly retryAfter: string | undefined }> {
+function post(port: number, agent: Agent, path: string, body: string | Buffer = '{}', headers: Readonly<Record<string, string>> = {}): Promise<{ readonly status: number; readonly retryAfter: string | undefined }> {
   return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port, agent, method: 'POST', path: `/hooks/shopify/${path}` }, (response) => {
+    const call = request({ host: '127.0.0.1', port, agent, method: 'POST', path: `/hooks/shopify/${path}`, headers }, (response) => {
       response.resume();
       response.on('end', () => resolve({ status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] }));
     });
@@ -68,6 +68,26 @@ describe('pushed requests', () => {
     expect((await post(test.port, agent, 'b')).status).toBe(429);
     await clock.advance(1_000);
     expect((await post(test.port, agent, 'b')).status).toBe(401);
+    agent.destroy();
+  });
+
+  it('a stranger who floods through a tunnel runs dry before the shops behind it do, whatever address they claim to come from', async () => {
+    const { test, clock } = await start();
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+    const from = (sender: string, body?: Buffer) => post(test.port, agent, 'a', body, { 'x-forwarded-for': sender });
+    // What stands before the last is what the sender says of itself.
+    const flood = await Promise.all(Array.from({ length: FORWARDED_PUSH_LIMIT.burst + 100 }, (_value, n) => from(`10.0.0.${n % 250}, 203.0.113.9`)));
+    expect(flood.filter(({ status }) => status === 429)).toHaveLength(100);
+    expect((await from('198.51.100.7')).status).toBe(401);
+    const large = Buffer.alloc(1_048_576);
+    for (let sent = 0; sent < FORWARDED_PUSH_BYTES.burst / large.byteLength; sent += 1) expect((await from('203.0.113.10', large)).status).toBe(401);
+    expect((await from('203.0.113.10')).status).toBe(429);
+    expect((await from('198.51.100.7')).status).toBe(401);
+    // All of them together are still held to what the engine can read.
+    const many = await Promise.all(Array.from({ length: PUSH_LIMIT.burst }, (_value, n) => post(test.port, agent, 'made-up', '{}', { 'x-forwarded-for': `192.0.2.${n % 250}` })));
+    expect(many.some(({ status }) => status === 429)).toBe(true);
+    await clock.advance(1_000);
+    expect((await from('203.0.113.9')).status).toBe(401);
     agent.destroy();
   });
 

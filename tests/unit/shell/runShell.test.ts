@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { parseShellArguments } from '../../../electron/shell/arguments.ts';
 import type { Files } from '../../../electron/shell/files.ts';
 import type { ShellDisplay } from '../../../electron/shell/port.ts';
-import { runShell } from '../../../electron/shell/runShell.ts';
+import { runShell, type ShellDeps } from '../../../electron/shell/runShell.ts';
 import { createFakeElectron, DISPLAY, type FakeElectron } from '../../fakes/electron/fakeElectron.ts';
 
 const URL_OF_ENGINE = 'http://127.0.0.1:45000';
 
-function desk(electron: FakeElectron = createFakeElectron(), disk = new Map<string, string>(), argv: readonly string[] = []) {
+function desk(electron: FakeElectron = createFakeElectron(), disk = new Map<string, string>(), argv: readonly string[] = [], machine: Partial<Pick<ShellDeps, 'platform' | 'isPackaged'>> = {}) {
   const files: Files = { read: (path) => disk.get(path) ?? null, write: (path, text) => { disk.set(path, text); }, writeBytes: (path, bytes) => { disk.set(path, Buffer.from(bytes).toString('latin1')); }, list: (folder) => [...disk].flatMap(([path, text]) => (path.slice(0, path.lastIndexOf('/')) === folder ? [{ name: path.slice(folder.length + 1), bytes: text.length }] : [])) };
   const timers: { ms: number; run: () => void; live: boolean }[] = [];
   const start = runShell(electron, {
-    files, appDir: '/app', resourcesPath: '/res', isPackaged: false, arguments: parseShellArguments(['electron', '.', ...argv]), dataFolder: '/home/user/.local/share/cuedeck', makeFolder: (folder) => { electron.log.push(`make ${folder}`); },
+    files, appDir: '/app', resourcesPath: '/res', isPackaged: false, platform: 'linux', ...machine, arguments: parseShellArguments(['electron', '.', ...argv]), dataFolder: '/home/user/.local/share/cuedeck', makeFolder: (folder) => { electron.log.push(`make ${folder}`); },
     fetchJson: (url) => Promise.resolve(url === `${URL_OF_ENGINE}/healthz` ? { ok: true, uptimeMs: 5, obs: 'connected', show: 'running', storeOk: true } : null), now: () => new Date('2026-11-22T20:00:00.000Z'), runtime: { platform: 'linux x64' },
     setTimer: (ms, run) => { const timer = { ms, run, live: true }; timers.push(timer); return () => { timer.live = false; }; },
   });
@@ -117,6 +117,15 @@ describe('shell: navigation lock', () => {
     let prevented = false;
     electron.windows[0]?.contents.emit('will-navigate', { preventDefault: () => { prevented = true; } }, url);
     expect(prevented).toBe(stopped);
+    let redirected = true;
+    electron.windows[0]?.contents.emit('will-redirect', { preventDefault: () => { redirected = false; } }, url);
+    expect(redirected, 'an answer that sends the window there').toBe(!stopped);
+  });
+
+  it.each([[true, false], [false, true]])('a packaged app (%s) has developer tools in its menu: %s', async (isPackaged, has) => {
+    const { electron, start } = desk(createFakeElectron(), new Map(), [], { isPackaged });
+    await start;
+    expect(JSON.stringify(electron.menu).includes('toggleDevTools')).toBe(has);
   });
 
   it('a link to elsewhere never opens a window; only https goes to the system browser', async () => {
@@ -238,6 +247,60 @@ describe('shell: engine life', () => {
     await settle();
     expect(child().sent).toContainEqual({ kind: 'secretAnswer', id: 1, ok: false, value: null });
     expect([...disk.values()].join()).not.toContain('hunter2');
+  });
+});
+
+describe('shell: Linux without a keyring', () => {
+  const FOLDER = '/home/user/.local/share/cuedeck';
+  async function storing(answers: readonly number[], disk = new Map<string, string>(), platform: NodeJS.Platform = 'linux') {
+    const electron = createFakeElectron('en');
+    electron.keyring = 'basic_text';
+    electron.answers.push(...answers);
+    const room = desk(electron, disk, [], { platform });
+    await room.start;
+    await room.ready();
+    for (const [id, secret] of [[1, 'hunter2'], [2, 'hunter3']] as const) {
+      room.child().says({ kind: 'secret', id, op: 'set', owner: 'obs', secret });
+      await room.settle();
+      await room.settle();
+    }
+    const answersOf = (room.child().sent as { kind: string; ok: boolean }[]).filter(({ kind }) => kind === 'secretAnswer').map(({ ok }) => ok);
+    return { electron, disk, answers: answersOf };
+  }
+
+  it('a key that is the same on every computer is no seal: it is asked, once, and "nothing" stores nothing', async () => {
+    const { electron, disk, answers } = await storing([0, 1]);
+    expect(electron.asked.map(({ message, defaultId, cancelId }) => ({ message, defaultId, cancelId }))).toEqual([{ message: 'This computer has no keyring', defaultId: 0, cancelId: 0 }]);
+    expect([answers, disk.has(`${FOLDER}/vault.json`)]).toEqual([[false, false], false]);
+  });
+
+  it('whoever says "anyway" is not asked again, at the next start either', async () => {
+    const first = await storing([1]);
+    expect([first.answers, first.electron.asked.length, first.disk.has(`${FOLDER}/vault.json`)]).toEqual([[true, true], 1, true]);
+    const next = await storing([], first.disk);
+    expect([next.answers, next.electron.asked.length]).toEqual([[true, true], 0]);
+  });
+
+  it('a damaged answer is no answer', async () => {
+    expect((await storing([0], new Map([[`${FOLDER}/keyring.json`, '{"plainSecrets":']]))).answers).toEqual([false, false]);
+  });
+
+  it('other systems are not asked: there is no such store on them', async () => {
+    const { electron, answers } = await storing([], new Map(), 'win32');
+    expect([answers, electron.asked]).toEqual([[true, true], []]);
+  });
+
+  it('a question on the screen holds up no other secret', async () => {
+    const electron = createFakeElectron();
+    electron.keyring = 'basic_text';
+    const stuck = { ...electron, dialog: { ...electron.dialog, showMessageBox: (): Promise<never> => new Promise(() => {}) } };
+    const { start, ready, child, settle } = desk(stuck);
+    await start;
+    await ready();
+    child().says({ kind: 'secret', id: 1, op: 'set', owner: 'obs', secret: 'hunter2' });
+    child().says({ kind: 'secret', id: 2, op: 'get', owner: 'source.a', secret: null });
+    await settle();
+    expect(child().sent.filter((message) => (message as { kind: string }).kind === 'secretAnswer')).toEqual([{ kind: 'secretAnswer', id: 2, ok: true, value: null }]);
   });
 });
 

@@ -25,6 +25,7 @@ import { accepted, refused } from './requests.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 import { attachSockets, createSocketServer } from './socketServer.ts';
 import { createStaticFiles } from './staticFiles.ts';
+import { createStrangers } from './strangers.ts';
 import { createTickets, TICKET_LIFE, type Tickets } from './tickets.ts';
 import { createWatches, type Watches } from './watches.ts';
 import { serveWindow, type WindowParts } from './windowRequests.ts';
@@ -36,6 +37,7 @@ export function createHub(options: HubOptions): Hub {
   const startedAt = clock.now();
   let isStopping = false;
   const limits = createRateLimits(clock);
+  const strangers = createStrangers(limits);
   const tickets = createTickets(clock);
   const sessions = createSessions(options);
   const followers = createFollowers(options);
@@ -56,11 +58,11 @@ export function createHub(options: HubOptions): Hub {
     pairings: (you) => listPairings(sessions, windowsHere(io, options), control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, () => windowsHere(io, options), control),
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
   };
-  const io: WindowServer = createSocketServer({ guards, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); healthRoom.enter(socket); }, ...replayDoor(options, { audit, limits, isStopping: () => isStopping }) });
+  const io: WindowServer = createSocketServer({ strangers, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); healthRoom.enter(socket); }, ...replayDoor(options, { audit, limits, isStopping: () => isStopping }) });
   const files = createStaticFiles(options.rendererDir);
   const listeners = createListeners({
     log, attach: (server) => {
-      const closers = [attachSockets(io, server, guards), control.attach(server)];
+      const closers = [attachSockets(io, server, guards, strangers), control.attach(server)];
       return () => { for (const close of closers) close(); };
     },
     createServer: () => createHttpServer({

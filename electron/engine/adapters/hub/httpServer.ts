@@ -9,7 +9,8 @@ import { CONTROL_PATH } from './control/controlPaths.ts';
 import type { Guards } from './guards.ts';
 import { answerJson, refuse, tooLarge, turnAway, wrongMethod } from './httpAnswers.ts';
 import type { WebhookRoute } from './ingestPort.ts';
-import { PAIR_LIMIT, PUSH_BYTES, PUSH_LIMIT, type RateLimits } from './rateLimits.ts';
+import { paceOf } from './pushPace.ts';
+import { PAIR_LIMIT, PUSH_LIMIT, type RateLimits } from './rateLimits.ts';
 import { readBody } from './readBody.ts';
 import { badMessage } from './requests.ts';
 import { urlOf } from './requestUrl.ts';
@@ -84,9 +85,9 @@ async function servePairing(request: IncomingMessage, response: ServerResponse, 
 
 async function serveWebhook(request: IncomingMessage, response: ServerResponse, path: string, webhook: WebhookRoute, parts: HttpParts): Promise<void> {
   if (request.method !== 'POST') { wrongMethod(response, 'POST'); return; }
-  const address = request.socket.remoteAddress ?? '';
+  const pace = paceOf(request, parts.limits);
   const source = webhook.sourceAt?.(path) ?? null;
-  const retryMs = Math.max(parts.limits.take(`push:${address}`, PUSH_LIMIT), parts.limits.take(`pushBytes:${address}`, PUSH_BYTES, 0), source === null ? 0 : parts.limits.take(`source:${source}`, PUSH_LIMIT));
+  const retryMs = pace.take() || (source === null ? 0 : parts.limits.take(`source:${source}`, PUSH_LIMIT));
   if (retryMs > 0) {
     if (source !== null) webhook.turnedAway?.(source);
     turnAway(response, retryMs);
@@ -94,7 +95,7 @@ async function serveWebhook(request: IncomingMessage, response: ServerResponse, 
   }
   const body = await readBody(request, webhook.maxBytes);
   if (body.kind === 'aborted') return;
-  parts.limits.take(`pushBytes:${address}`, PUSH_BYTES, body.kind === 'tooLarge' ? webhook.maxBytes : body.bytes.byteLength);
+  pace.received(body.kind === 'tooLarge' ? webhook.maxBytes : body.bytes.byteLength);
   if (body.kind === 'tooLarge') { tooLarge(response, webhook.maxBytes); return; }
   const answer = await webhook.handle({ path, headers: headersOf(request), rawBody: body.bytes, receivedAt: parts.clock.now() });
   answerJson(response, answer.status, answer.body);

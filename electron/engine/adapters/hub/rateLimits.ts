@@ -36,6 +36,9 @@ export const WRONG_TOKEN_LIMIT: RateLimit = { perSecond: 2, burst: 30 };
 export const PUSH_LIMIT: RateLimit = { perSecond: 300, burst: 1_500 };
 /** Bytes of pushed requests per network address: 10,000 events a second are about 4 MB. */
 export const PUSH_BYTES: RateLimit = { perSecond: 16 * 1_048_576, burst: 96 * 1_048_576 };
+/** The same for each address behind a tunnel on this machine: a third, so that one stranger cannot use up what all of them share. */
+export const FORWARDED_PUSH_LIMIT: RateLimit = { perSecond: PUSH_LIMIT.perSecond / 3, burst: PUSH_LIMIT.burst / 3 };
+export const FORWARDED_PUSH_BYTES: RateLimit = { perSecond: PUSH_BYTES.perSecond / 3, burst: PUSH_BYTES.burst / 3 };
 
 const MAX_BUCKETS = 2_000;
 

@@ -9,14 +9,15 @@ import { readMessage } from '#shared/readMessage.ts';
 import type { Grant, Log } from '#engine/ports.ts';
 import type { Guards } from './guards.ts';
 import type { IngestPort } from './ingestPort.ts';
-import { REQUEST_LIMITS, type RateLimits } from './rateLimits.ts';
+import { REQUEST_LIMITS, WRONG_TOKEN_LIMIT, type RateLimits } from './rateLimits.ts';
 import { refused } from './requests.ts';
 import type { Sessions } from './sessions.ts';
 import type { ReplayNamespace } from './replayRoom.ts';
+import type { Strangers } from './strangers.ts';
 import type { WindowData, WindowServer, WindowSocket } from './windowSockets.ts';
 
 export interface SocketParts {
-  readonly guards: Guards;
+  readonly strangers: Strangers;
   readonly sessions: Sessions;
   readonly limits: RateLimits;
   readonly log: Log;
@@ -42,7 +43,7 @@ export function createSocketServer(parts: SocketParts): WindowServer {
 }
 
 /** Opens the socket on one listener and returns how to close it with everyone on it. */
-export function attachSockets(io: WindowServer, server: HttpServer, guards: Guards): () => void {
+export function attachSockets(io: WindowServer, server: HttpServer, guards: Guards, strangers: Strangers): () => void {
   io.attach(server, {
     transports: ['websocket'], serveClient: false, perMessageDeflate: false, httpCompression: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
@@ -52,6 +53,7 @@ export function attachSockets(io: WindowServer, server: HttpServer, guards: Guar
     allowRequest: (request: IncomingMessage, done: (error: string | null, isAllowed: boolean) => void) => {
       if (!guards.isOurHost(request)) done('wrongHost', false);
       else if (!guards.isOurOrigin(request)) done('foreignOrigin', false);
+      else if (!strangers.admit(request)) done('tooManyRequests', false);
       else done(null, true);
     },
   });
@@ -59,24 +61,37 @@ export function attachSockets(io: WindowServer, server: HttpServer, guards: Guar
   return () => { engine.close(); };
 }
 
+interface Newcomer {
+  readonly handshake: { readonly auth: unknown; readonly address: string };
+  readonly nsp: { readonly name: string };
+  readonly data: Partial<WindowData>;
+  readonly conn: { readonly request: IncomingMessage; close: () => unknown };
+}
+
 /** The grant of the token, or turned away. An overlay goes on air and never shows another evening. */
-function letIn(socket: { readonly handshake: { readonly auth: unknown }; readonly nsp: { readonly name: string }; readonly data: Partial<WindowData>; readonly conn: { close: () => unknown } }, next: (error?: Error) => void, parts: SocketParts): void {
-  const answer = authorise(socket.handshake.auth, parts);
+function letIn(socket: Newcomer, next: (error?: Error) => void, parts: SocketParts): void {
+  const answer = authorise(socket.handshake, parts);
   const why = 'key' in answer ? answer : socket.nsp.name === '/replay' && answer.role === 'overlay' ? refusal('roleMayNot') : null;
   if (why !== null || 'key' in answer) { turnAway(socket, why ?? refusal('notAuthorised'), next); return; }
   socket.data.grant = answer;
+  parts.strangers.letIn(socket.conn.request);
   next();
 }
 
-function authorise(auth: unknown, parts: SocketParts): Grant | Refusal {
+function authorise({ auth, address }: Newcomer['handshake'], parts: SocketParts): Grant | Refusal {
   if (parts.isStopping()) return refusal('engineStopping');
   const handshake = readMessage(handshakeSchema, auth);
-  if (!handshake.success) return refusal('notAuthorised');
-  if (handshake.data.protocol !== PROTOCOL_VERSION) return refusal('protocolTooOld');
-  const grant = parts.sessions.find(handshake.data.token);
-  if (grant === null) return refusal('notAuthorised');
+  if (handshake.success && handshake.data.protocol !== PROTOCOL_VERSION) return refusal('protocolTooOld');
+  const grant = handshake.success ? parts.sessions.find(handshake.data.token) : null;
+  if (grant === null) return unknownToken(address, parts.limits);
   // A feed signs and a control surface has its own address: neither has a window here.
   return isWindowRole(grant.role) ? grant : refusal('roleMayNot');
+}
+
+/** Wrong tokens share one account with those of control surfaces. A good one is never counted: nobody is locked out by a neighbour. */
+function unknownToken(address: string, limits: RateLimits): Refusal {
+  const retryMs = limits.take(`token:${address}`, WRONG_TOKEN_LIMIT);
+  return retryMs > 0 ? refusal('tooManyRequests', { retryMs }) : refusal('notAuthorised');
 }
 
 /** The client learns the refusal as `error.data`. Its connection is then closed: it could still send large messages to parse. */
@@ -91,6 +106,7 @@ function serveIngest(namespace: Namespace, ingest: IngestPort, parts: SocketPart
     ingest.authorise(socket.handshake.auth).then((answer) => {
       if (!answer.ok) { turnAway(socket, answer.refusal, next); return; }
       (socket.data as { sourceId?: string }).sourceId = answer.value.sourceId;
+      parts.strangers.letIn(socket.conn.request);
       serveFeed(socket, (payload) => ingest.offer(answer.value.sourceId, payload), answer.value.sourceId, parts);
       next();
     }).catch((error: unknown) => {

@@ -93,6 +93,14 @@ describe('the link over a real socket', () => {
     await vi.waitFor(() => expect(asked).toContain(3));
   });
 
+  it('a window of an address where tokens are guessed is not sent away: it asks again when it was told to, and is in', async () => {
+    let tries = 0;
+    const { url } = await listen(() => {}, (next) => { tries += 1; next(tries === 1 ? Object.assign(new Error('tooManyRequests'), { data: refusal('tooManyRequests', { retryMs: 20 }) }) : undefined); });
+    const { said } = open(url);
+    await vi.waitFor(() => expect(said.at(-1)).toEqual({ kind: 'live' }), { timeout: 5_000 });
+    expect([tries, said.map(({ kind }) => kind)]).toEqual([2, ['connecting', 'live']]);
+  });
+
   it('a pairing that was withdrawn is said and not retried', async () => {
     let tries = 0;
     const { url } = await listen(() => {}, (next) => { tries += 1; next(Object.assign(new Error('notAuthorised'), { data: refusal('notAuthorised') })); });
