@@ -7,6 +7,7 @@ import { setUpI18n } from './i18n/setup.ts';
 import { screenOf, type Screen } from './screens.ts';
 import { openReplayDesk, recordedSession, WINDING_MS } from './replay/openReplayDesk.ts';
 import { openDesk } from './state/desk.ts';
+import { followTheme } from './state/theme.ts';
 import { browserPairingPort, browserStores, forgetPairing, pairWindow } from './transport/pairing.ts';
 import { openSocket } from './transport/socket.ts';
 import { randomId } from './transport/randomId.ts';
@@ -33,6 +34,7 @@ const screen = screenOf(window.location.pathname);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 if (screen?.isTransparent === true) document.documentElement.classList.add('transparent');
+if (screen?.keepsDark !== true) followTheme(document.documentElement);
 
 await setUpI18n();
 createRoot(root).render(<App boot={await boot(screen)} screen={screen} />);

@@ -11,6 +11,8 @@ export interface Screen {
   readonly View: LazyExoticComponent<ComponentType>;
   /** The overlay is laid over video: no page of its own while connecting or lost. */
   readonly isTransparent: boolean;
+  /** Dark whatever theme is chosen: read from three metres, beside a camera, or over the picture. */
+  readonly keepsDark?: boolean;
 }
 
 export const SCREENS: readonly Screen[] = [
@@ -19,10 +21,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'shelf', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./shelf/ShelfScreen.tsx')) },
   { name: 'lottery', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./lottery/LotteryScreen.tsx')) },
   { name: 'words', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./words/WordsScreen.tsx')) },
-  { name: 'prompter', roles: ['producer', 'host', 'viewer'], isTransparent: false, View: lazy(async () => import('./prompter/PrompterScreen.tsx')) },
+  { name: 'prompter', roles: ['producer', 'host', 'viewer'], isTransparent: false, keepsDark: true, View: lazy(async () => import('./prompter/PrompterScreen.tsx')) },
   { name: 'crew', roles: ['producer', 'viewer'], isTransparent: false, View: lazy(async () => import('./crew/CrewScreen.tsx')) },
   { name: 'print', roles: ['producer', 'viewer'], isTransparent: false, View: lazy(async () => import('./print/PrintScreen.tsx')) },
-  { name: 'overlay', roles: ['producer', 'overlay', 'viewer'], isTransparent: true, View: lazy(async () => import('./overlay/OverlayScreen.tsx')) },
+  { name: 'overlay', roles: ['producer', 'overlay', 'viewer'], isTransparent: true, keepsDark: true, View: lazy(async () => import('./overlay/OverlayScreen.tsx')) },
   { name: 'review', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./review/ReviewScreen.tsx')) },
   { name: 'settings', roles: ['producer'], isTransparent: false, View: lazy(async () => import('./settings/SettingsScreen.tsx')) },
 ];

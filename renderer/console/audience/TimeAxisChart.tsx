@@ -9,6 +9,7 @@ import { useCrowd } from '../../state/crowd/CrowdProvider.tsx';
 import type { Desk } from '../../state/desk.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useShow } from '../../state/hooks.ts';
+import { useTheme } from '../../state/theme.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { bandAt, buildChartModel, type ChartModel } from './chartModel.ts';
 import { readPalette } from './chartPalette.ts';
@@ -119,6 +120,7 @@ export function TimeAxisChart(): ReactNode {
   const desk = useDesk();
   const crowd = useCrowd();
   const language = useLanguage();
+  const theme = useTheme();
   const timeZone = useZone();
   const currency = useShow((show) => show.room.currency);
   const words = useChartWords(language, timeZone, currency);
@@ -132,7 +134,7 @@ export function TimeAxisChart(): ReactNode {
       chart.current = null;
       made?.destroy();
     };
-  }, [desk, crowd, words, language, timeZone, currency]);
+  }, [desk, crowd, words, language, theme, timeZone, currency]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (by === 0) return;

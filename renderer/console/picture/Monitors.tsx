@@ -24,7 +24,7 @@ function Monitor({ of, picture, scene, why, note, isOnAir, stand = null, action 
   const shown = why === null ? picture : null;
   const tone = of === 'preview' ? 'ready' : isOnAir ? 'airSolid' : 'air';
   return (
-    <figure className={classes(css['monitor'], why === null ? css[of] : css['idle'], isOld && css['dimmed'])} data-testid={`monitor-${of}`} data-scene={scene ?? ''}>
+    <figure data-theme="dark" className={classes(css['monitor'], why === null ? css[of] : css['idle'], isOld && css['dimmed'])} data-testid={`monitor-${of}`} data-scene={scene ?? ''}>
       {shown !== null && <img src={shown.url} alt={`${t(`picture.${of}`)} ${shown.scene}`} />}
       {shown === null && (stand ?? <p className={css['why']}>{why ?? t('picture.noPicture')}</p>)}
       <span className={css['badge']} data-testid={`badge-${of}`}><Tag tone={why === null ? tone : 'outline'}>{t(`picture.${of}`)}</Tag></span>

@@ -29,7 +29,7 @@ function SceneButton({ name, tally, hasThumb }: SceneButtonModel & { readonly ha
     <button
       type="button" className={classes(css['scene'], hasThumb && css['withThumb'], tally === 'program' && css['tallyProgram'], tally === 'next' && css['tallyNext'])}
       aria-disabled={reason !== null || undefined} aria-pressed={tally === 'program'} title={reason ?? [isStudio ? t('action.setPreview') : t('picture.take', { scene: name }), word].filter((part) => part !== null).join(' · ')}
-      onClick={() => { if (reason === null) void run(); }} data-testid="scene" data-tally={tally}
+      onClick={() => { if (reason === null) void run(); }} data-testid="scene" data-tally={tally} data-theme={hasThumb ? 'dark' : undefined}
     >
       {hasThumb && <SceneThumb scene={name} />}
       {tally !== 'none' && <span className={css['mark']} aria-hidden="true" />}

@@ -124,8 +124,8 @@ export function CellInput({ input, geometry, pageRows }: CellInputProps): ReactN
   const label = row === null || column === null ? t('grid') : `${row.item.cue} ${text.column(column)}: ${column.codec?.read(row.item, words) ?? ''}`;
   const top = HEAD + (rowId === null ? 0 : lines.at.get(rowId) ?? 0) * ROW;
   return (
-    <div className={classes(css['layer'], isFrozen && css['frozenLayer'])}>
-      <div className={css['inputPlace']} style={{ top, left: geometry.lefts[Math.max(0, at)] ?? 0, minWidth: column?.width ?? 64 }}>
+    <div role="row" aria-rowindex={(rowId === null ? 0 : lines.at.get(rowId) ?? 0) + 2} className={classes(css['layer'], isFrozen && css['frozenLayer'])}>
+      <div role="gridcell" aria-colindex={Math.max(0, at) + 2} className={css['inputPlace']} style={{ top, left: geometry.lefts[Math.max(0, at)] ?? 0, minWidth: column?.width ?? 64 }}>
         <textarea
           ref={input} rows={1} data-testid="cell-input" aria-label={label} aria-invalid={problem !== null || undefined} aria-describedby={problem === null ? undefined : `${id}-problem`}
           aria-autocomplete={keys.options.length > 0 ? 'list' : undefined} aria-controls={keys.options.length > 0 ? `${id}-options` : undefined} aria-activedescendant={keys.at >= 0 ? `${id}-options-${String(keys.at)}` : undefined}

@@ -98,7 +98,7 @@ function Rows({ scroller, lines, view, forecast, flashes }: { readonly scroller:
   });
   return (
     <>
-      <div className={css['pane']} role="presentation" style={{ width: view.geometry.front, height: lines.all.length * ROW }}>{rows.map(({ slot, props }) => <RowFront key={slot} {...props} />)}</div>
+      <div className={css['pane']} role="rowgroup" style={{ width: view.geometry.front, height: lines.all.length * ROW }}>{rows.map(({ slot, props }) => <RowFront key={slot} {...props} />)}</div>
       {rows.map(({ slot, props }) => <GridRow key={slot} {...props} />)}
     </>
   );

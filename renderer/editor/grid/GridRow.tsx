@@ -108,15 +108,13 @@ const rowClass = ({ item, status, isSelected, isCut, isDragged, activeColumn }: 
 
 const cellsOf = (row: GridRowProps, from: number, to: number): ReactNode => row.view.columns.slice(from, to).map((column, offset) => cellOf(column, from + offset, row));
 
-const frontId = ({ item }: GridRowProps): string => `front-${item.id}`;
-
 /** One row of the grid, without what stays when scrolled sideways. Drawn again only when something it shows changes; its cells keep no functions of their own. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
   const { view: { geometry }, item, firstColumn, lastColumn } = props;
   const skipped = (geometry.lefts[firstColumn] ?? geometry.width) - geometry.front;
   return (
     <div
-      role="row" aria-rowindex={props.lineIndex + 2} aria-selected={props.isSelected} aria-owns={frontId(props)} data-row={item.id} data-cue={item.cue} data-status={props.status} data-locked={item.approval.state === 'locked' || undefined}
+      role="row" aria-rowindex={props.lineIndex + 2} aria-selected={props.isSelected} data-row={item.id} data-cue={item.cue} data-status={props.status} data-locked={item.approval.state === 'locked' || undefined}
       className={rowClass(props)} style={{ transform: `translateY(${String(props.top)}px)`, width: geometry.width }}
     >
       <div className={css['skip']} style={{ width: geometry.front + skipped }} />
@@ -130,13 +128,13 @@ const GRIP = <span className={css['grip']} aria-hidden="true"><GripVertical size
 
 /**
  * The head of a row and its frozen columns. All of them lie in one pane that stays: a layer for the compositor as a whole,
- * where every one of them being sticky by itself would be a layer each.
+ * where every one of them being sticky by itself would be a layer each. To readers it is the beginning of the row with its number.
  */
 export const RowFront = memo(function RowFront(props: GridRowProps): ReactNode {
   const { view: { geometry, rowWords }, item, status } = props;
   const isLocked = item.approval.state === 'locked';
   return (
-    <div role="presentation" id={frontId(props)} data-row={item.id} data-front={item.cue} className={rowClass(props)} style={{ transform: `translateY(${String(props.top)}px)`, width: geometry.front }}>
+    <div role="row" aria-rowindex={props.lineIndex + 2} aria-selected={props.isSelected} data-row={item.id} data-front={item.cue} className={rowClass(props)} style={{ transform: `translateY(${String(props.top)}px)`, width: geometry.front }}>
       <div role="rowheader" aria-colindex={1} data-head className={css['rowHead']} title={rowWords.drag}>
         <span className={css['colourBar']} style={item.colour === null ? undefined : { background: item.colour }} />
         {GRIP}

@@ -4,7 +4,7 @@ import { sourceTexts } from './sourceTexts.ts';
 
 export const settings = {
   title: 'Settings', back: 'Back to the console', notProducer: 'Only the producer can change settings.',
-  sections: { overlay: 'Overlay', automation: 'Automations', obs: 'OBS', sources: 'Sources', answers: 'Ready answers', privacy: 'Privacy', pair: 'Pair a screen', network: 'Network', room: 'Room', alerts: 'Alerts', runbooks: 'Runbooks', language: 'Language', training: 'Training', sessions: 'Sessions', import: 'Import' },
+  sections: { overlay: 'Overlay', automation: 'Automations', obs: 'OBS', sources: 'Sources', answers: 'Ready answers', privacy: 'Privacy', pair: 'Pair a screen', network: 'Network', room: 'Room', alerts: 'Alerts', runbooks: 'Runbooks', language: 'Language and theme', training: 'Training', sessions: 'Sessions', import: 'Import' },
   common: {
     copy: 'Copy', copied: 'Copied', copyFailed: 'Could not copy. Select the text and copy it by hand', save: 'Save', saved: 'Saved', remove: 'Remove', add: 'Add', cancel: 'Cancel', close: 'Close', enable: 'Connect', disable: 'Disconnect', working: 'Working…', unanswered: 'The engine did not answer. Check that it is still running, then try again.', retry: 'Try again', loading: 'Reading…', optional: 'optional',
   },
@@ -49,7 +49,11 @@ export const settings = {
     intro: 'Only this computer can reach Cuedeck unless you open it.', open: 'Open to the local network', isOpen: 'Devices on the local network can connect', isClosed: 'Only this computer can connect', warning: 'Everybody on the same network will be able to see the sign-in page. Nobody gets in without a pairing link, but only open it on your own network, never on the Wi-Fi of a hotel, a mall or a fair. The traffic is not encrypted.', addresses: 'Other devices use these addresses', none: 'No LAN address found: connect to Wi-Fi or a cable first.',
   },
   room: { intro: 'Basics of this room.', currency: 'Main currency', currencyHint: 'Headline figures use it; currencies are never added together', currencyBad: 'Three capital letters, such as CNY or USD', span: 'Shortest time between takes', spanHint: 'Guards against double presses, 0 to 10 s', spanUnit: 's', spanBad: '0 to 10' },
-  language: { intro: 'Language of the windows; switch at any time. Run-sheet texts are shown in it where they have it, otherwise in the other one.' },
+  language: { intro: 'Language and theme of the windows on this device; switch at any time. Run-sheet texts are shown in the language where they have it, otherwise in the other one.' },
+  theme: {
+    title: 'Theme', dark: 'Dark', light: 'Light', system: 'As the system', about: { dark: 'For a studio; the default', light: 'For a bright office', system: 'Switches when the system does' },
+    note: 'The prompter and the overlay never change: one is read from afar beside a camera, the other lies over the picture.',
+  },
   sessions: { intro: 'Every session is recorded in full on this computer.', none: 'No sessions yet.', title: 'Title', mode: 'Mode', opened: 'Opened', started: 'Started', ended: 'Ended', events: 'Events', live: 'Live', rehearsal: 'Rehearsal', never: 'not started', current: 'current', training: 'Training', trainingHelp: 'Simulated platforms and a simulated crowd: nothing in it was real', refresh: 'Refresh', open: 'New session', openTitle: 'Title of the new session', openHint: 'The run-sheet and products are carried over' },
   import: {
     runsheet: 'Import a run-sheet', products: 'Import products', intro: 'CSV or Excel (.xlsx). Columns with other names can be assigned by hand.',

@@ -3,7 +3,7 @@ import { sourceTexts } from './sourceTexts.ts';
 /** Texts of settings, pairing, import and the first run. */
 export const settings = {
   title: '设置', back: '回到场控台', notProducer: '只有场控可以改设置。',
-  sections: { overlay: '叠加层', automation: '自动规则', obs: 'OBS', sources: '数据来源', answers: '备用回答', privacy: '隐私', pair: '配对屏幕', network: '局域网', room: '直播间', alerts: '告警', runbooks: '应急手册', language: '语言', training: '模拟训练', sessions: '场次记录', import: '导入' },
+  sections: { overlay: '叠加层', automation: '自动规则', obs: 'OBS', sources: '数据来源', answers: '备用回答', privacy: '隐私', pair: '配对屏幕', network: '局域网', room: '直播间', alerts: '告警', runbooks: '应急手册', language: '语言与外观', training: '模拟训练', sessions: '场次记录', import: '导入' },
   common: {
     copy: '复制', copied: '已复制', copyFailed: '复制不了，请手动选中复制', save: '保存', saved: '已保存', remove: '移除', add: '添加', cancel: '取消', close: '关闭', enable: '连接', disable: '断开', working: '处理中…', unanswered: '引擎没有应答，请看一下引擎是否还在运行，再试一次。', retry: '再试一次', loading: '正在读取…', optional: '选填',
   },
@@ -48,7 +48,11 @@ export const settings = {
     intro: '默认只有这台电脑能访问场控台。', open: '对局域网开放', isOpen: '局域网里的设备可以访问', isClosed: '只有本机可以访问', warning: '打开以后，同一网络里的人都能看到登录页。没有配对链接进不来，但请只在自己的网络里打开，不要在酒店、商场、展会的公共 Wi-Fi 上用。传输没有加密。', addresses: '其他设备用这些地址访问', none: '没有找到局域网地址：先连上 Wi-Fi 或网线。',
   },
   room: { intro: '这一场的基本设置。', currency: '主货币', currencyHint: '大数字用这个货币；不同货币从不相加', currencyBad: '三位大写的货币代码，如 CNY、USD', span: '两次切换的最短间隔', spanHint: '防手抖连按，0 到 10 秒', spanUnit: '秒', spanBad: '0 到 10 之间' },
-  language: { intro: '界面语言，随时可换。流程表里的文字优先显示对应语言，没有就显示另一种。' },
+  language: { intro: '界面的语言和明暗，随时可换，只影响这台设备。流程表里的文字优先显示对应语言，没有就显示另一种。' },
+  theme: {
+    title: '明暗', dark: '深色', light: '浅色', system: '跟随系统', about: { dark: '适合棚里，默认', light: '适合明亮的办公室', system: '系统换，这里也换' },
+    note: '提词器和叠加层始终不变：前者要远看、不晃镜头，后者压在画面上。',
+  },
   sessions: { intro: '每一场都完整记录在本机。', none: '还没有场次。', title: '标题', mode: '模式', opened: '建立', started: '开场', ended: '结束', events: '事件', live: '直播', rehearsal: '彩排', never: '未开场', current: '本场', training: '训练', trainingHelp: '平台和观众都是模拟的，里面没有真实数据', refresh: '刷新', open: '新建场次', openTitle: '新场次标题', openHint: '流程表和商品会带过去' },
   import: {
     runsheet: '导入流程表', products: '导入商品', intro: 'CSV 或 Excel（.xlsx）都行，列名对不上可以自己指定。',

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNod
 import { useTranslation } from 'react-i18next';
 import { instant } from '#shared/time/instant.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useTheme } from '../../state/theme.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAround, useReportWords } from '../reportContext.tsx';
 import { axisColumns, groupMarks, LANES, moved, zoomed, type AxisView, type MarkGroup } from './axisModel.ts';
@@ -77,6 +78,7 @@ function indexAt(timeline: TimelinePart, at: number | null): number | null {
 export function TimeAxis({ timeline }: { readonly timeline: TimelinePart }): ReactNode {
   const { t } = useTranslation('review');
   const language = useLanguage();
+  const theme = useTheme();
   const { cover: { timeZone, currency }, chosen, choose } = useAround();
   const whole = useMemo<AxisView>(() => ({ from: timeline.from, until: timeline.until }), [timeline]);
   const [view, setView] = useState(whole);
@@ -89,7 +91,7 @@ export function TimeAxis({ timeline }: { readonly timeline: TimelinePart }): Rea
     const made = mountAxis(host.current, { timeline, language, timeZone, currency, onView: setView, onCursor: setIndex, onPick: (at) => { choose(instant(Math.round(at))); } }, whole);
     chart.current = made;
     return () => { chart.current = null; made.destroy(); };
-  }, [timeline, language, timeZone, currency, choose, whole]);
+  }, [timeline, language, theme, timeZone, currency, choose, whole]);
   useEffect(() => { chart.current?.show(view, chosen); }, [view, chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const middle = chosen ?? (view.from + view.until) / 2;
