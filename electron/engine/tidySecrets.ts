@@ -24,7 +24,7 @@ export async function tidySecrets(secrets: SecretStore, state: ShowState, log: L
 
 async function settle(owner: string, owners: readonly string[], secrets: SecretStore, state: ShowState): Promise<void> {
   if (OF_THE_ENGINE.test(owner)) {
-    if (isOfForgottenObs(owner, state)) await secrets.remove(owner);
+    if (isOfNoObs(owner, state)) await secrets.remove(owner);
     return;
   }
   const named = sourceOfSecret(owner);
@@ -37,8 +37,7 @@ async function settle(owner: string, owners: readonly string[], secrets: SecretS
   await secrets.remove(owner);
 }
 
-/** The password is stored a moment before the address is: only one that the log knows to be gone is deleted. */
-function isOfForgottenObs(owner: string, { obs, backup }: ShowState): boolean {
-  if (owner === 'obs') return obs.address === null && !obs.passwordStored;
-  return owner === 'obsBackup' && backup.address === null && !backup.passwordStored;
+/** One that the log does not know: of an OBS that was forgotten, or whose place another took. A crash before the log was told costs typing it again. */
+function isOfNoObs(owner: string, { obs, backup }: ShowState): boolean {
+  return (owner === 'obs' && !obs.passwordStored) || (owner === 'obsBackup' && !backup.passwordStored);
 }

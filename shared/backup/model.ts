@@ -8,7 +8,7 @@ const sceneFailure = { scene, reason: z.string().max(40), detail: z.string().max
 
 /** Events of the second OBS. */
 export const BACKUP_EVENTS = [
-  z.object({ kind: z.literal('backupConfigured'), address: obsAddressSchema }),
+  z.object({ kind: z.literal('backupConfigured'), address: obsAddressSchema, passwordDropped: z.literal(true).optional() }),
   z.object({ kind: z.literal('backupForgotten') }),
   z.object({ kind: z.literal('backupOptionsSet'), streamBoth: z.boolean() }),
   z.object({ kind: z.literal('backupConnectionChanged'), connection: obsConnectionSchema }),

@@ -1,18 +1,17 @@
 import { canTakeOver } from '../backup/drift.ts';
-import type { ObsAddress } from '../obs/model.ts';
+import { isForAnother, isSameAddress } from '../obs/isSameAddress.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type Decision } from './decideContext.ts';
 import type { ShowEvent } from './events.ts';
 import type { WorldReport } from './reports.ts';
 import type { ShowState } from './state.ts';
 
-const isSame = (a: ObsAddress | null, b: ObsAddress | null): boolean => a !== null && b !== null && a.host === b.host && a.port === b.port;
 const isAir = (kind: string): boolean => kind === 'live' || kind === 'starting' || kind === 'reconnecting' || kind === 'stopping';
 
 /** Two connections to one OBS would make every take twice in it. */
 export function configureBackup({ obs, backup }: ShowState, { address }: CommandOf<'configureBackup'>): Decision {
-  if (isSame(obs.address, address)) return refuse('backupIsMain');
-  return isAir(backup.stream.kind) && !isSame(backup.address, address) ? refuse('streamRunning') : accept({ kind: 'backupConfigured', address });
+  if (isSameAddress(obs.address, address)) return refuse('backupIsMain');
+  return isAir(backup.stream.kind) && !isSameAddress(backup.address, address) ? refuse('streamRunning') : accept({ kind: 'backupConfigured', address, ...(isForAnother(backup, address) ? { passwordDropped: true } : {}) });
 }
 
 export function forgetBackup({ backup }: ShowState): Decision {

@@ -1,3 +1,4 @@
+import { isForAnother } from '../obs/isSameAddress.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type Decision } from './decideContext.ts';
 import type { ShowState } from './state.ts';
@@ -8,7 +9,7 @@ export const isStreaming = ({ obs }: ShowState): boolean =>
   obs.stream.kind === 'starting' || obs.stream.kind === 'live' || obs.stream.kind === 'reconnecting' || obs.stream.kind === 'stopping';
 
 export function configureObs(state: ShowState, { address }: CommandOf<'configureObs'>): Decision {
-  return isStreaming(state) ? refuse('streamRunning') : accept({ kind: 'obsConfigured', address });
+  return isStreaming(state) ? refuse('streamRunning') : accept({ kind: 'obsConfigured', address, ...(isForAnother(state.obs, address) ? { passwordDropped: true } : {}) });
 }
 
 export function forgetObs(state: ShowState): Decision {

@@ -109,7 +109,8 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('showResumed'), runId: runIdSchema }),
   z.object({ kind: z.literal('timeAdded'), runId: runIdSchema, ms: durationSchema }),
   z.object({ kind: z.literal('showEnded') }),
-  z.object({ kind: z.literal('obsConfigured'), address: obsAddressSchema }),
+  /** `passwordDropped`: it is another OBS than before, and the password of that one was not meant for it. */
+  z.object({ kind: z.literal('obsConfigured'), address: obsAddressSchema, passwordDropped: z.literal(true).optional() }),
   z.object({ kind: z.literal('obsForgotten') }),
   z.object({ kind: z.literal('obsReconnectRequested') }),
   z.object({ kind: z.literal('obsConnectionChanged'), connection: obsConnectionSchema }),

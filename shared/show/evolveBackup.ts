@@ -22,7 +22,7 @@ export function evolveBackup(state: ShowState, { event, at }: Happened<Handled>)
   const { backup } = state;
   const set = (changes: Partial<BackupState>): ShowState => ({ ...state, backup: { ...backup, ...changes } });
   switch (event.kind) {
-    case 'backupConfigured': return { ...state, backup: aimedAt(backup, event.address, at) };
+    case 'backupConfigured': return { ...state, backup: { ...aimedAt(backup, event.address, at), passwordStored: backup.passwordStored && event.passwordDropped !== true } };
     case 'backupForgotten': return { ...state, backup: { ...aimedAt(backup, null, at), passwordStored: false } };
     case 'backupOptionsSet': return set({ streamBoth: event.streamBoth });
     case 'backupConnectionChanged':

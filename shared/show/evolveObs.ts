@@ -1,4 +1,5 @@
 import type { RecordSituation, StreamSituation } from '../obs/model.ts';
+import { isSameAddress } from '../obs/isSameAddress.ts';
 import { NO_SAFETY } from '../obs/safety.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ShowEvent } from './events.ts';
@@ -84,10 +85,9 @@ function sceneOfTake(obs: ObsState, { item, runId }: Of<'itemTaken'>, at: Instan
 }
 
 /** Another address is another OBS: nothing known of the old one holds for it. */
-function configured(obs: ObsState, { address }: Of<'obsConfigured'>, at: Instant): ObsState {
+function configured(obs: ObsState, { address, passwordDropped }: Of<'obsConfigured'>, at: Instant): ObsState {
   const connection = { kind: 'connecting', since: at } as const;
-  const isSame = obs.address !== null && obs.address.host === address.host && obs.address.port === address.port;
-  return isSame ? { ...withoutContact(obs, at), connection } : { ...forgotten(at), address, connection, passwordStored: obs.passwordStored, safety: obs.safety };
+  return isSameAddress(obs.address, address) ? { ...withoutContact(obs, at), connection } : { ...forgotten(at), address, connection, passwordStored: obs.passwordStored && passwordDropped !== true, safety: obs.safety };
 }
 
 const forgotten = (at: Instant): ObsState => ({

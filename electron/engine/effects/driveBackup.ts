@@ -36,11 +36,11 @@ export function createBackupDriver({ clock, log, secrets, main, backup, report }
     log.warn('a password of OBS could not be read; connecting without it', { owner, thrown });
     return null;
   });
-  const connect = async (address: ObsAddress | null): Promise<void> => {
+  const connect = async ({ backup: { address, passwordStored } }: ShowState): Promise<void> => {
     intent += 1;
     const mine = intent;
     if (address === null) return;
-    const known = await password(BACKUP_SECRET);
+    const known = passwordStored ? await password(BACKUP_SECRET) : null;
     if (mine === intent) backup().connect(address, known);
   };
   const keep = (owner: string, secret: string | null): Promise<void> => (secret === null ? secrets.remove(owner) : secrets.set(owner, secret));
@@ -61,10 +61,11 @@ export function createBackupDriver({ clock, log, secrets, main, backup, report }
     if (ours !== null) report(ours);
   };
   return {
-    resume: ({ backup: { address } }) => inBackground(connect(address)),
+    resume: (state) => inBackground(connect(state)),
     onCommit: ({ before, after, stored }) => {
       for (const { event } of stored) {
-        if (event.kind === 'backupConfigured' || (event.kind === 'secretStored' && event.owner === BACKUP_SECRET)) inBackground(connect(after.backup.address));
+        if (event.kind === 'backupConfigured' && event.passwordDropped === true) inBackground(secrets.remove(BACKUP_SECRET));
+        if (event.kind === 'backupConfigured' || (event.kind === 'secretStored' && event.owner === BACKUP_SECRET)) inBackground(connect(after));
         else if (event.kind === 'backupForgotten') {
           inBackground(secrets.remove(BACKUP_SECRET));
           inBackground(forget());

@@ -35,7 +35,8 @@ export function createObsDriver(deps: { readonly obs: ObsAdapter; readonly secre
     const mine = intent;
     const { address } = state.obs;
     if (address === null) return;
-    const known = await password();
+    // Only what the log says is stored for this OBS: one that could not be deleted yet was another's.
+    const known = state.obs.passwordStored ? await password() : null;
     if (mine === intent) obs.connect(address, known);
   };
   const disconnect = async (): Promise<void> => {
@@ -66,6 +67,7 @@ export function createObsDriver(deps: { readonly obs: ObsAdapter; readonly secre
     onCommit: ({ before, after, stored, seq }) => {
       for (const { event } of stored) {
         const isNewAim = event.kind === 'obsConfigured' || event.kind === 'obsReconnectRequested' || (event.kind === 'secretStored' && event.owner === OBS_SECRET);
+        if (event.kind === 'obsConfigured' && event.passwordDropped === true) inBackground(secrets.remove(OBS_SECRET));
         if (isNewAim) inBackground(connect(after));
         else if (event.kind === 'obsForgotten') {
           inBackground(secrets.remove(OBS_SECRET));

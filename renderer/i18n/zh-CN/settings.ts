@@ -11,7 +11,7 @@ export const settings = {
     intro: '场控台通过 OBS 自带的 WebSocket 服务切场景、开播和录制。OBS 28 及以上自带，不用装插件。',
     menu: 'OBS 菜单：工具 → WebSocket 服务器设置 → 勾选“开启 WebSocket 服务器”，点“显示连接信息”可以看到端口和密码。',
     host: '主机', hostHint: '本机填 127.0.0.1；另一台电脑填它的局域网地址', port: '端口', portHint: 'OBS 默认 4455', portBad: '端口是 1 到 65535 的整数', hostBad: '填写主机名或 IP 地址',
-    password: '密码', passwordStored: '已保存密码。要换就填新的，留空则不变。', passwordNone: '在 OBS 里关掉了身份验证就留空', passwordNote: '密码只存在这台电脑上，不会再显示出来，也不会写进日志。',
+    password: '密码', passwordStored: '已保存密码。要换就填新的，留空则不变。', passwordOther: '换了地址就是另一台 OBS，已保存的密码不会发给它。请填它的密码；它没开身份验证就留空。', passwordNone: '在 OBS 里关掉了身份验证就留空', passwordNote: '密码只存在这台电脑上，不会再显示出来，也不会写进日志。',
     connect: '连接', reconnect: '重新连接', forget: '断开并忘记', find: '找本机的 OBS', finding: '正在试 127.0.0.1:4455…', forgetHold: '断开 OBS，不再自动重连', streaming: '正在推流，先下播再断开。',
     status: {
       notConfigured: '还没有设置', connecting: '正在连接…', connected: '已连接', connectedSimulated: '已连接（模拟的 OBS，不是真的）', retrying: '连不上，正在自动重试', stopped: '已停止尝试',

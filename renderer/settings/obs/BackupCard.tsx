@@ -1,5 +1,6 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isForAnother } from '#shared/obs/isSameAddress.ts';
 import { useDriftText } from '../../console/topbar/ControlChips.tsx';
 import { takeOverBackup } from '../../state/commands.ts';
 import { useDesk } from '../../state/deskContext.ts';
@@ -14,6 +15,7 @@ import { Card } from '../parts/Section.tsx';
 import { Switch } from '../parts/Switch.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
+import { connectInOrder, passwordHelp } from './connectInOrder.ts';
 import { addressProblem } from './obsAdvice.ts';
 
 const STATUS = { good: 'good', warn: 'warn', bad: 'bad', dim: 'waiting' } as const;
@@ -53,17 +55,19 @@ function BackupForm(): ReactNode {
   const [password, setPassword] = useState('');
   const problem = addressProblem(host, port);
   const connect = async (): Promise<void> => {
-    // The password first: connecting without it would only be turned away.
-    if (password !== '' && (await secret.ask(async () => desk.link.storeSecret('obsBackup', password))).kind !== 'ok') return;
-    setPassword('');
-    await desk.send({ kind: 'configureBackup', address: { host: host.trim(), port: Number(port) } });
+    const address = { host: host.trim(), port: Number(port) };
+    const isDone = await connectInOrder({
+      isAnother: isForAnother(backup, address), configure: async () => desk.send({ kind: 'configureBackup', address }),
+      keepPassword: async () => password === '' || (await secret.ask(async () => desk.link.storeSecret('obsBackup', password))).kind === 'ok',
+    });
+    if (isDone) setPassword('');
   };
   return (
     <form className={css['sourceMore']} onSubmit={(event: SyntheticEvent) => { event.preventDefault(); if (problem === null) void connect(); }}>
       <div className={css['grid']}>
         <Field label={t('obs.host')} error={problem === 'hostBad' ? t('obs.hostBad') : null}>{(ids) => <Input {...ids} value={host} onChange={(event) => { setHost(event.target.value); }} />}</Field>
         <Field label={t('obs.port')} error={problem === 'portBad' ? t('obs.portBad') : null}>{(ids) => <Input {...ids} inputMode="numeric" value={port} onChange={(event) => { setPort(event.target.value); }} />}</Field>
-        <Field label={t('control:backup.password')} help={t(backup.passwordStored ? 'obs.passwordStored' : 'obs.passwordNone')}>{(ids) => <Input {...ids} type="password" autoComplete="off" value={password} onChange={(event) => { setPassword(event.target.value); }} />}</Field>
+        <Field label={t('control:backup.password')} help={t(passwordHelp(backup, host, port))}>{(ids) => <Input {...ids} type="password" autoComplete="off" value={password} onChange={(event) => { setPassword(event.target.value); }} />}</Field>
       </div>
       {secret.asked.kind === 'failed' ? <Hint tone="bad">{secret.asked.text}</Hint> : null}
       <div className={css['row']}><Button type="submit" busy={busy || secret.asked.kind === 'asking'} disabledReason={problem === null ? null : t(`obs.${problem}`)}>{t('control:backup.save')}</Button></div>

@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isForAnother, isSameAddress } from '#shared/obs/isSameAddress.ts';
 import type { ObsState } from '#shared/show/state.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy, useShow } from '../../state/hooks.ts';
@@ -13,6 +14,7 @@ import { Card, Section } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
 import { SafetyCard } from './SafetyCard.tsx';
+import { connectInOrder, passwordHelp } from './connectInOrder.ts';
 import { BackupCard } from './BackupCard.tsx';
 import { addressProblem, LOCAL_OBS, obsAdvice } from './obsAdvice.ts';
 
@@ -58,11 +60,12 @@ function ObsForm({ obs }: { readonly obs: ObsState }): ReactNode {
   const [password, setPassword] = useState('');
   const problem = addressProblem(host, port);
   const connect = async (address: { readonly host: string; readonly port: number }): Promise<void> => {
-    // The password first: connecting without it would only be turned away.
-    if (password !== '' && (await secret.ask(async () => desk.link.storeSecret('obs', password))).kind !== 'ok') return;
-    setPassword('');
-    const isSame = obs.address?.host === address.host && obs.address.port === address.port;
-    await desk.send(isSame ? { kind: 'reconnectObs' } : { kind: 'configureObs', address });
+    const isSame = isSameAddress(obs.address, address);
+    const isDone = await connectInOrder({
+      isAnother: isForAnother(obs, address), configure: async () => desk.send(isSame ? { kind: 'reconnectObs' } : { kind: 'configureObs', address }),
+      keepPassword: async () => password === '' || (await secret.ask(async () => desk.link.storeSecret('obs', password))).kind === 'ok',
+    });
+    if (isDone) setPassword('');
   };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
@@ -74,7 +77,7 @@ function ObsForm({ obs }: { readonly obs: ObsState }): ReactNode {
       <div className={css['grid']}>
         <Field label={t('obs.host')} help={t('obs.hostHint')} error={problem === 'hostBad' ? t('obs.hostBad') : null}>{(ids) => <Input {...ids} value={host} onChange={(event) => { setHost(event.target.value); }} />}</Field>
         <Field label={t('obs.port')} help={t('obs.portHint')} error={problem === 'portBad' ? t('obs.portBad') : null}>{(ids) => <Input {...ids} inputMode="numeric" value={port} onChange={(event) => { setPort(event.target.value); }} />}</Field>
-        <Field label={t('obs.password')} help={t(obs.passwordStored ? 'obs.passwordStored' : 'obs.passwordNone')}>{(ids) => <Input {...ids} type="password" autoComplete="off" value={password} onChange={(event) => { setPassword(event.target.value); }} />}</Field>
+        <Field label={t('obs.password')} help={t(passwordHelp(obs, host, port))}>{(ids) => <Input {...ids} type="password" autoComplete="off" value={password} onChange={(event) => { setPassword(event.target.value); }} />}</Field>
       </div>
       <p className={css['note']}>{t('obs.passwordNote')}</p>
       {secret.asked.kind === 'failed' ? <Hint tone="bad">{secret.asked.text}</Hint> : null}

@@ -77,3 +77,46 @@ describe('what OBS is asked, and when', () => {
     expect(show.asked).toEqual([]);
   });
 });
+
+describe('the password of OBS', () => {
+  /** The loop with its driver; notes with what OBS is connected. A keychain that is `locked` deletes nothing. */
+  async function room(locked = false) {
+    const clock = createManualClock();
+    const log = createQuietLog();
+    let made = 0;
+    const map = new Map<string, string>();
+    const connected: string[] = [];
+    const runtime = await restoreRuntime({ clock, log, store: createMemoryShowStore(), ids: { next: (prefix) => `${prefix}-${(made += 1)}` }, onFatal: (error) => { throw error; } });
+    const obs = { connect: ({ host }: { readonly host: string }, password: string | null) => { connected.push(`${host} ${password ?? '-'}`); }, disconnect: () => Promise.resolve(), watch: () => undefined, send: () => undefined };
+    const driver = createObsDriver({ obs, log, secrets: {
+      get: (owner) => Promise.resolve(map.get(owner) ?? null), set: (owner, secret) => { map.set(owner, secret); return Promise.resolve(); }, owners: () => Promise.resolve([...map.keys()]),
+      remove: (owner) => { if (locked) return Promise.reject(new Error('locked')); map.delete(owner); return Promise.resolve(); },
+    } });
+    runtime.onCommit('obs', driver.onCommit);
+    const settle = () => new Promise((resolve) => { setImmediate(resolve); });
+    const aim = async (host: string) => { await runtime.execute({ kind: 'configureObs', address: { host, port: 4455 } }, producer, `cmd-${(made += 1)}` as CommandId); await settle(); };
+    const keep = async (password: string) => { map.set('obs', password); await runtime.report({ kind: 'reportSecretStored', owner: 'obs' }, producer); await settle(); };
+    await runtime.execute({ kind: 'openSession', title: 'T' }, producer, 'cmd-0' as CommandId);
+    return { map, connected, aim, keep, resume: async () => { driver.resume(runtime.current().state); await settle(); } };
+  }
+
+  it('goes to the OBS it was typed for: another address is connected without it, and it is deleted', async () => {
+    const { map, connected, aim, keep } = await room();
+    await keep('one');
+    await aim('studio');
+    await aim('false-obs');
+    expect([connected.splice(0), [...map]]).toEqual([['studio one', 'false-obs -'], []]);
+    await keep('two');
+    await aim('false-obs');
+    expect(connected).toEqual(['false-obs two', 'false-obs two']);
+  });
+
+  it('one that could not be deleted is sent nowhere, at the next start either', async () => {
+    const { map, connected, aim, keep, resume } = await room(true);
+    await keep('one');
+    await aim('studio');
+    await aim('false-obs');
+    await resume();
+    expect([connected, map.get('obs')]).toEqual([['studio one', 'false-obs -', 'false-obs -'], 'one']);
+  });
+});

@@ -53,7 +53,7 @@ describe('secrets when the engine starts', () => {
 
   it('the password of an OBS that is set up stays, and one stored a moment before the address is', async () => {
     const stage = new Stage();
-    stage.report({ kind: 'reportSecretStored', owner: 'obsBackup' });
+    for (const owner of ['obs', 'obsBackup']) stage.report({ kind: 'reportSecretStored', owner });
     stage.did({ kind: 'configureObs', address: { host: '127.0.0.1', port: 4455 } });
     const { map, store } = storeOf({ obs: 'password', obsBackup: 'other' });
     await tidySecrets(store, stage.state, createQuietLog());

@@ -112,6 +112,16 @@ describe('a second OBS', () => {
     expect(stage.command({ kind: 'takeOverBackup' })).toMatchObject({ ok: false, key: 'backupNotConnected' });
   });
 
+  test('another address drops its password, the same one keeps it', () => {
+    const stage = live(pair());
+    stage.report({ kind: 'reportSecretStored', owner: 'obsBackup' });
+    expect(stage.did({ kind: 'configureBackup', address: SECOND })).toEqual([{ kind: 'backupConfigured', address: SECOND }]);
+    expect(stage.state.backup.passwordStored).toBe(true);
+    const third = { host: '10.0.0.3', port: 4455 };
+    expect(stage.did({ kind: 'configureBackup', address: third })).toEqual([{ kind: 'backupConfigured', address: third, passwordDropped: true }]);
+    expect(stage.state.backup).toMatchObject({ address: third, passwordStored: false });
+  });
+
   test('is never the main one itself, and nobody but the producer knows of it', () => {
     const stage = live(pair());
     expect(stage.command({ kind: 'configureBackup', address: MAIN })).toMatchObject({ ok: false, key: 'backupIsMain' });

@@ -126,7 +126,25 @@ describe('setting up OBS', () => {
     const stage = armed();
     stage.report({ kind: 'reportSecretStored', owner: 'obs' });
     stage.did({ kind: 'configureObs', address: { host: 'other', port: 4455 } });
-    expect(stage.state.obs).toMatchObject({ address: { host: 'other' }, connection: { kind: 'connecting' }, inventory: null, stream: { kind: 'unknown', last: 'off' }, passwordStored: true });
+    expect(stage.state.obs).toMatchObject({ address: { host: 'other' }, connection: { kind: 'connecting' }, inventory: null, stream: { kind: 'unknown', last: 'off' } });
+  });
+
+  test('the password of one OBS never goes to another: an address that is changed drops it, in a new session too; the same one and the first one keep it', () => {
+    const stage = new Stage();
+    stage.report({ kind: 'reportSecretStored', owner: 'obs' });
+    const first = { host: '127.0.0.1', port: 4455 };
+    expect(stage.did({ kind: 'configureObs', address: first })).toEqual([{ kind: 'obsConfigured', address: first }]);
+    expect(stage.did({ kind: 'configureObs', address: first })).toEqual([{ kind: 'obsConfigured', address: first }]);
+    expect(stage.state.obs.passwordStored).toBe(true);
+    for (const address of [{ host: '127.0.0.1', port: 4456 }, { host: 'other', port: 4456 }]) {
+      expect(stage.did({ kind: 'configureObs', address })).toEqual([{ kind: 'obsConfigured', address, passwordDropped: true }]);
+      expect(stage.state.obs.passwordStored).toBe(false);
+      stage.report({ kind: 'reportSecretStored', owner: 'obs' });
+      expect(stage.state.obs.passwordStored).toBe(true);
+    }
+    stage.did({ kind: 'configureObs', address: first });
+    stage.did({ kind: 'openSession', title: 'next' });
+    expect(stage.state.obs).toMatchObject({ address: first, passwordStored: false });
   });
 
   test('forget, reconnect', () => {
