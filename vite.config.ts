@@ -17,12 +17,15 @@ const at = (path: string): string => join(import.meta.dirname, path);
  */
 const nodeExternal = ['electron', 'better-sqlite3', 'bufferutil', 'utf-8-validate', /^node:/];
 
-/** Puts the script into its page. Its hash stands in the page's own policy: no other script runs in it, and nothing is asked of any network. */
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/** Puts the script into its page. Its hash and that of the styles stand in the page's own policy: no other script runs in it, and nothing is asked of any network. */
 function writeVerifier(): void {
   // The end of a script element must not stand inside one; `<!--` opens a mode nobody wants.
   const script = readFileSync(at('out/verifier/verify.js'), 'utf8').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;
-  const page = readFileSync(at('renderer/verify/page.html'), 'utf8').replace('%SCRIPT_HASH%', () => hash).replace('%SCRIPT%', () => script);
+  const source = readFileSync(at('renderer/verify/page.html'), 'utf8');
+  const style = /<style>([^]*?)<\/style>/u.exec(source)?.[1] ?? '';
+  const page = source.replace('%STYLE_HASH%', () => hashOf(style)).replace('%SCRIPT_HASH%', () => hashOf(script)).replace('%SCRIPT%', () => script);
   writeFileSync(at('out/renderer/verify-draw.html'), page);
 }
 

