@@ -1,4 +1,5 @@
 import * as electron from 'electron';
+import { autoUpdater, CancellationToken } from 'electron-updater';
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ void runShell(electron, {
   arguments: parseShellArguments(process.argv),
   fetchJson: async (url) => (await fetch(url, { signal: AbortSignal.timeout(2_000) })).json(),
   now: () => new Date(),
+  updaterLibrary: { updater: () => autoUpdater, newCancel: () => new CancellationToken() },
   runtime: { platform: `${process.platform} ${process.arch}`, electron: process.versions.electron, chrome: process.versions.chrome, node: process.versions.node },
   setTimer: (ms, run) => { const timer = setTimeout(run, ms); return () => clearTimeout(timer); },
 });

@@ -11,6 +11,9 @@ import { saveReport } from './saveReport.ts';
 import { createPrompter, type Prompter } from './prompter.ts';
 import { createSecretVault } from './secretVault.ts';
 import { textsFor } from './texts.ts';
+import { updateFeed } from './updateFeed.ts';
+import type { UpdaterLibrary } from './updaterPort.ts';
+import { createUpdates, type Updates } from './updates.ts';
 import { createWindows, type Windows } from './windows.ts';
 
 export interface ShellDeps {
@@ -28,6 +31,7 @@ export interface ShellDeps {
   /** Reads an address of our own engine as JSON; null when nothing answers. */
   readonly fetchJson: (url: string) => Promise<unknown>;
   readonly now: () => Date;
+  readonly updaterLibrary: UpdaterLibrary;
   /** Names and versions of what this runs on. */
   readonly runtime: Readonly<Record<string, string>>;
 }
@@ -59,15 +63,16 @@ export async function runShell(electron: ShellPort, deps: ShellDeps): Promise<vo
     print: createPagePrinter(electron, deps.files, userData),
     setTimer: deps.setTimer,
     onReady: (first) => { if (first) void openConsole().then(() => prompter.resume()); },
-    onAir: keepAwake,
+    onAir: (onAir) => { keepAwake(onAir); updates?.onAir(onAir); },
     // Without an engine to ask, the report is written before the box blocks.
     onFailed: (message) => { report('').catch(() => null); electron.dialog.showErrorBox(texts.engineFailed, message ?? texts.engineGone); electron.app.exit(1); },
   });
+  const updates = updateFeed(deps) === 'on' ? createUpdates({ library: deps.updaterLibrary, isOnAir: engine.isOnAir, dialog: electron.dialog, texts, setTimer: deps.setTimer }) : null;
   const windows = createWindows({ electron, files: deps.files, placesPath: join(userData, 'windows.json'), preload: join(deps.appDir, 'out/preload/preload.cjs'), engineUrl: engine.url });
   const openConsole = (): Promise<void> => windows.open('console', () => engine.link('producer', 'console'), { kind: 'window' });
   const prompter = createPrompter({ screen: electron.screen, windows, link: () => engine.link('host', 'prompter'), files: deps.files, path: join(userData, 'prompter.json') });
-  electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(texts, deps.isPackaged, { openConsole: () => void openConsole(), openPrompter: () => void prompter.open(), saveReport: () => { void report(engine.url()).then(electron.shell.showItemInFolder); }, quit: () => electron.app.quit() })));
-  wireApp(electron, engine, { windows, prompter, openConsole }, texts);
+  electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(texts, deps.isPackaged, { openConsole: () => void openConsole(), openPrompter: () => void prompter.open(), saveReport: () => { void report(engine.url()).then(electron.shell.showItemInFolder); }, checkUpdates: updates === null ? null : () => void updates.checkNow(), quit: () => electron.app.quit() })));
+  wireApp(electron, engine, { windows, prompter, openConsole, updates }, texts);
   wireCalls(electron, engine, prompter.open);
 }
 
@@ -78,7 +83,7 @@ function chooseFolder({ arguments: { dataDir, demo }, dataFolder }: ShellDeps): 
 }
 
 /** App-level events: second start, all windows closed, quitting while on air. */
-function wireApp(electron: ShellPort, engine: EngineLink, { windows, prompter, openConsole }: { readonly windows: Windows; readonly prompter: Prompter; readonly openConsole: () => Promise<void> }, texts: ReturnType<typeof textsFor>): void {
+function wireApp(electron: ShellPort, engine: EngineLink, { windows, prompter, openConsole, updates }: { readonly windows: Windows; readonly prompter: Prompter; readonly openConsole: () => Promise<void>; readonly updates: Updates | null }, texts: ReturnType<typeof textsFor>): void {
   electron.app.on('second-instance', () => { if (windows.isOpen('console')) windows.focus('console'); else void openConsole(); });
   electron.app.on('activate', () => void openConsole());
   electron.app.on('window-all-closed', () => electron.app.quit());
@@ -90,6 +95,7 @@ function wireApp(electron: ShellPort, engine: EngineLink, { windows, prompter, o
       return;
     }
     prompter.quitting();
+    updates?.quitting();
     engine.stop();
   });
 }

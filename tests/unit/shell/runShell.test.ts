@@ -3,15 +3,16 @@ import { parseShellArguments } from '../../../electron/shell/arguments.ts';
 import type { Files } from '../../../electron/shell/files.ts';
 import type { ShellDisplay } from '../../../electron/shell/port.ts';
 import { runShell, type ShellDeps } from '../../../electron/shell/runShell.ts';
+import { FakeUpdater, libraryOf } from '../../fakes/electron/fakeUpdater.ts';
 import { createFakeElectron, DISPLAY, type FakeElectron } from '../../fakes/electron/fakeElectron.ts';
 
 const URL_OF_ENGINE = 'http://127.0.0.1:45000';
 
-function desk(electron: FakeElectron = createFakeElectron(), disk = new Map<string, string>(), argv: readonly string[] = [], machine: Partial<Pick<ShellDeps, 'platform' | 'isPackaged'>> = {}) {
+function desk(electron: FakeElectron = createFakeElectron(), disk = new Map<string, string>(), argv: readonly string[] = [], machine: Partial<Pick<ShellDeps, 'platform' | 'isPackaged' | 'updaterLibrary'>> = {}) {
   const files: Files = { read: (path) => disk.get(path) ?? null, write: (path, text) => { disk.set(path, text); }, writeBytes: (path, bytes) => { disk.set(path, Buffer.from(bytes).toString('latin1')); }, list: (folder) => [...disk].flatMap(([path, text]) => (path.slice(0, path.lastIndexOf('/')) === folder ? [{ name: path.slice(folder.length + 1), bytes: text.length }] : [])) };
   const timers: { ms: number; run: () => void; live: boolean }[] = [];
   const start = runShell(electron, {
-    files, appDir: '/app', resourcesPath: '/res', isPackaged: false, platform: 'linux', ...machine, arguments: parseShellArguments(['electron', '.', ...argv]), dataFolder: '/home/user/.local/share/cuedeck', makeFolder: (folder) => { electron.log.push(`make ${folder}`); },
+    files, appDir: '/app', resourcesPath: '/res', isPackaged: false, platform: 'linux', updaterLibrary: libraryOf(new FakeUpdater()), ...machine, arguments: parseShellArguments(['electron', '.', ...argv]), dataFolder: '/home/user/.local/share/cuedeck', makeFolder: (folder) => { electron.log.push(`make ${folder}`); },
     fetchJson: (url) => Promise.resolve(url === `${URL_OF_ENGINE}/healthz` ? { ok: true, uptimeMs: 5, obs: 'connected', show: 'running', storeOk: true } : null), now: () => new Date('2026-11-22T20:00:00.000Z'), runtime: { platform: 'linux x64' },
     setTimer: (ms, run) => { const timer = { ms, run, live: true }; timers.push(timer); return () => { timer.live = false; }; },
   });
@@ -301,6 +302,29 @@ describe('shell: Linux without a keyring', () => {
     child().says({ kind: 'secret', id: 2, op: 'get', owner: 'source.a', secret: null });
     await settle();
     expect(child().sent.filter((message) => (message as { kind: string }).kind === 'secretAnswer')).toEqual([{ kind: 'secretAnswer', id: 2, ok: true, value: null }]);
+  });
+});
+
+describe('shell: updates', () => {
+  const has = (electron: FakeElectron) => JSON.stringify(electron.menu).includes('检查更新');
+
+  it('a build without a feed has no word of updates; one with a feed looks, and not while a show is on air', async () => {
+    const without = desk(createFakeElectron(), new Map(), [], { isPackaged: true });
+    await without.start;
+    expect(has(without.electron)).toBe(false);
+    const updater = new FakeUpdater();
+    const room = desk(createFakeElectron(), new Map([['/res/app-update.yml', 'provider: generic\nurl: https://updates.example/cuedeck\n']]), [], { isPackaged: true, updaterLibrary: libraryOf(updater) });
+    await room.start;
+    await room.ready();
+    expect(has(room.electron)).toBe(true);
+    room.child().says({ kind: 'onAir', onAir: true });
+    room.timers.find(({ ms }) => ms === 120_000)?.run();
+    await room.settle();
+    expect(updater.calls).toEqual([]);
+    room.child().says({ kind: 'onAir', onAir: false });
+    room.timers.findLast(({ ms }) => ms === 43_200_000)?.run();
+    await room.settle();
+    expect(updater.calls).toEqual(['made', 'check']);
   });
 });
 
