@@ -20,4 +20,6 @@ export interface EngineOptions {
   /** The engine can no longer keep its promises (a store died): stop it and start it again. Called at most once. */
   readonly onFatal: (error: Error) => void;
   readonly onAir: (onAir: boolean) => void;
+  /** The machine's where nothing is said. */
+  readonly clock?: Clock;
 }

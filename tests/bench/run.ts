@@ -2,11 +2,6 @@
  * `npm run bench`: measures the product against its limits and peers and writes bench/results.json.
  * `-- --quick` shortens every case (for CI; writes nothing), `-- name...` runs only cases whose name starts so.
  */
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { appCases } from './cases/app.ts';
 import { audienceCases } from './cases/audience.ts';
 import { drawCases } from './cases/draw.ts';
@@ -24,9 +19,8 @@ import { runsheetCases } from './cases/runsheet.ts';
 import { tableCases } from './cases/table.ts';
 import { searchCases } from './cases/search.ts';
 import type { BenchCase, Result } from './result.ts';
+import { printResult, saveResults } from './saveResults.ts';
 
-const root = join(import.meta.dirname, '../..');
-const file = join(root, 'bench/results.json');
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
 const asked = args.filter((arg) => !arg.startsWith('--'));
@@ -52,12 +46,12 @@ for (const bench of chosen) {
   const began = performance.now();
   for (const result of await settled(bench)) {
     results.push(result);
-    const beside = result.limit === undefined ? result.peer === undefined ? '' : ` peer ${result.peer}` : ` limit ${result.limit}`;
-    console.log(`${result.pass ? 'ok  ' : 'MISS'} ${result.name.padEnd(44)} ${String(result.value).padStart(9)} ${result.unit.padEnd(8)} target ${result.target}${beside}${result.ratio === undefined ? '' : ` ratio ${result.ratio}`}`);
+    printResult(result);
   }
   console.log(`     took ${Math.round((performance.now() - began) / 1_000)} s`);
 }
-if (!quick) save();
+// Keeps the results of cases that did not run this time.
+if (!quick) saveResults(results, chosen.map(brokenName));
 console.log(`\n${results.filter((result) => result.pass).length} passed, ${results.filter((result) => !result.pass).length} failed`);
 process.exit(results.every((result) => result.pass) ? 0 : 1);
 
@@ -77,26 +71,5 @@ async function settled(bench: BenchCase): Promise<readonly Result[]> {
     return [{ name: brokenName(bench), unit: '', value: 1, target: '0', pass: false }];
   } finally {
     clearTimeout(giveUp);
-  }
-}
-
-/** Keeps the results of cases that did not run this time, so that a part can be measured alone. */
-function save(): void {
-  const fresh = new Set([...results.map((result) => result.name), ...chosen.map((bench) => brokenName(bench))]);
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-  const at = new Date().toISOString();
-  const kept = previous().filter((result) => !fresh.has(result.name));
-  mkdirSync(join(root, 'bench'), { recursive: true });
-  const merged = [...kept, ...results].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  writeFileSync(file, `${JSON.stringify({ results: merged, machine: { cores: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30), node: process.versions.node }, commit, at }, null, 2)}\n`);
-  appendFileSync(join(root, 'bench/history.jsonl'), `${JSON.stringify({ at, commit, values: Object.fromEntries(results.map((result) => [result.name, result.ratio ?? result.value])) })}\n`);
-}
-
-function previous(): readonly Result[] {
-  const schema = z.object({ results: z.array(z.object({ name: z.string(), unit: z.string(), value: z.number(), target: z.string(), pass: z.boolean() }).loose()) });
-  try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8'))).results as Result[];
-  } catch {
-    return [];
   }
 }

@@ -28,6 +28,8 @@ export interface DeskClient {
   readonly close: () => void;
 }
 
+export interface ConnectOptions { readonly fold: boolean; readonly ackMs?: number }
+
 /** Trades a pairing link for a token, as a window does. @throws with the refusal */
 export async function pair(link: string): Promise<{ url: string; token: string }> {
   const url = new URL(link);
@@ -39,14 +41,14 @@ export async function pair(link: string): Promise<{ url: string; token: string }
 }
 
 /** Pairs and connects; resolves with the first snapshot in the mirror. */
-/** @param options `fold: false` keeps only the sequence: twenty windows on one core would otherwise measure themselves */
-export async function connectDesk(link: string, options: { readonly fold: boolean } = { fold: true }): Promise<DeskClient> {
+/** @param options `fold: false` keeps only the sequence: twenty windows on one core would otherwise measure themselves. `ackMs`: longest wait for an answer, 10 s where nothing is said */
+export async function connectDesk(link: string, options: ConnectOptions = { fold: true }): Promise<DeskClient> {
   const { url, token } = await pair(link);
   return connectWithToken(url, token, options);
 }
 
-export async function connectWithToken(url: string, token: string, { fold }: { readonly fold: boolean } = { fold: true }): Promise<DeskClient> {
-  const socket: Socket<EngineToClient, ClientToEngine> = io(url, { transports: ['websocket'], auth: { token, protocol: PROTOCOL_VERSION }, ackTimeout: 10_000, reconnection: false });
+export async function connectWithToken(url: string, token: string, { fold, ackMs = 10_000 }: ConnectOptions = { fold: true }): Promise<DeskClient> {
+  const socket: Socket<EngineToClient, ClientToEngine> = io(url, { transports: ['websocket'], auth: { token, protocol: PROTOCOL_VERSION }, ackTimeout: ackMs, reconnection: false });
   let mirror: { state: ShowState; seq: number } | null = null;
   const frames: Frame[] = [];
   const waiters = new Set<() => void>();

@@ -10,11 +10,14 @@ export interface SignedFeed {
   readonly close: () => void;
 }
 
-/** @param connections how many requests are under way at once; over one of them batches arrive in the order they are sent */
-export function createSignedFeed({ url, secret }: FeedAccess, connections = 4): SignedFeed {
+/**
+ * @param connections how many requests are under way at once; over one of them batches arrive in the order they are sent
+ * @param now the clock of the machine the program runs on
+ */
+export function createSignedFeed({ url, secret }: FeedAccess, connections = 4, now: () => number = Date.now): SignedFeed {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const post = (body: string): Promise<{ status: number; text: string }> => new Promise((resolve, reject) => {
-    const timestamp = String(Date.now());
+    const timestamp = String(now());
     const signature = createHmac('sha256', secret).update(`${timestamp}.`).update(body).digest('hex');
     const call = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'x-cuedeck-timestamp': timestamp, 'x-cuedeck-signature': `sha256=${signature}` } }, (answer) => {
       let text = '';
