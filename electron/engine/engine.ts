@@ -27,7 +27,9 @@ import { createTimedEffects } from './effects/timedEffects.ts';
 import { createHealthLane } from './health/createHealthLane.ts';
 import { createProgrammeWatch } from './health/programmeWatch.ts';
 import { createRestart } from './health/restartStream.ts';
-import { createStorageSituation } from './health/storageSituation.ts';
+import { damageListener } from './health/damageListener.ts';
+import { startFileCheck } from './health/fileCheck.ts';
+import { createStorageSituation, type StorageSituation } from './health/storageSituation.ts';
 import { startLottery } from './lottery/startLottery.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { startLinks, type StartLink, type StartNames } from './startLinks.ts';
@@ -62,7 +64,7 @@ export interface Tools { readonly clock: Clock; readonly ids: Ids; readonly log:
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const lock = lockDataDir(options.dataDir, process.pid);
-  const clock = createSystemClock();
+  const clock = options.clock ?? createSystemClock();
   const scrubber = createScrubber();
   const log = createLog({ dir: options.dataDir, stderrLevel: options.stderrLevel, scrubber });
   const lifecycle = createLifecycle({ clock, log });
@@ -82,10 +84,10 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const { clock, log, lifecycle } = tools;
   const fatal = createFatal(options, log);
-  // Both threads start at once; the show does not wait for the crowd's file before it is read.
-  const crowdOpening = openCrowd(options, tools, fatal);
-  const showStore = await openShow(options, tools, fatal);
   const storage = createStorageSituation(clock);
+  // Both threads start at once; the show does not wait for the crowd's file before it is read.
+  const crowdOpening = openCrowd(options, tools, fatal, storage);
+  const showStore = await openShow(options, tools, fatal, storage);
   const words = await readWords(options.resourcesDir);
   const runtime = await restoreRuntime({ ...tools, words, store: showStore, onFatal: fatal.tell, onStorage: (isOk) => storage.set('show', isOk) });
   const crowdStore = await crowdOpening;
@@ -106,7 +108,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const heardLater = createSlicedHearing([(commit) => lanes.hear(commit), health.commit], (thrown) => log.error('a listener of the comments failed', { thrown }));
   const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: forgettingCopies(audience.raw, { dataDir: options.dataDir, clock }), forgetEntrant: (viewerKey) => lottery.erase(viewerKey), tell: (now) => hub.clusters(now) });
   const sales = createSalesLane({ clock, log, state: () => runtime.current().state, showStore, crowdStore });
-  const lottery = startLottery({ ...tools, runtime, dataDir: options.dataDir });
+  const lottery = startLottery({ ...tools, runtime, dataDir: options.dataDir, damage: damageListener('lottery', storage, () => undefined) });
   const { onCommit: replayHears, ...replay } = startReplay({ ...tools, dataDir: options.dataDir, state: () => runtime.current().state });
   runtime.onCommit('replay', replayHears);
   const recorded = startRecorded({ ...options, ...tools, runtime, showStore, crowdStore, raw: audience.raw, lottery, replay: replay.replay });
@@ -139,6 +141,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   for (const [part, stop] of [['timed effects', timed.stop], ['comment desk', lanes.stop], ['health', health.stop], ['loop', runtime.stop]] as const) lifecycle.started(part, stop);
   timed.schedule();
   for (const lane of [lottery, health, lanes, recorded]) lane.start();
+  lifecycle.started('look through the files', startFileCheck({ clock, log, dataDir: options.dataDir, isOnAir: () => runtime.current().state.show.kind === 'running', damaged: storage.damaged }).stop);
   if (options.demo) await startDemo({ ...tools, runtime, resourcesDir: options.resourcesDir });
   log.info('engine ready', { port, urls });
   return engineOf({ hub, runtime, tools, port });
@@ -193,15 +196,15 @@ async function openRoom(runtime: ShowRuntime, tools: Tools): Promise<void> {
   await openFirstSession(runtime, tools);
 }
 
-async function openShow({ dataDir }: EngineOptions, { log, lifecycle }: Tools, fatal: Fatal): Promise<ShowStore & DeletionStore> {
-  const store = await openShowStore({ path: join(dataDir, 'show.db'), log, onDeath: fatal.tell });
+async function openShow({ dataDir }: EngineOptions, { log, lifecycle }: Tools, fatal: Fatal, storage: StorageSituation): Promise<ShowStore & DeletionStore> {
+  const store = await openShowStore({ path: join(dataDir, 'show.db'), log, onDeath: fatal.tell, ...damageListener('show', storage, fatal.tell) });
   lifecycle.started('show store', store.close);
   return store;
 }
 
 /** May fail while something else is awaited: whoever asks last learns of it, and what was opened is closed in any case. */
-function openCrowd({ dataDir }: EngineOptions, { clock, ids, log, lifecycle, secrets }: Tools, fatal: Fatal): Promise<CrowdStore> {
-  const opening = roomKeyOf(secrets, ids).then((roomKey) => openCrowdStore({ path: join(dataDir, 'crowd.db'), roomKey, clock, log, onDeath: fatal.tell }));
+function openCrowd({ dataDir }: EngineOptions, { clock, ids, log, lifecycle, secrets }: Tools, fatal: Fatal, storage: StorageSituation): Promise<CrowdStore> {
+  const opening = roomKeyOf(secrets, ids).then((roomKey) => openCrowdStore({ path: join(dataDir, 'crowd.db'), roomKey, clock, log, onDeath: fatal.tell, ...damageListener('crowd', storage, fatal.tell) }));
   const closing = opening.then((store) => store.close, () => () => {});
   lifecycle.started('crowd store', async () => (await closing)());
   return opening;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceIdSchema } from '../ids.ts';
 import { instantSchema } from '../time/instant.ts';
+import { rescuedFileSchema, rescueReportSchema } from './rescue.ts';
 import { findingSchema, ruleIdSchema } from './model.ts';
 
 /** Where OBS would stream to, without the key: that it is there is all anybody is told. `host` is '' where OBS chooses the server itself. */
@@ -12,7 +13,13 @@ export type StreamTarget = z.infer<typeof streamTargetSchema>;
  * Sent to producers and viewers when it changes, and on connect; rounded, so that a steady room sends nothing.
  */
 export const healthNowSchema = z.object({
-  storage: z.object({ show: z.boolean(), crowd: z.boolean(), since: instantSchema.nullable() }),
+  storage: z.object({
+    show: z.boolean(), crowd: z.boolean(), since: instantSchema.nullable(),
+    /** Files in which damage was met since the engine started; its next start rescues them. */
+    damaged: z.array(rescuedFileSchema),
+    /** Files that were damaged when the engine started. */
+    rescued: z.array(rescueReportSchema),
+  }),
   /** Alerts that stand and could not be written. */
   unlogged: z.array(z.object({ rule: ruleIdSchema, finding: findingSchema, since: instantSchema })),
   checks: z.object({
@@ -30,4 +37,4 @@ export const healthNowSchema = z.object({
 export type HealthNow = z.infer<typeof healthNowSchema>;
 
 /** Before the first look. */
-export const NO_HEALTH_NOW: HealthNow = { storage: { show: true, crowd: true, since: null }, unlogged: [], checks: { target: null, disk: null, sound: 'unknown', prompters: 0, skewed: [] } };
+export const NO_HEALTH_NOW: HealthNow = { storage: { show: true, crowd: true, since: null, damaged: [], rescued: [] }, unlogged: [], checks: { target: null, disk: null, sound: 'unknown', prompters: 0, skewed: [] } };

@@ -4,25 +4,32 @@ import { HOUR } from '#shared/time/instant.ts';
 import type { Clock } from '../ports.ts';
 import type { RawJournal } from './rawJournal.ts';
 
+/**
+ * Where copies of databases lie, and how they are called: those from before a migration (`backupBefore`), and damaged ones that were set aside with
+ * their logs (`rescueFile`).
+ */
+const PLACES = [{ folder: 'backups', rest: /^-v\d+\.db(?:\.new)?$/u }, { folder: 'damaged', rest: /^-\d{4}-[\w-]+\.db(?:-wal|-shm|\.json)?$/u }] as const;
+
 /** Copies of the databases that name viewers. The show's own copy names nobody outside the crew, and stays. */
-const NAMES_VIEWERS = /^(?:crowd|lottery|review)-v\d+\.db(?:\.new)?$/u;
+const NAMES_VIEWERS: readonly string[] = ['crowd', 'lottery', 'review'];
 
-/** Copies of any of the databases: of a session all of them tell. */
-const ANY_COPY = /^(?:show|crowd|lottery|review)-v\d+\.db(?:\.new)?$/u;
-
-/** All copies made before a migration. */
-export async function databaseCopies(dataDir: string): Promise<readonly string[]> {
-  const folder = join(dataDir, 'backups');
-  return (await readdir(folder).catch(() => [])).filter((name) => ANY_COPY.test(name)).map((name) => join(folder, name));
+async function copiesOf(dataDir: string, databases: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(PLACES.map(async ({ folder, rest }) => {
+    const names = await readdir(join(dataDir, folder)).catch(() => []);
+    return names.filter((name) => databases.some((database) => name.startsWith(database) && rest.test(name.slice(database.length)))).map((name) => join(dataDir, folder, name));
+  }));
+  return found.flat();
 }
 
+/** All copies of any of the databases: of a session all of them tell. */
+export const databaseCopies = (dataDir: string): Promise<readonly string[]> => copiesOf(dataDir, ['show', ...NAMES_VIEWERS]);
+
 /**
- * The copies made before a migration (`backupBefore`) hold names that have left the databases since: they go when a person is
+ * Copies hold names that have left the databases since: they go when a person is
  * taken out, and with the raw messages when they are as old. What is behind `raw` is done first.
  */
 export function forgettingCopies(raw: Pick<RawJournal, 'forget' | 'expire'>, { dataDir, clock }: { readonly dataDir: string; readonly clock: Pick<Clock, 'now'> }): Pick<RawJournal, 'forget' | 'expire'> {
-  const folder = join(dataDir, 'backups');
-  const copies = async (): Promise<readonly string[]> => (await readdir(folder).catch(() => [])).filter((name) => NAMES_VIEWERS.test(name)).map((name) => join(folder, name));
+  const copies = (): Promise<readonly string[]> => copiesOf(dataDir, NAMES_VIEWERS);
   return {
     forget: async (bySource, says) => {
       await raw.forget(bySource, says);

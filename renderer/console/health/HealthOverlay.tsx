@@ -14,6 +14,7 @@ import { IncidentCard } from './IncidentCard.tsx';
 import { LadderStrip } from './LadderStrip.tsx';
 import { PopUps } from './PopUps.tsx';
 import { Severity } from './Severity.tsx';
+import { RescueStrips } from './RescueStrips.tsx';
 import { StorageStrip } from './StorageStrip.tsx';
 
 /** Nobody has it, and it is one of my duties that was called. */
@@ -54,6 +55,7 @@ export function HealthOverlay(): ReactNode {
     <>
       <div className={css['strips']} data-over-picture data-below={isPanic} data-card={shown !== null}>
         <StorageStrip />
+        <RescueStrips />
         <LadderStrip onOpen={fault === null ? null : () => openCard(fault.id)} />
         {others.filter((incident) => !(hasLadder && incident === fault)).map((incident) => <OtherStrip key={incident.id} incident={incident} duties={duties} />)}
       </div>

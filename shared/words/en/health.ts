@@ -68,6 +68,14 @@ export const health = {
     collectPosts: 'Collect posts, pictures and reach', respond: 'Answer in one wording, by one person', reportUp: 'Report to the owner and legal', talkPrivately: 'Talk in private, never on camera', recordFacts: 'Facts only: who, when, what',
   },
   strip: { show: 'The show log cannot be written: what you do now is not saved', crowd: 'Comments and orders cannot be written; they are kept in memory', both: 'The disk cannot be written: nothing you do is saved, comments and orders are kept in memory', help: 'It goes on by itself once there is space.', since: 'since {{time}}' },
+  rescue: {
+    show: 'The show log (show.db) was damaged and has been repaired', crowd: 'The file of comments and orders (crowd.db) was damaged and has been repaired', lottery: 'The file of draws (lottery.db) was damaged and has been repaired',
+    whole: 'Everything readable was kept; nothing is known to be lost.', lost: '{{lost}} records are lost: no. {{numbers}}. Check what was done and counted around then.', lostSome: '{{lost}} records are lost, among them no. {{numbers}}. Check what was done and counted around then.',
+    copy: 'Nothing of the file could be read. The copy of {{time}} took its place; what came later is gone.', nothing: 'Nothing of the file could be read and there was no copy: it begins empty.', others: 'These may be incomplete too: {{tables}}.',
+    aside: 'The damaged file is kept as {{path}} in the data folder. Do not delete it: more may still be recovered.', read: 'Got it',
+    damaged: { show: 'The show log (show.db) is damaged in places', crowd: 'The file of comments and orders (crowd.db) is damaged in places', lottery: 'The file of draws (lottery.db) is damaged in places' },
+    damagedHelp: 'The show goes on; questions that meet a damaged place fail. Restart Cuedeck after the show: it repairs the file at start and keeps the damaged one.',
+  },
   settings: {
     section: 'Alerts', intro: 'How bad is bad enough, for this room. Changes take effect at once, on every window.', quiet: 'Quiet mode', calm: 'Scenes not watched for picture and sound', calmHelp: 'One scene name a line. Silence, black and a still picture raise nothing there. Names with VCR, BRB, standby, holding or intermission are left alone anyway.',
     thresholds: 'Limits', reset: 'Back to defaults', bad: 'Out of range', sound: 'Sound', soundHelp: 'A tone on this machine for each new critical or serious alert. Shares its switch with the time-left sound.',

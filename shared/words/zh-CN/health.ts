@@ -66,6 +66,14 @@ export const health = {
     collectPosts: '收集原帖、截图和传播量', respond: '按统一口径回应，指定一人对外', reportUp: '上报负责人和法务', talkPrivately: '私下沟通，不在镜头前处理', recordFacts: '只记事实：谁、何时、做了什么',
   },
   strip: { show: '场次记录写不进磁盘：现在的操作不会保存', crowd: '评论和订单暂时写不进磁盘，先存在内存里', both: '磁盘写不进去：操作不会保存，评论和订单先存在内存里', help: '清理磁盘后自动恢复。', since: '自 {{time}}' },
+  rescue: {
+    show: '场次记录（show.db）损坏过，已经修好', crowd: '评论和订单的文件（crowd.db）损坏过，已经修好', lottery: '抽奖的文件（lottery.db）损坏过，已经修好',
+    whole: '读得出的都保住了，没有发现丢失。', lost: '丢了 {{lost}} 条记录：第 {{numbers}} 号。请核对那段时间的操作和数字。', lostSome: '丢了 {{lost}} 条记录，其中有第 {{numbers}} 号。请核对那段时间的操作和数字。',
+    copy: '整个文件读不出来，换成了 {{time}} 的备份，之后的记录都不在了。', nothing: '整个文件读不出来，也没有备份，从空白开始。', others: '这些数据可能也不完整：{{tables}}。',
+    aside: '损坏的原文件在数据目录的 {{path}}，请留着，还可以找人恢复。', read: '知道了',
+    damaged: { show: '场次记录（show.db）里有损坏的数据', crowd: '评论和订单的文件（crowd.db）里有损坏的数据', lottery: '抽奖的文件（lottery.db）里有损坏的数据' },
+    damagedHelp: '现场照常运行，读到损坏处的查询会失败。下播后重启 Cuedeck，启动时会自动修复，并留下原文件。',
+  },
   settings: {
     section: '告警', intro: '多大的毛病算毛病，由本房间决定。改动立即生效，所有窗口一致。', quiet: '安静模式', calm: '不看画面和声音的场景', calmHelp: '每行一个场景名。这些场景里的静音、黑屏、静止画面不告警。名字带 VCR、BRB、备播、备用、休息的场景本来就不看。',
     thresholds: '阈值', reset: '恢复默认', bad: '数值超出范围', sound: '声音', soundHelp: '有新的“紧急”或“严重”告警时，本机响一声。与“剩余时间提醒”的声音共用一个开关。',

@@ -8,9 +8,9 @@ import { tempDir } from '#tests/fakes/tempDir.ts';
 
 const DAY_MS = 86_400_000;
 
-async function start() {
+async function start(place = 'backups') {
   const dataDir = await tempDir();
-  const folder = join(dataDir, 'backups');
+  const folder = join(dataDir, place);
   const clock = createManualClock();
   const done: string[] = [];
   const raw = { forget: async () => { done.push('forget'); }, expire: async (days?: number) => { done.push(`expire ${days}`); } };
@@ -29,6 +29,14 @@ describe('copies made before a migration', () => {
     for (const name of ['crowd-v3.db', 'crowd-v3.db.new', 'lottery-v1.db', 'review-v1.db', 'show-v7.db', 'notes.txt']) await copy(name, 0);
     await forget({}, []);
     expect([await left(), done]).toEqual([['notes.txt', 'show-v7.db'], ['forget']]);
+  });
+
+  it('damaged files that were set aside go too, with their logs', async () => {
+    const { copy, forget, left } = await start('damaged');
+    const aside = '2026-11-23T06-47-56-123Z.db';
+    for (const name of [`crowd-${aside}`, `crowd-${aside}-wal`, `crowd-${aside}.json`, `lottery-${aside}`, `show-${aside}`, 'notes.txt']) await copy(name, 0);
+    await forget({}, []);
+    expect(await left()).toEqual(['notes.txt', `show-${aside}`]);
   });
 
   it('go with the raw messages when they are as old', async () => {

@@ -27,7 +27,9 @@ import { crowd0006 } from './migrations/crowd-0006.ts';
 import { crowd0007 } from './migrations/crowd-0007.ts';
 import { crowd0008 } from './migrations/crowd-0008.ts';
 import { cursorOf, orderFactsBetween, saveCursor } from './crowdOrders.ts';
-import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
+import { closeDatabase, type Migration } from './openDatabase.ts';
+import { openSound } from './openSound.ts';
+import { CROWD_RESCUE } from './crowdRescue.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
 /** Every request crowd.db answers: closed, typed at both ends. */
@@ -66,12 +68,14 @@ export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd
 
 /** Opens crowd.db in this thread. `roomKey` makes the viewer keys. synchronous = NORMAL: a power cut may take the last batches, never the file. */
 export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRequests> {
-  const db = openDatabase({ path, applicationId: CROWD_APPLICATION_ID, migrations: crowdMigrations(roomKey), synchronous: 'NORMAL' });
+  // Hundreds of megabytes: looked through in the background after each start (fileCheck.ts), and here when that found something.
+  const { db, rescued } = openSound({ path, applicationId: CROWD_APPLICATION_ID, migrations: crowdMigrations(roomKey), synchronous: 'NORMAL' }, CROWD_RESCUE, 'marked');
   const numbered = <T>(sessionId: SessionId, run: (numbers: ReturnType<typeof crowdNumbers>, sessionNo: number) => T): T => db.transaction(() => {
     const numbers = crowdNumbers(db);
     return run(numbers, numbers.session(sessionId));
   }).immediate();
   return {
+    rescued,
     handlers: {
       append: (batch) => appendBatch(db, batch, roomKey),
       readout: ({ sessionId, now }) => readReadout(db, sessionId, now),

@@ -2,7 +2,7 @@ import type { Clock, CrowdStore, Log } from '../../ports.ts';
 import type { CrowdRequests } from './crowdFile.ts';
 import type { StoreProblem } from './storeProblem.ts';
 import { createFigureMirror, type FigureMirror } from './figureMirror.ts';
-import { openStoreWorker, type StoreClient } from './workerClient.ts';
+import { openStoreWorker, type DamageListener, type StoreClient } from './workerClient.ts';
 
 const SLOW_MS = 250;
 
@@ -10,7 +10,7 @@ const SLOW_MS = 250;
  * Opens crowd.db (created when missing) in its own thread. Every method rejects with StoreProblem when the file cannot answer;
  * `onDeath` is told when the thread ends by itself. The clock says for which moment figures are given.
  */
-export async function openCrowdStore(options: { readonly path: string; readonly roomKey: string; readonly clock: Clock; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): Promise<CrowdStore> {
+export async function openCrowdStore(options: { readonly path: string; readonly roomKey: string; readonly clock: Clock; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void } & DamageListener): Promise<CrowdStore> {
   const { clock, ...rest } = options;
   const mirror = createFigureMirror();
   const client = await openStoreWorker<CrowdRequests>({

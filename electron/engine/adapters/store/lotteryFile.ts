@@ -7,7 +7,8 @@ import type { Drawn, FrozenList, OwnList } from '#shared/lottery/model.ts';
 import { archive, archivedDraws, archivedOf, brokenAt, draw, eraseEntrant, expireArchive, forgetDraws, freeze, frozenOf, listOf, type ArchiveAsked, type ArchiveLine, type DrawAsked } from './lotteryDb.ts';
 import { entryFacts, knownViewers, openFacts, peopleFacts, type FactsAsked } from './lotteryFacts.ts';
 import { lottery0001 } from './migrations/lottery-0001.ts';
-import { closeDatabase, openDatabase } from './openDatabase.ts';
+import { closeDatabase } from './openDatabase.ts';
+import { openSound } from './openSound.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
 /** Whose comments, judged how. `own`: a list instead of comments. */
@@ -39,12 +40,13 @@ export const LOTTERY_APPLICATION_ID = 0x4375446c;
 
 /** Opens lottery.db in this thread; every commit is on disk before it is answered. Entries are read out of crowd.db, which this thread cannot write. */
 export function openLotteryFile(path: string, crowdPath: string): OpenedFile<LotteryRequests> {
-  const db = openDatabase({ path, applicationId: LOTTERY_APPLICATION_ID, migrations: [lottery0001], synchronous: 'FULL' });
+  const { db, rescued } = openSound({ path, applicationId: LOTTERY_APPLICATION_ID, migrations: [lottery0001], synchronous: 'FULL' }, { file: 'lottery', mainTable: 'archive', newest: () => null, settle: () => [] }, 'marked');
   const crowd = openFacts(crowdPath);
   const entries = ({ entry, barriers, facts, own }: EntriesAsked): EntryResult => crowd.transaction(() => (own === null
     ? foldEntries(entryFacts(crowd, facts), entry, barriers, peopleFacts(crowd, facts))
     : foldOwnList(own, entry, barriers, knownViewers(crowd, namedIn(barriers), facts.platforms))))();
   return {
+    rescued,
     handlers: {
       count: (asked) => {
         const { admitted, excluded } = entries(asked);

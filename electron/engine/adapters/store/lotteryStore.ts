@@ -1,7 +1,7 @@
 import type { LotteryStore, Log } from '../../ports.ts';
 import type { LotteryRequests } from './lotteryFile.ts';
 import type { StoreProblem } from './storeProblem.ts';
-import { openStoreWorker, type StoreClient } from './workerClient.ts';
+import { openStoreWorker, type DamageListener, type StoreClient } from './workerClient.ts';
 
 /** A list of a hundred thousand takes a second or two; it holds up nobody. */
 const SLOW_MS = 5_000;
@@ -10,11 +10,11 @@ const SLOW_MS = 5_000;
  * lottery.db in a thread of its own, which begins with the first draw: a room without draws has no such thread. A thread that died is
  * begun again with the next call; what it acknowledged is on disk.
  */
-export function openLotteryStore(options: { readonly path: string; readonly crowdPath: string; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): LotteryStore {
+export function openLotteryStore(options: { readonly path: string; readonly crowdPath: string; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void } & DamageListener): LotteryStore {
   let opening: Promise<StoreClient<LotteryRequests>> | null = null;
   const client = (): Promise<StoreClient<LotteryRequests>> => {
     opening ??= openStoreWorker<LotteryRequests>({
-      file: 'lottery', path: options.path, crowdPath: options.crowdPath, slowMs: SLOW_MS, log: options.log,
+      file: 'lottery', path: options.path, crowdPath: options.crowdPath, slowMs: SLOW_MS, log: options.log, ...(options.onRescued && { onRescued: options.onRescued }), ...(options.onDamage && { onDamage: options.onDamage }),
       onDeath: (problem) => { opening = null; options.onDeath(problem); },
     }).catch((thrown: unknown) => { opening = null; throw thrown; });
     return opening;

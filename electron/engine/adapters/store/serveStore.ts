@@ -1,13 +1,14 @@
 import type { MessagePort } from 'node:worker_threads';
 import { assertNever } from '#shared/result.ts';
+import { isDamage } from './damage.ts';
 import { describeProblem } from './storeProblem.ts';
 import type { OpenedFile, RequestMap, StoreCall, StoreReply } from './workerProtocol.ts';
 
 /**
  * Serves an open file on a port until `close`: one call at a time, in order of arrival, each answered by its number.
- * `slowMs`: calls longer than this are reported by name.
+ * `slowMs`: calls longer than this are reported by name. `onDamage`: a call met a damaged place in the file.
  */
-export function serveStore<R extends RequestMap<R>>(port: MessagePort, file: OpenedFile<R>, slowMs: number): void {
+export function serveStore<R extends RequestMap<R>>(port: MessagePort, file: OpenedFile<R>, slowMs: number, onDamage: () => void = () => undefined): void {
   const reply = (message: StoreReply): void => port.postMessage(message);
   const answer = (seq: number, name: string, args: unknown): void => {
     const startedAt = performance.now();
@@ -16,6 +17,10 @@ export function serveStore<R extends RequestMap<R>>(port: MessagePort, file: Ope
       // The client is typed by the same map R, and both ends live in this process: the name vouches for the arguments.
       reply({ kind: 'answer', seq, value: file.handlers[name](args as R[keyof R]['args']) });
     } catch (thrown) {
+      if (isDamage(thrown)) {
+        onDamage();
+        reply({ kind: 'damaged', call: name });
+      }
       reply({ kind: 'failed', seq, problem: describeProblem(thrown, 'sqlite') });
     }
     const ms = performance.now() - startedAt;
@@ -32,7 +37,7 @@ export function serveStore<R extends RequestMap<R>>(port: MessagePort, file: Ope
       default: assertNever(call);
     }
   });
-  reply({ kind: 'ready' });
+  reply({ kind: 'ready', rescued: file.rescued ?? null });
 }
 
 const isRequest = <R extends object>(handlers: R, name: string): name is keyof R & string => Object.hasOwn(handlers, name);

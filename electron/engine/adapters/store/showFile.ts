@@ -10,8 +10,10 @@ import { show0004 } from './migrations/show-0004.ts';
 import { show0005 } from './migrations/show-0005.ts';
 import { show0002 } from './migrations/show-0002.ts';
 import { appendAudit, auditAfter } from './auditDb.ts';
-import { closeDatabase, openDatabase, type Migration } from './openDatabase.ts';
+import { closeDatabase, type Migration } from './openDatabase.ts';
+import { openSound } from './openSound.ts';
 import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, markerEvents, removeGrants, saveGrant, sellingEvents, type AppendDone, type LoadedLog } from './showDb.ts';
+import { SHOW_RESCUE } from './showRescue.ts';
 import { beginDeletion, deletionLedger, eraseSession, sealDeletion } from './showDelete.ts';
 import { createWalSync } from './walSync.ts';
 import type { OpenedFile } from './workerProtocol.ts';
@@ -43,10 +45,12 @@ export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show00
 
 /** Opens show.db in this thread. A commit is whole and read by everybody at once; `flush` makes it survive a power cut, and nothing is acknowledged before. */
 export function openShowFile(path: string): OpenedFile<ShowRequests> {
-  const db = openDatabase({ path, applicationId: SHOW_APPLICATION_ID, migrations: SHOW_MIGRATIONS, synchronous: 'NORMAL' });
+  // It is small and everything hangs on it: looked through at each start.
+  const { db, rescued } = openSound({ path, applicationId: SHOW_APPLICATION_ID, migrations: SHOW_MIGRATIONS, synchronous: 'NORMAL' }, SHOW_RESCUE, 'always');
   const wal = createWalSync(path);
   const synced = <T>(done: T): T => { wal.sync(); return done; };
   return {
+    rescued,
     handlers: {
       loadCurrent: () => loadCurrent(db),
       append: (commit) => appendCommit(db, commit),

@@ -2,7 +2,7 @@ import type { AppendAnswer, Commit, DeletionStore, Log, ShowStore } from '../../
 import type { AppendDone } from './showDb.ts';
 import type { ShowRequests } from './showFile.ts';
 import type { StoreProblem } from './storeProblem.ts';
-import { openStoreWorker } from './workerClient.ts';
+import { openStoreWorker, type DamageListener } from './workerClient.ts';
 
 const SLOW_MS = 50;
 
@@ -10,7 +10,7 @@ const SLOW_MS = 50;
  * Opens show.db (created when missing) in its own thread. Every method rejects with StoreProblem when the file cannot
  * answer; `onDeath` is told when the thread ends by itself.
  */
-export async function openShowStore(options: { readonly path: string; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void }): Promise<ShowStore & DeletionStore> {
+export async function openShowStore(options: { readonly path: string; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void } & DamageListener): Promise<ShowStore & DeletionStore> {
   const client = await openStoreWorker<ShowRequests>({ ...options, file: 'show', slowMs: SLOW_MS });
   return {
     loadCurrent: () => client.call('loadCurrent', null),

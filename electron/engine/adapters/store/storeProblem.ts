@@ -1,5 +1,5 @@
-/** Why a store could not answer. `newerDatabase`, `notOurs` and `noRoomForBackup` are the user's to solve; the rest end in a refusal or a restart. */
-export type StoreProblemKind = 'newerDatabase' | 'notOurs' | 'noRoomForBackup' | 'backupFailed' | 'cannotOpen' | 'sqlite' | 'workerDied' | 'closed';
+/** Why a store could not answer. `newerDatabase`, `notOurs` and `noRoomForBackup` are the user's to solve; `damaged`: the file itself, the next start rescues it; the rest end in a refusal or a restart. */
+export type StoreProblemKind = 'newerDatabase' | 'notOurs' | 'noRoomForBackup' | 'backupFailed' | 'damaged' | 'cannotOpen' | 'sqlite' | 'workerDied' | 'closed';
 
 /** What crosses the thread boundary in place of an Error object. */
 export interface StoreProblemData {

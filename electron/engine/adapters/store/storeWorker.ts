@@ -6,6 +6,7 @@ import { flushCompileCache } from 'node:module';
 import type { z } from 'zod';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '#shared/result.ts';
+import { markDamaged } from './damage.ts';
 import { serveStore } from './serveStore.ts';
 import { describeProblem } from './storeProblem.ts';
 import { workerBootSchema, type StoreReply } from './workerProtocol.ts';
@@ -25,18 +26,19 @@ try {
 /** Only the file's own code is loaded: a thread that starts sooner is a show that is back sooner. */
 async function serve({ file, path, slowMs, roomKey, crowdPath, showPath, lotteryPath }: z.infer<typeof workerBootSchema>): Promise<void> {
   if (port === null) return;
+  const onDamage = (): void => { markDamaged(path); };
   switch (file) {
     case 'show': {
       const { openShowFile } = await import('./showFile.ts');
-      return serveStore(port, openShowFile(path), slowMs);
+      return serveStore(port, openShowFile(path), slowMs, onDamage);
     }
     case 'crowd': {
       const { openCrowdFile } = await import('./crowdFile.ts');
-      return serveStore(port, openCrowdFile(path, roomKey), slowMs);
+      return serveStore(port, openCrowdFile(path, roomKey), slowMs, onDamage);
     }
     case 'lottery': {
       const { openLotteryFile } = await import('./lotteryFile.ts');
-      return serveStore(port, openLotteryFile(path, crowdPath), slowMs);
+      return serveStore(port, openLotteryFile(path, crowdPath), slowMs, onDamage);
     }
     case 'replay': {
       const { openReplayFile } = await import('./replayFile.ts');
@@ -45,6 +47,10 @@ async function serve({ file, path, slowMs, roomKey, crowdPath, showPath, lottery
     case 'review': {
       const { openReviewFile } = await import('./reviewFile.ts');
       return serveStore(port, openReviewFile(path, { showPath, crowdPath, lotteryPath }), slowMs);
+    }
+    case 'check': {
+      const { openCheckFile } = await import('./checkFile.ts');
+      return serveStore(port, openCheckFile(path), slowMs);
     }
     default: assertNever(file);
   }

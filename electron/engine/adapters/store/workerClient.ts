@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { assertNever } from '#shared/result.ts';
+import type { RescueReport } from '#shared/alerts/rescue.ts';
 import type { Log } from '../../ports.ts';
 import { StoreProblem, type StoreProblemData } from './storeProblem.ts';
 import type { RequestMap, StoreCall, StoreReply, WorkerBoot } from './workerProtocol.ts';
@@ -12,7 +13,15 @@ export interface StoreClient<R extends RequestMap<R>> {
   readonly close: (timeoutMs?: number) => Promise<void>;
 }
 
-export interface StoreWorkerOptions extends WorkerBoot {
+/** What is told of a damaged file. */
+export interface DamageListener {
+  /** It was damaged when it was opened; it is sound now, and this was lost. */
+  readonly onRescued?: (report: RescueReport) => void;
+  /** A call met a damaged place. The file is served on; the next start rescues it. */
+  readonly onDamage?: (call: string) => void;
+}
+
+export interface StoreWorkerOptions extends WorkerBoot, DamageListener {
   readonly log: Log;
   /** The thread ended without being asked to. Everything outstanding has been rejected by then. */
   readonly onDeath: (problem: StoreProblem) => void;
@@ -50,6 +59,17 @@ function createCallTable() {
 
 const CLOSE_TIMEOUT_MS = 5_000;
 
+function tellRescued({ log, onRescued }: StoreWorkerOptions, report: RescueReport | null): void {
+  if (report === null) return;
+  log.error('a database was damaged; what could be read of it was kept', { ...report });
+  onRescued?.(report);
+}
+
+function tellDamaged({ log, file, onDamage }: StoreWorkerOptions, call: string): void {
+  log.error('a database is damaged', { file, call });
+  onDamage?.(call);
+}
+
 /** Starts the worker that owns a file. Rejects with StoreProblem when the file cannot be opened (`newerDatabase`, `notOurs`, `cannotOpen`). */
 export async function openStoreWorker<R extends RequestMap<R>>(options: StoreWorkerOptions): Promise<StoreClient<R>> {
   const { file, path, slowMs, roomKey, crowdPath, showPath, lotteryPath, log, onDeath } = options;
@@ -70,7 +90,11 @@ export async function openStoreWorker<R extends RequestMap<R>>(options: StoreWor
   };
   worker.on('message', (reply: StoreReply) => {
     switch (reply.kind) {
-      case 'ready': life = 'open'; return opened.resolve(undefined);
+      case 'ready':
+        life = 'open';
+        tellRescued(options, reply.rescued);
+        return opened.resolve(undefined);
+      case 'damaged': return tellDamaged(options, reply.call);
       case 'unopened': return end(reply.problem);
       case 'answer': return calls.settle(reply.seq, (call) => call.resolve(reply.value));
       case 'failed': return calls.settle(reply.seq, (call) => call.reject(new StoreProblem(reply.problem)));

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DataDirInUse, DataDirUnusable, lockDataDir } from '#engine/adapters/store/dataDirLock.ts';
@@ -6,6 +6,7 @@ import type { ShowRequests } from '#engine/adapters/store/showFile.ts';
 import { StoreProblem } from '#engine/adapters/store/storeProblem.ts';
 import { openStoreWorker } from '#engine/adapters/store/workerClient.ts';
 import { startFailure } from '#engine/startFailure.ts';
+import type { RescueReport } from '#shared/alerts/rescue.ts';
 import type { SessionId } from '#shared/ids.ts';
 import { instant } from '#shared/time/instant.ts';
 import { createQuietLog } from '#tests/fakes/quietLog.ts';
@@ -70,9 +71,15 @@ describe('data folder lock', () => {
     expect(startFailure(new StoreProblem({ kind: 'sqlite', code: 'SQLITE_FULL', message: 'database or disk is full' }), '/data', 'en')).toBe('The disk of /data is full. Free some space and start again; what was recorded is safe.');
   });
 
-  it('a file that is no database is named', async () => {
-    const path = join(await tempDir(), 'show.db');
-    await writeFile(path, 'this was never a database, and is longer than its header');
-    await expect(openStoreWorker<ShowRequests>({ file: 'show', path, slowMs: 50, log: createQuietLog(), onDeath: () => {} })).rejects.toThrow(`Cannot open ${path}: file is not a database`);
+  it('a file that is no database is put aside, and that is said', async () => {
+    const dir = await tempDir();
+    const path = join(dir, 'show.db');
+    await writeFile(path, 'this was never a database, and is longer than a header '.repeat(40));
+    const told: RescueReport[] = [];
+    const client = await openStoreWorker<ShowRequests>({ file: 'show', path, slowMs: 50, log: createQuietLog(), onDeath: () => undefined, onRescued: (report) => { told.push(report); } });
+    expect(await client.call('loadCurrent', null)).toEqual({ sessionId: null, events: [], seq: 0 });
+    await client.close();
+    expect(told).toMatchObject([{ file: 'show', from: 'nothing' }]);
+    expect(await readFile(join(dir, told[0]?.aside ?? ''), 'utf8')).toContain('never a database');
   });
 });

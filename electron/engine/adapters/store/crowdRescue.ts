@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { isDeskEvent } from '#shared/audience/deskRow.ts';
+import type { AudienceEvent } from '#shared/audience/event.ts';
+import type { SessionId } from '#shared/ids.ts';
+import { recompute } from './crowdRecompute.ts';
+import { rowToEvent } from './crowdRow.ts';
+import { indexDeskRow } from './crowdSearch.ts';
+import { isDamage } from './damage.ts';
+import type { WritableDb } from './openDatabase.ts';
+import type { RescueKnowledge } from './rescueFile.ts';
+
+const maybeNumber = z.number().nullable();
+const seqSchema = z.object({ crowd_seq: z.number() });
+const PAGE = 2_000;
+
+/** The newest comment as the index of ids tells it; null = that cannot be read either. */
+function newestRow(db: WritableDb): number | null {
+  try {
+    return maybeNumber.parse(db.prepare('SELECT max(crowd_seq) FROM damaged.audience_rows INDEXED BY audience_rows_once').pluck().get());
+  } catch (thrown) {
+    if (isDamage(thrown)) return null;
+    throw thrown;
+  }
+}
+
+/** Takes out what is no event; the search index and the figures are made again from what is there. */
+function settle(db: WritableDb): readonly number[] {
+  const senseless: number[] = [];
+  const page = db.prepare('SELECT * FROM audience WHERE crowd_seq > ? ORDER BY crowd_seq LIMIT ?');
+  db.transaction(() => {
+    for (let last = 0; ;) {
+      const rows = page.all(last, PAGE);
+      for (const row of rows) {
+        last = seqSchema.parse(row).crowd_seq;
+        const event = read(row);
+        if (event === null) senseless.push(last);
+        else if (isDeskEvent(event)) indexDeskRow(db, last, event);
+      }
+      if (rows.length < PAGE) break;
+    }
+    const remove = db.prepare('DELETE FROM audience_rows WHERE crowd_seq = ?');
+    for (const seq of senseless) remove.run(seq);
+  })();
+  for (const sessionId of db.prepare<[], SessionId>('SELECT session_id FROM sessions').pluck().all()) recompute(db, sessionId);
+  return senseless;
+}
+
+/** Null = it is none: damage. */
+function read(row: unknown): AudienceEvent | null {
+  try {
+    return rowToEvent(row);
+  } catch {
+    return null;
+  }
+}
+
+/** What is known of crowd.db: the rows of the audience are what counts. */
+export const CROWD_RESCUE: RescueKnowledge = { file: 'crowd', mainTable: 'audience_rows', newest: (db, table) => (table === 'audience_rows' ? newestRow(db) : null), settle };

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { evolve, initialState } from '#shared/show/evolve.ts';
+import { isDamage } from './damage.ts';
+import type { WritableDb } from './openDatabase.ts';
+import type { RescueKnowledge } from './rescueFile.ts';
+import { loadCurrent, readEvents } from './showDb.ts';
+
+const maybeNumber = z.number().nullable();
+
+/** Null = that cannot be read either. */
+function ask(db: WritableDb, sql: string): number | null {
+  try {
+    return maybeNumber.parse(db.prepare(sql).pluck().get());
+  } catch (thrown) {
+    if (isDamage(thrown)) return null;
+    throw thrown;
+  }
+}
+
+/** Sessions of which the log tells and the list does not: told by their first event, or named by their id where that is lost too. */
+const LIST_AGAIN = `
+  INSERT OR IGNORE INTO sessions (session_id, title, mode, opened_seq, opened_at, started_at, ended_at, events)
+  SELECT session_id, coalesce(max(CASE kind WHEN 'sessionOpened' THEN payload ->> '$.title' END), session_id), max(CASE kind WHEN 'showLoaded' THEN payload ->> '$.mode' END),
+    min(seq), min(at), min(CASE kind WHEN 'showStarted' THEN at END), max(CASE kind WHEN 'showEnded' THEN at END), 0
+  FROM events GROUP BY session_id`;
+
+const rowSchema = z.object({ seq: z.number() });
+
+/** Takes out what is no event; what follows a hole goes too where the state cannot be made across it. */
+function settle(db: WritableDb): readonly number[] {
+  const senseless: number[] = [];
+  const remove = db.prepare('DELETE FROM events WHERE seq = ?');
+  for (const raw of db.prepare('SELECT seq, at, actor, kind, payload FROM events ORDER BY seq').all()) {
+    try {
+      readEvents([raw]);
+    } catch {
+      senseless.push(rowSchema.parse(raw).seq);
+    }
+  }
+  for (const seq of senseless) remove.run(seq);
+  db.exec(LIST_AGAIN);
+  while (!isFoldable(db)) {
+    const { sessionId, events } = loadCurrent(db);
+    const hole = events.findIndex((event, index) => index > 0 && event.seq !== (events[index - 1]?.seq ?? 0) + 1);
+    const dropped = events.slice(hole === -1 ? 0 : hole).map(({ seq }) => seq);
+    for (const seq of dropped) remove.run(seq);
+    senseless.push(...dropped);
+    if (db.prepare('SELECT 1 FROM events WHERE session_id = ?').get(sessionId) === undefined) db.prepare('DELETE FROM sessions WHERE session_id = ?').run(sessionId);
+  }
+  return senseless;
+}
+
+function isFoldable(db: WritableDb): boolean {
+  try {
+    loadCurrent(db).events.reduce(evolve, initialState());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is known of show.db: the log is what counts, and its numbers have no holes. */
+export const SHOW_RESCUE: RescueKnowledge = {
+  file: 'show', mainTable: 'events',
+  newest: (db, table) => {
+    if (table !== 'events') return null;
+    const told = [ask(db, 'SELECT max(seq) FROM damaged.events INDEXED BY events_by_session'), ask(db, 'SELECT max(seq) FROM damaged.commands')].filter((seq) => seq !== null);
+    return told.length === 0 ? null : Math.max(...told);
+  },
+  settle,
+};
