@@ -52,7 +52,7 @@ function buildWhenStale(nodePath) {
 
 /** The suites drive a real OBS under a virtual display, a real RTMP sink and a real Chromium, and run the documented examples. */
 function installSystemPackages() {
-  const wanted = /** @type {const} */ ({ obs: 'obs-studio', Xvfb: 'xvfb', ffmpeg: 'ffmpeg', chromium: 'chromium', curl: 'curl', openssl: 'openssl', python3: 'python3' });
+  const wanted = /** @type {const} */ ({ obs: 'obs-studio', Xvfb: 'xvfb', ffmpeg: 'ffmpeg', chromium: 'chromium', curl: 'curl', openssl: 'openssl', python3: 'python3', faketime: 'faketime' });
   const missing = Object.entries(wanted).filter(([command]) => !hasCommand(command)).map(([, name]) => name);
   if (missing.length === 0) return;
   const line = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(' ')}`;

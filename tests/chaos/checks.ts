@@ -41,7 +41,7 @@ async function loseNothing(room: ChaosRoom): Promise<void> {
   const show = new Database(join(dataDir, 'show.db'), { readonly: true });
   try {
     const known = show.prepare('SELECT count(*) FROM commands WHERE command_id = ?').pluck();
-    const lost = [...room.acked].filter((id) => known.get(id) !== 1);
+    const lost = [...room.acked.keys()].filter((id) => known.get(id) !== 1);
     if (lost.length > 0) throw new Error(`${lost.length} of ${room.acked.size} acknowledged commands are not in the log: ${lost.join(' ')}`);
     const { session } = room.desk().state();
     if (session === null) throw new Error('no session is open');

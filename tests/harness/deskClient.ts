@@ -4,7 +4,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { HealthNow } from '../../shared/alerts/healthNow.ts';
 import { commandIdSchema } from '../../shared/ids.ts';
 import { pairedSchema } from '../../shared/protocol/pairing.ts';
-import { PROTOCOL_VERSION, type Ack, type ClientToEngine, type EngineToClient, type Frame, type Query, type QueryAnswers, type QueryKind, type Watch } from '../../shared/protocol/wire.ts';
+import { PROTOCOL_VERSION, type Ack, type ClientToEngine, type Delta, type EngineToClient, type Frame, type Query, type QueryAnswers, type QueryKind, type Watch } from '../../shared/protocol/wire.ts';
 import type { Command } from '../../shared/show/commands.ts';
 import { evolve } from '../../shared/show/evolve.ts';
 import type { ShowState } from '../../shared/show/state.ts';
@@ -58,12 +58,16 @@ export async function connectWithToken(url: string, token: string, { fold, ackMs
     for (const look of waiters) look();
   });
   socket.on('frame', (frame) => { frames.push(frame); });
-  socket.on('delta', (delta) => {
-    if (mirror === null) return;
+  // A delta may come in the same breath as the snapshot, before whoever awaits that has had a turn.
+  const early: Delta[] = [];
+  const take = (delta: Delta): void => {
+    if (mirror === null) { early.push(delta); return; }
+    if (delta.seq <= mirror.seq) return;
     if (delta.afterSeq !== mirror.seq) throw new Error(`hole in deltas: have ${mirror.seq}, got after ${delta.afterSeq}`);
     mirror = { state: fold ? delta.events.reduce(evolve, mirror.state) : mirror.state, seq: delta.seq };
     for (const look of waiters) look();
-  });
+  };
+  socket.on('delta', take);
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', () => resolve());
     socket.once('connect_error', reject);
@@ -71,6 +75,7 @@ export async function connectWithToken(url: string, token: string, { fold, ackMs
   const answer = await socket.emitWithAck('follow', { afterSeq: null });
   if (!answer.ok || answer.value.kind !== 'snapshot') throw new Error(`no snapshot: ${JSON.stringify(answer)}`);
   mirror = { state: answer.value.state, seq: answer.value.seq };
+  for (const delta of early.splice(0)) take(delta);
   const held = (): { state: ShowState; seq: number } => mirror ?? (() => { throw new Error('no mirror'); })();
   const command = (wanted: Command, id: string = randomUUID()): Promise<Ack> => socket.emitWithAck('command', { id: commandIdSchema.parse(id), command: wanted });
   return {

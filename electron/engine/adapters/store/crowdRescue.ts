@@ -54,5 +54,9 @@ function read(row: unknown): AudienceEvent | null {
   }
 }
 
+const holdNumbers = (db: WritableDb, newest: number): void => {
+  db.prepare("INSERT INTO given (name, newest) VALUES ('crowd_seq', ?) ON CONFLICT (name) DO UPDATE SET newest = max(newest, excluded.newest)").run(newest);
+};
+
 /** What is known of crowd.db: the rows of the audience are what counts. */
-export const CROWD_RESCUE: RescueKnowledge = { file: 'crowd', mainTable: 'audience_rows', newest: (db, table) => (table === 'audience_rows' ? newestRow(db) : null), settle };
+export const CROWD_RESCUE: RescueKnowledge = { file: 'crowd', mainTable: 'audience_rows', newest: (db, table) => (table === 'audience_rows' ? newestRow(db) : null), settle, holdNumbers };

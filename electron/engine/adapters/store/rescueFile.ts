@@ -14,6 +14,8 @@ export interface RescueKnowledge {
   readonly newest: (db: WritableDb, table: string) => number | null;
   /** Puts what was copied in order: takes out rows that make no sense (their numbers are the answer), makes derived tables anew. */
   readonly settle: (db: WritableDb) => readonly number[];
+  /** Numbers up to this one were given, also those of rows that are lost: they are not given again. */
+  readonly holdNumbers: (db: WritableDb, newest: number) => void;
 }
 
 const SIDES = ['', '-wal', '-shm'] as const;
@@ -47,7 +49,7 @@ export function finishRescue(path: string): void {
 type Kept = Omit<RescueReport, 'file' | 'at' | 'aside'>;
 
 /** Null = not even its tables can be read. */
-function keepRows(options: DatabaseOptions, fresh: string, { mainTable, newest, settle }: RescueKnowledge): Kept | null {
+function keepRows(options: DatabaseOptions, fresh: string, { mainTable, newest, settle, holdNumbers }: RescueKnowledge): Kept | null {
   if (!isReadable(options)) return null;
   const db = openDatabase({ ...options, path: fresh });
   try {
@@ -65,6 +67,8 @@ function keepRows(options: DatabaseOptions, fresh: string, { mainTable, newest, 
     const senseless = new Set(settle(db));
     const main = tables.find(({ name }) => name === mainTable);
     const lost = joined([...(main?.lost ?? []), ...[...senseless].map((row) => ({ from: row, until: row }))]);
+    const last = lost.at(-1);
+    if (last !== undefined) holdNumbers(db, last.until);
     const others = tables.filter(({ name, isWhole }) => name !== mainTable && !isWhole).map(({ name }) => name);
     if (findDamage(db) !== null) throw new Error(`what was read of ${options.path} could not be written`);
     return { from: 'rows', copiedAt: null, kept: (main?.kept ?? 0) - senseless.size, lost: lost.slice(0, MOST_RANGES), lostCount: lost.reduce((sum, { from, until }) => sum + until - from + 1, 0), others };

@@ -59,6 +59,17 @@ function isFoldable(db: WritableDb): boolean {
   }
 }
 
+/**
+ * The log is numbered by what is in it: where its end is lost, a line of a kind that nothing reads (as of a newer Cuedeck) holds the last number. A
+ * window that saw more than is left would otherwise take new events for those it has.
+ */
+function holdNumbers(db: WritableDb, newest: number): void {
+  const { sessionId, seq } = loadCurrent(db);
+  if (sessionId === null || seq >= newest) return;
+  const at = db.prepare<[], number>('SELECT max(at) FROM events').pluck().get() ?? 0;
+  db.prepare("INSERT INTO events (seq, session_id, at, actor, kind, payload) VALUES (?, ?, ?, ?, 'logRescued', '{}')").run(newest, sessionId, at, JSON.stringify({ kind: 'engine' }));
+}
+
 /** What is known of show.db: the log is what counts, and its numbers have no holes. */
 export const SHOW_RESCUE: RescueKnowledge = {
   file: 'show', mainTable: 'events',
@@ -67,5 +78,5 @@ export const SHOW_RESCUE: RescueKnowledge = {
     const told = [ask(db, 'SELECT max(seq) FROM damaged.events INDEXED BY events_by_session'), ask(db, 'SELECT max(seq) FROM damaged.commands')].filter((seq) => seq !== null);
     return told.length === 0 ? null : Math.max(...told);
   },
-  settle,
+  settle, holdNumbers,
 };

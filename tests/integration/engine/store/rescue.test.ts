@@ -70,6 +70,18 @@ describe('a damaged database', () => {
     again.close();
   });
 
+  it('the end of the log is lost: its numbers are not given again', async () => {
+    const { showPath } = await recorded();
+    const newest = logOf(showPath).at(-1)?.seq ?? 0;
+    spoil(showPath, pagesOf(showPath, 'events').at(-1) ?? 0);
+    const file = openShowFile(showPath);
+    expect(file.rescued?.lost.at(-1)?.until).toBe(newest);
+    expect(file.handlers.loadCurrent(null).seq).toBe(newest);
+    const done = file.handlers.append({ sessionId: sessionId(1), at: instant(START), actor: { kind: 'engine' }, commandId: null, events: [{ kind: 'showEnded' }] });
+    expect(done).toEqual({ kind: 'appended', seq: newest + 1 });
+    file.close();
+  });
+
   it('text that is no event any more, in pages SQLite finds sound, is not folded over: taken out by number', async () => {
     const { showPath } = await recorded();
     const db = new Database(showPath);
