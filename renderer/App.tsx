@@ -2,10 +2,12 @@ import { CircleAlert, Link2Off, ServerOff, TriangleAlert } from 'lucide-react';
 import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '#shared/protocol/refusal.ts';
+import type { PageFailure } from '#shared/protocol/wire.ts';
 import css from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { refusalText } from './i18n/refusalText.ts';
 import { MessagePage } from './MessagePage.tsx';
+import { ProblemReport } from './ProblemReport.tsx';
 import { SCREENS, type Screen } from './screens.ts';
 import type { Desk } from './state/desk.ts';
 import { DeskContext } from './state/deskContext.ts';
@@ -75,10 +77,12 @@ export function App({ boot, screen }: { readonly boot: Boot; readonly screen: Sc
   if (screen === null) return <NoSuchScreen />;
   if (boot.kind !== 'paired') return screen.isTransparent ? null : <NotPaired boot={boot} />;
   if (!screen.roles.some((role) => role === boot.role)) return <WrongScreen role={boot.role} />;
-  const crashed = <MessagePage title={t('link.crashedTitle')} help={t('link.crashedHelp')} icon={<TriangleAlert size={40} />} />;
+  const crashed = (failure: PageFailure): ReactNode => (screen.isTransparent ? null : (
+    <MessagePage title={t('link.crashedTitle')} help={t('link.crashedHelp')} icon={<TriangleAlert size={40} />}><ProblemReport failure={failure} /></MessagePage>
+  ));
   return (
     <DeskContext value={boot.desk}>
-      <ErrorBoundary fallback={screen.isTransparent ? null : crashed}><Linked screen={screen} /></ErrorBoundary>
+      <ErrorBoundary fallback={crashed}><Linked screen={screen} /></ErrorBoundary>
       {!screen.isTransparent && <Toasts />}
     </DeskContext>
   );

@@ -3,7 +3,7 @@ import type { Role } from '#shared/protocol/roles.ts';
 import { createSystemClock } from './adapters/clock.ts';
 import { createHub } from './adapters/hub/createHub.ts';
 import { lanAddresses } from './adapters/hub/lan.ts';
-import type { Hub } from './adapters/hub/hubOptions.ts';
+import type { Hub, HubOptions } from './adapters/hub/hubOptions.ts';
 import { forgettingCopies } from './adapters/forgetCopies.ts';
 import { createIds } from './adapters/ids.ts';
 import { createLog } from './adapters/log.ts';
@@ -42,6 +42,7 @@ import { readWords } from './adapters/readWords.ts';
 import { tidySecrets } from './tidySecrets.ts';
 import { restoreRuntime, type ShowRuntime } from './runtime.ts';
 import type { EngineOptions } from './engineOptions.ts';
+import { createProblemReports } from './writeProblemReport.ts';
 
 export interface Engine {
   /** Where windows on this machine find it: `http://127.0.0.1:<port>`. */
@@ -81,6 +82,23 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   }
 }
 
+/** What this machine remembers of the network and of pairings, and how a change is remembered. */
+async function remembered(options: EngineOptions, log: Log): Promise<Pick<HubOptions, 'lan' | 'pairingDays' | 'onLanChanged'>> {
+  const settings = createSettingsFile({ path: join(options.dataDir, 'settings.json'), log });
+  const { lanOpen, pairingDays } = await settings.read();
+  return {
+    lan: options.lan || lanOpen, pairingDays,
+    onLanChanged: (open) => void settings.read().then((known) => settings.write({ ...known, lanOpen: open })).catch((thrown: unknown) => log.warn('the LAN setting could not be remembered', { thrown })),
+  };
+}
+
+/** How the engine is, for whoever asks, and the report that holds it. */
+function situation({ options, clock, runtime, isStoreOk }: { readonly options: EngineOptions; readonly clock: Clock; readonly runtime: ShowRuntime; readonly isStoreOk: () => boolean }): Pick<HubOptions, 'health' | 'problemReport'> {
+  const state = () => runtime.current().state;
+  const health: HubOptions['health'] = () => ({ obs: state().obs.connection.kind, show: state().show.kind, storeOk: isStoreOk() });
+  return { health, problemReport: createProblemReports({ ...options, clock, state, health }) };
+}
+
 async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const { clock, log, lifecycle } = tools;
   const fatal = createFatal(options, log);
@@ -94,7 +112,6 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const restored = runtime.current();
   await openRoom(runtime, tools);
 
-  const settings = createSettingsFile({ path: join(options.dataDir, 'settings.json'), log });
   const desk = createDesk({ desk: (change) => hub.desk(change), meters: (meters) => hub.meters(meters), sceneThumb: (scene, at, jpeg) => hub.sceneThumb(scene, at, jpeg) });
   const health = createHealthLane({ clock, runtime, storage, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), taken: () => sales.taken(), tell: (now) => hub.health(now) });
   const control = createObsControl({ ...tools, runtime, main: () => obs });
@@ -116,10 +133,9 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     ...tools, runtime, getState: runtime.current, showStore, crowdStore,
     webhooks: audience.webhooks, ingest: audience.ingest, sources: audience.port, sales: sales.read, lottery: lottery.answers, review: recorded.review, ...replay,
     rendererDir: options.rendererDir, port: options.port, version: options.version,
-    lan: options.lan || (await settings.read()).lanOpen, lanAddresses,
+    ...await remembered(options, log), lanAddresses,
     onWatch: obs.watch, onWatchDesk: desk.watch, ...lanes.forHub, deskNow: desk.now,
-    onLanChanged: (open) => void settings.write({ lanOpen: open }).catch((thrown: unknown) => log.warn('the LAN setting could not be remembered', { thrown })),
-    health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: storage.now().since === null && !fatal.isTold() }),
+    ...situation({ options, clock, runtime, isStoreOk: () => storage.now().since === null && !fatal.isTold() }),
   });
 
   const timed = createTimedEffects({ clock, runtime });

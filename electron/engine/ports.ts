@@ -111,7 +111,7 @@ export interface DeletionStore {
   /** Ends it: the proof, bound to a line of the audit log that is written with it. Again = what stands. */
   readonly seal: (body: DeletionProofBody) => Promise<DeletionProof>;
 }
-export interface Grant { readonly tokenHash: string; readonly role: Role; readonly duties: readonly Duty[]; readonly name: string; readonly clientId: string; readonly grantedAt: Instant }
+export interface Grant { readonly tokenHash: string; readonly role: Role; readonly duties: readonly Duty[]; readonly name: string; readonly clientId: string; readonly grantedAt: Instant; /** When it was last shown, to within an hour. */ readonly usedAt: Instant }
 
 /** Where person commands and world reports enter the loop. */
 export interface Runtime {

@@ -16,7 +16,7 @@ export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<
   report: 'readSessions', reportProgress: 'readSessions', cancelReport: 'readSessions', reportMoment: 'readSessions', trends: 'readSessions', exportProgress: 'readSessions', exportLink: 'exportMasked', deletionPlan: 'deleteData', deletionProofs: 'readAudit',
   sessions: 'readSessions', recordingMarkers: 'readSessions', thresholdTrial: 'readSessions',
   pairingLinks: { among: ['pairPeople', 'pairScreens'], of: ({ role }) => (role === 'producer' || role === 'control' ? 'pairPeople' : 'pairScreens') },
-  pairings: 'pairScreens', lan: 'pairScreens', ingestAccess: 'setUpSources', audit: 'readAudit',
+  pairings: 'pairScreens', lan: 'pairScreens', problemReport: 'lookAtObs', ingestAccess: 'setUpSources', audit: 'readAudit',
 };
 
 /** Queries a viewer's screen may ask as well: names come masked. */

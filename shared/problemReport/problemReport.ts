@@ -13,15 +13,21 @@ export interface ReportFacts {
   readonly health: unknown;
   /** The end of `engine.log`, JSON lines. */
   readonly log: string;
+  /** How many there are of what, by names of ours. */
+  readonly counts?: Readonly<Record<string, number>>;
+  /** What a page of ours ran into: an error as it was thrown. */
+  readonly failure?: unknown;
 }
 
-/** Newest lines of the log in a report. */
+/** Newest lines of the log in a report, and of the errors among them. */
 const LINES = 1_000;
+const ERRORS = 20;
 /** Files whose sizes say something; every other name may be a person's. */
 const OUR_FILES = /^(?:(?:show|crowd|lottery|review)\.db(?:-wal)?|(?:show|crowd|lottery|review)-v\d+\.db|engine(?:\.1)?\.log|settings\.json)$/u;
 /** Fields of our log lines whose words are ours: kinds, names of calls and files, codes. What a viewer, a shop or a platform said is in none of them. */
 const OUR_WORDS = new Set(['kind', 'call', 'file', 'code', 'check', 'effect', 'part', 'platform', 'version', 'node', 'method', 'why', 'failure', 'op', 'what', 'role']);
-const A_WORD = /^[\w.:+-]{1,60}$/u;
+/** One word; with dots only versions and files of ours, as other words with dots are the names of somebody's computers. */
+const A_WORD = /^(?=.{1,60}$)[\w:+-]+(?:\.(?:\d[\w+-]*|db|log|mjs|ts))*$/u;
 /** Errors of the engine and of SQLite: their messages name our own code and files. A parser's would quote what it could not read. */
 const OWN_ERRORS = /^(?:TypeError|RangeError|ReferenceError|SqliteError|StoreProblem|DataDirInUse|DataDirUnusable|PortUnavailable)$/u;
 
@@ -33,17 +39,20 @@ const lineSchema = z.object({ level: z.string().regex(A_WORD), time: z.string().
  * known to be harmless, not by taking out what is known to harm: no secret, address, name or word of a viewer, whatever a line held.
  * @returns indented JSON
  */
-export function problemReport({ at, version, runtime, files, health, log }: ReportFacts): string {
+export function problemReport({ at, version, runtime, files, health, log, counts, failure }: ReportFacts): string {
   const state = healthSchema.safeParse(health);
-  const lines = log.split('\n').filter((line) => line.trim() !== '').slice(-LINES);
+  const lines = log.split('\n').filter((line) => line.trim() !== '').slice(-LINES).map(readLine);
   return `${JSON.stringify({
     about: 'Cuedeck problem report. No secrets, no viewers, no words of anybody: read it before you send it.',
     at, version, runtime, engine: health === null ? 'not running' : state.success ? state.data : 'unreadable',
-    files: files.filter(({ name }) => OUR_FILES.test(name)), log: lines.map(readLine),
+    ...(counts !== undefined && { counts }), ...(failure !== undefined && { page: isRecord(failure) ? safeError(failure) ?? 'unreadable' : 'unreadable' }),
+    files: files.filter(({ name }) => OUR_FILES.test(name)), lastErrors: lines.filter(({ level }) => level === 'error' || level === 'fatal').slice(-ERRORS), log: lines,
   }, null, 1)}\n`;
 }
 
-function readLine(line: string): unknown {
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+
+function readLine(line: string): Readonly<Record<string, unknown>> {
   const parsed = jsonOf(line);
   const known = lineSchema.safeParse(parsed);
   // Half a line of a killed process, or somebody else's: only that it was there.

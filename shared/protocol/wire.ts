@@ -57,6 +57,10 @@ export { deskChangeSchema, metersSchema, watchDeskSchema } from '../obs/desk/mod
 /** Which report: of which session (null = the open one), as known when, against which other show (null = the one before of the same mode). */
 const reportKey = { sessionId: sessionIdSchema.nullable(), version: salesVersionSchema, againstId: sessionIdSchema.nullable() };
 
+/** An error a page of ours ran into, as it was thrown. */
+export const pageFailureSchema = z.object({ name: z.string().max(100), message: z.string().max(2_000), stack: z.string().max(10_000) });
+export type PageFailure = z.infer<typeof pageFailureSchema>;
+
 /** `query`: reads that change nothing. */
 export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('commentsBefore'), crowdSeq: z.number().int().min(0).nullable(), limit: z.number().int().min(1).max(500), tab: deskTabSchema.optional() }).describe('Producer, viewer: older comments than crowdSeq (null = newest) under a tab, for scrolling back.'),
@@ -91,6 +95,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lotteryArchiveFile'), drawId: drawIdSchema }).describe('Producer: the file of an archived draw as it was written; names masked.'),
   z.object({ kind: z.literal('lexicon') }).describe('Producer: the word list the room was given; with the changes in the state it is the list the room goes by.'),
   z.object({ kind: z.literal('thresholdTrial'), sessionId: sessionIdSchema, thresholds: thresholdsSchema, restart: z.boolean() }).describe('Producer: which alerts a recorded session would have raised with other thresholds, one step a request, from its beginning with `restart`. Changes nothing.'),
+  z.object({ kind: z.literal('problemReport'), failure: pageFailureSchema.nullable() }).describe('Producer (who looks after OBS): a report for the maintainers, to be read before it is sent: versions, counts, how the engine is, the end of its log, and what a page of ours ran into. No secrets, no viewers, no words of anybody.'),
   z.object({ kind: z.literal('lan') }).describe('Producer: is the engine reachable from the LAN, and at which addresses.'),
 ]);
 export type Query = z.infer<typeof querySchema>;
@@ -181,7 +186,7 @@ export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; reado
   /** Role `control` only: the bearer token, shown this once; `urls` are then base addresses of the control API. */
   readonly token?: string;
 }
-export interface PairedClient { readonly clientId: string; readonly role: z.infer<typeof roleSchema>; readonly duties: readonly Duty[]; readonly name: string; readonly grantedAt: number; readonly isConnected: boolean; readonly isYou: boolean }
+export interface PairedClient { readonly clientId: string; readonly role: z.infer<typeof roleSchema>; readonly duties: readonly Duty[]; readonly name: string; readonly grantedAt: number; /** When it was last here, to within an hour. */ readonly usedAt: number; readonly isConnected: boolean; readonly isYou: boolean }
 /** `last`: number and hash of the last line that holds; noted elsewhere it also proves that none was cut off. */
 export interface AuditPage { readonly lines: AuditLine[]; readonly brokenAt: number | null; readonly last: { readonly n: number; readonly hash: string } | null }
 export interface IngestAccess { readonly httpUrl: string; readonly socketUrl: string | null; readonly secret: string | null }
@@ -208,9 +213,12 @@ export interface QueryAnswers {
   readonly pairingLinks: PairingLinks;
   readonly recordingMarkers: RecordingMarkers;
   readonly audit: AuditPage;
-  readonly pairings: { readonly clients: readonly PairedClient[] };
+  /** `endAfterDays`: a pairing nobody used for so long ends; 0 = never. */
+  readonly pairings: { readonly clients: readonly PairedClient[]; readonly endAfterDays: number };
   readonly ingestAccess: IngestAccess;
   readonly lan: LanState;
+  /** Indented JSON, as it is to be sent. */
+  readonly problemReport: { readonly report: string };
   readonly thresholdTrial: { readonly step: TrialStep };
   readonly lotteryFile: LotteryFileAnswer;
   readonly lotteryArchive: LotteryArchive;

@@ -130,7 +130,7 @@ describe.each(Object.entries(makers))('show store (%s)', (_name, make) => {
 
   it('a pairing survives; the same token keeps its newest grant', async () => {
     const store = await make();
-    const grant: Grant = { tokenHash: 'h1', role: 'host', duties: ['host'], name: 'Prompter', clientId: 'c1', grantedAt: instant(10) };
+    const grant: Grant = { tokenHash: 'h1', role: 'host', duties: ['host'], name: 'Prompter', clientId: 'c1', grantedAt: instant(10), usedAt: instant(10) };
     await store.saveGrant(grant);
     await store.saveGrant({ ...grant, tokenHash: 'h0', grantedAt: instant(5) });
     await store.saveGrant({ ...grant, name: 'Left prompter' });

@@ -3,7 +3,11 @@ import { z } from 'zod';
 import type { Log } from '../ports.ts';
 
 /** What the engine remembers about this machine, apart from any show. */
-const settingsSchema = z.object({ lanOpen: z.boolean().default(false) });
+const settingsSchema = z.object({
+  lanOpen: z.boolean().default(false),
+  /** A pairing nobody used for so many days ends; 0 = never. */
+  pairingDays: z.number().int().min(0).max(3_650).default(90),
+});
 export type Settings = z.infer<typeof settingsSchema>;
 
 export interface SettingsFile { readonly read: () => Promise<Settings>; readonly write: (settings: Settings) => Promise<void> }

@@ -25,5 +25,9 @@ export const common = {
     wrongScreen: 'This role ({{role}}) cannot open this page', wrongScreenHelp: 'Open the page of your role, or ask the producer for a new link.',
     crashedTitle: 'This page ran into an error', crashedHelp: 'The show is not affected; the engine is still running. Reload the page to go on.',
   },
+  report: {
+    title: 'Problem report', help: 'For the maintainers: versions, counts, how the engine is and the end of its log. No secrets, no viewers, no words of anybody. Read it, save it, send it yourself; nothing leaves by itself.',
+    make: 'Make a problem report', save: 'Save it', failed: 'The engine gave no report. Try again, or take engine.log from the data folder.',
+  },
   screens: { console: 'Console', shelf: 'Shelf', words: 'Compliance', lottery: 'Draws', editor: 'Edit the run-sheet', prompter: 'Prompter', crew: 'Crew view', print: 'Print run-sheet', overlay: 'Overlay', review: 'Review', settings: 'Settings' },
 } satisfies Translation<typeof zh>;

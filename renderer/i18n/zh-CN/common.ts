@@ -24,5 +24,9 @@ export const common = {
     wrongScreen: '这个身份（{{role}}）不能打开此页面', wrongScreenHelp: '请打开与身份对应的页面，或向场控要新的链接。',
     crashedTitle: '页面出错了', crashedHelp: '节目不受影响，引擎仍在运行。刷新页面即可恢复。',
   },
+  report: {
+    title: '故障报告', help: '发给我们排查用：版本、数量、引擎状况和日志末尾，不含密钥、观众信息和任何人说过的话。请先看过，再保存、自己发送；程序不会自动外发。',
+    make: '生成故障报告', save: '保存', failed: '引擎没有给出报告。请再试一次，或从数据目录取 engine.log。',
+  },
   screens: { console: '场控台', shelf: '货架', words: '合规', lottery: '抽奖', editor: '编辑流程表', prompter: '提词器', crew: '流程看板', print: '打印流程表', overlay: '叠加层', review: '复盘', settings: '设置' },
 };

@@ -14,7 +14,7 @@ import css from '../settings.module.css';
 export function PairedCard({ round }: { readonly round: unknown }): ReactNode {
   const { t } = useTranslation('settings');
   const { link } = useDesk();
-  const { asked, ask } = useAnswer<{ readonly clients: readonly PairedClient[] }>();
+  const { asked, ask } = useAnswer<{ readonly clients: readonly PairedClient[]; readonly endAfterDays: number }>();
   const withdrawal = useAnswer<null>();
   const load = useCallback(() => ask(() => link.query({ kind: 'pairings' })), [ask, link]);
   useEffect(() => { void load(); }, [load, round]);
@@ -27,6 +27,7 @@ export function PairedCard({ round }: { readonly round: unknown }): ReactNode {
       {asked.kind === 'failed' ? <Hint tone="bad">{asked.text}</Hint> : null}
       {withdrawal.asked.kind === 'failed' ? <Hint tone="bad">{withdrawal.asked.text}</Hint> : null}
       {asked.kind === 'answered' ? <PairedTable clients={asked.value.clients} onWithdraw={(clientId) => { void withdraw(clientId); }} /> : null}
+      {asked.kind === 'answered' && asked.value.endAfterDays > 0 ? <p className={css['note']}>{t('paired.ends', { count: asked.value.endAfterDays })}</p> : null}
     </Card>
   );
 }
@@ -38,13 +39,14 @@ function PairedTable({ clients, onWithdraw }: { readonly clients: readonly Paire
   return (
     <div className={css['scroll']}>
       <table className={css['table']}>
-        <thead><tr><th>{t('paired.name')}</th><th>{t('paired.role')}</th><th>{t('paired.since')}</th><th>{t('paired.now')}</th><th aria-label={t('paired.withdraw')} /></tr></thead>
+        <thead><tr><th>{t('paired.name')}</th><th>{t('paired.role')}</th><th>{t('paired.since')}</th><th>{t('paired.used')}</th><th>{t('paired.now')}</th><th aria-label={t('paired.withdraw')} /></tr></thead>
         <tbody>
           {clients.map((client) => (
             <tr key={client.clientId}>
               <td>{client.name === '' ? '—' : client.name}</td>
               <td>{client.role === 'ingest' ? client.role : t(`pair.roles.${client.role}`)}{client.role === 'producer' || client.role === 'control' ? ` · ${client.duties.map((duty) => t(`crew:duty.${duty}`)).join(' / ')}` : ''}</td>
               <td>{dayClock(client.grantedAt, zone)}</td>
+              <td>{client.isConnected ? '—' : dayClock(client.usedAt, zone)}</td>
               <td>{t(client.isYou ? 'paired.you' : client.isConnected ? 'paired.connected' : 'paired.away')}</td>
               <td>{client.isYou ? null : <HoldButton size="small" variant="danger" onFire={() => { onWithdraw(client.clientId); }}>{t('paired.withdraw')}</HoldButton>}</td>
             </tr>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../../state/deskContext.ts';
-import { useBusy, useShow } from '../../state/hooks.ts';
+import { ProblemReport } from '../../ProblemReport.tsx';
+import { useBusy, useMay, useShow } from '../../state/hooks.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { Card, Section } from '../parts/Section.tsx';
 import { Switch } from '../parts/Switch.tsx';
@@ -29,6 +30,12 @@ function MaskCard(): ReactNode {
   );
 }
 
+/** What leaves this room when something broke, and only by hand. */
+function ReportCard(): ReactNode {
+  const { t } = useTranslation('common');
+  return useMay('lookAtObs') ? <Card title={t('report.title')}><ProblemReport failure={null} /></Card> : null;
+}
+
 /** What is known of viewers, who sees it, how long it stays, and how one of them is forgotten. */
 export function PrivacySection(): ReactNode {
   const { t } = useTranslation('privacy');
@@ -38,6 +45,7 @@ export function PrivacySection(): ReactNode {
       <RetentionCard />
       <EraseCard />
       <AuditCard />
+      <ReportCard />
     </Section>
   );
 }

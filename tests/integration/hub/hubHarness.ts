@@ -59,6 +59,7 @@ export interface TestHubOptions {
   readonly review?: HubOptions['review'];
   readonly rendererDir?: string;
   readonly lan?: boolean;
+  readonly pairingDays?: number;
   readonly replay?: HubOptions['replay'];
 }
 
@@ -75,8 +76,8 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   const lanChanges: boolean[] = [];
   const hubOptions: HubOptions = {
     clock, ids, log, runtime, showStore: store, crowdStore: options.crowd ?? emptyCrowd(), secrets: mapSecrets(secrets),
-    getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }), enterOrders: () => Promise.resolve({ ok: true, value: { stored: 0, known: 0, unread: 0 } }) }, sales: () => Promise.resolve(null), lottery: { file: () => Promise.resolve({ file: null, archived: null, archiveBrokenAt: null }), archive: () => Promise.resolve({ draws: [], archiveBrokenAt: null }), archivedFile: () => Promise.resolve({ record: null }) }, review: options.review ?? NO_REVIEWS, rendererDir: options.rendererDir ?? '/nonexistent',
-    port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
+    getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }), enterOrders: () => Promise.resolve({ ok: true, value: { stored: 0, known: 0, unread: 0 } }) }, sales: () => Promise.resolve(null), lottery: { file: () => Promise.resolve({ file: null, archived: null, archiveBrokenAt: null }), archive: () => Promise.resolve({ draws: [], archiveBrokenAt: null }), archivedFile: () => Promise.resolve({ record: null }) }, review: options.review ?? NO_REVIEWS, problemReport: () => Promise.resolve('{}\n'), rendererDir: options.rendererDir ?? '/nonexistent',
+    pairingDays: options.pairingDays ?? 90, port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
     onWatch: (wants) => void watched.push(wants), onWatchDesk: (wants) => void deskWatched.push(wants), clustersNow: () => null, deskNow: () => EMPTY_DESK, onLanChanged: (open) => void lanChanges.push(open),
     ...(options.replay === undefined ? {} : { replay: options.replay }),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: true }),

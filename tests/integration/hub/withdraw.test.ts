@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Replay } from '#engine/replay/createReplay.ts';
+import { createManualClock } from '#tests/fakes/manualClock.ts';
 import { connected, follow, startHub, turnedAway, until, type TestHub } from './hubHarness.ts';
 
 /** The door of a replay is what is looked at; nothing is played behind it. */
@@ -65,5 +66,51 @@ describe('withdrawing a pairing', () => {
     expect(await host.emitWithAck('withdrawPairing', { clientId: 'client-x' })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
     expect(await host.emitWithAck('query', { kind: 'pairings' })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
     expect(await producer.emitWithAck('withdrawPairing', { clientId: 'client-x' })).toMatchObject({ ok: false, refusal: { key: 'unknownPairing' } });
+  });
+});
+
+describe('a pairing nobody uses', () => {
+  const DAY = 86_400_000;
+
+  it('ends by itself: its token opens nothing, it is gone from the list and the file, also when the engine was away meanwhile', async () => {
+    const clock = createManualClock();
+    const test = await startHub({ clock, pairingDays: 30 });
+    onTestFinished(test.stop);
+    const lost = await test.pair('host');
+    const daily = await test.pair('producer');
+    for (let day = 0; day < 31; day += 1) {
+      await clock.advance(DAY);
+      (await connected(test.open(daily.token))).disconnect();
+    }
+    expect(await turnedAway(test.open(lost.token))).toMatchObject({ key: 'notAuthorised' });
+    const desk = await connected(test.open(daily.token));
+    const seen = await desk.emitWithAck('query', { kind: 'pairings' });
+    expect(seen).toMatchObject({ ok: true, value: { endAfterDays: 30, clients: [{ clientId: daily.clientId, usedAt: clock.now() }] } });
+    expect((await test.store.grants()).map(({ clientId }) => clientId)).toEqual([daily.clientId]);
+    // Put away over the summer.
+    const phone = await test.pair('viewer');
+    await test.hub.stop();
+    await clock.advance(31 * DAY);
+    const later = await startHub({ clock, pairingDays: 30, store: test.store });
+    onTestFinished(later.stop);
+    expect(await turnedAway(later.open(phone.token))).toMatchObject({ key: 'notAuthorised' });
+    expect(await test.store.grants()).toEqual([]);
+  });
+
+  it('a window that stays for longer than that is in use until it leaves; with 0 days none ends', async () => {
+    const clock = createManualClock();
+    const test = await startHub({ clock, pairingDays: 30 });
+    onTestFinished(test.stop);
+    const prompter = await test.pair('host');
+    const window = await connected(test.open(prompter.token));
+    await clock.advance(60 * DAY);
+    window.disconnect();
+    await until('its leaving was noted', () => test.hub.connected('host') === 0);
+    await connected(test.open(prompter.token));
+    const forever = await startHub({ clock, pairingDays: 0 });
+    onTestFinished(forever.stop);
+    const { token } = await forever.pair('host');
+    await clock.advance(4_000 * DAY);
+    await connected(forever.open(token));
   });
 });

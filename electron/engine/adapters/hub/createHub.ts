@@ -58,7 +58,7 @@ export function createHub(options: HubOptions): Hub {
     pairings: (you) => listPairings(sessions, windowsHere(io, options), control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, () => windowsHere(io, options), control),
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
   };
-  const io: WindowServer = createSocketServer({ strangers, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); healthRoom.enter(socket); }, ...replayDoor(options, { audit, limits, isStopping: () => isStopping }) });
+  const io: WindowServer = createSocketServer({ strangers, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); healthRoom.enter(socket); socket.on('disconnect', () => { sessions.used(socket.data.grant.tokenHash); }); }, ...replayDoor(options, { audit, limits, isStopping: () => isStopping }) });
   const files = createStaticFiles(options.rendererDir);
   const listeners = createListeners({
     log, attach: (server) => {
@@ -184,7 +184,7 @@ const windowsHere = (io: WindowServer, { replay }: HubOptions): readonly WindowS
 /** Who has paired, and who of them is here. */
 function listPairings(sessions: Sessions, windows: readonly WindowSocket[], control: Control, you: Grant): readonly PairedClient[] {
   const here = new Set(windows.map((socket) => socket.data.grant.clientId));
-  return sessions.list().map(({ clientId, role, duties, name, grantedAt }) => ({ clientId, role, duties, name, grantedAt, isConnected: here.has(clientId) || control.isConnected(clientId), isYou: clientId === you.clientId }));
+  return sessions.list().map(({ clientId, role, duties, name, grantedAt, usedAt }) => ({ clientId, role, duties, name, grantedAt, usedAt, isConnected: here.has(clientId) || control.isConnected(clientId), isYou: clientId === you.clientId }));
 }
 
 /** Ends a pairing: the token first, then every open connection of it, told why. */

@@ -2,7 +2,7 @@ import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { SalesReadout, SalesVersion } from '#shared/metrics/salesReadout.ts';
 import type { DeskLane, WatchDesk } from '#shared/obs/desk/model.ts';
-import type { LanState, LotteryArchive, LotteryFileAnswer, PairingLinks } from '#shared/protocol/wire.ts';
+import type { LanState, LotteryArchive, LotteryFileAnswer, PageFailure, PairingLinks } from '#shared/protocol/wire.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { ShowState } from '#shared/show/state.ts';
@@ -42,7 +42,11 @@ export interface HubOptions {
   /** The rules run over a recorded session with other thresholds, a step a call. */
   readonly tryThresholds?: (asked: { readonly sessionId: SessionId; readonly thresholds: Thresholds; readonly restart: boolean }) => Promise<TrialStep | null>;
   readonly review: ReviewPort;
+  /** The text of a problem report, with what a page of ours ran into. */
+  readonly problemReport: (failure: PageFailure | null) => Promise<string>;
   readonly rendererDir: string;
+  /** A pairing nobody used for so many days ends; 0 = never. */
+  readonly pairingDays: number;
   /** 0 = any free port. */
   readonly port: number;
   /** Open to the local network from the start (as it was left last time)? */

@@ -27,7 +27,7 @@ import { newToken } from './tokens.ts';
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
-export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lottery' | 'tryThresholds' | 'review'> {
+export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lottery' | 'tryThresholds' | 'review' | 'problemReport' | 'pairingDays'> {
   readonly issueLink: (role: Role, name: string, duties: readonly Duty[] | undefined) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
   readonly lanState: () => LanState;
@@ -43,7 +43,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts 
   return answer;
 }
 
-const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'lexicon', 'thresholdTrial', 'pastFigures']);
+const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'lexicon', 'thresholdTrial', 'pastFigures', 'problemReport']);
 
 async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
   // Half of a session is no session.
@@ -69,7 +69,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
       const links = await parts.issueLink(query.role, query.name, query.duties);
       return 'key' in links ? refused(links) : accepted(links);
     }
-    case 'pairings': return accepted({ clients: parts.pairings(grant) });
+    case 'pairings': return accepted({ clients: parts.pairings(grant), endAfterDays: parts.pairingDays });
     case 'ingestAccess': return ingestAccess(query.sourceId, parts);
     case 'audit': return accepted(await auditPage(query.afterN, parts.showStore));
     case 'lotteryFile': return accepted(await parts.lottery.file(query.drawId));
@@ -77,6 +77,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     case 'lotteryArchiveFile': return accepted(await parts.lottery.archivedFile(query.drawId));
     case 'report': case 'reportProgress': case 'cancelReport': case 'reportMoment': case 'trends': case 'exportProgress': case 'exportLink': case 'deletionPlan': case 'deletionProofs': return answerReviewQuery(query, grant, parts.review);
     case 'lan': return accepted(parts.lanState());
+    case 'problemReport': return accepted({ report: await parts.problemReport(query.failure) });
     case 'thresholdTrial': {
       const step = await parts.tryThresholds?.(query) ?? null;
       return step === null ? refused(refusal('unknownRecording')) : accepted({ step });

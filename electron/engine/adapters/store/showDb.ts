@@ -142,8 +142,8 @@ export function listSessions(db: WritableDb): readonly SessionSummary[] {
 
 /** Stores a pairing; a token hash stored before keeps its newest role and name. */
 export function saveGrant(db: WritableDb, grant: Grant): void {
-  prepared(db, 'INSERT OR REPLACE INTO grants (token_hash, role, name, client_id, granted_at, duties) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(grant.tokenHash, grant.role, grant.name, grant.clientId, grant.grantedAt, JSON.stringify(grant.duties));
+  prepared(db, 'INSERT OR REPLACE INTO grants (token_hash, role, name, client_id, granted_at, duties, used_at) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .run(grant.tokenHash, grant.role, grant.name, grant.clientId, grant.grantedAt, JSON.stringify(grant.duties), grant.usedAt);
 }
 
 /** Forgets every pairing of a client. */
@@ -152,13 +152,13 @@ export function removeGrants(db: WritableDb, clientId: string): void {
 }
 
 const grantRowSchema = z.object({
-  token_hash: z.string(), role: roleSchema, name: z.string(), client_id: z.string(), granted_at: instantSchema, duties: z.string().nullable(),
+  token_hash: z.string(), role: roleSchema, name: z.string(), client_id: z.string(), granted_at: instantSchema, duties: z.string().nullable(), used_at: instantSchema.nullable(),
 });
 
 /** Every stored pairing, oldest first. */
 export function listGrants(db: WritableDb): readonly Grant[] {
-  return prepared(db, 'SELECT token_hash, role, name, client_id, granted_at, duties FROM grants ORDER BY granted_at, token_hash').all().map((raw) => {
+  return prepared(db, 'SELECT token_hash, role, name, client_id, granted_at, duties, used_at FROM grants ORDER BY granted_at, token_hash').all().map((raw) => {
     const row = grantRowSchema.parse(raw);
-    return { tokenHash: row.token_hash, role: row.role, duties: dutiesFor(row.role, row.duties === null ? undefined : dutiesSchema.parse(JSON.parse(row.duties))), name: row.name, clientId: row.client_id, grantedAt: row.granted_at };
+    return { tokenHash: row.token_hash, role: row.role, duties: dutiesFor(row.role, row.duties === null ? undefined : dutiesSchema.parse(JSON.parse(row.duties))), name: row.name, clientId: row.client_id, grantedAt: row.granted_at, usedAt: row.used_at ?? row.granted_at };
   });
 }

@@ -8,6 +8,7 @@ import { show0001 } from './migrations/show-0001.ts';
 import { show0003 } from './migrations/show-0003.ts';
 import { show0004 } from './migrations/show-0004.ts';
 import { show0005 } from './migrations/show-0005.ts';
+import { show0006 } from './migrations/show-0006.ts';
 import { show0002 } from './migrations/show-0002.ts';
 import { appendAudit, auditAfter } from './auditDb.ts';
 import { closeDatabase, type Migration } from './openDatabase.ts';
@@ -41,7 +42,7 @@ export interface ShowRequests {
 
 /** 'CuDs' */
 export const SHOW_APPLICATION_ID = 0x43754473;
-export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show0003, show0004, show0005];
+export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show0003, show0004, show0005, show0006];
 
 /** Opens show.db in this thread. A commit is whole and read by everybody at once; `flush` makes it survive a power cut, and nothing is acknowledged before. */
 export function openShowFile(path: string): OpenedFile<ShowRequests> {

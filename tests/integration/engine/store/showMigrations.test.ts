@@ -20,6 +20,8 @@ describe('a show file of an earlier Cuedeck', () => {
     old.close();
     const file = openShowFile(path);
     expect(file.handlers.grants(null).map(({ name, duties }) => [name, duties])).toEqual([['Lin', ['owner']], ['Anna', ['host']], ['V', []]]);
+    // When they were last used nobody knows: they count from the update on.
+    expect(file.handlers.grants(null).every(({ usedAt }) => Date.now() - usedAt < 60_000)).toBe(true);
     file.handlers.appendAudit({ at: instant(1), who: { clientId: 'c', name: 'L', role: 'producer', duties: ['owner'] }, what: 'panic', action: 'panic', subject: '', result: 'done' });
     file.handlers.appendAudit({ at: instant(2), who: { clientId: 'c', name: 'L', role: 'producer', duties: ['owner'] }, what: 'panic', action: 'panic', subject: '', result: 'done' });
     file.close();
