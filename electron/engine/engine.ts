@@ -122,7 +122,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     onCommit: (commit) => { hub.frame(commit); sales.hear(commit); heardLater(commit); },
     onStorage: (isOk) => storage.set('crowd', isOk),
   });
-  const heardLater = createSlicedHearing([(commit) => lanes.hear(commit), health.commit], (thrown) => log.error('a listener of the comments failed', { thrown }));
+  const heardLater = createSlicedHearing([(commit) => lanes.hear(commit), health.commit], (thrown) => log.error('a listener of the comments failed', { thrown }), runtime.calm);
   const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: forgettingCopies(audience.raw, { dataDir: options.dataDir, clock }), forgetEntrant: (viewerKey) => lottery.erase(viewerKey), tell: (now) => hub.clusters(now) });
   const sales = createSalesLane({ clock, log, state: () => runtime.current().state, showStore, crowdStore });
   const lottery = startLottery({ ...tools, runtime, dataDir: options.dataDir, damage: damageListener('lottery', storage, () => undefined) });

@@ -1,11 +1,13 @@
 import type { Lexicon } from '#shared/compliance/lexicon.ts';
 import type { CommandId } from '#shared/ids.ts';
+import type { Ack } from '#shared/protocol/wire.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import { decide, decideReport } from '#shared/show/decide.ts';
 import type { Actor } from '#shared/show/events.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import { createCommitter, type AheadListener, type CommitListener, type Committer, type Current } from './committer.ts';
+import { runAfter } from './audience/runAfter.ts';
 import type { Clock, Ids, Log, Runtime, ShowStore } from './ports.ts';
 import { createUnstoredReports } from './unstoredReports.ts';
 
@@ -13,6 +15,8 @@ export interface ShowRuntime extends Runtime {
   readonly current: () => Current;
   /** Called after every commit, in order of registration. One that throws is logged and hinders no other. */
   readonly onCommit: (name: string, listener: CommitListener) => void;
+  /** Null when no command is under way; else resolves when the last of them is answered, after `CALM_MS` at the latest: what is in no hurry lets them pass. */
+  readonly calm: () => Promise<void> | null;
   /** See Committer.ahead. */
   readonly ahead: (listener: AheadListener) => void;
   /** Refuses what comes from now on (`engineStopping`), resolves when what was queued is done. */
@@ -32,6 +36,9 @@ export interface RuntimeDeps {
   readonly onStorage?: (isOk: boolean) => void;
 }
 
+/** What lets commands pass goes on after this long: a client that never stops pressing holds nothing up for good. */
+const CALM_MS = 20;
+
 /** Repeats of the last commands are answered from memory; older ones from the log. */
 const REMEMBERED_COMMANDS = 1_000;
 
@@ -46,6 +53,7 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
   const { clock, ids, log, store } = deps;
   const executed = createRecent(REMEMBERED_COMMANDS);
   let isStopping = false;
+  let underWay = 0;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
@@ -74,7 +82,8 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
     ahead: committer.ahead,
     execute: async (command, actor, commandId) => {
       if (isStopping) return { ok: false, refusal: refusal('engineStopping') };
-      return inTurn(async () => {
+      underWay += 1;
+      return inTurn<Ack>(async () => {
         const known = executed.seqOf(commandId);
         if (known !== null) return { ok: true, value: { seq: known } };
         const given = context(actor);
@@ -87,8 +96,9 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
         const ack = await committer.commit({ events: decided.value, now: given.now, actor, commandId });
         if (ack.ok) executed.add(commandId, ack.value.seq);
         return ack;
-      });
+      }).finally(() => { underWay -= 1; });
     },
+    calm: () => (underWay === 0 ? null : settledWithin(last, clock)),
     report: takeIn,
     stop: async () => {
       isStopping = true;
@@ -97,6 +107,12 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
     },
   };
 }
+
+/** `work` done, or given up waiting for. */
+const settledWithin = (work: Promise<unknown>, clock: Clock): Promise<void> => new Promise((resolve) => {
+  const cancel = runAfter(clock, CALM_MS, resolve);
+  void work.finally(() => { cancel(); resolve(); });
+});
 
 /** The newest `size` commands with the sequence each was acknowledged with. */
 function createRecent(size: number) {

@@ -80,7 +80,7 @@ export function startAudience(parts: AudienceParts): Audience {
     remove: (owner) => secrets.remove(owner),
   };
   const pushed = { clock, log, secrets: known, intake };
-  const ingest = createIngest({ ...pushed, sources: () => pushSources(state(), 'ingest') });
+  const ingest = createIngest({ ...pushed, calm: runtime.calm, sources: () => pushSources(state(), 'ingest') });
   const shopify = createShopifyWebhook({ ...pushed, sources: () => pushSources(state(), 'shopify'), products: () => state().products });
   const woo = createWooWebhook({ ...pushed, sources: () => pushSources(state(), 'wooCommerce'), products: () => state().products });
   const tiktok = createTiktokShopWebhook({ ...pushed, sources: () => tiktokShops(state()), products: () => state().products });

@@ -1,8 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CrowdCommit } from '../ports.ts';
 
-/** Events looked at in one go: about 2 ms of a slow core, and a button pressed meanwhile waits no longer than that. */
-export const SLICE = 50;
+/** Events looked at in one go: about 1 ms of a slow core, and a button pressed meanwhile waits no longer than that. */
+export const SLICE = 25;
+
+/** Resolves when no command is under way any more (after a moment in any case); null when none is. See ShowRuntime.calm. */
+export type Calm = () => Promise<void> | null;
 
 /** Work on long batches, one after the other in order of arrival, with a turn of the event loop between two slices. */
 export interface InSlices {
@@ -10,14 +13,19 @@ export interface InSlices {
   readonly each: <T, R>(all: readonly T[], work: (slice: readonly T[], from: number) => R) => Promise<readonly R[]>;
 }
 
-export function createInSlices(): InSlices {
+/** Between two slices others have their turn, and a command under way has all it needs until it is answered: it comes back to this thread three times, and would wait for a slice each time. */
+export function createInSlices(calm: Calm = () => null): InSlices {
   let last: Promise<unknown> = Promise.resolve();
+  const others = async (): Promise<void> => {
+    await nextTurn();
+    await calm();
+  };
   return {
     each: (all, work) => {
       const turn = last.then(async () => {
         const made = [];
         for (let from = 0; from < all.length; from += SLICE) {
-          if (from > 0) await nextTurn();
+          if (from > 0) await others();
           made.push(work(all.slice(from, from + SLICE), from));
         }
         return made;
@@ -32,8 +40,8 @@ export function createInSlices(): InSlices {
  * Tells listeners that look at every comment (clusters, alerts) of a stored batch in slices: the figures with the first one. A batch of one
  * slice behind nothing is told in the same tick.
  */
-export function createSlicedHearing(listeners: readonly ((commit: CrowdCommit) => void)[], failed: (thrown: unknown) => void): (commit: CrowdCommit) => void {
-  const slices = createInSlices();
+export function createSlicedHearing(listeners: readonly ((commit: CrowdCommit) => void)[], failed: (thrown: unknown) => void, calm?: Calm): (commit: CrowdCommit) => void {
+  const slices = createInSlices(calm);
   let waiting = 0;
   const tell = (commit: CrowdCommit): void => { for (const hear of listeners) hear(commit); };
   return (commit) => {

@@ -215,6 +215,29 @@ describe('runtime', () => {
     expect(order).toEqual(['told', 'acknowledged']);
   });
 
+  it('what is in no hurry waits for the commands under way, and never longer than a moment', async () => {
+    const memory = createMemoryShowStore();
+    let disk: Promise<unknown> = Promise.resolve();
+    const engine = await startRuntime({ ...memory, flush: async () => void (await disk) });
+    await startShow(engine);
+    expect(engine.runtime.calm()).toBeNull();
+    const { promise, resolve: release } = Promise.withResolvers<void>();
+    disk = promise;
+    const order: string[] = [];
+    const ack = engine.send({ kind: 'holdShow', sawOnAir: onAir(engine.runtime).id }).then(() => void order.push('acknowledged'));
+    const waited = engine.runtime.calm()?.then(() => void order.push('went on'));
+    await vi.waitFor(() => expect(engine.runtime.current().state.show).toMatchObject({ kind: 'running' }));
+    await engine.clock.advance(19);
+    expect(order).toEqual([]);
+    await engine.clock.advance(1);
+    await waited;
+    expect(order).toEqual(['went on']);
+    const next = engine.runtime.calm();
+    release();
+    await Promise.all([ack, next]);
+    expect(engine.runtime.calm()).toBeNull();
+  });
+
   it('a disk that will not keep what was written ends the engine: memory and log may differ', async () => {
     const engine = await startRuntime();
     await startShow(engine);

@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { z } from 'zod';
 import type { TrendRow } from '#shared/review/actions.ts';
 import type { DeletionFacts } from '#shared/deletion/plan.ts';
@@ -43,14 +42,8 @@ export interface ReviewRequests {
 /** 'CuDr' */
 export const REVIEW_APPLICATION_ID = 0x43754472;
 
-/** Reports are read while shows run: this thread gives way to those that run them. Elsewhere the priority is the whole process's, and stays. */
-function giveWay(): void {
-  if (process.platform === 'linux') setPriority(10);
-}
-
 /** Opens review.db in this thread, and the show's and the crowd's file beside their writers. */
 export function openReviewFile(path: string, { showPath, crowdPath, lotteryPath }: { readonly showPath: string; readonly crowdPath: string; readonly lotteryPath: string }): OpenedFile<ReviewRequests> {
-  giveWay();
   const kept = openDatabase({ path, applicationId: REVIEW_APPLICATION_ID, migrations: [review0001], synchronous: 'NORMAL' });
   const files: ReviewFiles = { kept, show: openReadOnly(showPath), crowd: openReadOnly(crowdPath), lotteryPath };
   const jobs = new Map<number, { readonly job: ReviewJob; readonly asked: ReportAsked }>();

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '#shared/result.ts';
 import { markDamaged } from './damage.ts';
+import { giveWay } from './giveWay.ts';
 import { serveStore } from './serveStore.ts';
 import { describeProblem } from './storeProblem.ts';
 import { workerBootSchema, type StoreReply } from './workerProtocol.ts';
@@ -14,6 +15,7 @@ import { workerBootSchema, type StoreReply } from './workerProtocol.ts';
 const port = parentPort;
 if (port === null) throw new Error('storeWorker is a worker thread entry; start it through openStoreWorker.');
 const boot = workerBootSchema.parse(workerData);
+giveWay(boot.file);
 try {
   await serve(boot);
   // Now, not at the end: a process that is killed never comes to it.

@@ -6,7 +6,7 @@ import type { Ack } from '#shared/protocol/wire.ts';
 import { readMessage } from '#shared/readMessage.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../ports.ts';
-import { createInSlices, type InSlices } from '../inSlices.ts';
+import { createInSlices, type Calm, type InSlices } from '../inSlices.ts';
 import { offerInTime } from '../offerInTime.ts';
 import { findPushSource, secretOf, sourceNamed, type PushSource } from '../pushSource.ts';
 import { refuseRequest } from '../webhookAnswers.ts';
@@ -20,6 +20,8 @@ export interface IngestDeps {
   readonly intake: AudienceIntake;
   /** The show's sources of kind `ingest`, as they are now. */
   readonly sources: () => readonly PushSource[];
+  /** Commands go before the reading of a batch. */
+  readonly calm?: Calm;
 }
 
 interface Deps extends IngestDeps { readonly slices: InSlices }
@@ -37,7 +39,7 @@ const PATIENCE_MS = 10_000;
 
 /** Makes the two doors of the ingest API: signed HTTP batches and a signed socket, the same events and answers through both. */
 export function createIngest(given: IngestDeps): Ingest {
-  const deps: Deps = { ...given, slices: createInSlices() };
+  const deps: Deps = { ...given, slices: createInSlices(given.calm) };
   return {
     webhook: { prefix: PREFIX, maxBytes: MAX_BYTES, handle: (request) => handleRequest(deps, request) },
     socket: {

@@ -23,6 +23,19 @@ describe('long batches in slices', () => {
     expect(told).toEqual(['slice', 'button', 'slice']);
   });
 
+  it('a command under way is answered before the next slice is looked at', async () => {
+    const told: string[] = [];
+    const answered = Promise.withResolvers<undefined>();
+    const slices = createInSlices(() => (told.includes('answered') ? null : answered.promise));
+    const read = slices.each(numbers(2 * SLICE), () => { told.push('slice'); });
+    for (let turn = 0; turn < 5; turn += 1) await nextTurn();
+    expect(told).toEqual(['slice']);
+    told.push('answered');
+    answered.resolve(undefined);
+    await read;
+    expect(told).toEqual(['slice', 'answered', 'slice']);
+  });
+
   it('a batch that fails hinders none behind it', async () => {
     const slices = createInSlices();
     const failing = slices.each([1], () => { throw new Error('no'); });
