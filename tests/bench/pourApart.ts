@@ -7,8 +7,8 @@ import { FOUR_LINES, type PourPlan } from '../harness/signedFeed.ts';
 export interface Poured { readonly sent: number; readonly accepted: number; readonly lateMs: number }
 
 /** A load that gives way: a platform's servers take no core from the room. @throws when it fell behind by more than a moment, and so was none */
-export async function pourAside(access: FeedAccess, perSecond: number, seconds: number, startAt = 0): Promise<Poured> {
-  const poured = await pourApart(access, perSecond, seconds, startAt, FOUR_LINES, 10);
+export async function pourAside(access: FeedAccess, perSecond: number, seconds: number, startAt = 0, plan: PourPlan = FOUR_LINES): Promise<Poured> {
+  const poured = await pourApart(access, perSecond, seconds, startAt, plan, 10);
   if (poured.lateMs > 2_000) throw new Error(`the load itself fell ${Math.round(poured.lateMs)} ms behind: nothing was measured`);
   return poured;
 }

@@ -99,8 +99,8 @@ export const FAULTS: Readonly<Record<string, (room: ChaosRoom) => Promise<void>>
     const empty = fillDisk(room.engine().dataDir);
     try {
       let refused = 0;
-      // The log has room in its pages for a few presses more.
-      for (let turn = 0; turn < 40 && refused === 0; turn += 1) refused += (await room.press({ kind: 'addTime', ms: 1_000 as never, sawOnAir: onAirRun(room.desk())?.id ?? null })) ? 0 : 1;
+      // The log has its room reserved (walSync.ts): a thousand presses go on before one is refused.
+      for (let turn = 0; turn < 2_000 && refused === 0; turn += 1) refused += (await room.press({ kind: 'addTime', ms: 1_000 as never, sawOnAir: onAirRun(room.desk())?.id ?? null })) ? 0 : 1;
       await room.say(200).catch(() => undefined);
       if (refused === 0) throw new Error('nothing was refused on a full disk');
       await until('the windows say that the log cannot be written', 5_000, () => room.desk().health()?.storage.show === false);

@@ -29,33 +29,39 @@ const QUANTITY = /(?:want|need|take|love|like|hold|reserve|list|put|drop)\s[12]$
 
 /** Products a comment names, in the order it names them: by link number ("3号", "#3", "show me 9") and by product name. */
 export function findMentions(folded: FoldedText, names: ProductNames | null): readonly CommentMention[] {
+  // Most comments name nothing: nothing is made for them.
+  const numbered = /[\d一二三四五六七八九十]/u.test(folded.plain) ? findNumbered(folded, names) : NONE;
+  const named = names === null ? NONE : names.find(folded.text);
+  if (named.length === 0) return numbered;
+  const known = new Set(numbered.map((mention) => mention.productId));
+  return [...numbered, ...named.filter((mention) => !known.has(mention.productId))];
+}
+
+const NONE: readonly CommentMention[] = [];
+
+function findNumbered({ lang, plain, text }: FoldedText, names: ProductNames | null): readonly CommentMention[] {
   const found = new Map<number, number>();
   const note = (said: string | undefined, at: number): void => {
     const linkNo = said === undefined ? 0 : toNumber(said);
     // 01 and 02 are shades; a link is written without the nought.
     if (linkNo >= 1 && linkNo <= 500 && !(said ?? '').startsWith('0') && !found.has(linkNo)) found.set(linkNo, at);
   };
-  const collect = (form: RegExp, text: string, refuse?: RegExp): void => {
-    eachMatch(form, text, (match) => {
+  const collect = (form: RegExp, among: string, refuse?: RegExp): void => {
+    eachMatch(form, among, (match) => {
       if (refuse?.test(match[0]) === true) return;
       for (let group = 1; group < match.length; group += 1) note(match[group], match.index);
     });
   };
-  const { plain, text } = folded;
-  if (/[\d一二三四五六七八九十]/u.test(plain)) {
-    if (plain.includes('#') || /[a-z]/u.test(plain)) collect(SIGNED, plain);
-    if (folded.lang === 'zh') collectChinese(plain, note, collect);
-    else {
-      collect(EN_BARE, text, QUANTITY);
-      collect(EN_START, text, /^[12]\s(?:$|please|for me)/u);
-      if (text.includes('hold up')) collect(EN_HOLD_UP, text);
-      if (!EN_PRICE_AGAIN.test(text)) collect(EN_PAIR, text);
-    }
+  if (plain.includes('#') || /[a-z]/u.test(plain)) collect(SIGNED, plain);
+  if (lang === 'zh') collectChinese(plain, note, collect);
+  else {
+    collect(EN_BARE, text, QUANTITY);
+    collect(EN_START, text, /^[12]\s(?:$|please|for me)/u);
+    if (text.includes('hold up')) collect(EN_HOLD_UP, text);
+    if (!EN_PRICE_AGAIN.test(text)) collect(EN_PAIR, text);
   }
-  const numbered = [...found].toSorted((a, b) => a[1] - b[1]).map(([linkNo]): CommentMention => ({ linkNo, productId: names?.byLink.get(linkNo) ?? null }));
-  if (names === null) return numbered;
-  const known = new Set(numbered.map((mention) => mention.productId));
-  return [...numbered, ...names.find(text).filter((mention) => !known.has(mention.productId))];
+  if (found.size === 0) return NONE;
+  return [...found].toSorted((a, b) => a[1] - b[1]).map(([linkNo]): CommentMention => ({ linkNo, productId: names?.byLink.get(linkNo) ?? null }));
 }
 
 type Note = (said: string | undefined, at: number) => void;

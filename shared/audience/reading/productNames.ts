@@ -24,19 +24,23 @@ export function productNames(products: readonly NamedProduct[]): ProductNames {
   return {
     byLink: new Map(products.flatMap((product) => (product.linkNo === null ? [] : [[product.linkNo, product.id] as const]))),
     find: (text) => {
-      if (calls.length === 0) return [];
+      if (calls.length === 0) return NONE;
       const padded = ` ${text.replaceAll('?', ' ')} `;
-      const said = new Set<NamedProduct>();
+      let said: Set<NamedProduct> | null = null;
       for (let at = 0; at < padded.length; at += 1) {
-        for (const [call, product] of byHead.get(headOf(padded, at)) ?? []) if (padded.startsWith(call, at)) said.add(product);
+        const here = byHead.get(headOf(padded, at));
+        if (here === undefined) continue;
+        for (const [call, product] of here) if (padded.startsWith(call, at)) (said ??= new Set()).add(product);
       }
-      return said.size === 0 ? [] : products.filter((product) => said.has(product)).map((product) => ({ linkNo: product.linkNo, productId: product.id }));
+      return said === null ? NONE : products.filter((product) => said.has(product)).map((product) => ({ linkNo: product.linkNo, productId: product.id }));
     },
   };
 }
 
-/** What tells at a place of a text which call names may begin there. */
-const headOf = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
+const NONE: readonly CommentMention[] = [];
+
+/** What tells at a place of a text which call names may begin there. Bits, not a product: a number beyond 2^31 is an object of its own, at every sign of every comment. */
+const headOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
 /** Latin call names are padded with blanks, so that "tea" is not found in "team". */
 function callNames(name: string): readonly string[] {

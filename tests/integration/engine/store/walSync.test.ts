@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '#engine/adapters/store/openDatabase.ts';
@@ -22,6 +22,28 @@ describe('flush of a write-ahead log', () => {
     const again = open(path);
     expect(again.prepare('SELECT count(*) FROM t').pluck().get()).toBe(3);
     closeDatabase(again);
+  });
+
+  it('the log has its whole length from the first flush, and a file whose owner was killed is read up to its last commit', async () => {
+    const path = join(await tempDir(), 'c.db');
+    const db = open(path);
+    const wal = createWalSync(path);
+    const insert = db.prepare('INSERT INTO t VALUES (?)');
+    insert.run(0);
+    wal.sync();
+    const { size } = statSync(`${path}-wal`);
+    expect(size).toBeGreaterThan(4_000_000);
+    for (let n = 1; n < 300; n += 1) { insert.run(n); wal.sync(); }
+    expect(statSync(`${path}-wal`).size).toBe(size);
+    // As a kill leaves it: both files, no checkpoint, no index of the log.
+    const killed = join(await tempDir(), 'c.db');
+    for (const end of ['', '-wal']) copyFileSync(`${path}${end}`, `${killed}${end}`);
+    const again = open(killed);
+    expect(again.prepare('SELECT count(*) FROM t').pluck().get()).toBe(300);
+    expect(again.pragma('integrity_check', { simple: true })).toBe('ok');
+    closeDatabase(again);
+    wal.close();
+    closeDatabase(db);
   });
 
   it('says so when there is nothing to flush: an acknowledgement must not rest on it', async () => {
