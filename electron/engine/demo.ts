@@ -74,7 +74,7 @@ function demoSheet(items: readonly RunsheetItem[], now: Instant): Runsheet {
   // To the second: a demo that begins a minute late by its own plan would look like a fault.
   const thisSecond = Math.floor(timeOfDayAt(now, TIME_ZONE) / SECOND) * SECOND;
   return {
-    id: 'demo-sheet' as SheetId, title: '演示流程单 · Demo run-sheet', timeZone: TIME_ZONE, date: calendarDateAt(now, TIME_ZONE), adLibs: [], loop: null,
+    id: 'demo-sheet' as SheetId, title: '演示流程表 · Demo run-sheet', timeZone: TIME_ZONE, date: calendarDateAt(now, TIME_ZONE), adLibs: [], loop: null,
     items: items.map((item, index) => ({
       ...item, endAction: 'autoNext',
       start: index === 0 ? { kind: 'fixed', at: thisSecond as TimeOfDay } : { kind: 'linked' },

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { FirstRun } from '../settings/firstrun/FirstRun.tsx';
 import { CrowdProvider } from '../state/crowd/CrowdProvider.tsx';
 import { useRole, useShow } from '../state/hooks.ts';
+import { useStoredValue } from '../state/stored.ts';
+import { tourState } from '../state/tour.ts';
 import { useStaleFlag } from '../state/useStaleFlag.ts';
 import { TimeAlerts } from './alerts/TimeAlerts.tsx';
 import { AudiencePanel } from './audience/AudiencePanel.tsx';
@@ -21,6 +23,7 @@ import { PaletteDialog } from './palette/PaletteDialog.tsx';
 import { RunsheetPanel } from './runsheet/RunsheetPanel.tsx';
 import { StaleBanner } from './topbar/StaleBanner.tsx';
 import { TopBar } from './topbar/TopBar.tsx';
+import { Tour } from './tour/Tour.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useLanes } from './useLanes.ts';
 
@@ -44,13 +47,13 @@ function Panels({ layout, move, reset }: ReturnType<typeof useLayout>): ReactNod
   return (
     <>
       <main className={css['main']}>
-        <div className={css['cell']}><RunsheetPanel /></div>
+        <div className={css['cell']} data-tour="runsheet"><RunsheetPanel /></div>
         <div className={`${css['cell'] ?? ''} ${css['centre'] ?? ''}`}><CentrePanel /></div>
-        <div className={css['cell']}><AudiencePanel /></div>
+        <div className={css['cell']} data-tour="comments"><AudiencePanel /></div>
         <Splitter edge="left" value={layout.left} onMove={move} onReset={reset} />
         <Splitter edge="right" value={layout.right} onMove={move} onReset={reset} />
       </main>
-      <div className={css['bottomRow']}>
+      <div className={css['bottomRow']} data-tour="figures">
         <MetricsStrip />
         <Splitter edge="bottom" value={layout.bottom} onMove={move} onReset={reset} />
       </div>
@@ -63,8 +66,10 @@ export default function ConsoleScreen(): ReactNode {
   const { layout, move, reset } = useLayout();
   const ui = useMakeLiveUi();
   const [dialog, setDialog] = useState<'keys' | 'palette' | null>(null);
+  const [tour, setTour] = useStoredValue(tourState);
   const showKeys = useCallback(() => setDialog('keys'), []);
   const close = useCallback(() => setDialog(null), []);
+  const startTour = useCallback(() => { ui.setEditing(false); setTour('due'); }, [ui, setTour]);
   const isEmpty = useShow((state) => state.show.kind === 'empty');
   // An empty room begins with three ways to fill it; a viewer has none of them and waits at the empty panels.
   const isFirstRun = useRole() === 'producer' && isEmpty;
@@ -73,12 +78,13 @@ export default function ConsoleScreen(): ReactNode {
   useStaleFlag();
   return (
     <LiveUiContext value={ui}><CrowdProvider><div className={css['desk']} style={{ '--left': `${String(layout.left)}px`, '--right': `${String(layout.right)}px`, '--bottom': `${String(layout.bottom)}px` }}>
-      <TopBar onShowKeys={showKeys} />
+      <TopBar onShowKeys={showKeys} onTour={startTour} />
       {isFirstRun ? <main className={css['firstRun']}><FirstRun /></main> : ui.isEditing ? <EditingPanels layout={layout} move={move} reset={reset} /> : <Panels layout={layout} move={move} reset={reset} />}
       <OnAirNotices />
       <StaleBanner />
       <HealthOverlay />
       <TimeAlerts />
+      {tour === 'due' && !isFirstRun && !ui.isEditing && <Tour onClose={() => setTour('seen')} />}
       {dialog === 'keys' && <KeymapDialog onClose={close} />}
       {dialog === 'palette' && <PaletteDialog ui={ui} onShowKeys={showKeys} onClose={close} />}
     </div></CrowdProvider></LiveUiContext>

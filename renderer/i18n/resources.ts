@@ -56,6 +56,8 @@ import { shelf } from './zh-CN/shelf.ts';
 import { replay } from './zh-CN/replay.ts';
 import { review } from '#shared/words/zh-CN/review.ts';
 import { training } from './zh-CN/training.ts';
+import { tour as tourEn } from './en/tour.ts';
+import { tour } from './zh-CN/tour.ts';
 import { trends as trendsEn } from './en/trends.ts';
 import { trends } from './zh-CN/trends.ts';
 import { words as wordsEn } from '#shared/words/en/words.ts';
@@ -63,8 +65,8 @@ import { words } from '#shared/words/zh-CN/words.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { acts, answers, orderFile, privacy, common, console: consoleText, control, crew, deletion, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf, metrics, incidents, lottery, words, replay, review, trends },
-  en: { acts: actsEn, answers: answersEn, orderFile: orderFileEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, deletion: deletionEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn, metrics: metricsEn, incidents: incidentsEn, lottery: lotteryEn, words: wordsEn, replay: replayEn, review: reviewEn, trends: trendsEn },
+  'zh-CN': { acts, answers, orderFile, privacy, common, console: consoleText, control, crew, deletion, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf, metrics, incidents, lottery, words, replay, review, tour, trends },
+  en: { acts: actsEn, answers: answersEn, orderFile: orderFileEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, deletion: deletionEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn, metrics: metricsEn, incidents: incidentsEn, lottery: lotteryEn, words: wordsEn, replay: replayEn, review: reviewEn, tour: tourEn, trends: trendsEn },
 } as const;
 
 export type Language = keyof typeof resources;

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
@@ -20,8 +20,9 @@ export function Dialog({ title, onClose, children, foot, width = 'normal' }: Dia
   useEffect(() => {
     const dialog = ref.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
-    return () => { dialog?.close(); };
   }, []);
+  // Closed while it is still in the page: only then the browser gives the focus back to what opened it.
+  useLayoutEffect(() => { const dialog = ref.current; return () => { dialog?.close(); }; }, []);
   return (
     <dialog
       ref={ref} aria-label={title} className={classes(css['dialog'], width !== 'normal' && css[width])}

@@ -97,7 +97,7 @@ test('the backup scene by key ticks its step and hides no badge; a restart in a 
     const before = [obs.count('StopStream'), obs.count('StartStream')];
     await step('停止并重推').getByRole('button', { name: '停止并重推', exact: true }).hover();
     await lin.mouse.down();
-    await expect(lin.getByTestId('consent-notice')).toContainText('等待另一位导播确认');
+    await expect(lin.getByTestId('consent-notice')).toContainText('等待另一个人确认');
     await lin.mouse.up();
     expect([obs.count('StopStream'), obs.count('StartStream')]).toEqual(before);
     await expect(step('停止并重推').getByRole('checkbox')).not.toBeChecked();

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots from the running product (the demo and a fresh room),
  * each screen at the sizes people use. Open and look at them before committing: clipped, empty or untranslated is a bug.
- * Only some of them: `npm run screenshots -- firstRun demo mixer desk figures training trouble preflight drift shelf lottery words review paper`. Needs ffmpeg, which brings them down to a third of their size, and for the report on paper pdftoppm (poppler-utils).
+ * Only some of them: `npm run screenshots -- firstRun light demo mixer desk figures training trouble preflight drift shelf lottery words review paper`. Needs ffmpeg, which brings them down to a third of their size, and for the report on paper pdftoppm (poppler-utils).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
@@ -40,6 +40,7 @@ mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(chromiumOptions);
 try {
   if (isWanted('firstRun')) await firstRun(browser);
+  if (isWanted('light')) await lightTheme(browser);
   if (isWanted('demo')) await demo(browser);
   if (isWanted('desk') || isWanted('mixer')) await deskOfObs(browser);
   if (isWanted('comments')) await deskPictures(browser, camera);
@@ -68,6 +69,38 @@ async function firstRun(within: Browser): Promise<void> {
     const page = await open(within, await freshLink(desk, 'producer'), locale);
     await page.locator('main').first().waitFor();
     await shoot(page, name, DESK_SIZES);
+    await page.context().close();
+  }
+  desk.close();
+  await engine.dispose();
+}
+
+/** The light theme where most of an evening is spent, the tour over the console, and the console magnified to twice its size. */
+async function lightTheme(within: Browser): Promise<void> {
+  const engine = await startEngineProcess({ args: ['--demo'] });
+  const desk = await connectDesk(engine.link('producer'));
+  await desk.until('the demo is on air', (state) => state.show.kind === 'running');
+  for (const [locale, mark] of [['zh-CN', ''], ['en-US', '-en']] as const) {
+    const page = await open(within, await freshLink(desk, 'producer'), locale);
+    await page.getByTestId('live-row').waitFor();
+    await page.evaluate(() => { localStorage.setItem('cuedeck.tour', '"due"'); });
+    await page.reload();
+    await page.getByTestId('tour').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await shoot(page, `tour${mark}`, DESK_SIZES);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => { localStorage.setItem('cuedeck.theme', '"light"'); });
+    await page.reload();
+    await page.getByTestId('live-row').waitFor();
+    await page.waitForTimeout(locale === 'zh-CN' ? 45_000 : 3_000);
+    await shoot(page, `console-light${mark}`, DESK_SIZES);
+    if (locale === 'zh-CN') await shoot(page, 'console-magnified', [[960, 540]]);
+    const origin = new URL(page.url()).origin;
+    for (const [screen, name] of [['editor', 'editor-light'], ['settings?section=language', 'settings-language']] as const) {
+      await page.goto(`${origin}/${screen}`);
+      await page.waitForTimeout(1_500);
+      await shoot(page, `${name}${mark}`, [[1280, 720]]);
+    }
     await page.context().close();
   }
   desk.close();

@@ -105,7 +105,7 @@ export function HostCuePanel(): ReactNode {
   const key = useSlotKey('focusCue');
   const quick = quickCues(useOnAir()?.item ?? null);
   return (
-    <section className={css['card']} aria-label={t('host.title')}>
+    <section className={css['card']} aria-label={t('host.title')} data-tour="host">
       <header className={css['head']}><h2 className={css['title']}>{t('host.title')}</h2>{role === 'producer' && key !== null && <KeyCap>{keyCapOf(key, t('spaceKey'))}</KeyCap>}<Summary /></header>
       <div className={css['list']} role="log" tabIndex={0} aria-label={t('host.title')}><Cues /></div>
       {role === 'producer' && quick.length > 0 && <div className={css['quick']} role="group" aria-label={t('host.quick')}>{quick.map((text) => <Quick key={text} text={text} />)}</div>}

@@ -5,6 +5,9 @@ export const layoutSchema = z.object({ left: z.number(), right: z.number(), bott
 export type Layout = z.infer<typeof layoutSchema>;
 export type Edge = keyof Layout;
 
+/** A window lower than this has no room for the chart's full height, px. */
+const LOW = 640;
+
 interface Bounds { readonly min: number; readonly max: number }
 
 /** How far each edge may go in a window of this size: no panel is ever squeezed to uselessness. */
@@ -12,7 +15,8 @@ export function boundsOf(edge: Edge, width: number, height: number): Bounds {
   switch (edge) {
     case 'left': return { min: 336, max: Math.max(336, width * 0.42) };
     case 'right': return { min: 264, max: Math.max(264, width * 0.4) };
-    case 'bottom': return { min: 112, max: Math.max(112, height * 0.4) };
+    // Magnified to twice its size a screen is 540 px high: the run-sheet needs them more than the chart.
+    case 'bottom': return { min: height < LOW ? 76 : 112, max: Math.max(112, height * 0.4) };
   }
 }
 
@@ -39,7 +43,7 @@ export function defaultLayout(width: number, height: number): Layout {
   return {
     left: clampEdge('left', width * 0.292, width, height),
     right: clampEdge('right', width < 1_500 ? width * 0.235 : width * 0.26, width, height),
-    bottom: clampEdge('bottom', height < 900 ? 132 : 196, width, height),
+    bottom: clampEdge('bottom', height < LOW ? 76 : height < 900 ? 132 : 196, width, height),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyCap } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -35,8 +35,9 @@ export function PaletteDialog({ ui, onShowKeys, onClose }: { readonly ui: LiveUi
   useEffect(() => {
     const element = dialog.current;
     if (element !== null && !element.open) element.showModal();
-    return () => { element?.close(); };
   }, []);
+  // While it is still in the page: only then the focus goes back to where it was.
+  useLayoutEffect(() => { const element = dialog.current; return () => { element?.close(); }; }, []);
   const pick = (entry: Entry | undefined): void => {
     if (entry === undefined) return;
     onClose();

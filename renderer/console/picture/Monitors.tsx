@@ -63,7 +63,7 @@ export function Monitors(): ReactNode {
   const hasNoPreview = isUp && inventory?.studioMode === false && pictures.preview === null;
   const upcoming = hasNoPreview && next !== null ? <p className={css['upcoming']}><small>{t('picture.nextScene')}</small><b>{next}</b><small>{t('picture.noPreview')}</small></p> : null;
   return (
-    <div className={css['monitors']}>
+    <div className={css['monitors']} data-tour="picture">
       <Monitor of="program" picture={pictures.program} scene={inventory?.programScene ?? null} why={down} note={isUp ? note : null} isOnAir={isOnAir} />
       <Monitor of="preview" picture={pictures.preview} scene={pictures.preview?.scene ?? inventory?.previewScene ?? null} why={down ?? (hasNoPreview && next === null ? t('picture.noPreview') : null)} note={null} isOnAir={false} stand={upcoming} action={isUp && inventory?.studioMode === true && role === 'producer' ? <TakeButton /> : null} />
     </div>

@@ -41,7 +41,7 @@ function Running({ show }: { readonly show: Loaded<'running'> }): ReactNode {
   const next = nextItem(show);
   const isHeld = show.onAir.clock.kind === 'held';
   return (
-    <div className={css['transport']}>
+    <div className={css['transport']} data-tour="next">
       <div className={css['note']}>
         <Tag tone={show.mode === 'live' ? 'air' : 'accent'}>{t(show.mode === 'live' ? 'sheet.liveMark' : 'sheet.rehearsalMark')}</Tag>
         <Lateness />
@@ -70,7 +70,7 @@ function Ended({ show }: { readonly show: Loaded<'ended'> }): ReactNode {
   const { t } = useTranslation('console');
   const zone = show.sheet.timeZone;
   return (
-    <div className={css['transport']}>
+    <div className={css['transport']} data-tour="next">
       <div className={css['note']}><span>{t('sheet.endedHelp', { start: formatClock(show.startedAt, zone), end: formatClock(show.endedAt, zone), count: show.done.length })}</span></div>
       <div className={css['two']}><ActionButton action={armRehearsal} /><ActionButton action={armLive} variant="primary" /></div>
     </div>
@@ -82,7 +82,7 @@ function Armed({ show }: { readonly show: Loaded<'armed'> }): ReactNode {
   const language = useLanguage();
   const first = show.sheet.items[0];
   return (
-    <div className={css['transport']}>
+    <div className={css['transport']} data-tour="next">
       <div className={css['note']}>
         <Tag tone={show.mode === 'live' ? 'air' : 'accent'}>{t(show.mode === 'live' ? 'sheet.liveMark' : 'sheet.rehearsalMark')} · {t('sheet.armedTitle')}</Tag>
         <span>{first !== undefined && t('sheet.armedHelp', { title: pickText(first.title, language) })}</span>
@@ -99,7 +99,7 @@ export function Transport({ show }: { readonly show: ShowSituation }): ReactNode
   switch (show.kind) {
     case 'empty': return null;
     case 'planning': return (
-      <div className={css['transport']}>
+      <div className={css['transport']} data-tour="next">
         <div className={css['note']}><span>{t('sheet.planningHelp')}</span><span className={css['push']}><PreflightButton /></span></div>
         <div className={css['two']}><ActionButton action={armRehearsal} /><ActionButton action={armLive} variant="primary" /></div>
       </div>

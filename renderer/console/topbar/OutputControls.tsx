@@ -28,13 +28,13 @@ export function RecordControl(): ReactNode {
   if (isOn) {
     return (
       <HoldButton variant="normal" disabledReason={stop.reason} busy={stop.busy} onFire={() => { void stop.run(); }} title={`${t(`top.${REC_WORDS[record.kind]}`)} → ${t('action.stopRecording')}`}>
-        {dot}{t('top.recording')} <Elapsed since={record.since} />
+        {dot}<span className={css['word']}>{t('top.recording')}</span> <Elapsed since={record.since} />
       </HoldButton>
     );
   }
   return (
     <Button disabledReason={start.reason} busy={start.busy || record.kind === 'starting' || record.kind === 'stopping'} title={t(`top.${REC_WORDS[record.kind]}`)} onClick={() => { void start.run(); }}>
-      {dot}{t('action.startRecording')}
+      {dot}<span className={css['word']}>{t('action.startRecording')}</span>
     </Button>
   );
 }

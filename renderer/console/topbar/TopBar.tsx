@@ -24,7 +24,7 @@ function LanguageButton(): ReactNode {
 }
 
 /** Name, on air or not, time, lateness; the health of OBS and feeds; stream and recording. */
-export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): ReactNode {
+export function TopBar({ onShowKeys, onTour }: { readonly onShowKeys: () => void; readonly onTour: () => void }): ReactNode {
   const { t } = useTranslation('console');
   const session = useShow((state) => state.session?.title ?? null);
   const sheet = useSheet();
@@ -37,7 +37,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
       <ModeChip />
       <ShowClock />
       <ShowTimes />
-      <div className={css['right']}>
+      <div className={css['right']} data-tour="top">
         <AutomationChip />
         <BackupChip />
         <ObsPill />
@@ -45,7 +45,7 @@ export function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }): Rea
         <AlertBell />
         {role === 'producer' ? <><DutyTag />{mayPanic ? <PanicControl /> : null}{mayStream ? <><RecordControl /><StreamControl /></> : null}</> : <Tag tone="accent" title={t('readOnlyHelp')}>{t('readOnly')}</Tag>}
         <LanguageButton />
-        <ConsoleMenu onShowKeys={onShowKeys} />
+        <ConsoleMenu onShowKeys={onShowKeys} onTour={onTour} />
       </div>
     </header>
   );

@@ -37,7 +37,7 @@ export const live = {
   },
   palette: { title: 'Command palette', placeholder: 'Actions, rows, scenes, settings…', none: 'Nothing found for “{{query}}”', off: 'not now', group: { actions: 'Action', adLibs: 'Ad-lib', rows: 'Row', scenes: 'Scene', go: 'Go to' } },
   crew: {
-    title: 'Crew view', back: 'Back to the console', everyone: 'Everyone', owner: 'Role', columns: 'Columns', setUp: 'Set up the view', pair: 'Make a link for someone else', noRows: 'No rows for “{{owner}}”',
+    title: 'Crew view', back: 'Back to the console', everyone: 'Everyone', owner: 'Role', columns: 'Columns', setUp: 'Set up the view', pair: 'Make a link for someone else', noRows: 'No rows for “{{owner}}”. Choose another duty, or see all of them.',
     column: { plan: 'Plan', expected: 'Expect', length: 'Length', phase: 'Phase', owners: 'Owners', scene: 'Scene', products: 'Products', priceLine: 'Price line', mechanism: 'Mechanism', points: 'Talking points', interaction: 'Interaction', producerCue: 'Producer cue', overlay: 'Overlay', lottery: 'Draw', compliance: 'Compliance', fallback: 'Fallback' },
     linkTitle: 'Crew view link', linkHelp: 'For those who only follow the run-sheet (vision mixer, lights, customer service): opens on their role and columns. Use this or the link above; it works once.', link: 'Crew link',
   },

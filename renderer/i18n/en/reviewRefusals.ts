@@ -1,6 +1,6 @@
 /** Refusals of the review and its exports. */
 export const reviewRefusals = {
-  unknownSession: 'There is no such session.',
+  unknownSession: 'There is no such session; it may have been deleted.',
   unknownReviewAction: 'That action is gone; somebody may have taken it back.',
   tooManyReviewActions: 'A show has at most {{max}} actions; more never get done. Merge or drop one first.',
   reviewActionNeedsReason: 'Say why the action is dropped.',

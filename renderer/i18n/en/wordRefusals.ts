@@ -10,6 +10,6 @@ export const wordRefusals = {
   wordTwice: 'Two words have the same id. Change one of them.',
   reviewBeforeToday: 'The next review has to be later than this one.',
   evidenceInUse: 'A text was let pass on {{id}}. Withdraw that first.',
-  unknownPromise: 'That promise is gone.',
+  unknownPromise: 'There is no such promise; it may have been removed.',
   promiseNeedsReason: 'Say why the promise is dropped.',
 } as const;

@@ -21,7 +21,7 @@ export const desk = {
   highlight: { title: '高光', help: '给这一刻打上高光标记：写入日志，导出章节和剪辑表时会带上', placeholder: '这一刻的说明（可不填）', mark: '标记高光', draw: '标记开奖', drawHelp: '给开奖的这一刻打上标记：写入日志，导出章节和剪辑表时会带上' },
   stats: { title: '运行数据', fps: '帧率', cpu: 'CPU', frameMs: '每帧渲染', memory: '内存', render: '渲染丢帧', output: '编码丢帧', congestion: '网络拥塞', disk: '磁盘剩余', stream: '已推流', record: '已录制' },
   did: {
-    title: '最近操作', none: '还没有操作。', mute: '静音 {{input}}', unmute: '取消静音 {{input}}', volume: '{{input}} 音量 {{db}} dB', fadeOut: '{{input}} {{s}} 秒淡出', fadeTo: '{{input}} {{s}} 秒渐变到 {{db}} dB', cancelFade: '停止渐变 {{input}}', monitor: '{{input}}：{{to}}',
+    title: '最近操作', none: '还没有操作。在这里改过的音量、静音、来源和输出会一条条列出来。', mute: '静音 {{input}}', unmute: '取消静音 {{input}}', volume: '{{input}} 音量 {{db}} dB', fadeOut: '{{input}} {{s}} 秒淡出', fadeTo: '{{input}} {{s}} 秒渐变到 {{db}} dB', cancelFade: '停止渐变 {{input}}', monitor: '{{input}}：{{to}}',
     show: '显示 {{source}}', hide: '隐藏 {{source}}', text: '修改文字 {{input}}', file: '更换文件 {{input}}', url: '更换网址 {{input}}', refresh: '刷新 {{input}}', media: '{{action}} {{input}}', filterOn: '开启滤镜 {{filter}}（{{source}}）', filterOff: '关闭滤镜 {{filter}}（{{source}}）',
     pauseRecord: '暂停录制', resumeRecord: '继续录制', splitRecord: '录制分段', addChapter: '章节 {{title}}', startReplay: '开启回放缓存', stopReplay: '关闭回放缓存', saveReplay: '保存回放', startVirtualCam: '开启虚拟摄像头', stopVirtualCam: '关闭虚拟摄像头', hotkey: '快捷键 {{hotkey}}',
   },

@@ -35,7 +35,7 @@ export const live = {
   },
   palette: { title: '命令面板', placeholder: '找动作、段、场景、设置…', none: '没有找到“{{query}}”', off: '现在不可用', group: { actions: '动作', adLibs: '机动段', rows: '流程', scenes: '场景', go: '前往' } },
   crew: {
-    title: '流程看板', back: '回到场控台', everyone: '所有岗位', owner: '岗位', columns: '显示哪些列', setUp: '看板设置', pair: '给别人一个看板链接', noRows: '没有“{{owner}}”的段',
+    title: '流程看板', back: '回到场控台', everyone: '所有岗位', owner: '岗位', columns: '显示哪些列', setUp: '看板设置', pair: '给别人一个看板链接', noRows: '没有“{{owner}}”的段。换一个岗位，或看所有岗位。',
     column: { plan: '计划', expected: '预计', length: '时长', phase: '阶段', owners: '负责人', scene: '场景', products: '商品', priceLine: '价格口径', mechanism: '机制', points: '话术要点', interaction: '互动口令', producerCue: '场控提示', overlay: '叠加层', lottery: '抽奖', compliance: '合规', fallback: '备案' },
     linkTitle: '流程看板链接', linkHelp: '给导播、灯光、客服等只看流程的人：打开就是他们的岗位和列。和上面的链接二选一，只能用一次。', link: '看板链接',
   },

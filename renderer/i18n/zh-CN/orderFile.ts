@@ -6,6 +6,6 @@ export const orderFile = {
   missing: { number: '先选“订单号”或“子订单号”', amount: '先选“金额”', time: '先选“下单时间”或“支付时间”' },
   would_other: '能导入 {{shown}} 单', bad_other: '{{shown}} 行读不了，会计入“未读”并记下原因', where: '第 {{row}} 行 · {{field}}', value: '“{{value}}”', more: '另有 {{n}} 行',
   reason: { noNumber: '没有单号', longNumber: '单号太长', repeated: '单号重复，分不清是哪一行', badCurrency: '币种不对', badAmount: '金额读不懂', badRefund: '退款金额读不懂', noTime: '没有时间', badTime: '时间读不懂，或在未来', badQuantity: '件数不对' },
-  send: '导入', sending: '正在导入…', nothing: '没有能读的行', done: '已导入：新增 {{stored}} 条，已有 {{known}} 条，读不了 {{unread}} 行', doneHelp: '一单会有下单、支付、取消、退款几条。同一个文件再导一次不会重复。', stopped: '中途停下，前面的已导入。再按一次接着导，订单不会重复',
+  send: '导入', sending: '正在导入…', sent: '{{sent}} / {{all}} 单', stop: '停下', nothing: '没有能读的行', done: '已导入：新增 {{stored}} 条，已有 {{known}} 条，读不了 {{unread}} 行', doneHelp: '一单会有下单、支付、取消、退款几条。同一个文件再导一次不会重复。', stopped: '中途停下，前面的已导入。再按一次接着导，订单不会重复',
   failure: { tooLarge: '文件太大，最多 {{max}} MB', tooManyRows: '最多 {{max}} 行；更大的导出请用“文件”数据源', unpacksTooLarge: '解开后太大，不像订单表', oldExcel: '旧版 .xls：请另存为 .xlsx 或 CSV', notASpreadsheet: '不是表格文件', empty: '文件是空的' },
 };

@@ -7,7 +7,7 @@ export const privacy = {
   ruleIs: { name: '第一个字 + ***（张***）；单字全遮', phone: '138****5678', mention: '整串遮住', reveal: '按住才显示，只有场控能看，每次记进日志', export: '永远打码，和上面的开关无关' },
   retention: { title: '保留多久', raw: '原样保留（天）', rawHelp: '过后昵称打码、平台 ID 删除', masked: '打码后保留（天）', maskedHelp: '从收到那天算起，过后评论原文也删除', bad: '填 1 到 365 天和 1 到 1095 天，后一个不能比前一个短', whole: '整场自动删除（结束后天数）', wholeHelp: '留空为不自动删除。法规要求交易等记录保存三年（1095 天）；抽奖档案和审计日志不删，每次删除都留证明', wholeOff: '不自动删除', wholeBad: '填 30 到 3650 天，或留空', reset: '恢复默认（30 / 180 / 不删）', due: '按这个设置，下一次清理会打码 {{masked}} 条、清空 {{emptied}} 条', dueHelp: '清理每天一次，演出中不做。清掉的找不回来。' },
   kept: { whole: '结束 {{days}} 天后：整场删除，留下证明；有争议或未归档的抽奖时不删', raw: '{{rawDays}} 天内：昵称和评论原样', masked: '到第 {{maskedDays}} 天：昵称打码，电话和 ID 已去掉', figures: '之后：只留数字（人数、条数、成交），没有昵称和原文', log: '隐藏、禁言、查看、删除的记录保留在日志里，里面没有昵称全称' },
-  held: { session: '场次', day: '日期', rows: '评论等', now: '现在', masksAt: '昵称打码', emptiesAt: '原文删除', done: '已做', next: '下次清理', untitled: '未命名', none: '还没有存过观众数据。', failed: '读不到存储情况', stage: { raw: '原样', masked: '昵称已打码', empty: '只剩数字' } },
+  held: { session: '场次', day: '日期', rows: '评论等', now: '现在', masksAt: '昵称打码', emptiesAt: '原文删除', done: '已做', next: '下次清理', untitled: '未命名', none: '还没有存过观众数据。接入评论以后，这里写着存了什么、什么时候删。', failed: '读不到存储情况', stage: { raw: '原样', masked: '昵称已打码', empty: '只剩数字' } },
   second: { waits: '等第二个人允许', help: '负责人或合规的另一位同事，在场控台顶部点“允许”才会删除。他看到的是匿名编号 {{key}}。三分钟内没有人允许就作废。', retention: '负责人或合规的另一位同事，在场控台顶部点“允许”才会生效。三分钟内没有人允许就作废。' },
   erase: {
     title: '删除一位观众', help: '观众要求删除时用。按昵称在所有场次里找，确认并由第二个人允许后，从数据库和搜索里删掉，找不回来。', name: '观众昵称', nameFirst: '先填昵称', find: '查找', none: '没有这样的观众。平台不给身份的观众找不到，也认不出是同一个人。', rows_other: '{{shown}} 条', last: '最近 {{at}}', pick: '删除…',

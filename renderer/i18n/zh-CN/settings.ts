@@ -10,7 +10,7 @@ export const settings = {
   obs: {
     intro: '场控台通过 OBS 自带的 WebSocket 服务切场景、开播和录制。OBS 28 及以上自带，不用装插件。',
     menu: 'OBS 菜单：工具 → WebSocket 服务器设置 → 勾选“开启 WebSocket 服务器”，点“显示连接信息”可以看到端口和密码。',
-    host: '主机', hostHint: '本机填 127.0.0.1；另一台电脑填它的局域网地址', port: '端口', portHint: 'OBS 默认 4455', portBad: '端口是 1 到 65535 的整数', hostBad: '填写主机名或 IP 地址',
+    host: '主机', hostHint: '本机填 127.0.0.1；另一台电脑填它的局域网地址', port: '端口', portHint: 'OBS 默认 4455', portBad: '端口填 1 到 65535 的整数，OBS 默认 4455', hostBad: '填主机名或 IP 地址，如 127.0.0.1',
     password: '密码', passwordStored: '已保存密码。要换就填新的，留空则不变。', passwordOther: '换了地址就是另一台 OBS，已保存的密码不会发给它。请填它的密码；它没开身份验证就留空。', passwordNone: '在 OBS 里关掉了身份验证就留空', passwordNote: '密码只存在这台电脑上，不会再显示出来，也不会写进日志。',
     connect: '连接', reconnect: '重新连接', forget: '断开并忘记', find: '找本机的 OBS', finding: '正在试 127.0.0.1:4455…', forgetHold: '断开 OBS，不再自动重连', streaming: '正在推流，先下播再断开。',
     status: {
@@ -18,7 +18,7 @@ export const settings = {
       versions: 'OBS {{obs}} · WebSocket {{ws}}', scenes: '{{n}} 个场景 · 场景集“{{collection}}” · 配置“{{profile}}”',
     },
     failure: {
-      unreachable: 'OBS 没有在这个地址监听', wrongPassword: '密码不对', passwordMissing: 'OBS 要求密码，这边还没填', notObs: '这个端口上不是 OBS', tooOld: 'OBS 版本太旧', kicked: '在 OBS 里被踢下线了', identifyTimeout: 'OBS 接了电话但不说话', lost: '和 OBS 的连接断了', closed: 'OBS 已退出', frozen: 'OBS 没有反应',
+      unreachable: 'OBS 没有在这个地址监听', wrongPassword: '密码不对', passwordMissing: 'OBS 要求密码，这边还没填', notObs: '这个端口上不是 OBS', tooOld: 'OBS 版本太旧', kicked: '在 OBS 里被踢下线了', identifyTimeout: 'OBS 接通了，但没有应答', lost: '和 OBS 的连接断了', closed: 'OBS 已退出', frozen: 'OBS 没有反应',
     },
     next: {
       unreachable: '打开 OBS，在 工具 → WebSocket 服务器设置 里勾选“开启 WebSocket 服务器”，核对端口。另一台电脑的话，看看防火墙是否放行了这个端口。会一直自动重试。',
@@ -47,13 +47,13 @@ export const settings = {
   network: {
     intro: '默认只有这台电脑能访问场控台。', open: '对局域网开放', isOpen: '局域网里的设备可以访问', isClosed: '只有本机可以访问', warning: '打开以后，同一网络里的人都能看到登录页。没有配对链接进不来，但请只在自己的网络里打开，不要在酒店、商场、展会的公共 Wi-Fi 上用。传输没有加密。', addresses: '其他设备用这些地址访问', none: '没有找到局域网地址：先连上 Wi-Fi 或网线。',
   },
-  room: { intro: '这一场的基本设置。', currency: '主货币', currencyHint: '大数字用这个货币；不同货币从不相加', currencyBad: '三位大写的货币代码，如 CNY、USD', span: '两次切换的最短间隔', spanHint: '防手抖连按，0 到 10 秒', spanUnit: '秒', spanBad: '0 到 10 之间' },
+  room: { intro: '这一场的基本设置。', currency: '主货币', currencyHint: '大数字用这个货币；不同货币从不相加', currencyBad: '三位大写的货币代码，如 CNY、USD', span: '两次切换的最短间隔', spanHint: '防手抖连按，0 到 10 秒', spanUnit: '秒', spanBad: '填 0 到 10 的秒数' },
   language: { intro: '界面的语言和明暗，随时可换，只影响这台设备。流程表里的文字优先显示对应语言，没有就显示另一种。' },
   theme: {
     title: '明暗', dark: '深色', light: '浅色', system: '跟随系统', about: { dark: '适合棚里，默认', light: '适合明亮的办公室', system: '系统换，这里也换' },
     note: '提词器和叠加层始终不变：前者要远看、不晃镜头，后者压在画面上。',
   },
-  sessions: { intro: '每一场都完整记录在本机。', none: '还没有场次。', title: '标题', mode: '模式', opened: '建立', started: '开场', ended: '结束', events: '事件', live: '直播', rehearsal: '彩排', never: '未开场', current: '本场', training: '训练', trainingHelp: '平台和观众都是模拟的，里面没有真实数据', refresh: '刷新', open: '新建场次', openTitle: '新场次标题', openHint: '流程表和商品会带过去' },
+  sessions: { intro: '每一场都完整记录在本机。', none: '还没有场次。彩排或正式就绪之后，这里会自动多一场。', title: '标题', mode: '模式', opened: '建立', started: '开场', ended: '结束', events: '事件', live: '直播', rehearsal: '彩排', never: '未开场', current: '本场', training: '训练', trainingHelp: '平台和观众都是模拟的，里面没有真实数据', refresh: '刷新', open: '新建场次', openTitle: '新场次标题', openHint: '流程表和商品会带过去' },
   import: {
     runsheet: '导入流程表', products: '导入商品', intro: 'CSV 或 Excel（.xlsx）都行，列名对不上可以自己指定。',
     drop: '把文件拖到这里', or: '或', pick: '选择文件', sample: '用示例文件', limits: 'CSV、TSV、XLSX、JSON，最大 {{mb}} MB、{{rows}} 行。UTF-8 和 GB18030（国标）编码都认得。', reading: '正在读文件…',
@@ -84,7 +84,8 @@ export const settings = {
     send: '导入 {{n}} 行', sending: '正在导入…', refused: '引擎没有接受', done: '导入好了', doneRunsheet: '流程表共 {{n}} 段。', doneProducts: '商品共 {{n}} 款。', next: '接着导入商品', another: '再导一个', toConsole: '去场控台', replaces: '会替换现在的流程表（{{n}} 段）。', replacesProducts: '会替换现在的 {{n}} 款商品。', running: '已装载或正在进行的演出不能换流程表。先在场控台卸载或结束。',
   },
   first: {
-    title: '先选一样开始', body: '三种开始方式，随时可以换。', demo: '看演示', demoBody: '载入示例流程和商品，再加一群模拟的观众。几秒钟就动起来，处处标明是模拟。', demoStart: '开始演示', demoFull: '想连 OBS 也用模拟的：退出后运行', demoSteps: { products: '正在载入示例商品…', runsheet: '正在载入示例流程…', crowd: '正在请模拟观众进场…', arm: '正在装载彩排…' }, demoFailed: '没做完，停在：{{step}}',
+    title: '先选一样开始', body: '先后顺序随意，做过的随时可以改。', demo: '看演示', demoBody: '载入示例流程和商品，再加一群模拟的观众。几秒钟就动起来，处处标明是模拟。', demoStart: '开始演示', demoFull: '想连 OBS 也用模拟的：退出后运行', demoSteps: { products: '正在载入示例商品…', runsheet: '正在载入示例流程…', crowd: '正在请模拟观众进场…', arm: '正在装载彩排…' }, demoFailed: '没做完，停在：{{step}}',
     demoTitle: '演示：暖冬焕新夜', obs: '连接 OBS', obsBody: '切场景、开播、录制都由场控台来。OBS 28 及以上。', obsStart: '去连接', obsDone: 'OBS 已连接', import: '导入流程表', importBody: '你自己的 CSV 或 Excel 流程表，列名可以自己对。', importStart: '去导入', simulated: '模拟',
+    feed: '接入评论和订单', feedBody: 'B站、抖音、TikTok、Twitch、YouTube、店铺订单，或自己的程序。', feedStart: '去添加来源', feedDone_other: '已有 {{count}} 个来源',
   },
 };

@@ -10,7 +10,7 @@ export const shelf = {
     title: '价格防线', cost: '成本', floor: '底价', live: '到手价', low: '近 7 天最低', list: '页面价', rule: '成本 < 底价 ≤ 到手价 ≤ 近 7 天最低 ≤ 页面价', unknown: '没有填',
     change: '申请改价', next: '新的到手价', reason: '改价原因', reasonHelp: '写进场次记录，第二个人看得到。', again: '再输入一遍', as: '以什么身份', submit: '提交改价申请', amountBad: '请输入金额，例如 129 或 9.9。',
     slip: '像是手误：现价 {{from}}，要改成 {{to}}。小数点移了位，或多打、漏打了一位。请改正；确实如此，再输入一遍。', bigStep: '与现价 {{from}} 相差一倍以上。确实如此，请再输入一遍。', fine: '在价格防线以内，两个人同意就生效。', grave: '超出价格防线：{{what}}。须老板与合规两人同意。',
-    waiting: '等第二个人同意', waitingOwn: '您申请的，等同事在自己的设备上同意', asked: '{{name}} 申请：{{from}} → {{to}}', left: '剩 {{span}}', over: '已失效', agree: '同意改为 {{price}}', agreeTyped: '同意', type: '输入 {{price}} 以确认', decline: '驳回', withdraw: '撤回', notListedHelp: '还没有上架。改价只影响口播和屏幕，平台页面价要另行核对。',
+    waiting: '等第二个人同意', waitingOwn: '你申请的，等同事在自己的设备上同意', asked: '{{name}} 申请：{{from}} → {{to}}', left: '剩 {{span}}', over: '已失效', agree: '同意改为 {{price}}', agreeTyped: '同意', type: '输入 {{price}} 以确认', decline: '驳回', withdraw: '撤回', notListedHelp: '还没有上架。改价只影响口播和屏幕，平台页面价要另行核对。',
     agreed: '{{by}} 同意', declined: '{{by}} 驳回', log: '价格记录', logEmpty: '本场还没有改价', logEmptyHelp: '每一次申请、同意和驳回都写进场次记录。', exception: '特批价：{{by}}（{{reason}}）', reasonIs: '原因：{{reason}}', slipTag: '像手误', noAuthority: '改价要由老板或中控申请；超出防线要由老板和合规处理。',
   },
   listing: { title: '上架与页面价', card: '页面价', needs: '页面应为 {{price}}', needsHelp: '口播价加上已算进到手价的券。页面价对不上，不能上架。', list: '上架', again: '重新上架', correct: '页面已改好', wrong: '页面是 {{card}}，应为 {{price}}', soldOut: '标为售罄', restock: '补货，恢复在架', delist: '下架', why: '下架原因', whyFirst: '先写下架原因', keep: '不下架', off: '{{by}} 下架：{{reason}}', delistAll: '全部下架', read: '核对页面价', noPrice: '没有到手价，不能上架' },

@@ -1,11 +1,15 @@
-import { Clapperboard, FileUp, Play } from 'lucide-react';
+import { Clapperboard, FileUp, Play, Rss } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SheetId } from '#shared/ids.ts';
 import { instant } from '#shared/time/instant.ts';
 import { calendarDateAt } from '#shared/time/zone.ts';
+import { LANGUAGES, resources } from '../../i18n/resources.ts';
+import { switchLanguage } from '../../i18n/setup.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useEngineNow, useShow } from '../../state/hooks.ts';
+import { tourState } from '../../state/tour.ts';
 import { randomId } from '../../transport/randomId.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/Tag.tsx';
@@ -36,6 +40,8 @@ function useDemo(): readonly [Progress, () => Promise<void>] {
       if (outcome.kind !== 'done') { setProgress({ kind: 'failed', step: name }); return; }
     }
     setProgress({ kind: 'idle' });
+    // Who starts the demo for the first time on this device is shown around it.
+    if (tourState.get() === 'new') tourState.set('due');
   };
   return [progress, start];
 }
@@ -44,15 +50,25 @@ function Way({ icon, title, body, children }: { readonly icon: ReactNode; readon
   return <section className={css['way']}><span className={css['icon']} aria-hidden>{icon}</span><h2>{title}</h2><p>{body}</p><div className={css['tools']}>{children}</div></section>;
 }
 
-/** The first thing a producer sees of an empty room: three ways to begin. */
+function Language(): ReactNode {
+  const now = useLanguage();
+  return (
+    <div className={css['language']} role="group" aria-label={LANGUAGES.map((each) => resources[each].common.language).join(' / ')}>
+      {LANGUAGES.map((each) => <Button key={each} size="small" variant="quiet" lang={each} aria-pressed={each === now} onClick={() => { void switchLanguage(each); }}>{resources[each].common.languageName}</Button>)}
+    </div>
+  );
+}
+
+/** The first thing a producer sees of an empty room: the language, and ways to begin. */
 export function FirstRun(): ReactNode {
   const { t } = useTranslation('settings');
   const obs = useShow((show) => show.obs.connection);
+  const feeds = useShow((show) => Object.values(show.sources).filter(({ config }) => config.kind !== 'ingest').length);
   const [progress, start] = useDemo();
   const goTo = (href: string) => () => { window.location.assign(href); };
   return (
     <div className={css['page']}>
-      <header><h1>{t('first.title')}</h1><p>{t('first.body')}</p></header>
+      <header><Language /><h1>{t('first.title')}</h1><p>{t('first.body')}</p></header>
       <div className={css['ways']}>
         <Way icon={<Play size={28} />} title={<>{t('first.demo')} <Tag tone="warn">{t('first.simulated')}</Tag></>} body={t('first.demoBody')}>
           <Button variant="primary" size="large" busy={progress.kind === 'running'} onClick={() => { if (progress.kind !== 'running') void start(); }}>{progress.kind === 'running' ? t(`first.demoSteps.${progress.step}`) : t('first.demoStart')}</Button>
@@ -66,6 +82,10 @@ export function FirstRun(): ReactNode {
         </Way>
         <Way icon={<FileUp size={28} />} title={t('first.import')} body={t('first.importBody')}>
           <Button size="large" onClick={goTo(settingsHref('import'))}>{t('first.importStart')}</Button>
+        </Way>
+        <Way icon={<Rss size={28} />} title={t('first.feed')} body={t('first.feedBody')}>
+          <Button size="large" onClick={goTo(settingsHref('sources'))}>{t('first.feedStart')}</Button>
+          {feeds === 0 ? null : <Hint tone="good">{t('first.feedDone', { count: feeds })}</Hint>}
         </Way>
       </div>
     </div>

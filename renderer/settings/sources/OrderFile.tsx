@@ -3,16 +3,18 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderFileCheck } from '#shared/commerce/orderFile/checkOrderFile.ts';
 import { missingOrderFields, ORDER_FIELDS } from '#shared/commerce/orderFile/orderFields.table.ts';
+import { MAX_ORDER_ROWS } from '#shared/protocol/wire.ts';
 import type { SourceState } from '#shared/show/state.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field, Input, Select } from '../../ui/Field.tsx';
 import { formatsOf } from '../../ui/format.ts';
+import { Progress } from '../../ui/Progress.tsx';
 import { MAX_FILE_BYTES, type FileFailure } from '../import/readGrid.ts';
 import { Hint } from '../parts/Hint.tsx';
 import settings from '../settings.module.css';
 import css from './sources.module.css';
-import { MAX_FILE_ROWS, useOrderFile, type OpenOrders, type OrderFileDesk } from './useOrderFile.ts';
+import { MAX_FILE_ROWS, rowsOf, useOrderFile, type OpenOrders, type OrderFileDesk } from './useOrderFile.ts';
 
 const SHOWN = 50;
 
@@ -75,6 +77,8 @@ function Outcome({ check }: { readonly check: OrderFileCheck }): ReactNode {
 function OpenFile({ file, sent, desk }: { readonly file: OpenOrders; readonly sent: number; readonly desk: OrderFileDesk }): ReactNode {
   const { t } = useTranslation('orderFile');
   const { check, asked } = desk;
+  const { whole } = formatsOf(useLanguage());
+  const isSending = asked.kind === 'asking' || (asked.kind === 'answered' && desk.state.kind === 'open');
   const [missing] = missingOrderFields(file.mapping);
   const hindrance = missing !== undefined ? t(`missing.${missing}`) : check === null || check.orders.length + check.bad.length === 0 ? t('nothing') : null;
   return (
@@ -88,8 +92,16 @@ function OpenFile({ file, sent, desk }: { readonly file: OpenOrders; readonly se
       <Columns file={file} assign={desk.assign} />
       {check !== null && <Outcome check={check} />}
       {asked.kind === 'failed' && <Hint tone="bad" title={asked.text}>{sent > 0 && t('stopped')}</Hint>}
+      {asked.kind === 'idle' && sent > 0 && <Hint tone="warn">{t('stopped')}</Hint>}
       <div className={settings['row']}>
-        <Button variant="primary" busy={asked.kind === 'asking'} disabledReason={hindrance} onClick={() => { void desk.send(); }}>{t(asked.kind === 'asking' ? 'sending' : 'send')}</Button>
+        <Button variant="primary" busy={isSending} disabledReason={hindrance} onClick={() => { if (!isSending) void desk.send(); }}>{t(isSending ? 'sending' : 'send')}</Button>
+        {isSending && check !== null && rowsOf(check) > MAX_ORDER_ROWS && (
+          <>
+            <Progress value={Math.min(1, sent / rowsOf(check))} label={t('sending')} className={css['progress']} />
+            <span className={settings['note']}>{t('sent', { sent: whole(Math.min(sent, rowsOf(check))), all: whole(rowsOf(check)) })}</span>
+            <Button size="small" onClick={desk.stop}>{t('stop')}</Button>
+          </>
+        )}
         {hindrance !== null && <span className={settings['note']}>{hindrance}</span>}
       </div>
     </>

@@ -17,7 +17,7 @@ export const metrics = {
     productImpressionViewers: '商品曝光人数', productImpressions: '商品曝光次数', productClickViewers: '商品点击人数', productClicks: '商品点击次数', buyers: '成交人数', createdOrders: '创建订单', paidOrders: '支付订单', refundedOrders: '退款订单',
     createdMinor: '创建 GMV', paidMinor: '支付 GMV', refundedMinor: '退款', units: '成交件数', ordersWithUnits: '有明细的支付订单', plannedMinor: '此刻计划 GMV', adSpendMinor: '投放消耗', adPaidMinor: '投放带来的支付 GMV', grossProfitMinor: '净 GMV × 毛利率', commissionMinor: '佣金', peopleMinor: '人员', prizesMinor: '奖品', totalCostMinor: '总成本',
   },
-  from: { crowd: '本场事件', orders: '订单', platform: '平台上报', plan: '流程单计划', entered: '手工录入', clock: '场次时钟' },
+  from: { crowd: '本场事件', orders: '订单', platform: '平台上报', plan: '流程表计划', entered: '手工录入', clock: '场次时钟' },
   caution: {
     smallSample: '样本太小，先别下结论', unsettled: '还会变：未付款可能付，退款 7 天内会回来', knownPeopleOnly: '只算平台给出身份的人', someBuyersUnknown: '有订单没写买家，人数偏少', someGoodsUnknown: '有订单没有商品明细，件数偏少', viewersForNonFollowers: '平台没分粉丝与非粉丝，分母是全部观看人数',
     identityOff: '平均在线和停留时长对不上（差 15% 以上），有一个来源不准', spiky: '低于峰值一半：流量一阵一阵', beyondWhole: '超过 100%：分子分母口径不同', someCostsMissing: '有成本没填，结果偏高',
@@ -35,7 +35,7 @@ export const metrics = {
   peaks: { title: '流量峰值', none: '还没有峰值：要高出平均在线两成，并高于前后三分钟。', help: '后面是峰值前两分钟到后半分钟里发生的事：可能的原因，不等于因果。', row: '{{time}} · {{online}} 人', noCause: '这段时间流程里没有动作' },
   goals: {
     adBudget: '投放预算',
-    help: '开播前定下，直播时对着看。留空 = 不设目标。', now: '现在 {{value}}', reached: '完成 {{share}}', save: '保存目标', saved: '目标已保存', curve: '支付 GMV 的目标按流程单各段的计划走，不是平均摊。现在应到 {{planned}}，实到 {{paid}}。', noCurve: '流程单里还没有带金额的段，也没有 GMV 目标，所以没有进度。',
+    help: '开播前定下，直播时对着看。留空 = 不设目标。', now: '现在 {{value}}', reached: '完成 {{share}}', save: '保存目标', saved: '目标已保存', curve: '支付 GMV 的目标按流程表各段的计划走，不是平均摊。现在应到 {{planned}}，实到 {{paid}}。', noCurve: '流程表里还没有带金额的段，也没有 GMV 目标，所以没有进度。',
     bad: '填一个大于 0 的数', mayNot: '只有管理员、运营和数据能改',
   },
   spend: {
