@@ -23,7 +23,7 @@ const GROUNDS = ['bg', 'panel', 'raised'];
 /** Words and the grounds they stand on, beside the common three. */
 const PAIRS: readonly (readonly [word: string, grounds: readonly string[]])[] = [
   ['text', [...GROUNDS, 'raised-hover', 'field', 'accent-soft', 'air-soft', 'ready-soft', 'warn-soft', 'lottery-soft', 'air-row', 'own-row', 'selection']],
-  ['dim', [...GROUNDS, 'accent-soft', 'ready-soft', 'warn-soft', 'air-row', 'own-row']], ['faint', ['bg', 'panel']], ['accent', GROUNDS], ['accent-text', [...GROUNDS, 'accent-soft']],
+  ['dim', [...GROUNDS, 'chosen', 'accent-soft', 'ready-soft', 'warn-soft', 'air-row', 'own-row']], ['faint', ['bg', 'panel']], ['accent', GROUNDS], ['accent-text', [...GROUNDS, 'accent-soft']],
   ['air-text', [...GROUNDS, 'air-soft', 'air-ground']], ['air-bright', [...GROUNDS, 'air-row']], ['ready', GROUNDS], ['ready-text', [...GROUNDS, 'ready-soft', 'ready-soft-hover']],
   ['warn', [...GROUNDS, 'warn-soft']], ['warn-dim', ['warn-soft']], ['lottery-text', [...GROUNDS, 'lottery-soft']], ['accent-ink', ['accent', 'accent-hover']], ['warn-ink', ['warn-solid']],
   ['lottery-ink', ['lottery']], ['on-solid', ['air-solid', 'air-deep']], ['hit-text', ['hit']], ['tally-text', ['air-soft', 'ready-soft']],
