@@ -21,8 +21,11 @@ function usePlace(step: TourStep, card: { readonly current: HTMLElement | null }
       setPlace({ part: box, card: cardPlace(box, { width, height }, { width: window.innerWidth, height: window.innerHeight }) });
     };
     look();
-    window.addEventListener('resize', look);
-    return () => window.removeEventListener('resize', look);
+    // After the desk has laid itself out anew, which the event of the window comes before.
+    const observer = new ResizeObserver(look);
+    observer.observe(document.documentElement);
+    if (part !== null) observer.observe(part);
+    return () => observer.disconnect();
   }, [step, card]);
   return place;
 }
