@@ -123,7 +123,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     onStorage: (isOk) => storage.set('crowd', isOk),
   });
   const heardLater = createSlicedHearing([(commit) => lanes.hear(commit), health.commit], (thrown) => log.error('a listener of the comments failed', { thrown }), runtime.calm);
-  const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: forgettingCopies(audience.raw, { dataDir: options.dataDir, clock }), forgetEntrant: (viewerKey) => lottery.erase(viewerKey), tell: (now) => hub.clusters(now) });
+  const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: forgettingCopies(audience.raw, { dataDir: options.dataDir, clock }), forgetEntrant: (viewerKey) => lottery.erase(viewerKey), imported: { expire: (ages) => recorded.names.expire(ages), erase: (viewerIds) => recorded.names.erase(viewerIds) }, tell: (now) => hub.clusters(now) });
   const sales = createSalesLane({ clock, log, state: () => runtime.current().state, showStore, crowdStore });
   const lottery = startLottery({ ...tools, runtime, dataDir: options.dataDir, damage: damageListener('lottery', storage, () => undefined) });
   const { onCommit: replayHears, ...replay } = startReplay({ ...tools, dataDir: options.dataDir, state: () => runtime.current().state });

@@ -30,6 +30,7 @@ import type { ObsRequest } from '#shared/obs/request.ts';
 import type { Refusal } from '#shared/protocol/refusal.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
+import type { ImportedRecord } from '#shared/bundle/imported.ts';
 import type { Ack, CommentColumns, SessionSummary } from '#shared/protocol/wire.ts';
 import type { Command } from '#shared/show/commands.ts';
 import type { Actor, ShowEvent, StoredEvent } from '#shared/show/events.ts';
@@ -85,6 +86,8 @@ export interface ShowStore {
   readonly findCommand: (commandId: CommandId) => Promise<number | null>;
   readonly eventsAfter: (seq: number, limit: number) => Promise<readonly StoredEvent[]>;
   readonly sessions: () => Promise<readonly SessionSummary[]>;
+  /** Sessions from other machines, newest show first; `sessions` holds none of them. */
+  readonly imported: () => Promise<readonly ImportedRecord[]>;
   /** The events of one session that say what was recorded and what happened in it (shared/markers); [] when there is none. */
   readonly markerEvents: (sessionId: SessionId) => Promise<readonly StoredEvent[]>;
   /** The events of one session that say what was on air and explained when (shared/metrics/attributionLine.ts); [] when there is none. */

@@ -47,6 +47,7 @@ function subjectOf(report: WorldReport): string {
     case 'reportLotteryCommitted': case 'reportLotteryCounted': case 'reportLotteryFrozen': case 'reportLotteryDrawn': case 'reportLotteryDrawFailed': case 'reportLotteryArchived': return `${report.kind} ${report.drawId}`;
     case 'reportLotteryDue': return report.kind;
     case 'reportExportDone': case 'reportExportFailed': return `reportExport ${report.exportId}`;
+    case 'reportSessionImported': return `${report.kind} ${report.record.session.sessionId}`;
     case 'reportSessionExpired': return `${report.kind} ${report.sessionId}`;
     case 'reportSessionDeletionRefused': case 'reportSessionDeleted': return `reportSessionDeletion ${report.deletionId}`;
     case 'reportAutomationDue': return `${report.kind} ${report.ruleId}`;

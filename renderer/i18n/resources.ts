@@ -7,6 +7,7 @@ import { common as commonEn } from './en/common.ts';
 import { consoleText as consoleEn } from './en/console.ts';
 import { crew as crewEn } from '#shared/words/en/crew.ts';
 import { deletion as deletionEn } from './en/deletion.ts';
+import { imports as importsEn } from './en/imports.ts';
 import { desk as deskEn } from './en/desk.ts';
 import { control as controlEn } from './en/control.ts';
 import { editor as editorEn } from './en/editor.ts';
@@ -36,6 +37,7 @@ import { common } from './zh-CN/common.ts';
 import { consoleText } from './zh-CN/console.ts';
 import { crew } from '#shared/words/zh-CN/crew.ts';
 import { deletion } from './zh-CN/deletion.ts';
+import { imports } from './zh-CN/imports.ts';
 import { desk } from './zh-CN/desk.ts';
 import { control } from './zh-CN/control.ts';
 import { editor } from './zh-CN/editor.ts';
@@ -65,8 +67,8 @@ import { words } from '#shared/words/zh-CN/words.ts';
 
 /** Every text of every window, by language and namespace. zh-CN is the reference: en must have all its keys. */
 export const resources = {
-  'zh-CN': { acts, answers, orderFile, privacy, common, console: consoleText, control, crew, deletion, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf, metrics, incidents, lottery, words, replay, review, tour, trends },
-  en: { acts: actsEn, answers: answersEn, orderFile: orderFileEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, deletion: deletionEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn, metrics: metricsEn, incidents: incidentsEn, lottery: lotteryEn, words: wordsEn, replay: replayEn, review: reviewEn, tour: tourEn, trends: trendsEn },
+  'zh-CN': { acts, answers, orderFile, privacy, common, console: consoleText, control, crew, deletion, imports, desk, live, audience, prompter, sales, settings, refusals, phases, preflight, editor, health, onAir, find, training, shelf, metrics, incidents, lottery, words, replay, review, tour, trends },
+  en: { acts: actsEn, answers: answersEn, orderFile: orderFileEn, privacy: privacyEn, common: commonEn, console: consoleEn, control: controlEn, crew: crewEn, deletion: deletionEn, imports: importsEn, desk: deskEn, live: liveEn, audience: audienceEn, prompter: prompterEn, sales: salesEn, settings: settingsEn, refusals: refusalsEn, phases: phasesEn, preflight: preflightEn, editor: editorEn, health: healthEn, onAir: onAirEn, find: findEn, training: trainingEn, shelf: shelfEn, metrics: metricsEn, incidents: incidentsEn, lottery: lotteryEn, words: wordsEn, replay: replayEn, review: reviewEn, tour: tourEn, trends: trendsEn },
 } as const;
 
 export type Language = keyof typeof resources;

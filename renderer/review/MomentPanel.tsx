@@ -80,7 +80,7 @@ function Happened({ moment }: { readonly moment: MomentAnswer }): ReactNode {
       <section><h3>{t('moment.pressed', { n: moment.lines.length })}</h3>
         {moment.lines.length === 0 ? <p className={css['dim']}>{t('moment.nothingPressed')}</p> : <ul className={css['said']}>{moment.lines.map((line, i) => <li key={`${String(line.at)} ${line.kind} ${String(i)}`}><time>{words.clock(line.at)}</time>{t(`event.${line.kind}`)} {about({ kind: MARK_OF[line.kind] ?? 'take', label: line.label })} <span className={css['dim']}>{names.by(line.by)}</span></li>)}</ul>}
       </section>
-      <section><h3>{t('moment.sold', { n: paid.length, amount: words.money(paid.reduce((sum, { amountMinor }) => sum + amountMinor, 0)) })}</h3>
+      <section><h3>{t('moment.sold', { count: paid.length, amount: words.money(paid.reduce((sum, { amountMinor }) => sum + amountMinor, 0)) })}</h3>
         {moment.orders.length > 0 && <ul className={css['said']}>{moment.orders.slice(0, 40).map((order, i) => <li key={`${String(order.at)} ${String(i)}`}><time>{words.clock(order.at)}</time>{t(`moment.change.${order.change}`)} {words.moneyIn(order.amountMinor, order.currency)}</li>)}</ul>}
       </section>
     </>

@@ -1,6 +1,7 @@
 import { History, RotateCw, Search, ShieldCheck, Trash2, TrendingUp } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ImportedMark } from '#shared/bundle/imported.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { TrendRow } from '#shared/review/actions.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
@@ -15,6 +16,9 @@ import { TableWrap } from './DataTable.tsx';
 import { DeleteDialog } from './deletion/DeleteDialog.tsx';
 import { DeletionStrip } from './deletion/DeletionStrip.tsx';
 import { ProofsDialog } from './deletion/ProofsDialog.tsx';
+import { ImportButton } from './imports/ImportButton.tsx';
+import { ImportStrip } from './imports/ImportStrip.tsx';
+import { isOver, useImports } from './imports/useImports.ts';
 import { lengthWords } from './lengthWords.ts';
 import css from './review.module.css';
 import { TagsEditor } from './TagsEditor.tsx';
@@ -44,6 +48,13 @@ function trendsOf(list: SessionList, found: readonly ListedSession[]): readonly 
   return list.kind === 'read' ? list.trends.filter(({ sessionId }) => ids.has(sessionId)) : [];
 }
 
+/** Where a session came from, in one word, and whole when it is pointed at. */
+function ImportedTag({ mark, zone }: { readonly mark: ImportedMark; readonly zone: string }): ReactNode {
+  const { t } = useTranslation('imports');
+  const { dayClock } = formatsOf(useLanguage());
+  return <Tag tone="outline" title={t('tagHelp', { machine: mark.machine, by: mark.exportedBy, here: mark.importedBy, on: dayClock(mark.importedAt, zone), kind: t(mark.raw ? 'raw' : 'masked') })}>{t('tag')}</Tag>;
+}
+
 function Row({ session, zone, isOpen, onOpen, onTagged, onDelete }: { readonly session: ListedSession; readonly onDelete: (session: ListedSession) => void; readonly zone: string; readonly isOpen: boolean; readonly onOpen: (id: SessionId) => void; readonly onTagged: () => void }): ReactNode {
   const { t } = useTranslation(['review', 'deletion']);
   const mayDelete = useMay('deleteData');
@@ -54,7 +65,7 @@ function Row({ session, zone, isOpen, onOpen, onTagged, onDelete }: { readonly s
   const length = session.startedAt === null || session.endedAt === null ? null : session.endedAt - session.startedAt;
   return (
     <tr data-session={session.sessionId}>
-      <td>{isGoing ? <span>{session.title} <Tag tone="warn">{t('deletion:row.deleting')}</Tag></span> : <button type="button" className={css['open']} onClick={() => { onOpen(session.sessionId); }}>{session.title}</button>}{isOpen && <Tag tone="accent" title={t('list.openHelp')}>{t('list.open')}</Tag>}</td>
+      <td>{isGoing ? <span>{session.title} <Tag tone="warn">{t('deletion:row.deleting')}</Tag></span> : <button type="button" className={css['open']} onClick={() => { onOpen(session.sessionId); }}>{session.title}</button>}{isOpen && <Tag tone="accent" title={t('list.openHelp')}>{t('list.open')}</Tag>}{session.imported !== null && <ImportedTag mark={session.imported} zone={zone} />}</td>
       <td><Tag tone={TONES[session.kind]}>{t(`kind.${session.kind}`)}</Tag></td>
       <td className={css['number']}>{dayClock(session.startedAt ?? session.openedAt, zone)}</td>
       <td className={css['number']}>{lengthWords(length, t)}</td>
@@ -98,6 +109,8 @@ export function SessionsList({ onOpen }: { readonly onOpen: (id: SessionId) => v
   const [doomed, setDoomed] = useState<ListedSession | null>(null);
   const [showsProofs, setShowsProofs] = useState(false);
   const mayAudit = useMay('readAudit');
+  const mayImport = useMay('importSession');
+  const imports = useImports(mayImport, reread);
   const version = useEngineVersion();
   const zone = useSheet()?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { dayClock } = formatsOf(useLanguage());
@@ -119,9 +132,11 @@ export function SessionsList({ onOpen }: { readonly onOpen: (id: SessionId) => v
         <span className={css['push']} />
         <Button size="small" aria-pressed={isTrend} title={t('trends:openHelp')} data-testid="open-trends" onClick={() => { setTrend(!isTrend); }}><TrendingUp size={14} aria-hidden />{t('trends:open')}</Button>
         {mayAudit && <Button size="small" title={t('deletion:list.openHelp')} data-testid="open-deletions" onClick={() => { setShowsProofs(true); }}><ShieldCheck size={14} aria-hidden />{t('deletion:list.open')}</Button>}
+        {mayImport && <ImportButton isBusy={imports.jobs.some((job) => !isOver(job))} onFile={(file) => { void imports.bring(file); }} />}
         <span className={css['dim']}>Cuedeck {version}</span>
         <Button size="small" onClick={reread}><RotateCw size={14} aria-hidden />{t('list.reread')}</Button>
       </div>
+      <ImportStrip imports={imports} onOpen={onOpen} />
       <DeletionStrip titleOf={(id) => all.find(({ sessionId }) => sessionId === id)?.title ?? null} />
       {doomed !== null && <DeleteDialog sessionId={doomed.sessionId} title={doomed.title} onClose={() => { setDoomed(null); }} />}
       {showsProofs && <ProofsDialog onClose={() => { setShowsProofs(false); }} />}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ImportedMark } from '#shared/bundle/imported.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { TrendRow } from '#shared/review/actions.ts';
 import { refusalText } from '../i18n/refusalText.ts';
@@ -11,6 +12,8 @@ export interface ListedSession {
   readonly sessionId: SessionId; readonly title: string; readonly kind: 'live' | 'rehearsal' | 'training' | 'none'; readonly tags: readonly string[];
   readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number;
   readonly gmvMinor: number | null; readonly currency: string; readonly comments: number | null;
+  /** Where it came from; its figures are those of its own report there. */
+  readonly imported: ImportedMark | null;
 }
 export type SessionList = { readonly kind: 'reading' } | { readonly kind: 'failed'; readonly text: string } | { readonly kind: 'read'; readonly sessions: readonly ListedSession[]; readonly trends: readonly TrendRow[]; /** What the shows brought is still being read. */ readonly isReading: boolean };
 
@@ -30,7 +33,7 @@ export function useSessions(): { readonly list: SessionList; readonly reread: ()
       const listed = answer.value.sessions.map((each): ListedSession => ({
         sessionId: each.sessionId as SessionId, title: each.title, tags: each.tags, openedAt: each.openedAt, startedAt: each.startedAt, endedAt: each.endedAt, events: each.events,
         kind: each.isTraining ? 'training' : each.mode === 'live' || each.mode === 'rehearsal' ? each.mode : 'none',
-        gmvMinor: null, currency: 'CNY', comments: rows.get(each.sessionId) ?? null,
+        gmvMinor: each.imported?.paidMinor ?? null, currency: each.imported?.currency ?? 'CNY', comments: each.imported?.comments ?? rows.get(each.sessionId) ?? null, imported: each.imported?.mark ?? null,
       }));
       setList((now) => ({ kind: 'read', sessions: now.kind === 'read' ? withTrends(listed, now.trends) : listed, trends: now.kind === 'read' ? now.trends : [], isReading: true }));
       const trends = await link.query({ kind: 'trends', limit: MOST_TRENDS });

@@ -71,6 +71,8 @@ export const MATRIX = {
   readSessions:        row('●     ●    ●    ●  –    ●   ●   ●    ●'),
   /** What is to be done after a show, by whom and until when. */
   reviewShow:          row('●     ●    ●    –  –    –   ●   ●    ●'),
+  /** A session another machine took out comes into this room: other people's names may come with it. */
+  importSession:       row('●     –    –    –  –    –   ●   ●    ●'),
   /** Asks for what one may not do, answers what one may. */
   ask:                 row('●     ●    ●    ●  ●    ●   ●   ●    ●'),
   /** Who is paired, with which duties; opening the room to the network. */

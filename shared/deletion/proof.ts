@@ -7,7 +7,7 @@ import { agreementSchema } from './deletion.ts';
 
 const count = z.number().int().min(0);
 /** Where something of a session is held: the databases by table, and files beside them. */
-export const countSchema = z.object({ store: z.enum(['show.db', 'crowd.db', 'lottery.db', 'review.db', 'raw', 'exports', 'copies']), table: z.string().max(60), rows: count });
+export const countSchema = z.object({ store: z.enum(['show.db', 'crowd.db', 'lottery.db', 'review.db', 'imported', 'raw', 'exports', 'copies']), table: z.string().max(60), rows: count });
 export type HeldCount = Readonly<z.infer<typeof countSchema>>;
 
 /** A draw whose file stays: the law wants it kept. `n`: its line of the archive. */

@@ -171,7 +171,7 @@ function cutEvent(event: ShowEvent, cut: Exclude<Cut, 'all'>): ShowEvent | null 
     case 'offerSaved': case 'offerRemoved': case 'offersImported':
     case 'wordsSaved': case 'wordsRemoved': case 'wordsReviewed': case 'wordsOverridden': case 'overrideWithdrawn': case 'evidenceSaved': case 'evidenceRemoved':
     case 'promiseRecorded': case 'promiseAssigned': case 'promiseSettled': case 'screenDutiesSet': case 'complianceCarried':
-    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': case 'sessionTagged': case 'spokenWordMarked': case 'latencySampled': case 'latencySet':
+    case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': case 'sessionTagged': case 'sessionImported': case 'spokenWordMarked': case 'latencySampled': case 'latencySet':
       return null;
     case 'sourceAdded': case 'sourceRemoved': case 'sourceEnabledSet': case 'sourceSituationChanged': case 'feedGapRecorded': case 'secretStored':
       return null;

@@ -165,6 +165,10 @@ export const REFUSALS = {
   exportNeedsOther: 'You asked for this export yourself: somebody else has to agree.',
   exportNeverRaw: 'That format holds figures only; params.format.',
   exportGone: 'The file is no longer here: export it again.',
+  importOnAir: 'Something is on air: a session is imported when that is over.',
+  importUnderWay: 'Another session is being imported: wait until it is here, or cancel it.',
+  importTooLarge: 'The file is larger than params.max MB; a bundle of Cuedeck never is.',
+  importNoRoom: 'params.missing MB are missing on the disk of this room.',
   tooManyExports: 'params.max exports are under way already.',
   // deletion of recorded sessions
   deletionNeedsTwo: 'A session is deleted only when a second person allows what the first one asked for.',

@@ -1,3 +1,4 @@
+import type { ImportedMark, ImportedRecord, ImportJob } from '../bundle/imported.ts';
 import { z } from 'zod';
 import { clustersNowSchema } from '../audience/clusters/clustersNow.ts';
 import type { Lexicon } from '../compliance/lexicon.ts';
@@ -89,6 +90,9 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trends'), limit: z.number().int().min(1).max(500) }).describe('Producer: the metrics of the newest sessions that had a show, newest first, for trends and medians. Costs are left out for those who see none.'),
   z.object({ kind: z.literal('exportProgress') }).describe('Producer: the exports that are being written and how far they are; asked while one is shown.'),
   z.object({ kind: z.literal('exportLink'), exportId: z.string().min(1).max(64) }).describe('Producer: where to fetch a finished export, once, within five minutes. Noted in the audit log.'),
+  z.object({ kind: z.literal('importLink'), name: z.string().max(200), bytes: z.number().int().min(1) }).describe('Producer (an owner, operations, compliance, an analyst): where to send a session another machine took out, in pieces of at most 4 MiB as POST to `<path>/<offset>`. Refused while something is on air or another one is under way.'),
+  z.object({ kind: z.literal('importProgress') }).describe('Producer (as above): how the imports since the start of the engine stand; asked while one is shown.'),
+  z.object({ kind: z.literal('cancelImport'), importId: z.string().min(1).max(64) }).describe('Producer (as above): stop an import; nothing of it is left.'),
   z.object({ kind: z.literal('deletionPlan'), sessionId: sessionIdSchema }).describe('Producer (an owner or compliance): what deleting a recorded session would remove and leave, by table, and what is in its way. Changes nothing.'),
   z.object({ kind: z.literal('deletionProofs') }).describe('Producer (an owner or compliance): the proofs of all deleted sessions, newest first, each checked against itself and the audit log as it stands.'),
   z.object({ kind: z.literal('lotteryArchive') }).describe('Producer: every draw of the archive, newest first, with until when its file is kept, and the first line that does not hold.'),
@@ -181,7 +185,10 @@ export interface SceneThumb { readonly scene: string; readonly at: number; reado
 /** Answer to `recordingMarkers`. File paths are cut to their names. `timeZone` is the show's; `fps` OBS's canvas, null = not known. */
 export interface RecordingMarkers { readonly files: readonly MarkedFile[]; readonly timeZone: string; readonly fps: number | null }
 
-export interface SessionSummary { readonly sessionId: string; readonly title: string; readonly mode: string | null; readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number; readonly isTraining: boolean; readonly tags: readonly string[] }
+export interface SessionSummary { readonly sessionId: string; readonly title: string; readonly mode: string | null; readonly openedAt: number; readonly startedAt: number | null; readonly endedAt: number | null; readonly events: number; readonly isTraining: boolean; readonly tags: readonly string[];
+  /** Where it came from, of a session from another machine, and what its own report said of it there. */
+  readonly imported: (Pick<ImportedRecord['session'], 'comments' | 'paidMinor' | 'currency'> & { readonly mark: ImportedMark }) | null;
+}
 export interface PairingLinks { readonly role: z.infer<typeof roleSchema>; readonly expiresAt: number | null; readonly urls: readonly string[];
   /** Role `control` only: the bearer token, shown this once; `urls` are then base addresses of the control API. */
   readonly token?: string;
@@ -234,6 +241,10 @@ export interface QueryAnswers {
   readonly exportProgress: { readonly running: { readonly exportId: string; readonly progress: number; readonly rows: number }[] };
   /** A path on the engine's own address. */
   readonly exportLink: { readonly path: string; readonly name: string };
+  /** A path on the engine's own address; it takes pieces until all of the file is there. */
+  readonly importLink: { readonly importId: string; readonly path: string };
+  readonly importProgress: { readonly imports: ImportJob[] };
+  readonly cancelImport: { readonly wasWorking: boolean };
   readonly deletionPlan: { readonly plan: DeletionPlan };
   readonly deletionProofs: { readonly proofs: readonly CheckedProof[] };
   readonly sourceVitals: { readonly vitals: SourceVitals[] };

@@ -24,16 +24,16 @@ export const actionStateSchema = z.enum(['open', 'done', 'dropped']);
 export const reviewActionSchema = z.object({ id, sessionId: sessionIdSchema, ...written, state: actionStateSchema, note, by: z.string().max(60), at: instantSchema, settledBy: z.string().max(60), settledAt: instantSchema.nullable() });
 export type ReviewAction = Readonly<z.infer<typeof reviewActionSchema>>;
 
-export const EXPORT_FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'jsonl', 'parquet', 'markers', 'clips'] as const;
+export const EXPORT_FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'jsonl', 'parquet', 'markers', 'clips', 'bundle'] as const;
 export const exportFormatSchema = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 /** What holds rows of the audience and can therefore be asked for as it came; the others are figures. */
-export const RAW_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['xlsx', 'csv', 'jsonl', 'parquet']);
+export const RAW_FORMATS: ReadonlySet<ExportFormat> = new Set<ExportFormat>(['xlsx', 'csv', 'jsonl', 'parquet', 'bundle']);
 /** How a file of each format ends; several files leave the room as one archive. */
-export const EXPORT_ENDINGS: Readonly<Record<ExportFormat, string>> = { html: 'html', pdf: 'pdf', xlsx: 'xlsx', csv: 'csv', jsonl: 'jsonl', parquet: 'parquet.zip', markers: 'chapters.zip', clips: 'clips.csv' };
+export const EXPORT_ENDINGS: Readonly<Record<ExportFormat, string>> = { html: 'html', pdf: 'pdf', xlsx: 'xlsx', csv: 'csv', jsonl: 'jsonl', parquet: 'parquet.zip', markers: 'chapters.zip', clips: 'clips.csv', bundle: 'cuedeck.zip' };
 
 const wanted = { sessionId: sessionIdSchema, format: exportFormatSchema, version: z.enum(SALES_VERSIONS), language: z.enum(['zh', 'en']), raw: z.boolean(), reason: note };
-export const exportProblemSchema = z.enum(['noSession', 'noPdfHere', 'noFfmpegHere', 'noRecordingHere', 'diskFull', 'failed', 'engineRestarted']);
+export const exportProblemSchema = z.enum(['noSession', 'noPdfHere', 'noFfmpegHere', 'noRecordingHere', 'importedSession', 'stillRunning', 'diskFull', 'failed', 'engineRestarted']);
 export type ExportProblem = z.infer<typeof exportProblemSchema>;
 export const exportSituationSchema = z.discriminatedUnion('kind', [
   /** A raw export waits for somebody else. */

@@ -3,7 +3,7 @@ import type { TrendRow } from './actions.ts';
 import type { Report } from './report.ts';
 
 /** Metrics that tell what the show cost. */
-const COST_METRICS: ReadonlySet<string> = new Set(['adSpend', 'adRoi', 'showRoi']);
+export const COST_METRICS: ReadonlySet<string> = new Set(['adSpend', 'adRoi', 'showRoi']);
 
 /** The report for those who see no costs: what was spent and earned on it is left out, what was sold stays. */
 export function reportWithoutCosts(report: Report): Report {

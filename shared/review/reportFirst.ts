@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { feedGapSchema } from '../audience/event.ts';
+import { importedMarkSchema } from '../bundle/imported.ts';
 import { currencySchema } from '../commerce/money.ts';
 import { dutySchema } from '../crew/duty.ts';
 import { GOAL_IDS } from '../goals/goals.ts';
@@ -51,6 +52,8 @@ export const coverPartSchema = z.object({
   version: z.enum(SALES_VERSIONS), cutAt: instantSchema.nullable(), isFrozen: z.boolean(), madeAt: instantSchema, logSeq: count,
   recordings: z.array(z.object({ file: z.string().nullable(), startedAt: instantSchema, lengthMs: count, fps: maybe })),
   quality: dataQualitySchema,
+  /** Where it came from, of a session from another machine. */
+  imported: importedMarkSchema.nullable().default(null),
 });
 
 /** One of five lines: what it says (`about` names the sentence, `params` fill it; money params end in `Minor`, ratios in `Pct`), and when it happened. */

@@ -42,6 +42,7 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
       return lotteryTold(state, report, context);
     case 'reportExportDone': case 'reportExportFailed': return exportTold(state, report);
     case 'reportSessionExpired': case 'reportSessionDeletionRefused': case 'reportSessionDeleted': return deletionTold(state, report, context);
+    case 'reportSessionImported': return [{ kind: 'sessionImported', record: report.record }];
     case 'reportTextBindings': return textsTold(state, report);
     case 'reportAutomationDue': return automationDue(state, report, context);
     case 'reportCue': return cueTold(state, report);

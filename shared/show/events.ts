@@ -31,6 +31,7 @@ import { BACKUP_EVENTS } from '../backup/model.ts';
 import { BINDING_EVENTS } from '../overlay/bindings.ts';
 import { CUE_EVENTS } from './cueState.ts';
 import { LOTTERY_EVENTS } from '../lottery/lotteryEvents.ts';
+import { IMPORT_EVENTS } from '../bundle/imported.ts';
 import { DELETION_EVENTS } from '../deletion/deletion.ts';
 import { REVIEW_EVENTS } from '../review/actions.ts';
 import { COMPLIANCE_EVENTS } from '../compliance/gate/model.ts';
@@ -171,6 +172,7 @@ export const showEventSchema = z.discriminatedUnion('kind', [
   ...COMPLIANCE_EVENTS,
   ...REVIEW_EVENTS,
   ...DELETION_EVENTS,
+  ...IMPORT_EVENTS,
 ]);
 export type ShowEvent = z.infer<typeof showEventSchema>;
 export type ShowEventKind = ShowEvent['kind'];

@@ -151,8 +151,8 @@ function evolveRoomAndShow(state: ShowState, { event, at, actor }: Happened<Rest
       return evolveCommentDesk(state, { event, at, actor });
     case 'trainingStarted': case 'trainingProfileSet': case 'trainingFaultBegun': case 'trainingFaultEnded': case 'trainingStopped': return evolveTraining(state, { event, at, actor });
     case 'askPut': case 'askSettled': return evolveAsks(state, { event, at, actor });
-    // `sessionTagged` is of the list of sessions, which is no part of the room's state.
-    case 'sessionTagged': return state;
+    // What is tagged and what was imported is of the list of sessions, which is no part of the room's state.
+    case 'sessionTagged': case 'sessionImported': return state;
     case 'goalsSet': case 'adSpendRecorded': case 'adSpendRemoved': case 'showCostsSet': return evolveGoals(state, { event, at });
     case 'spokenWordMarked': case 'latencySampled': case 'latencySet': return evolveLatency(state, event, at);
     default:

@@ -4,6 +4,7 @@ import { sourceSituationSchema } from '../audience/source.ts';
 import { findingSchema, ruleIdSchema } from '../alerts/model.ts';
 import { cueIdSchema, incidentIdSchema, operationIdSchema, sourceIdSchema } from '../ids.ts';
 import { COMMENT_DESK_REPORTS } from '../commentDesk/commentDeskReports.ts';
+import { IMPORT_REPORTS } from '../bundle/imported.ts';
 import { DELETION_REPORTS } from '../deletion/deletion.ts';
 import { REVIEW_REPORTS } from '../review/actions.ts';
 import { LATENCY_REPORTS } from '../latency/latency.ts';
@@ -37,6 +38,7 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   ...LOTTERY_REPORTS,
   ...REVIEW_REPORTS,
   ...DELETION_REPORTS,
+  ...IMPORT_REPORTS,
   /** What became of the steps of a cue: of this try, and no other. */
   z.object({ kind: z.literal('reportCue'), cueId: cueIdSchema, attempt: z.number().int().min(0), steps: z.array(settledStepSchema) }),
   z.object({ kind: z.literal('reportObsOperation'), operationId: operationIdSchema, outcome: operationOutcomeSchema }),

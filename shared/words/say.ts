@@ -18,7 +18,7 @@ import { review } from './zh-CN/review.ts';
 import { words } from './zh-CN/words.ts';
 
 export type WordsLanguage = 'zh' | 'en';
-/** A text by its path, `subject:a.b` (the review's own need no subject), with `{{name}}` filled in. Without one, `otherwise`. */
+/** A text by its path, `subject:a.b` (the review's own need no subject), with `{{name}}` filled in; `count` chooses among its plural forms (`x_one`, `x_other`), as in windows. Without one, `otherwise`. */
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>, otherwise?: string) => string;
 
 const TEXTS: Readonly<Record<WordsLanguage, Readonly<Record<string, unknown>>>> = {
@@ -27,9 +27,13 @@ const TEXTS: Readonly<Record<WordsLanguage, Readonly<Record<string, unknown>>>> 
 };
 
 /** Texts of one language for files, which no i18next fills. What is filled in is not escaped: that is the file's own matter. */
+const PLURALS: Readonly<Record<WordsLanguage, Intl.PluralRules>> = { zh: new Intl.PluralRules('zh'), en: new Intl.PluralRules('en') };
+
 export const sayIn = (language: WordsLanguage): Say => (key, params = {}, otherwise = key) => {
   const [subject, path] = key.includes(':') ? key.split(':', 2) : ['review', key];
-  const found = (path ?? '').split('.').reduce<unknown>(inside, TEXTS[language][subject ?? '']);
+  const at = (place: string): unknown => place.split('.').reduce<unknown>(inside, TEXTS[language][subject ?? '']);
+  const { count } = params;
+  const found = (typeof count === 'number' ? at(`${path ?? ''}_${PLURALS[language].select(count)}`) ?? at(`${path ?? ''}_other`) : undefined) ?? at(path ?? '');
   return typeof found === 'string' ? found.replaceAll(/\{\{(\w+)\}\}/gu, (slot, name: string) => String(params[name] ?? slot)) : otherwise;
 };
 

@@ -4,6 +4,7 @@ import { sha256 } from '#engine/adapters/store/auditDb.ts';
 import { openShowStore } from '#engine/adapters/store/showStore.ts';
 import type { Commit, Grant, ShowStore } from '#engine/ports.ts';
 import { checkChain } from '#shared/audit/chain.ts';
+import { importedRecordSchema } from '#shared/bundle/imported.ts';
 import type { CommandId, SessionId } from '#shared/ids.ts';
 import type { ShowEvent } from '#shared/show/events.ts';
 import { instant } from '#shared/time/instant.ts';
@@ -89,8 +90,8 @@ describe.each(Object.entries(makers))('show store (%s)', (_name, make) => {
     await store.append(commit({ sessionId: B, at: instant(9_000), events: [opened(B, 'Second'), started] }));
     expect(await store.loadCurrent()).toMatchObject({ sessionId: B, seq: 6, events: [{ seq: 5 }, { seq: 6 }] });
     expect(await store.sessions()).toEqual([
-      { sessionId: B, title: 'Second', mode: null, openedAt: 9_000, startedAt: null, endedAt: null, events: 2, isTraining: false, tags: [] },
-      { sessionId: A, title: 'First', mode: 'live', openedAt: 1_000, startedAt: 3_000, endedAt: 5_000, events: 4, isTraining: false, tags: [] },
+      { sessionId: B, title: 'Second', mode: null, openedAt: 9_000, startedAt: null, endedAt: null, events: 2, isTraining: false, tags: [], imported: null },
+      { sessionId: A, title: 'First', mode: 'live', openedAt: 1_000, startedAt: 3_000, endedAt: 5_000, events: 4, isTraining: false, tags: [], imported: null },
     ]);
   });
 
@@ -100,6 +101,20 @@ describe.each(Object.entries(makers))('show store (%s)', (_name, make) => {
     await store.append(commit({ sessionId: B, events: [opened(B), { kind: 'sessionTagged', sessionId: A, tags: ['双十一'] }] }));
     await store.append(commit({ sessionId: B, events: [{ kind: 'sessionTagged', sessionId: A, tags: ['双十一', '复播'] }] }));
     expect((await store.sessions()).map(({ sessionId, tags }) => [sessionId, tags])).toEqual([[B, []], [A, ['双十一', '复播']]]);
+  });
+
+  it('a session from another machine is in a list of its own, never among the room’s, and takes tags', async () => {
+    const store = await make();
+    await store.append(commit({ events: [opened(A)] }));
+    expect(await store.imported()).toEqual([]);
+    const record = importedRecordSchema.parse({
+      session: { sessionId: B, title: 'Elsewhere', mode: 'live', isTraining: false, openedAt: 500, startedAt: 600, endedAt: 700, events: 9, tags: [], comments: 3, paidMinor: 100, currency: 'CNY' },
+      mark: { machine: 'studio 2', madeBy: 'Cuedeck 0.1.0', raw: false, exportedAt: 800, exportedBy: 'Li', approvedBy: null, importedAt: 900, importedBy: 'Wu', bytes: 10, sha256: 'a'.repeat(64) },
+    });
+    await store.append(commit({ events: [{ kind: 'sessionImported', record }] }));
+    await store.append(commit({ events: [{ kind: 'sessionTagged', sessionId: B, tags: ['复播'] }] }));
+    expect(await store.imported()).toEqual([{ ...record, session: { ...record.session, tags: ['复播'] } }]);
+    expect((await store.sessions()).map(({ sessionId }) => sessionId)).toEqual([A]);
   });
 
   it('a session that was a training says so; the one it was begun from and the one after it do not', async () => {

@@ -33,6 +33,7 @@ export function createMemoryShowStore(): MemoryShowStore {
     return work();
   };
   const opened = () => rows.filter(({ stored }) => stored.event.kind === 'sessionOpened');
+  const tagsOf = (sessionId: SessionId): string[] | undefined => rows.flatMap(({ stored: { event } }) => (event.kind === 'sessionTagged' && event.sessionId === sessionId ? [event.tags] : [])).at(-1);
   const summary = (sessionId: SessionId, first: StoredEvent): SessionSummary => {
     const own = rows.filter((row) => row.sessionId === sessionId).map((row) => row.stored);
     const last = (kind: StoredEvent['event']['kind']) => own.findLast(({ event }) => event.kind === kind);
@@ -43,7 +44,8 @@ export function createMemoryShowStore(): MemoryShowStore {
       mode: loaded?.kind === 'showLoaded' ? loaded.mode : null,
       startedAt: last('showStarted')?.at ?? null,
       endedAt: last('showEnded')?.at ?? null,
-      tags: rows.flatMap(({ stored: { event } }) => (event.kind === 'sessionTagged' && event.sessionId === sessionId ? [event.tags] : [])).at(-1) ?? [],
+      imported: null,
+      tags: tagsOf(sessionId) ?? [],
     };
   };
   return {
@@ -82,6 +84,7 @@ export function createMemoryShowStore(): MemoryShowStore {
       .filter(({ event }) => MARKER_EVENTS.some((kind) => kind === event.kind))),
     sellingEvents: (sessionId) => guard(() => rows.filter((row) => row.sessionId === sessionId).map((row) => row.stored)
       .filter(({ event }) => SELLING_EVENTS.some((kind) => kind === event.kind))),
+    imported: () => guard(() => rows.flatMap(({ stored: { event } }) => (event.kind === 'sessionImported' ? [{ ...event.record, session: { ...event.record.session, tags: tagsOf(event.record.session.sessionId) ?? event.record.session.tags } }] : []))),
     sessions: () => guard(() => opened().map((row) => summary(row.sessionId, row.stored)).toReversed()),
     saveGrant: (grant) => guard(() => void grants.set(grant.tokenHash, grant)),
     removeGrants: (clientId) => guard(() => { for (const [hash, grant] of grants) if (grant.clientId === clientId) grants.delete(hash); }),

@@ -8,5 +8,6 @@ export const NO_REVIEWS: ReviewPort = {
   progress: () => ({ progress: 0, isWorking: false }), cancel: () => ({ wasWorking: false }),
   moment: () => Promise.resolve(null), trends: () => Promise.resolve([]),
   serveExport: () => Promise.resolve(false), deletionPlan: () => Promise.resolve(null), deletionProofs: () => Promise.resolve([]),
+  importLink: () => Promise.resolve(fail(refusal('importOnAir'))), importProgress: () => [], cancelImport: () => ({ wasWorking: false }), receiveImport: () => Promise.resolve(null),
   exportProgress: () => [], exportLink: () => Promise.resolve(fail(refusal('unknownExport'))),
 };

@@ -3,7 +3,7 @@ import type { RawJournal } from '../adapters/rawJournal.ts';
 import type { Clock, CrowdCommit, CrowdStore, Log } from '../ports.ts';
 import type { ShowRuntime } from '../runtime.ts';
 import { createClusterLane } from './clusterLane.ts';
-import { createPrivacy } from './privacy.ts';
+import { createPrivacy, type ImportedNames } from './privacy.ts';
 import { createSpokenWordLane } from './spokenWordLane.ts';
 
 interface Deps {
@@ -14,6 +14,8 @@ interface Deps {
   readonly raw: Pick<RawJournal, 'forget' | 'expire'>;
   /** Takes a person out of the lists of draws. */
   readonly forgetEntrant: (viewerKey: string) => Promise<number>;
+  /** Sessions from other machines hold names too. */
+  readonly imported: ImportedNames;
   readonly tell: (now: ClustersNow) => void;
 }
 
@@ -26,13 +28,13 @@ export interface DeskLanes {
   readonly stop: () => void;
 }
 
-export function createDeskLanes({ clock, log, runtime, crowdStore, raw, forgetEntrant, tell }: Deps): DeskLanes {
+export function createDeskLanes({ clock, log, runtime, crowdStore, raw, forgetEntrant, imported, tell }: Deps): DeskLanes {
   const state = () => runtime.current().state;
   const clusters = createClusterLane({
     clock, log, crowdStore, state, tell,
     grown: (thread, people, since) => { void runtime.report({ kind: 'reportThreadGrown', thread, people, since }, { kind: 'engine' }); },
   });
-  const privacy = createPrivacy({ clock, log, runtime, crowdStore, state, forgetRaw: raw.forget, forgetEntrant, expireRaw: raw.expire });
+  const privacy = createPrivacy({ clock, log, runtime, crowdStore, state, forgetRaw: raw.forget, forgetEntrant, imported, expireRaw: raw.expire });
   const spokenWord = createSpokenWordLane({ state, runtime });
   return {
     hear: (commit) => {

@@ -1,7 +1,9 @@
 import type { ShowState } from '#shared/show/state.ts';
-import { HOUR, instant } from '#shared/time/instant.ts';
+import { HOUR, instant, type Instant } from '#shared/time/instant.ts';
 import type { CommitListener } from '../committer.ts';
 import type { Cancel, Clock, CrowdStore, Log, Runtime } from '../ports.ts';
+
+export interface ImportedNames { readonly expire: (ages: { readonly maskBefore: Instant; readonly emptyBefore: Instant }) => Promise<number>; readonly erase: (viewerIds: readonly string[]) => Promise<number> }
 
 interface Deps {
   readonly clock: Clock;
@@ -13,6 +15,8 @@ interface Deps {
   readonly forgetRaw: (bySource: Readonly<Record<string, readonly string[]>>, says: readonly string[]) => Promise<void>;
   /** Takes the person out of the lists of draws; how many lists. */
   readonly forgetEntrant: (viewerKey: string) => Promise<number>;
+  /** The same for sessions from other machines: by age, and by the ids a platform knows somebody by; how many rows. */
+  readonly imported: ImportedNames;
   /** Deletes raw messages older than so many days. */
   readonly expireRaw: (days: number) => Promise<void>;
 }
@@ -80,12 +84,12 @@ const NOBODY: ReadonlySet<string> = new Set();
 const toErase = ({ commentDesk }: ShowState, told: ReadonlySet<string>): string | undefined => commentDesk.erasing.find((key) => !told.has(key));
 
 /** Whom two people agreed to remove, one after the other. What fails, or is hindered by a show, stays agreed and waits for the next look. */
-async function eraseAgreed({ crowdStore, forgetRaw, forgetEntrant, runtime, state }: Deps, mustWait: () => boolean): Promise<void> {
+async function eraseAgreed({ crowdStore, forgetRaw, forgetEntrant, imported, runtime, state }: Deps, mustWait: () => boolean): Promise<void> {
   const told = new Set<string>();
   for (let key = toErase(state(), told); key !== undefined && !mustWait(); key = toErase(state(), told)) {
     const erased = await crowdStore.eraseViewer(key);
     await forgetRaw(erased.bySource, erased.says);
-    const lists = await forgetEntrant(key);
+    const lists = await forgetEntrant(key) + await imported.erase(erased.says);
     await crowdStore.compact();
     told.add(key);
     await runtime.report({ kind: 'reportViewerErased', viewerKey: key, rows: erased.rows + lists }, { kind: 'engine' });
@@ -93,15 +97,17 @@ async function eraseAgreed({ crowdStore, forgetRaw, forgetEntrant, runtime, stat
 }
 
 /** From the first row to the last, in steps; a show that begins meanwhile stops it, the next look goes on. True = all rows were seen. */
-async function expire({ crowdStore, expireRaw, log, state }: Deps, now: number, mustWait: () => boolean): Promise<boolean> {
+async function expire({ crowdStore, imported, expireRaw, log, state }: Deps, now: number, mustWait: () => boolean): Promise<boolean> {
   const { rawDays, maskedDays } = state().commentDesk.retention;
+  const ages = { maskBefore: instant(Math.max(0, now - rawDays * DAY)), emptyBefore: instant(Math.max(0, now - maskedDays * DAY)) };
   let [from, changed]: [number | null, number] = [0, 0];
   while (from !== null && !mustWait()) {
-    const step = await crowdStore.expire({ maskBefore: instant(Math.max(0, now - rawDays * DAY)), emptyBefore: instant(Math.max(0, now - maskedDays * DAY)), from, limit: STEP_ROWS });
+    const step = await crowdStore.expire({ ...ages, from, limit: STEP_ROWS });
     changed += step.masked + step.emptied;
     from = step.next;
   }
   if (changed > 0 && !mustWait()) await crowdStore.compact();
+  if (!mustWait()) changed += await imported.expire(ages);
   await expireRaw(rawDays);
   if (changed > 0) log.info('names and words past their time were removed', { rows: changed });
   return from === null;

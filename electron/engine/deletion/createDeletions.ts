@@ -15,6 +15,7 @@ interface Deps extends Omit<DeletionParts, 'clock'> {
   readonly state: () => ShowState;
   readonly ledger: DeletionStore;
   readonly sessions: ShowStore['sessions'];
+  readonly imported: ShowStore['imported'];
   readonly tell: (report: WorldReport) => Promise<void>;
 }
 
@@ -104,12 +105,13 @@ function endOf(sessions: readonly SessionSummary[], index: number): number | nul
 }
 
 /** Sessions whose time in the room is over, by the days two people set; what is under legal hold stays, and is looked at again tomorrow. */
-async function expire({ state, clock, sessions, facts, room, tell, log }: Deps): Promise<void> {
+async function expire({ state, clock, sessions, imported, facts, room, tell, log }: Deps): Promise<void> {
   const { sessionDays } = state().commentDesk.retention;
   if (sessionDays === null) return;
   const newestFirst = await sessions();
-  for (const [index, { sessionId }] of newestFirst.entries()) {
-    const end = endOf(newestFirst, index);
+  // The days of a show count from the show, wherever it was held.
+  const ended = [...newestFirst.map(({ sessionId }, index) => ({ sessionId, end: endOf(newestFirst, index) })), ...(await imported()).map(({ session }) => ({ sessionId: session.sessionId as string, end: session.endedAt ?? session.openedAt }))];
+  for (const { sessionId, end } of ended) {
     if (end === null || clock.now() - end <= sessionDays * DAY) continue;
     const id = sessionId as SessionId;
     const hindrance = hindranceOf(id, await facts({ sessionId: id, begun: null }), room(id));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hindranceOf, keptDraws, type RoomNow } from '#shared/deletion/plan.ts';
 import { verifyDeletionProof } from '#shared/deletion/verifyDeletionProof.ts';
@@ -6,6 +7,7 @@ import type { SessionId } from '#shared/ids.ts';
 import { databaseCopies } from '../adapters/forgetCopies.ts';
 import type { ReviewPort } from '../adapters/hub/reviewPort.ts';
 import type { RawJournal } from '../adapters/rawJournal.ts';
+import { importedFolder } from '../adapters/store/importedDb.ts';
 import { sha256 } from '../adapters/store/auditDb.ts';
 import type { ReviewStore } from '../adapters/store/reviewStore.ts';
 import type { Lifecycle } from '../lifecycle.ts';
@@ -36,8 +38,12 @@ export function startDeletions({ clock, log, secrets, lifecycle, runtime, dataDi
     hasExport: state().review.exports.some((job) => job.sessionId === sessionId && (job.situation.kind === 'running' || (job.situation.kind === 'waiting' && clock.now() < job.situation.until))),
   });
   const lane = createDeletions({
-    clock, log, state, ledger: showStore, sessions: showStore.sessions, crowd: crowdStore, facts, files, room, madeBy: `Cuedeck ${version}`,
-    forgetReports: async (sessionId) => { replay.letGo(sessionId); await review.call('forgetSession', sessionId); },
+    clock, log, state, ledger: showStore, sessions: showStore.sessions, imported: showStore.imported, crowd: crowdStore, facts, files, room, madeBy: `Cuedeck ${version}`,
+    forgetReports: async (sessionId) => {
+      replay.letGo(sessionId);
+      await review.call('forgetSession', sessionId);
+      await rm(importedFolder(dataDir, sessionId), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
     forgetDraws: async (drawIds) => {
       for (const drawId of drawIds) await secrets.remove(seedOwner(drawId));
       if (drawIds.length > 0 && existsSync(join(dataDir, 'lottery.db'))) await lottery.forgetDraws(drawIds);

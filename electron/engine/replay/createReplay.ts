@@ -28,6 +28,8 @@ export interface ReplayListener {
 /** What stands at the instant shown. `crowdSeq`: the newest row that had come by then. */
 export interface ReplayMoment {
   readonly sessionId: SessionId; readonly state: ShowState; readonly seq: number; readonly epoch: number; readonly at: Instant;
+  /** Its rows are read with `comments`; the room's own where they are written. */
+  readonly isImported: boolean;
   readonly crowdSeq: number; readonly metrics: MetricsReadout | null; readonly total: number; readonly buckets: readonly MinuteBucket[];
 }
 
@@ -37,6 +39,7 @@ export interface Replay {
   readonly moment: () => ReplayMoment | null;
   readonly clusters: () => ClustersNow | null;
   readonly sales: () => SalesReadout | null;
+  readonly comments: ReplayStore['comments'];
   /** Resolves when what was asked for stands; null = done. */
   readonly control: (control: ReplayControl) => Promise<Refusal | null>;
   readonly listen: (listener: ReplayListener) => void;
@@ -74,7 +77,7 @@ interface Playing {
 export function createReplay(deps: ReplayDeps): Replay {
   const room = new Room(deps);
   return {
-    situation: () => room.situation(), moment: () => room.moment(), clusters: () => room.clusters(), sales: () => room.sales(),
+    situation: () => room.situation(), moment: () => room.moment(), clusters: () => room.clusters(), sales: () => room.sales(), comments: deps.store.comments,
     control: (control) => room.control(control), listen: (listener) => room.listen(listener), onAir: () => room.onAir(), watched: () => room.watched(), letGo: (sessionId) => room.letGo(sessionId), stop: () => room.stop(),
   };
 }
@@ -110,8 +113,8 @@ class Room {
   moment(): ReplayMoment | null {
     const playing = this.#playing;
     if (playing === null) return null;
-    const { sessionId, place, epoch, at, crowdSeq, metrics, total, minutes } = playing;
-    return { sessionId, state: place.state, seq: place.seq, epoch, at, crowdSeq, metrics, total, buckets: [...minutes.values()].toSorted((a, b) => a.minute - b.minute) };
+    const { session, sessionId, place, epoch, at, crowdSeq, metrics, total, minutes } = playing;
+    return { sessionId, state: place.state, seq: place.seq, epoch, at, isImported: session.isImported, crowdSeq, metrics, total, buckets: [...minutes.values()].toSorted((a, b) => a.minute - b.minute) };
   }
 
   clusters(): ClustersNow | null { return this.#playing?.lane.now() ?? null; }

@@ -8,21 +8,25 @@ import { refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed } from '#shared/result.ts';
 import { EXPORT_ENDINGS, type ExportJob, type ExportProblem } from '#shared/review/actions.ts';
 import { reportWithoutCosts } from '#shared/review/redactReport.ts';
+import type { Lexicon } from '#shared/compliance/lexicon.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { WholeReport } from '#shared/review/report.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import type { ReviewPort } from '../adapters/hub/reviewPort.ts';
 import { newToken } from '../adapters/hub/tokens.ts';
+import type { BundleAsked } from '../adapters/store/bundleExport.ts';
 import type { WrittenFormat } from '../adapters/store/reviewExport.ts';
 import type { ReviewStore } from '../adapters/store/reviewStore.ts';
-import type { ClipCutter, Clock, Log, PagePrinter, Runtime } from '../ports.ts';
+import type { ClipCutter, Clock, Log, PagePrinter, Runtime, ShowStore } from '../ports.ts';
 import { cutClips } from './cutClips.ts';
 import type { PageFonts } from './pageFonts.ts';
 
 interface Deps {
   readonly clock: Clock; readonly log: Log; readonly store: ReviewStore; readonly dir: string; readonly state: () => ShowState;
   readonly runtime: Pick<Runtime, 'report'>; readonly reports: Pick<ReviewPort, 'report'>;
+  /** What a bundle says of where it comes from. */
+  readonly origin: { readonly machine: string; readonly madeBy: string }; readonly words: () => Lexicon | null; readonly sessions: ShowStore['sessions'];
   readonly print: PagePrinter; readonly cutter: ClipCutter; readonly fonts: PageFonts;
 }
 export interface Exports extends Pick<ReviewPort, 'exportProgress' | 'exportLink'> {
@@ -121,14 +125,26 @@ async function writeOne(deps: Deps, job: ExportJob, writing: Writing): Promise<v
 async function makeFile(deps: Deps, job: ExportJob, report: WholeReport, writing: Writing): Promise<Written | ExportProblem | null> {
   switch (job.format) {
     case 'pdf': return printed(deps, job, report, writing);
+    case 'bundle': {
+      // One that was handed on is the file it came in; half an evening is none.
+      if (report.cover.imported !== null) return 'importedSession';
+      if (deps.state().session?.id === job.sessionId && deps.state().show.kind === 'running') return 'stillRunning';
+      return writtenBy(deps, { ...job, format: 'bundle' }, pathOf(deps.dir, job), report, writing, await bundleOf(deps, job));
+    }
     case 'clips': return cutClips(deps.cutter, await deps.store.call('markedFiles', { sessionId: job.sessionId }), job.language, pathOf(deps.dir, job), writing);
     default: return writtenBy(deps, { ...job, format: job.format }, pathOf(deps.dir, job), report, writing);
   }
 }
 
+/** What only the engine knows of a bundle. */
+async function bundleOf({ origin, clock, words, sessions }: Deps, job: ExportJob): Promise<BundleAsked> {
+  const own = (await sessions()).find(({ sessionId }) => sessionId === job.sessionId);
+  const { situation } = job;
+  return { mark: { ...origin, exportedBy: job.by, approvedBy: situation.kind === 'running' ? situation.approvedBy : null }, reason: job.reason, now: clock.now(), words: words(), tags: own?.tags ?? [] };
+}
 
-async function writtenBy({ store }: Deps, job: Pick<ExportJob, 'sessionId' | 'raw' | 'language'> & { readonly format: WrittenFormat }, path: string, report: WholeReport, { isWanted, tellStep }: Writing): Promise<Written | null> {
-  const { exportNo } = await store.call('exportBegin', { path, format: job.format, sessionId: job.sessionId, raw: job.raw, language: job.language, report });
+async function writtenBy({ store }: Deps, job: Pick<ExportJob, 'sessionId' | 'raw' | 'language'> & { readonly format: WrittenFormat }, path: string, report: WholeReport, { isWanted, tellStep }: Writing, bundle: BundleAsked | null = null): Promise<Written | null> {
+  const { exportNo } = await store.call('exportBegin', { path, format: job.format, sessionId: job.sessionId, raw: job.raw, language: job.language, report, bundle });
   for (;;) {
     if (!isWanted()) { await store.call('exportDrop', { exportNo }); return null; }
     const step = await store.call('exportStep', { exportNo });

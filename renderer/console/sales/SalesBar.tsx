@@ -19,7 +19,7 @@ function Sums({ sums }: { readonly sums: readonly SalesSums[] }): ReactNode {
   if (sums.length === 0) return <span className={css['faint']}>{t('nothing')}</span>;
   return sums.map(({ currency, paidMinor, paidOrders, refundedMinor }) => (
     <span key={currency} className={css['sum']}>
-      <b>{money(paidMinor, currency)}</b> {t('paidN', { n: number(paidOrders) })}
+      <b>{money(paidMinor, currency)}</b> {t('paidN', { count: paidOrders, n: number(paidOrders) })}
       {refundedMinor > 0 && <span className={css['minus']}>−{money(refundedMinor, currency)}</span>}
     </span>
   ));

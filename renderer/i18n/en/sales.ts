@@ -2,7 +2,7 @@ import type { Translation } from '../shape.ts';
 import type { sales as zh } from '../zh-CN/sales.ts';
 
 export const sales = {
-  title: 'Sales by segment', onAir: 'This segment', session: 'Whole session', table: 'Segments', nothing: 'Nothing sold yet', paidN: '{{n}} orders', reading: 'Reading…',
+  title: 'Sales by segment', onAir: 'This segment', session: 'Whole session', table: 'Segments', nothing: 'Nothing sold yet', paidN_one: '{{n}} order', paidN_other: '{{n}} orders', reading: 'Reading…',
   soldOne: '+1 sold', soldOneOf: 'Note one piece of {{name}} as a paid order at the live price', noProduct: 'No product is being explained', noPrice: 'This product has no live price', unanswered: 'The engine did not answer: nothing was noted',
   versions: 'State of the figures', version: { live: 'Live', t0: 'T+0', t7: 'T+7' },
   state: { live: 'All orders known so far.', notYet: 'Exists once the show is over.', moving: 'Its moment is still to come: figures may change.', frozen: 'Final: later payments and refunds do not change it.' },

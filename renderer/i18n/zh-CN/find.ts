@@ -17,7 +17,7 @@ export const find = {
   },
   viewer: {
     open: '观众', openKey: '看这位观众（I）', title: '观众卡', close: '关闭观众卡', loading: '正在读取…', failed: '没取到这位观众：引擎没有回答。', gone: '这一条已经不在了。', again: '再取一次',
-    reveal: '按住看昵称', revealHelp: '按住才显示，松开就遮上。每看一次都会记入日志。', revealing: '正在取…', revealFailed: '没取到', moderator: '管理员', level: '等级', noLevel: '平台没给', badge: '粉丝牌', noBadge: '无',
+    reveal: '按住看昵称', revealHelp: '按住才显示，松开就遮上。每看一次都会记入日志。', revealing: '正在取…', revealFailed: '没取到', moderator: '房管', level: '等级', noLevel: '平台没给', badge: '粉丝牌', noBadge: '无',
     firstSeen: '第一次来', sessions: '来过', sessionsValue_other: '{{count}} 场', comments: '本场评论', commentsValue_other: '{{count}} 条', commentsMany: '5000 条以上', orders: '订单', ordersValue: '支付 {{paid}} 单 · 退款 {{refunded}} 单', noOrders: '没有对得上的订单', platform: '平台',
     unknown: '平台没有给出身份，只认得这一条，前后都对不上。', history: '本场说过的', historyNewest_other: '本场说过的 · 最近 {{count}} 条', noHistory: '没有评论', goThere: '到这条评论的原处',
   },

@@ -1,6 +1,6 @@
 /** Texts of the sales bar and table of the console. */
 export const sales = {
-  title: '各环节成交', onAir: '本段成交', session: '全场成交', table: '各环节', nothing: '还没有成交', paidN: '{{n}} 单', reading: '正在读取…',
+  title: '各环节成交', onAir: '本段成交', session: '全场成交', table: '各环节', nothing: '还没有成交', paidN_other: '{{n}} 单', reading: '正在读取…',
   soldOne: '+1 已售', soldOneOf: '手工记一件：{{name}}，按直播价算一单已付款', noProduct: '现在没有在讲的商品', noPrice: '这个商品没有直播价', unanswered: '引擎没有回应，这一件没有记上',
   versions: '数据口径', version: { live: '实时', t0: 'T+0', t7: 'T+7' },
   state: { live: '目前已知的全部订单。', notYet: '节目结束后才有这个口径。', moving: '还没到定格时间，数字还会变。', frozen: '已定格，之后的付款和退款不再改变它。' },

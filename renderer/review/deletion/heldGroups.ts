@@ -1,11 +1,11 @@
 import type { HeldCount } from '#shared/deletion/proof.ts';
 
 /** What people call what the files hold, in the order in which they ask for it. */
-export const HELD_GROUPS = ['audience', 'orders', 'people', 'figures', 'log', 'lists', 'reports', 'raw', 'exports', 'copies'] as const;
+export const HELD_GROUPS = ['audience', 'orders', 'people', 'figures', 'log', 'lists', 'reports', 'raw', 'exports', 'imported', 'copies'] as const;
 export type HeldGroup = (typeof HELD_GROUPS)[number];
 
 const NAMED: Readonly<Partial<Record<string, HeldGroup>>> = { audience_rows: 'audience', orders: 'orders', people: 'people' };
-const STORES: Readonly<Record<HeldCount['store'], HeldGroup>> = { 'show.db': 'log', 'crowd.db': 'figures', 'lottery.db': 'lists', 'review.db': 'reports', raw: 'raw', exports: 'exports', copies: 'copies' };
+const STORES: Readonly<Record<HeldCount['store'], HeldGroup>> = { 'show.db': 'log', 'crowd.db': 'figures', 'lottery.db': 'lists', 'review.db': 'reports', imported: 'imported', raw: 'raw', exports: 'exports', copies: 'copies' };
 /** Lines that only hold others together are nothing anybody counts. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['sessions', 'draws', 'commands']);
 

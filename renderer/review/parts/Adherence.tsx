@@ -18,7 +18,7 @@ function Edits({ edits }: { readonly edits: AdherencePart['edits'] }): ReactNode
   if (edits.length === 0) return <p className={css['dim']}>{t('adherence.noEdits')}</p>;
   return (
     <div className={css['below']}>
-      <Button size="small" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{t('adherence.edits', { n: edits.length })}</Button>
+      <Button size="small" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>{t('adherence.edits', { count: edits.length })}</Button>
       {isOpen && <ul className={css['lines']}>{edits.map((edit, i) => <li key={`${String(edit.moment.at)} ${String(i)}`}><When moment={edit.moment} /> {t(`adherence.way.${edit.way}`, { by: names.by(edit.by), what: names.edit(edit.what), n: edit.rows })} {edit.fields.length > 0 && <span className={css['dim']}>{edit.fields.map(names.cell).join(' · ')}</span>}</li>)}</ul>}
     </div>
   );

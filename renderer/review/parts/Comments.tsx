@@ -45,7 +45,7 @@ export function Comments({ comments }: { readonly comments: CommentsPart }): Rea
   return (
     <Part id="part-comments" n={11} title={t('part.comments')} help={t('comments.help')}>
       <div className={css['figures']}>
-        <Figure label={t('comments.total')} value={words.whole(comments.total)} note={comments.people === null ? undefined : t('comments.byPeople', { n: words.whole(comments.people) })} />
+        <Figure label={t('comments.total')} value={words.whole(comments.total)} note={comments.people === null ? undefined : t('comments.byPeople', { count: comments.people, n: words.whole(comments.people) })} />
         <Figure label={t('comments.asked')} value={words.whole(comments.asked)} /><Figure label={t('comments.answered')} value={words.whole(comments.answered)} note={t('comments.median', { span: words.span(comments.answerMedianMs) })} />
         <Figure label={t('comments.unanswered')} value={words.whole(comments.unanswered)} {...(comments.unanswered > 0 && { tone: 'bad' as const })} />
         <Figure label={t('comments.hidden')} value={words.whole(comments.hidden)} note={t('comments.mutes', { n: comments.mutes })} />

@@ -47,7 +47,8 @@ export function Cover({ cover }: { readonly cover: CoverPart }): ReactNode {
         <Figure label={t('cover.sheet')} value={cover.sheetTitle ?? DASH} />
         <Figure label={t('cover.recorded')} value={cover.recordings.length === 0 ? t('cover.notRecorded') : words.length(cover.recordings.reduce((sum, { lengthMs }) => sum + lengthMs, 0))} {...(cover.recordings.length > 0 && { note: cover.recordings.map(({ file }) => file ?? t('moment.unnamedFile')).join(' · ') })} />
       </div>
-      {cover.team.length > 0 && <p className={css['team']}><span className={css['dim']}>{t('cover.team')}</span>{cover.team.map((person) => <span key={`${person.name} ${person.role}`} className={css['tag']}>{person.name}<small>{t('cover.acts', { n: person.acts })}</small></span>)}</p>}
+      {cover.imported !== null && <p className={css['team']} data-testid="imported"><span>{t('cover.imported', { kind: t(cover.imported.raw ? 'annex.raw' : 'annex.masked'), machine: cover.imported.machine, by: cover.imported.exportedBy, at: words.day(cover.imported.exportedAt), here: cover.imported.importedBy, on: words.day(cover.imported.importedAt) })}</span></p>}
+      {cover.team.length > 0 && <p className={css['team']}><span className={css['dim']}>{t('cover.team')}</span>{cover.team.map((person) => <span key={`${person.name} ${person.role}`} className={css['tag']}>{person.name}<small>{t('cover.acts', { count: person.acts })}</small></span>)}</p>}
       <Quality quality={cover.quality} />
     </Part>
   );

@@ -27,7 +27,7 @@ export function Segments({ segments: { rows, outside, latencyMs } }: { readonly 
           { id: 'comments', label: t('segments.comments'), isNumber: true, cell: ({ commentsPerMinute }) => words.decimal(commentsPerMinute) }, { id: 'stay', label: t('segments.stay'), isNumber: true, cell: ({ staySeconds }) => words.span(staySeconds === null ? null : staySeconds * 1_000) },
         ]}
       />
-      <p className={css['dim']}>{t('segments.outside', { orders: words.whole(outside.paidOrders), paid: words.money(outside.paidMinor) })}</p>
+      <p className={css['dim']}>{t('segments.outside', { count: outside.paidOrders, orders: words.whole(outside.paidOrders), paid: words.money(outside.paidMinor) })}</p>
     </Part>
   );
 }

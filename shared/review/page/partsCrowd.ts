@@ -15,7 +15,7 @@ function commentsPage(comments: CommentsPart, words: PageWords): Markup {
   const most = Math.max(1, ...comments.questions.map(({ people }) => people));
   return part(11, 'comments', say('part.comments'), say('comments.help'), [
     figures([
-      { label: say('comments.total'), value: words.whole(comments.total), note: comments.people === null ? '' : say('comments.byPeople', { n: words.whole(comments.people) }) }, { label: say('comments.asked'), value: words.whole(comments.asked) },
+      { label: say('comments.total'), value: words.whole(comments.total), note: comments.people === null ? '' : say('comments.byPeople', { count: comments.people, n: words.whole(comments.people) }) }, { label: say('comments.asked'), value: words.whole(comments.asked) },
       { label: say('comments.answered'), value: words.whole(comments.answered), note: say('comments.median', { span: words.span(comments.answerMedianMs) }) }, { label: say('comments.unanswered'), value: words.whole(comments.unanswered), isBad: comments.unanswered > 0 },
       { label: say('comments.hidden'), value: words.whole(comments.hidden), note: say('comments.mutes', { n: comments.mutes }) },
     ]),

@@ -23,7 +23,8 @@ function coverPage(cover: CoverPart, words: PageWords): Markup {
       { label: say('cover.sheet'), value: cover.sheetTitle ?? DASH },
       { label: say('cover.recorded'), value: cover.recordings.length === 0 ? say('cover.notRecorded') : words.length(recorded), note: cover.recordings.map(({ file }) => file ?? say('moment.unnamedFile')).join(' · ') },
     ]),
-    cover.team.length > 0 && html`<p class="team"><span class="dim">${say('cover.team')}</span> ${cover.team.map(({ name, acts }) => html`<span class="chip">${words.by(name)} <small>${say('cover.acts', { n: acts })}</small></span>`)}</p>`,
+    cover.imported !== null && html`<p class="team">${say('cover.imported', { kind: say(cover.imported.raw ? 'annex.raw' : 'annex.masked'), machine: cover.imported.machine, by: cover.imported.exportedBy, at: words.day(cover.imported.exportedAt), here: cover.imported.importedBy, on: words.day(cover.imported.importedAt) })}</p>`,
+    cover.team.length > 0 && html`<p class="team"><span class="dim">${say('cover.team')}</span> ${cover.team.map(({ name, acts }) => html`<span class="chip">${words.by(name)} <small>${say('cover.acts', { count: acts })}</small></span>`)}</p>`,
     qualityOf(cover.quality, words),
   ]);
 }

@@ -25,7 +25,7 @@ function adherencePage(adherence: AdherencePart, words: PageWords): Markup {
       { label: say('adherence.offset'), isNumber: true, cell: ({ offsetMs }) => html`<span${(offsetMs ?? 0) > 60_000 && html` class="late"`}>${words.offset(offsetMs)}</span>` }, { label: say('adherence.length'), isNumber: true, cell: ({ plannedMs, actualMs }) => `${words.span(actualMs)} / ${words.span(plannedMs)}` },
       { label: say('adherence.over'), isNumber: true, cell: ({ overMs }) => words.offset(overMs) }, { label: say('adherence.held'), isNumber: true, cell: ({ heldMs, addedMs }) => (heldMs + addedMs === 0 ? '—' : `${words.span(heldMs)} · ${words.offset(addedMs)}`) }, { label: say('column.by'), cell: ({ by, owners }) => (by === null ? owners.map(words.owner).join(', ') : words.by(by)) },
     ], { none: say('adherence.none'), isFaint: ({ state }) => state === 'notPlayed' || state === 'dropped' }),
-    html`<p class="dim">${adherence.edits.length === 0 ? say('adherence.noEdits') : say('adherence.edits', { n: adherence.edits.length })}</p>`,
+    html`<p class="dim">${adherence.edits.length === 0 ? say('adherence.noEdits') : say('adherence.edits', { count: adherence.edits.length })}</p>`,
     lines(adherence.edits.map((edit) => html`${words.when(edit.moment)} ${say(`adherence.way.${edit.way}`, { by: words.by(edit.by), what: say(`edits:edit.${edit.what}`, {}, edit.what), n: edit.rows })} <span class="dim">${edit.fields.map((field) => cellName(field, say)).join(' · ')}</span>`)),
   ]);
 }
@@ -42,7 +42,7 @@ function segmentsPage({ rows, outside, latencyMs }: SegmentsPart, words: PageWor
       { label: say('segments.follows'), isNumber: true, cell: ({ followsPerMinute }) => words.decimal(followsPerMinute) }, { label: say('segments.comments'), isNumber: true, cell: ({ commentsPerMinute }) => words.decimal(commentsPerMinute) },
       { label: say('segments.stay'), isNumber: true, cell: ({ staySeconds }) => words.span(staySeconds === null ? null : staySeconds * 1_000) },
     ], { none: say('segments.none'), isFaint: ({ isSmallSample }) => isSmallSample }),
-    html`<p class="dim">${say('segments.upliftHelp')} · ${say('segments.outside', { orders: words.whole(outside.paidOrders), paid: words.money(outside.paidMinor) })}</p>`,
+    html`<p class="dim">${say('segments.upliftHelp')} · ${say('segments.outside', { count: outside.paidOrders, orders: words.whole(outside.paidOrders), paid: words.money(outside.paidMinor) })}</p>`,
   ]);
 }
 

@@ -24,7 +24,7 @@ export function coverPart(facts: FirstFacts): CoverPart {
     plannedMs: sheet === null || first === undefined ? null : plannedEndOf(sheet, times) - first.start,
     team: logFacts.people.map((person) => ({ ...person, duties: [...person.duties] })), version, cutAt, isFrozen: cutAt !== null && now >= cutAt, madeAt: now, logSeq,
     recordings: markedFiles(log, session.endedAt ?? now).map((file) => ({ file: baseName(file.file) === '' ? null : baseName(file.file), startedAt: file.startedAt, lengthMs: Math.max(0, Math.round(file.lengthMs)), fps: file.fps })),
-    quality: qualityOf(facts),
+    quality: qualityOf(facts), imported: null,
   };
 }
 

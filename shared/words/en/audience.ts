@@ -19,7 +19,7 @@ export const audience = {
     count: '{{shown}}',
   },
   clusters: {
-    title: 'What people ask', people: '{{count}} ppl', comments: '{{count}} comments, all kept', link: '#{{link}}', toHost: 'To host', toHostHelp: 'Put it on the prompter; press again to take it off',
+    title: 'What people ask', people: '{{count}} ppl', comments_one: '{{count}} comment, kept', comments_other: '{{count}} comments, all kept', link: '#{{link}}', toHost: 'To host', toHostHelp: 'Put it on the prompter; press again to take it off',
     claim: 'I will answer', takeOver: 'Take over', claimedBy: '{{name}} is on it', snooze: 'Again in 5 minutes', answered: 'Answered', answeredAfter: 'in {{span}}', reopen: 'Not answered after all',
     topic: { price: 'Price', size: 'Size', shade: 'Shade', stock: 'Stock', shipping: 'Shipping', link: 'Link', coupon: 'Offers', usage: 'Usage', aftersales: 'After-sales', quality: 'Quality', stream: 'Stream', lottery: 'Draw', none: 'Other' },
   },
@@ -49,7 +49,7 @@ export const audience = {
       online: 'Latest head count reported by the platform', commentsPerMinute: 'Comments received in the last 60 s', clicks: 'Product clicks so far', paidOrders: 'Paid orders, each order id once',
       paidGmv: 'Sum of paid orders, refunds not subtracted', gpm: 'Paid GMV × 1000 ÷ views (PV)', conversion: 'Paid orders ÷ product clicks',
     },
-    card: { formula: 'Formula', numerator: 'Numerator', denominator: 'Denominator', peak: 'Peak', source: 'Source', age: 'Updated', noSource: 'No source provides this', others: 'Other currencies (not added)', createdOrders: 'Created orders', cancelledOrders: 'Cancelled orders', refundedOrders: 'Refunded orders', refunded: 'Refunded (orders of this show)', net: 'Net GMV', smallSample: 'Small sample (under 100 clicks): indicative only', zeroDenominator: 'Denominator zero or unknown: not computed', ordersPaid: '{{count}} orders · {{money}}', totalComments: 'Comments so far' },
+    card: { formula: 'Formula', numerator: 'Numerator', denominator: 'Denominator', peak: 'Peak', source: 'Source', age: 'Updated', noSource: 'No source provides this', others: 'Other currencies (not added)', createdOrders: 'Created orders', cancelledOrders: 'Cancelled orders', refundedOrders: 'Refunded orders', refunded: 'Refunded (orders of this show)', net: 'Net GMV', smallSample: 'Small sample (under 100 clicks): indicative only', zeroDenominator: 'Denominator zero or unknown: not computed', ordersPaid_one: '{{count}} order · {{money}}', ordersPaid_other: '{{count}} orders · {{money}}', totalComments: 'Comments so far' },
     part: { paidOrders: 'Paid orders', paidGmv: 'Paid GMV', clicks: 'Product clicks', views: 'Views (PV)', createdOrders: 'Created orders' },
     stale: '{{age}} ago', never: 'nothing received', ageShort: '{{age}} ago',
   },

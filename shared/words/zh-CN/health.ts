@@ -2,7 +2,7 @@
 export const health = {
   title: '告警', bell: '告警与事故', none: '没有告警', noneHelp: '推流、画面、声音、磁盘、评论和数据源都在看着，出问题会在这里和画面上提示。', standing_other: '{{count}} 条告警未解除', more_other: '另有 {{count}} 条，点铃铛查看',
   severity: { P0: '紧急', P1: '严重', P2: '注意', P3: '提示' },
-  duty: { owner: '负责人', producer: '场控', director: '导播', host: '主播', control: '中控', moderator: '客服评论', operations: '运营投流', compliance: '合规', analyst: '数据' },
+  duty: { owner: '管理员', producer: '场控', director: '导播', host: '主播', control: '中控', moderator: '客服评论', operations: '运营投流', compliance: '合规', analyst: '数据' },
   acknowledge: '知道了', snooze: '10 分钟后再提醒', notUseful: '没用', acknowledgedBy: '{{name}} 已处理', snoozed: '已推迟', markedNotUseful: '标为没用', since: '已 {{span}}', over: '已解除', lasted: '持续 {{span}}', follows_other: '同时引起 {{count}} 条',
   quiet: '安静模式', quietHelp: '只弹“紧急”，其余只进列表。', open: '进行中', earlier: '本场已解除', unlogged: '未能记录', to: '给{{who}}',
   tabs: { alerts: '告警', incidents: '事故' },
@@ -63,7 +63,7 @@ export const health = {
     checkSource: '到“数据源”看原因和下次重连', selfTest: '点自检，看断在哪一步', readOnPhone: '用手机盯评论，要紧的口头告诉主播', enterByHand: '关键数字改为手工录入', tryOrder: '自己下一单，看卡在哪', checkPrice: '核对价格、券和库存', relist: '下架重上，再试一单',
     cueCorrect: '提词请主播更正', correctOnAir: '主播当场更正', logWord: '登记词条、原话和时间', markClip: '打点，留住这一段录像', checkRepeat: '查话术里还有没有同样的词', readNotice: '看清违规类型、处罚和申诉期限', stopCause: '先停下引起问题的内容', appeal: '期限内提交申诉和证据',
     coHost: '副播接手', playClip: '放一段备播片', careFor: '有人陪同，必要时就医', cutScene: '切走画面', maskSource: '遮住或停用露出信息的来源', recordLeak: '记下露出了什么、多久、多少人在看', checkNotice57: '核对是否须按个保法第57条通知', askRemoval: '联系平台处理回放和切片',
-    collectPosts: '收集原帖、截图和传播量', respond: '按统一口径回应，指定一人对外', reportUp: '上报负责人和法务', talkPrivately: '私下沟通，不在镜头前处理', recordFacts: '只记事实：谁、何时、做了什么',
+    collectPosts: '收集原帖、截图和传播量', respond: '按统一口径回应，指定一人对外', reportUp: '上报管理员和法务', talkPrivately: '私下沟通，不在镜头前处理', recordFacts: '只记事实：谁、何时、做了什么',
   },
   strip: { show: '场次记录写不进磁盘：现在的操作不会保存', crowd: '评论和订单暂时写不进磁盘，先存在内存里', both: '磁盘写不进去：操作不会保存，评论和订单先存在内存里', help: '清理磁盘后自动恢复。', since: '自 {{time}}' },
   rescue: {

@@ -18,7 +18,7 @@ export const review = {
     comments: '评论', compliance: '合规', technical: '技术', people: '人员', money: '钱', actions: '行动项', annex: '附录',
   },
   column: { row: '环节', state: '状态', by: '谁', phase: '类型', when: '时间', paid: '支付金额', orders: '支付单', product: '商品', owner: '负责人', due: '截止', points: '口播要点', custom: '自定义列' },
-  cover: { started: '开播', length: '时长', planned: '计划 {{length}}', version: '数据版本', frozen: '已定格', moving: '仍会变动', sheet: '流程表', recorded: '录像', notRecorded: '未录制', team: '在场', acts: '{{n}} 次操作' },
+  cover: { started: '开播', length: '时长', planned: '计划 {{length}}', version: '数据版本', frozen: '已定格', moving: '仍会变动', sheet: '流程表', recorded: '录像', notRecorded: '未录制', team: '在场', imported: '导入的场次（{{kind}}）：{{by}} 于 {{at}} 在 {{machine}} 导出，{{here}} 于 {{on}} 导入', acts_other: '{{count}} 次操作' },
   quality: {
     good: '数据可靠', fair: '数据基本可用', poor: '数据有缺口', unknown: '数据质量未知', gapReason: { disconnected: '断线', silentTooLong: '太久没有消息', engineStopped: 'Cuedeck 没在运行', rateLimited: '被平台限流' }, reason: { gaps: '有断流', unread: '有读不懂的消息', identityOff: '在线与停留对不上', noFeed: '没有数据源', notOver: '还没结束', refundsOpen: '退款期未满' },
     capture: '采集率', captureHelp: '已存 ÷ 收到', gaps: '断流占比', identity: '自洽检验', identityHelp: '1 为相符', feeds: '数据源', feed: '数据源', noFeeds: '没有数据源', events: '消息', duplicates: '重复', unread: '读不懂', silence: '断流',
@@ -38,13 +38,13 @@ export const review = {
   mark: { take: '切段', explain: '讲解', pin: '置顶', draw: '抽奖', scene: '切景', alert: '提醒', incident: '事故', highlight: '标记', hostCue: '提词', panic: '切垫片', stream: '推流', price: '改价', adLib: '插播' },
   moment: {
     title: '那一刻', replay: '从这里回放', recorded: '录像 {{file}} {{timecode}}', notRecorded: '当时没有录像', unnamedFile: '（文件名未知）', none: '这一刻不在这一场里。', shown: '画面与环节', row: '环节', noRow: '没有环节在播', scene: '场景', explained: '讲解中', online: '在线',
-    said: '说了什么（{{n}} 条）', nothingSaid: '前后半分钟没有评论。', pressed: '按了什么（{{n}}）', nothingPressed: '前后半分钟没有操作。', sold: '卖了什么（{{n}} 单 {{amount}}）', change: { created: '下单', paid: '支付', cancelled: '取消', refunded: '退款' },
+    said: '说了什么（{{n}} 条）', nothingSaid: '前后半分钟没有评论。', pressed: '按了什么（{{n}}）', nothingPressed: '前后半分钟没有操作。', sold_other: '卖了什么（{{count}} 单 {{amount}}）', change: { created: '下单', paid: '支付', cancelled: '取消', refunded: '退款' },
   },
   adherence: {
     help: '晚于计划 60 秒以上标黄', onTime: '准点率', onTimeOf: '{{top}} / {{bottom}}', end: '收播偏差', lengths: '比流程表最后一段的计划结束 · 计划 {{planned}} · 实际 {{actual}}', played: '已播环节', notPlayed: '未播 {{skipped}} · 砍掉 {{dropped}}', none: '没有流程表，无从比较。', planned: '计划', actual: '实际', offset: '偏差', length: '实际 / 计划', over: '超时', held: '暂停 · 加时',
-    state: { played: '已播', again: '重播', adLib: '插播', dropped: '砍掉', notPlayed: '未播' }, edits: '开播后改了 {{n}} 次流程', noEdits: '开播后没有人改流程。', way: { do: '{{by}}：{{what}}（{{n}}）', undo: '{{by}} 撤销：{{what}}（{{n}}）', redo: '{{by}} 重做：{{what}}（{{n}}）' },
+    state: { played: '已播', again: '重播', adLib: '插播', dropped: '砍掉', notPlayed: '未播' }, edits_other: '开播后改了 {{count}} 次流程', noEdits: '开播后没有人改流程。', way: { do: '{{by}}：{{what}}（{{n}}）', undo: '{{by}} 撤销：{{what}}（{{n}}）', redo: '{{by}} 重做：{{what}}（{{n}}）' },
   },
-  segments: { help: '按每分钟 GMV 排名；订单按下单时间减 {{seconds}} 秒延迟归段。不足两分钟的置灰', none: '没有播过任何环节。', minutes: '分钟', perMinute: 'GMV/分', uplift: '增量', upliftHelp: '比前 10 分钟中位数多出来的部分，不代表因果', online: '平均在线', follows: '涨粉/分', comments: '评论/分', stay: '停留', outside: '没有环节在播时：{{orders}} 单，{{paid}}' },
+  segments: { help: '按每分钟 GMV 排名；订单按下单时间减 {{seconds}} 秒延迟归段。不足两分钟的置灰', none: '没有播过任何环节。', minutes: '分钟', perMinute: 'GMV/分', uplift: '增量', upliftHelp: '比前 10 分钟中位数多出来的部分，不代表因果', online: '平均在线', follows: '涨粉/分', comments: '评论/分', stay: '停留', outside_other: '没有环节在播时：{{orders}} 单，{{paid}}' },
   products: { help: '讲解成交：讲解窗口内下单；货架成交：窗口外', none: '没有商品成交，也没有讲解。', noGoods: '未列商品的订单', explained: '讲解成交', shelf: '货架成交', impressions: '曝光', clicks: '点击', orderRate: '点击成交率', refundRate: '退款率', time: '讲解时长', sellThrough: '售罄率', soldOut: '售罄于', carts: '加购', priceAccuracy: '价格准确' },
   funnel: { usual: '平时 {{rate}}（{{n}} 场）', change: '比《{{title}}》：{{from}} → {{to}}（{{pct}}）', share: '占 {{share}}', splitHelp: 'GMV = 观看人数 × 看播成交率 × 客单价，三项对数变化之和恰为总变化。', missing: { noOtherShow: '没有可对比的场次：选一场，就能拆出差在人数、成交率还是客单价。', unknownTerm: '观看人数、成交率或客单价有一项不知道，拆不了。' } },
   peaks: { online: '在线 {{n}}', times: '平均的 {{times}} 倍', before: '提前 {{span}}', after: '之后 {{span}}' },
@@ -53,7 +53,7 @@ export const review = {
     check: { disclosure: '16 项公示', approved: '已审批', committed: '先公布哈希', listFrozen: '名单已冻结', drawnOnTime: '准时开奖', winnersShown: '已公示中奖', proofHolds: '证明成立', prizesOut: '奖品已发', archived: '已存档' },
   },
   comments: {
-    help: '同一问题只按人数计；名字不出现', total: '评论', byPeople: '{{n}} 人', asked: '提问评论', answered: '已答问题', unanswered: '没答', median: '中位等待 {{span}}', hidden: '隐藏', mutes: '禁言 {{n}}', questions: '问得最多的问题', question: '问题', topic: '话题', people: '人数', wait: '等待', noQuestions: '没有两人以上问过的问题。',
+    help: '同一问题只按人数计；名字不出现', total: '评论', byPeople_other: '{{n}} 人', asked: '提问评论', answered: '已答问题', unanswered: '没答', median: '中位等待 {{span}}', hidden: '隐藏', mutes: '禁言 {{n}}', questions: '问得最多的问题', question: '问题', topic: '话题', people: '人数', wait: '等待', noQuestions: '没有两人以上问过的问题。',
     state: { answered: '已答', snoozed: '搁置', claimed: '有人在答', open: '没答' }, sentiment: '讲解时的口碑', noSentiment: '讲解时没有褒贬。', praise: '夸', complaints: '抱怨', balance: '口碑差', balanceHelp: '（夸 − 抱怨）÷ 两者之和：100% 全是夸，−100% 全是抱怨', about: '评论在聊什么', moderation: '处置原因', noModeration: '没有隐藏或禁言。', shownAgain: '恢复', muted: '禁言',
   },
   compliance: {
@@ -78,8 +78,8 @@ export const review = {
   },
   annex: { help: '订单归段延迟 {{latency}} 秒 · 讲解尾巴 {{tail}} 秒', definitions: '指标定义（{{n}}）', definitionsOf: '指标定义', small: '样本下限', thresholds: '提醒阈值', threshold: '阈值', value: '数值', exports: '导出记录', noExports: '没有人导出过。', agreed: '{{by}}（{{other}} 同意）', reason: '用途', format: '格式', raw: '原始', masked: '打码', privacy: '看过原始名字 {{looked}} 次 · 应要求删除观众 {{erased}} 人' },
   exports: {
-    open: '导出', mayNot: '你的职责不能导出', format: { html: 'HTML 网页', pdf: 'PDF', xlsx: 'XLSX 表格', csv: 'CSV', jsonl: 'JSONL', parquet: 'Parquet', markers: '章节与剪辑表', clips: '切片（存在录像旁）', bundle: '整场打包' }, raw: '原始数据（需另一人同意）…', rawTitle: '导出原始数据', rawHelp: '名字和原话不打码。写明用途，另一位有权限的人同意后才会生成，全程留痕。', reason: '用途', needsReason: '先写用途，至少四个字', askRaw: '申请',
-    running: '正在导出 {{format}}…', waiting: '{{by}} 申请导出原始 {{format}}：{{reason}}', agree: '同意', decline: '不同意', done: '{{name}} 已生成', save: '保存', failed: '{{format}} 没有导出：{{why}}', problem: { noSession: '没有这一场', noPdfHere: '这里生成不了 PDF：请在桌面版里导出，或导出 HTML 后打印', noFfmpegHere: '引擎所在电脑上没有 ffmpeg：请先安装，或改用剪辑表', noRecordingHere: '引擎所在电脑上没有录像：已移走、删除，或录在别的电脑上', diskFull: '磁盘满了', failed: '出错了，详情在引擎日志', engineRestarted: '引擎重启过，请重新导出' },
+    open: '导出', mayNot: '你的职责不能导出', format: { html: 'HTML 网页', pdf: 'PDF', xlsx: 'XLSX 表格', csv: 'CSV', jsonl: 'JSONL', parquet: 'Parquet', markers: '章节与剪辑表', clips: '切片（存在录像旁）', bundle: '整场打包（给另一台 Cuedeck 导入）' }, raw: '原始数据（需另一人同意）…', rawTitle: '导出原始数据', rawHelp: '名字和原话不打码；整场打包还会带上成本。写明用途，另一位有权限的人同意后才会生成，全程留痕。', reason: '用途', needsReason: '先写用途，至少四个字', askRaw: '申请',
+    running: '正在导出 {{format}}…', waiting: '{{by}} 申请导出原始 {{format}}：{{reason}}', agree: '同意', decline: '不同意', done: '{{name}} 已生成', save: '保存', failed: '{{format}} 没有导出：{{why}}', problem: { noSession: '没有这一场', noPdfHere: '这里生成不了 PDF：请在桌面版里导出，或导出 HTML 后打印', noFfmpegHere: '引擎所在电脑上没有 ffmpeg：请先安装，或改用剪辑表', noRecordingHere: '引擎所在电脑上没有录像：已移走、删除，或录在别的电脑上', importedSession: '这一场是导入的：请直接转交当初导入的文件', stillRunning: '这一场还在进行：结束后再打包', diskFull: '磁盘满了', failed: '出错了，详情在引擎日志', engineRestarted: '引擎重启过，请重新导出' },
     outcome: { waiting: '等待同意', running: '进行中', done: '完成', failed: '失败', cancelled: '已取消', declined: '未同意' },
   },
   compare: { open: '对比', title: '并排对比', with: '和哪一场比', openOther: '打开那一场', other: '另一场', change: '差', changeMedian: '比中位数', none: '没有可对比的场次', noneHelp: '再播一场，或彩排一场，就能并排看。', nothing: '两场都没有可比的指标。', otherCurrency: '那一场用 {{currency}} 结算，金额不能直接比。', help: '灰色为样本太小。中位数只取自己同类别、同币种的场次。' },

@@ -14,6 +14,7 @@ const DAY = 86_400_000;
 /** Eight in the evening of Shanghai, so many days ago. */
 const evening = (daysAgo: number): number => Math.floor(Date.now() / DAY) * DAY - daysAgo * DAY + DAY / 2;
 const SHOWN = sessionId(3);
+const ELSEWHERE = sessionId(31);
 
 /** The recorded evenings hold no draw: their part is shown as a report of another evening has it. */
 async function withDraws(page: Page): Promise<void> {
@@ -40,6 +41,29 @@ const show = async (page: Page, part: string): Promise<void> => {
   await page.waitForTimeout(300);
 };
 
+/** A list with a session from elsewhere: the file is taken out of another room first. */
+async function bundleOfAnotherRoom(): Promise<Buffer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'cuedeck-elsewhere-'));
+  writeShows(dataDir, [{ sessionId: ELSEWHERE, startAt: evening(4), minutes: 60, comments: 1_900, orders: 320, seed: 31 }]);
+  const engine = await startEngineProcess({ dataDir });
+  const desk = await connectDesk(engine.link('producer'));
+  await desk.must({ kind: 'exportSession', sessionId: ELSEWHERE, version: 'live', format: 'bundle', language: 'zh', raw: false, reason: '' });
+  await desk.until('the bundle is written', ({ review }) => review.exports.at(-1)?.situation.kind === 'done', 60_000);
+  const { path } = await desk.query<'exportLink'>({ kind: 'exportLink', exportId: desk.state().review.exports.at(-1)?.id ?? '' });
+  const bytes = Buffer.from(await (await fetch(`${engine.url}${path}`)).arrayBuffer());
+  desk.close();
+  await engine.dispose();
+  return bytes;
+}
+
+/** In the second language it is there already: then the file is refused, and the picture shows the calm sentence. */
+async function shootImported(page: Page, shoot: DeskStudio['shoot'], tail: string): Promise<void> {
+  await page.getByTestId('import-file').setInputFiles({ name: 'Show 31 live.cuedeck.zip', mimeType: 'application/zip', buffer: await bundleOfAnotherRoom() });
+  await page.getByTestId(tail === '' ? 'import-done' : 'import-failed').waitFor({ timeout: 60_000 });
+  await page.locator(`[data-session="${ELSEWHERE}"]`).waitFor();
+  await shoot(page, `review-imported${tail}`);
+}
+
 export async function reviewPictures(within: Browser, { open, shoot, link }: DeskStudio): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'cuedeck-evenings-'));
   writeShows(dataDir, [14, 7, 2].map((daysAgo, place) => ({ sessionId: sessionId(place + 1), startAt: evening(daysAgo), minutes: 80 + place * 6, comments: 2_400 + place * 500, orders: 460 + place * 90, seed: 21 + place })));
@@ -57,6 +81,7 @@ export async function reviewPictures(within: Browser, { open, shoot, link }: Des
     await page.getByTestId('sessions').waitFor();
     await page.locator(`[data-session="${SHOWN}"] [data-part=gmv]`).filter({ hasNotText: '—' }).waitFor();
     await shoot(page, `review-list${tail}`);
+    await shootImported(page, shoot, tail);
     await page.locator(`[data-session="${sessionId(2)}"] [data-part=delete]`).click();
     await page.getByTestId('deletion-goes').waitFor();
     await page.getByTestId('deletion-ask').locator('xpath=ancestor::dialog').locator('input').fill(tail === '' ? '与品牌方的合同到期' : 'The contract with the brand ended');

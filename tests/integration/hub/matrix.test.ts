@@ -47,6 +47,7 @@ const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>
   thresholdTrial: [{ kind: 'thresholdTrial', sessionId: 'session-1' as never, thresholds: DEFAULT_THRESHOLDS, restart: true }],
   report: [{ kind: 'report', ...REPORT, wait: 'first' }], reportProgress: [{ kind: 'reportProgress', ...REPORT }], cancelReport: [{ kind: 'cancelReport', ...REPORT }],
   reportMoment: [{ kind: 'reportMoment', sessionId: 'session-1' as never, at: 0 as never, beforeMs: 0, afterMs: 0 }], trends: [{ kind: 'trends', limit: 5 }], exportProgress: [{ kind: 'exportProgress' }], exportLink: [{ kind: 'exportLink', exportId: 'export-1' }],
+  importLink: [{ kind: 'importLink', name: 'show.cuedeck.zip', bytes: 1 }], importProgress: [{ kind: 'importProgress' }], cancelImport: [{ kind: 'cancelImport', importId: 'import-1' }],
   deletionPlan: [{ kind: 'deletionPlan', sessionId: 'session-1' as never }], deletionProofs: [{ kind: 'deletionProofs' }],
 };
 

@@ -4,7 +4,7 @@ import { createManualClock } from '#tests/fakes/manualClock.ts';
 import { connected, follow, startHub, turnedAway, until, type TestHub } from './hubHarness.ts';
 
 /** The door of a replay is what is looked at; nothing is played behind it. */
-const NOTHING_PLAYED: Replay = { situation: () => ({ kind: 'none' }), moment: () => null, clusters: () => null, sales: () => null, control: () => Promise.resolve(null), listen: () => undefined, onAir: () => undefined, watched: () => null, letGo: () => undefined, stop: () => Promise.resolve() };
+const NOTHING_PLAYED: Replay = { situation: () => ({ kind: 'none' }), moment: () => null, clusters: () => null, sales: () => null, comments: () => Promise.reject(new Error('nothing is played')), control: () => Promise.resolve(null), listen: () => undefined, onAir: () => undefined, watched: () => null, letGo: () => undefined, stop: () => Promise.resolve() };
 
 let test: TestHub | null = null;
 afterEach(async () => { await test?.stop(); test = null; });

@@ -66,7 +66,7 @@ export function createHub(options: HubOptions): Hub {
       return () => { for (const close of closers) close(); };
     },
     createServer: () => createHttpServer({
-      clock, log, guards, limits, webhooks: options.webhooks, files, control: control.http, pair: links.pair, exportFile: options.review.serveExport, isStopping: () => isStopping,
+      clock, log, guards, limits, webhooks: options.webhooks, files, control: control.http, pair: links.pair, exportFile: options.review.serveExport, importPiece: options.review.receiveImport, isStopping: () => isStopping,
       health: () => ({ ok: true, version: options.version, uptimeMs: clock.now() - startedAt, ...options.health() }),
     }),
   });

@@ -29,11 +29,16 @@ export interface HttpParts {
   readonly control: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
   /** Sends the file of a one-time link; false = there is none such. */
   readonly exportFile: (response: ServerResponse, ticket: string) => Promise<boolean>;
+  /** Takes a piece of a file that is imported; null = nobody waits for it. */
+  readonly importPiece: (ticket: string, at: number, bytes: Uint8Array) => Promise<{ readonly received: number } | null>;
   readonly health: () => unknown;
   readonly isStopping: () => boolean;
 }
 
 const EXPORT_PATH = '/exports/';
+const IMPORT_PATH = /^\/imports\/([\w-]{1,100})\/(\d{1,12})$/u;
+/** Of a file that is imported: small enough for a slow line, and for this process to hold. */
+const MAX_PIECE_BYTES = 4 * 1_048_576;
 const MAX_PAIR_BYTES = 4_096;
 /** One HTTP server; the hub opens one per address it listens on, all with the same parts. */
 export function createHttpServer(parts: HttpParts): Server {
@@ -61,6 +66,8 @@ async function route(request: IncomingMessage, response: ServerResponse, parts: 
   if (!parts.guards.isOurHost(request)) { refuse(response, refusal('wrongHost')); return; }
   setSecurityHeaders(response, request.headers.host ?? null);
   if (path === '/api/pair') { await servePairing(request, response, parts); return; }
+  const piece = IMPORT_PATH.exec(path);
+  if (piece !== null) { await servePiece(request, response, { ticket: piece[1] ?? '', at: Number(piece[2]) }, parts); return; }
   if (path.startsWith(CONTROL_PATH)) { await parts.control(request, response, url); return; }
   if (request.method !== 'GET' && request.method !== 'HEAD') { wrongMethod(response, 'GET, HEAD'); return; }
   if (path.startsWith(EXPORT_PATH)) { if (request.method !== 'GET' || !(await parts.exportFile(response, path.slice(EXPORT_PATH.length)))) refuse(response, refusal('notFound')); return; }
@@ -81,6 +88,18 @@ async function servePairing(request: IncomingMessage, response: ServerResponse, 
   const answer = await parts.pair(parsed.data.ticket);
   if (answer.ok) answerJson(response, 200, answer);
   else refuse(response, answer.refusal);
+}
+
+/** The ticket is the right to send: it was given to a window that may import, for one file. */
+async function servePiece(request: IncomingMessage, response: ServerResponse, { ticket, at }: { readonly ticket: string; readonly at: number }, parts: HttpParts): Promise<void> {
+  if (request.method !== 'POST') { wrongMethod(response, 'POST'); return; }
+  if (!parts.guards.isOurOrigin(request)) { refuse(response, refusal('foreignOrigin')); return; }
+  const body = await readBody(request, MAX_PIECE_BYTES);
+  if (body.kind === 'aborted') return;
+  if (body.kind === 'tooLarge') { tooLarge(response, MAX_PIECE_BYTES); return; }
+  const taken = await parts.importPiece(ticket, at, body.bytes);
+  if (taken === null) refuse(response, refusal('notFound'));
+  else answerJson(response, 200, taken);
 }
 
 async function serveWebhook(request: IncomingMessage, response: ServerResponse, path: string, webhook: WebhookRoute, parts: HttpParts): Promise<void> {

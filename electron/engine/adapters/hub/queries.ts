@@ -12,7 +12,7 @@ import { queryActionOf } from '#shared/crew/requestRows.table.ts';
 import { isBeingDeleted } from '#shared/deletion/decideDeletion.ts';
 import { may, mayQuery } from '#shared/crew/rights.ts';
 import type { Role } from '#shared/protocol/roles.ts';
-import type { Ack, CommentColumns, IngestAccess, LanState, PairedClient, PairingLinks, Query, QueryAnswers, QueryKind, RecordingMarkers } from '#shared/protocol/wire.ts';
+import type { Ack, CommentColumns, IngestAccess, LanState, PairedClient, PairingLinks, Query, QueryAnswers, QueryKind, RecordingMarkers, SessionSummary } from '#shared/protocol/wire.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
 import { sourceSecret } from '#shared/show/secretOwner.ts';
 import type { Grant } from '#engine/ports.ts';
@@ -43,7 +43,7 @@ export async function answerQuery(query: Query, grant: Grant, parts: QueryParts 
   return answer;
 }
 
-const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'lexicon', 'thresholdTrial', 'pastFigures', 'problemReport']);
+const UNNOTED: ReadonlySet<QueryKind> = new Set<QueryKind>(['pairings', 'lan', 'holdings', 'importProgress', 'lexicon', 'thresholdTrial', 'pastFigures', 'problemReport']);
 
 async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<Ack<QueryAnswers[QueryKind]>> {
   // Half of a session is no session.
@@ -63,7 +63,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     case 'sales': return accepted({ sales: await parts.sales(query.sessionId, query.version) });
     case 'pastFigures': return accepted({ shows: await pastFigures(parts.getState().state, parts) });
     case 'recomputeFigures': return accepted(await recomputeFigures(query.restart, parts));
-    case 'sessions': return accepted({ sessions: await parts.showStore.sessions() });
+    case 'sessions': return accepted({ sessions: await listed(parts) });
     case 'recordingMarkers': return recordingMarkers(query.sessionId, parts);
     case 'pairingLinks': {
       const links = await parts.issueLink(query.role, query.name, query.duties);
@@ -75,7 +75,7 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     case 'lotteryFile': return accepted(await parts.lottery.file(query.drawId));
     case 'lotteryArchive': return accepted(await parts.lottery.archive());
     case 'lotteryArchiveFile': return accepted(await parts.lottery.archivedFile(query.drawId));
-    case 'report': case 'reportProgress': case 'cancelReport': case 'reportMoment': case 'trends': case 'exportProgress': case 'exportLink': case 'deletionPlan': case 'deletionProofs': return answerReviewQuery(query, grant, parts.review);
+    case 'report': case 'reportProgress': case 'cancelReport': case 'reportMoment': case 'trends': case 'exportProgress': case 'exportLink': case 'importLink': case 'importProgress': case 'cancelImport': case 'deletionPlan': case 'deletionProofs': return answerReviewQuery(query, grant, parts.review);
     case 'lan': return accepted(parts.lanState());
     case 'problemReport': return accepted({ report: await parts.problemReport(query.failure) });
     case 'thresholdTrial': {
@@ -84,6 +84,13 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
     }
     case 'sourceVitals': return accepted({ vitals: [...parts.sources.vitals()] });
   }
+}
+
+/** The room's own sessions and those from other machines, newest first. */
+async function listed({ showStore }: QueryParts): Promise<readonly SessionSummary[]> {
+  const [own, imported] = await Promise.all([showStore.sessions(), showStore.imported()]);
+  const others = imported.map(({ mark, session: { comments, paidMinor, currency, ...session } }): SessionSummary => ({ ...session, imported: { mark, comments, paidMinor, currency } }));
+  return others.length === 0 ? own : [...own, ...others].toSorted((a, b) => b.openedAt - a.openedAt);
 }
 
 /** What OBS recorded in a session, with its markers. Paths are cut to names: a window needs no more. */

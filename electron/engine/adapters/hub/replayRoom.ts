@@ -113,10 +113,18 @@ function watchCrowd(socket: ReplaySocket, wants: boolean, lane: FrameLane, parts
   lane.join({ id: socket.id, view, isBusy: () => waitingPackets(socket as unknown as WindowSocket) > 0, send: (frame) => socket.emit('frame', frame) }, () => firstFrame(parts));
 }
 
-async function firstFrame({ replay, crowdStore }: ReplayRoomParts): Promise<Frame | null> {
-  const moment = replay.moment();
+/** Rows are read where they are written; those of a session from another machine beside it, by whoever plays it. */
+const rowsOf = ({ replay, crowdStore }: ReplayRoomParts, { isImported }: ReplayMoment): Pick<HubOptions['crowdStore'], 'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber'> => (!isImported ? crowdStore : {
+  commentsBefore: (sessionId, crowdSeq, limit, tab = 'all') => replay.comments({ kind: 'before', sessionId, crowdSeq, limit, tab }),
+  commentsAfter: (sessionId, crowdSeq, limit, tab = 'all') => replay.comments({ kind: 'after', sessionId, crowdSeq, limit, tab }),
+  searchComments: (sessionId, text, crowdSeq, limit, tab = 'all', within = 'words') => replay.comments({ kind: 'search', sessionId, text, crowdSeq, limit, tab, within }),
+  commentsByNumber: (sessionId, crowdSeqs) => replay.comments({ kind: 'numbers', sessionId, crowdSeqs }),
+});
+
+async function firstFrame(parts: ReplayRoomParts): Promise<Frame | null> {
+  const moment = parts.replay.moment();
   if (moment === null) return null;
-  const rows = await crowdStore.commentsBefore(moment.sessionId, moment.crowdSeq + 1, 32);
+  const rows = await rowsOf(parts, moment).commentsBefore(moment.sessionId, moment.crowdSeq + 1, 32);
   return { total: moment.total, rows: rows.crowdSeq.length === 0 ? null : rows, metrics: moment.metrics, buckets: [] };
 }
 
@@ -140,7 +148,9 @@ async function answerQuery(query: Query, grant: Grant, parts: ReplayRoomParts): 
 
 type CommentQuery = Extract<Query, { kind: 'commentsBefore' | 'commentsAfter' | 'searchComments' | 'commentsByNumber' }>;
 
-async function commentRows(query: CommentQuery, { sessionId, crowdSeq }: ReplayMoment, isMasked: boolean, { crowdStore: store }: ReplayRoomParts): Promise<CommentColumns> {
+async function commentRows(query: CommentQuery, moment: ReplayMoment, isMasked: boolean, parts: ReplayRoomParts): Promise<CommentColumns> {
+  const { sessionId, crowdSeq } = moment;
+  const store = rowsOf(parts, moment);
   const before = (asked: number | null): number => Math.min(asked ?? Number.MAX_SAFE_INTEGER, crowdSeq + 1);
   switch (query.kind) {
     case 'commentsBefore': return store.commentsBefore(sessionId, before(query.crowdSeq), query.limit, query.tab);

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { ImportJob } from '#shared/bundle/imported.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { DeletionPlan } from '#shared/deletion/plan.ts';
 import type { CheckedProof } from '#shared/deletion/verifyDeletionProof.ts';
@@ -8,6 +9,7 @@ import type { Result } from '#shared/result.ts';
 import type { TrendRow } from '#shared/review/actions.ts';
 import type { MomentAnswer } from '#shared/review/moment.ts';
 import type { Report } from '#shared/review/report.ts';
+import type { Actor } from '#shared/show/events.ts';
 import type { Instant } from '#shared/time/instant.ts';
 
 /** Which report. `againstId` null = against the show before of the same mode. */
@@ -28,6 +30,12 @@ export interface ReviewPort {
   readonly exportProgress: () => readonly { readonly exportId: string; readonly progress: number; readonly rows: number }[];
   /** `asker` may have raw rows only when they asked for them, or need not ask (`mayTakeRaw`): fails as `roleMayNot`. */
   readonly exportLink: (exportId: string, asker: ExportAsker) => Promise<Result<{ readonly path: string; readonly name: string }, Refusal>>;
+  /** Where a file may be sent to, in pieces. Fails as `importOnAir`, `importUnderWay`, `importTooLarge`, `importNoRoom`. */
+  readonly importLink: (asked: { readonly name: string; readonly bytes: number }, by: { readonly name: string; readonly actor: Actor }) => Promise<Result<{ readonly importId: string; readonly path: string }, Refusal>>;
+  readonly importProgress: () => readonly ImportJob[];
+  readonly cancelImport: (importId: string) => { readonly wasWorking: boolean };
+  /** Takes the piece of a file that begins at `at`; null = nobody waits for it. */
+  readonly receiveImport: (ticket: string, at: number, bytes: Uint8Array) => Promise<{ readonly received: number } | null>;
   /** What a deletion would take and leave, and what is in its way. Null = there is no such session. */
   readonly deletionPlan: (sessionId: SessionId) => Promise<DeletionPlan | null>;
   /** Every proof of a deletion, newest first, each checked now, also against the audit log. */

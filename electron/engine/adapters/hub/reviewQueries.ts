@@ -4,10 +4,11 @@ import { refusal } from '#shared/protocol/refusal.ts';
 import type { Ack, Query, QueryAnswers, QueryKind } from '#shared/protocol/wire.ts';
 import { reportWithoutCosts, trendsWithoutCosts } from '#shared/review/redactReport.ts';
 import type { Grant } from '#engine/ports.ts';
+import { personOf } from './personOf.ts';
 import { accepted, refused } from './requests.ts';
 import type { ReviewPort } from './reviewPort.ts';
 
-type ReviewQuery = Extract<Query, { kind: 'report' | 'reportProgress' | 'cancelReport' | 'reportMoment' | 'trends' | 'exportProgress' | 'exportLink' | 'deletionPlan' | 'deletionProofs' }>;
+type ReviewQuery = Extract<Query, { kind: 'report' | 'reportProgress' | 'cancelReport' | 'reportMoment' | 'trends' | 'exportProgress' | 'exportLink' | 'importLink' | 'importProgress' | 'cancelImport' | 'deletionPlan' | 'deletionProofs' }>;
 
 /** Answers what is asked of recorded sessions, cut to who asks: costs go to those who may see them, names to nobody. */
 export async function answerReviewQuery(query: ReviewQuery, grant: Grant, review: ReviewPort): Promise<Ack<QueryAnswers[QueryKind]>> {
@@ -35,6 +36,12 @@ export async function answerReviewQuery(query: ReviewQuery, grant: Grant, review
     }
     case 'deletionProofs': return accepted({ proofs: [...await review.deletionProofs()] });
     case 'exportProgress': return accepted({ running: [...review.exportProgress()] });
+    case 'importLink': {
+      const link = await review.importLink(query, { name: grant.name, actor: personOf(grant) });
+      return link.ok ? accepted(link.value) : refused(link.failure);
+    }
+    case 'importProgress': return accepted({ imports: [...review.importProgress()] });
+    case 'cancelImport': return accepted(review.cancelImport(query.importId));
     case 'exportLink': {
       const link = await review.exportLink(query.exportId, { name: grant.name, clientId: grant.clientId, mayTakeRaw: may(grant, 'exportRaw') });
       return link.ok ? accepted(link.value) : refused(link.failure);

@@ -53,7 +53,7 @@ export function deleteFigures(db: WritableDb, sessionId: SessionId): null {
 }
 
 /** Every table that holds something by session, of this shape of the file and of later ones: a table that is added is not forgotten. */
-const tablesBySession = (db: WritableDb): readonly string[] =>
+export const tablesBySession = (db: WritableDb): readonly string[] =>
   z.array(z.string()).parse(db.prepare("SELECT t.name FROM pragma_table_list t WHERE t.schema = 'main' AND t.type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_info(t.name) WHERE name = 'session_no') ORDER BY t.name").pluck().all());
 
 /** Rows by table of a session, by its number: also when its name is gone. */

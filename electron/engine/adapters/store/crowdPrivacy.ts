@@ -89,7 +89,7 @@ function reduceRow(db: WritableDb, seq: number, stage: number, roomKey: string):
 }
 
 /** Whom a withdrawal meant, and what a fan badge says, are about a person. */
-function withoutPerson(payload: string | null): string | null {
+export function withoutPerson(payload: string | null): string | null {
   if (payload === null) return null;
   const { badge: _badge, target, ...rest } = z.record(z.string(), z.unknown()).parse(JSON.parse(payload));
   const kept = target === undefined ? rest : { ...rest, target: { kind: 'all' } };

@@ -7,7 +7,7 @@ import type { Drawn, FrozenList, OwnList } from '#shared/lottery/model.ts';
 import { archive, archivedDraws, archivedOf, brokenAt, draw, eraseEntrant, expireArchive, forgetDraws, freeze, frozenOf, listOf, type ArchiveAsked, type ArchiveLine, type DrawAsked } from './lotteryDb.ts';
 import { entryFacts, knownViewers, openFacts, peopleFacts, type FactsAsked } from './lotteryFacts.ts';
 import { lottery0001 } from './migrations/lottery-0001.ts';
-import { closeDatabase } from './openDatabase.ts';
+import { closeDatabase, type Migration } from './openDatabase.ts';
 import { openSound } from './openSound.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
@@ -37,6 +37,7 @@ const namedIn = ({ insiders, blacklist, muted, links, pastWinners }: Barriers): 
 
 /** 'CuDl' */
 export const LOTTERY_APPLICATION_ID = 0x4375446c;
+export const LOTTERY_MIGRATIONS: readonly Migration[] = [lottery0001];
 
 /** Opens lottery.db in this thread; every commit is on disk before it is answered. Entries are read out of crowd.db, which this thread cannot write. */
 export function openLotteryFile(path: string, crowdPath: string): OpenedFile<LotteryRequests> {

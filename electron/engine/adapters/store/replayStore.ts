@@ -10,6 +10,7 @@ export interface ReplayStore {
   readonly session: (id: ReplayRequests['session']['args']) => Promise<ReplayRequests['session']['answer']>;
   readonly wind: (asked: ReplayRequests['wind']['args']) => Promise<ReplayRequests['wind']['answer']>;
   readonly trial: (asked: ReplayRequests['trial']['args']) => Promise<ReplayRequests['trial']['answer']>;
+  readonly comments: (asked: ReplayRequests['comments']['args']) => Promise<ReplayRequests['comments']['answer']>;
   readonly forget: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -28,6 +29,7 @@ export function openReplayStore({ showPath, crowdPath, log }: { readonly showPat
     session: async (id) => (await client()).call('session', id),
     wind: async (asked) => (await client()).call('wind', asked),
     trial: async (asked) => (await client()).call('trial', asked),
+    comments: async (asked) => (await client()).call('comments', asked),
     forget: async () => { if (opening !== null) await (await opening).call('forget', null); },
     close: async () => { const open = opening; opening = null; if (open !== null) await (await open).close(); },
   };

@@ -7,6 +7,8 @@ import { baseName } from '#shared/markers/exportChapters.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import { crowdCounts } from './crowdDelete.ts';
 import { findSession } from './crowdNumbers.ts';
+import { importedCounts } from './importedDb.ts';
+import { importedRecord } from './importedRows.ts';
 import { archivedOf } from './lotteryDb.ts';
 import { sessionMarkers } from './markersExport.ts';
 import { openReadOnly, type WritableDb } from './openDatabase.ts';
@@ -22,18 +24,20 @@ export interface FactsAsked { readonly sessionId: SessionId; readonly begun: { r
 const countSchema = z.number();
 
 /** What the four files hold of a session, read beside their writers. */
-export function deletionFacts(files: ReviewFiles, { sessionId, begun }: FactsAsked): DeletionFacts {
+export function deletionFacts(files: ReviewFiles, dataDir: string, { sessionId, begun }: FactsAsked): DeletionFacts {
   const { show, crowd, kept } = files;
   const found = reviewedSessions(show).find((each) => each.sessionId === sessionId);
+  // Of one that came from elsewhere the copy goes: the law's files are kept where it was held.
+  const session = found ?? importedRecord(show, sessionId)?.session;
   const sessionNo = begun === null ? findSession(crowd, sessionId) : begun.sessionNo;
   const lottery = files.lotteryPath === '' || !existsSync(files.lotteryPath) ? null : openReadOnly(files.lotteryPath);
   try {
     const draws = found === undefined ? [] : drawsOf(show, lottery, found);
     const rehearsed = begun?.rehearsedDraws ?? draws.filter(({ isRehearsal, archive }) => isRehearsal && archive === null).map(({ drawId }) => drawId);
     return {
-      session: found === undefined ? null : { title: found.title, mode: found.mode, isTraining: found.isTraining, openedAt: found.openedAt, startedAt: found.startedAt, endedAt: found.endedAt },
+      session: session === undefined ? null : { title: session.title, mode: session.mode, isTraining: session.isTraining, openedAt: session.openedAt, startedAt: session.startedAt, endedAt: session.endedAt },
       sessionNo, draws,
-      counts: [...showCounts(show, sessionId), ...crowdCounts(crowd, sessionNo), ...lotteryCounts(lottery, rehearsed), ...reviewCounts(kept, sessionId)],
+      counts: [...showCounts(show, sessionId), ...crowdCounts(crowd, sessionNo), ...lotteryCounts(lottery, rehearsed), ...reviewCounts(kept, sessionId), ...importedCounts(show, dataDir, sessionId)],
       recordings: found === undefined ? [] : [...new Set(sessionMarkers(show, sessionId).flatMap(({ file }) => (file === null ? [] : [baseName(file)])))],
     };
   } finally {

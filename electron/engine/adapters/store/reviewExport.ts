@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { maskName, maskText } from '#shared/audience/masking.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { ExportFormat } from '#shared/review/actions.ts';
-import type { WordsLanguage } from '#shared/words/say.ts';
+import { sayIn, type WordsLanguage } from '#shared/words/say.ts';
 import type { WholeReport } from '#shared/review/report.ts';
 import { reportPage } from '#shared/review/page/reportPage.ts';
 import { reportTables } from '#shared/review/reportTables.ts';
 import { escapeCell, CSV_FORMULA } from '#shared/tables/escapeCell.ts';
+import { writeBundle, type BundleAsked } from './bundleExport.ts';
 import { findSession } from './crowdNumbers.ts';
 import { prepared } from './prepared.ts';
 import type { ReviewFiles } from './reviewShows.ts';
@@ -20,7 +21,7 @@ import { createHashedFile, createZip, type HashedFile } from './zipWriter.ts';
 /** What is written here; a PDF is printed from the page, clips are cut from recordings, both elsewhere. */
 export type WrittenFormat = Exclude<ExportFormat, 'pdf' | 'clips'>;
 /** `report`: as it goes out; costs are cut before. `raw`: names, ids and words as they came. */
-export interface ExportAsked { readonly path: string; readonly format: WrittenFormat; readonly sessionId: SessionId; readonly raw: boolean; readonly language: WordsLanguage; readonly report: WholeReport }
+export interface ExportAsked { readonly path: string; readonly format: WrittenFormat; readonly sessionId: SessionId; readonly raw: boolean; readonly language: WordsLanguage; readonly report: WholeReport; /** What only a bundle needs; null for all else. */ readonly bundle: BundleAsked | null }
 export interface ExportStep { readonly progress: number; readonly rows: number; readonly done: { readonly bytes: number; readonly sha256: string } | null }
 /** A file on its way. */
 export interface ExportWriter { readonly step: () => ExportStep; readonly drop: () => void }
@@ -57,7 +58,7 @@ function cellsOf(row: Row, isRaw: boolean): readonly Cell[] {
 /** What differs from format to format. */
 interface Shape { readonly rows: (rows: readonly (readonly Cell[])[]) => void; readonly finish: () => void }
 
-function shapeOf(format: 'csv' | 'jsonl' | 'xlsx', file: HashedFile, report: WholeReport): Shape {
+function shapeOf(format: 'csv' | 'jsonl' | 'xlsx', file: HashedFile, report: WholeReport, language: WordsLanguage): Shape {
   switch (format) {
     case 'csv':
       file.write(`\uFEFF${COLUMNS.join(',')}\r\n`);
@@ -67,7 +68,7 @@ function shapeOf(format: 'csv' | 'jsonl' | 'xlsx', file: HashedFile, report: Who
       return { rows: (rows) => { file.write(rows.map((row) => `${JSON.stringify(Object.fromEntries(COLUMNS.flatMap((name, index) => (row[index] === null ? [] : [[name, row[index]]]))))}\n`).join('')); }, finish: () => undefined };
     case 'xlsx': {
       const book = createSheetWriter(file);
-      for (const { name, headers, rows } of reportTables(report)) { book.sheet(name, headers); book.rows(rows); }
+      for (const { name, headers, rows } of reportTables(report, sayIn(language))) { book.sheet(name, headers); book.rows(rows); }
       let [sheets, held] = [0, MAX_SHEET_ROWS];
       return {
         rows: (rows) => {
@@ -120,7 +121,7 @@ export function beginExport(files: ReviewFiles, asked: ExportAsked): ExportWrite
   };
 }
 
-function readingOf(files: ReviewFiles, { format, sessionId, raw, language, report }: ExportAsked): Reading {
+function readingOf(files: ReviewFiles, { format, sessionId, raw, language, report, bundle }: ExportAsked): Reading {
   switch (format) {
     case 'html': return (file) => ({ step: () => { file.write(reportPage(report, language)); return { isMore: false, rows: 0 }; } });
     case 'markers': return (file) => ({ step: () => { const zip = createZip(file); const rows = writeMarkers(files.show, sessionId, report.cover.timeZone, language, zip); zip.finish(); return { isMore: false, rows }; } });
@@ -129,7 +130,12 @@ function readingOf(files: ReviewFiles, { format, sessionId, raw, language, repor
       const writer = createParquetExport(zip, exportTables(files, sessionId, raw, report));
       return { step: () => { const step = writer.step(ROWS_A_STEP); if (!step.isMore) zip.finish(); return step; } };
     };
-    case 'csv': case 'jsonl': case 'xlsx': return (file) => rowReading(files, sessionId, raw, shapeOf(format, file, report));
+    case 'bundle': return (file) => {
+      if (bundle === null) throw new Error('a bundle says who took it out');
+      const steps = writeBundle(files, { ...bundle, sessionId, raw, report }, createZip(file));
+      return { step: () => { const { done, value } = steps.next(); return { isMore: done !== true, rows: value ?? 0 }; } };
+    };
+    case 'csv': case 'jsonl': case 'xlsx': return (file) => rowReading(files, sessionId, raw, shapeOf(format, file, report, language));
     default: return format satisfies never;
   }
 }

@@ -6,7 +6,7 @@ import { playedLine } from '#shared/metrics/attributionLine.ts';
 import { NO_DETAIL } from '#shared/metrics/detail.ts';
 import { T0_MS, T7_MS, type SalesVersion } from '#shared/metrics/salesReadout.ts';
 import { buildFirst, buildReport } from '#shared/review/buildReport.ts';
-import type { FirstFacts, ReviewedSession, StoppedFact } from '#shared/review/facts.ts';
+import type { DrawFacts, FirstFacts, ReviewedSession, StoppedFact } from '#shared/review/facts.ts';
 import { readLogFacts } from '#shared/review/logFacts.ts';
 import { REPORT_RULES, type Report } from '#shared/review/report.ts';
 import { createStamp } from '#shared/review/stamp.ts';
@@ -26,7 +26,7 @@ export interface ReportAsked { readonly sessionId: SessionId; readonly version: 
 export interface ReviewJob { readonly step: () => number; readonly report: () => Report; readonly position: string; readonly isFrozen: boolean }
 
 /** Shows a report compares with. */
-const COMPARED = 20;
+export const COMPARED = 20;
 /** Rows of one step: a tenth of a second or two, so that it can be stopped. */
 const ROWS_A_STEP = 100_000;
 
@@ -36,6 +36,7 @@ export function beginReport(files: ReviewFiles, asked: ReportAsked): ReviewJob |
   const session = sessions.find(({ sessionId }) => sessionId === asked.sessionId);
   if (session === undefined) return null;
   const { first, sessionNo } = firstFacts(files, asked, session, sessions);
+  const carried = files.imported?.carried ?? null;
   let report = buildFirst(first);
   const walk = createCommentWalk(files.crowd, sessionNo, aboutLine(first), productNames(first.state.products.map(({ id, linkNo, name }) => ({ id, linkNo, names: [name.zh, name.en].filter((each) => each !== '') }))));
   const total = Math.max(1, first.readout.comments);
@@ -43,7 +44,7 @@ export function beginReport(files: ReviewFiles, asked: ReportAsked): ReviewJob |
     position: positionOf(files, session), isFrozen: report.cover.isFrozen && session.endedAt !== null, report: () => report,
     step: () => {
       if (walk.step(ROWS_A_STEP)) return Math.min(0.9, walk.rows() / total);
-      report = buildReport({ ...first, crowd: { ...walk.done(), ...gestureFacts(files.crowd, sessionNo) }, words: asked.words, stopped: stoppedIn(files, session, asked.now), draws: drawFacts(files.lotteryPath, first.state.lottery.runs) });
+      report = buildReport({ ...first, crowd: { ...walk.done(), ...gestureFacts(files.crowd, sessionNo), ...(carried !== null && { newBuyers: carried.newBuyers }) }, words: carried === null ? asked.words : carried.words, stopped: carried === null ? stoppedIn(files, session, asked.now) : carried.stopped, draws: drawsOf(files, first) });
       return 1;
     },
   };
@@ -64,21 +65,30 @@ function firstFacts(files: ReviewFiles, { version, againstId, now }: ReportAsked
   const cutAt = version === 'live' || endedAt === null ? null : instant(endedAt + (version === 't0' ? T0_MS : T7_MS));
   // What was learnt of the stream's delay after that moment moves nothing any more.
   const line = playedLine(log, cutAt);
-  const next = sessions.findLast(({ openedAt }) => openedAt > session.openedAt);
+  const carried = files.imported?.carried ?? null;
+  const until = carried === null ? sessions.findLast(({ openedAt }) => openedAt > session.openedAt)?.openedAt ?? null : carried.until;
   const { readout, buckets, sessionNo } = storedReadout(files.crowd, session.sessionId, now);
-  const { sales, detail } = sessionSales(files.crowd, { sessionId: session.sessionId, sessionNo, from: session.openedAt, until: next?.openedAt ?? null, line, version, cutAt, now });
+  const { sales, detail } = sessionSales(files.crowd, { sessionId: session.sessionId, sessionNo, from: session.openedAt, until, line, version, cutAt, now });
   const money = sales.totals.map((sum) => ({
     currency: sum.currency, createdOrders: sum.orders, createdMinor: sum.createdMinor, paidOrders: sum.paidOrders, paidMinor: sum.paidMinor, cancelledOrders: sum.cancelledOrders, refundedOrders: sum.refundedOrders, refundedMinor: sum.refundedMinor,
   }));
   const { currency } = state.room;
-  const earlier = earlierShows(files, session, currency, now, COMPARED);
-  const chosen = againstId === null ? undefined : sessions.find(({ sessionId }) => sessionId === againstId);
-  const against = chosen === undefined ? earlier[0] ?? null : earlierShow(files, chosen, currency, now);
+  // A show from elsewhere is compared with those that were held there.
+  const earlier = carried === null ? earlierShows(files, session, currency, now, COMPARED) : carried.compared;
+  const others = againstId === null ? null : files.of(againstId);
+  const chosen = others === null ? undefined : reviewedSessions(others.show).find(({ sessionId }) => sessionId === againstId);
+  const against = others === null || chosen === undefined ? earlier[0] ?? null : earlierShow(others, chosen, currency, now);
   const first: FirstFacts = {
     session: { ...session, startedAt: logFacts.startedAt === null ? null : instant(logFacts.startedAt), endedAt: logFacts.endedAt === null ? null : instant(logFacts.endedAt) }, version, cutAt, now, logSeq: log.at(-1)?.seq ?? 0,
     log, logFacts, state, stamp: createStamp(log, logFacts.startedAt), readout: { ...readout, money, detail: { ...readout.detail ?? NO_DETAIL, sales: detail } }, buckets, sales, earlier, against,
   };
   return { first, sessionNo };
+}
+
+/** The chain of the archive was followed where all of it lies. */
+function drawsOf({ lotteryPath, imported }: ReviewFiles, { state }: FirstFacts): DrawFacts {
+  const found = drawFacts(lotteryPath, state.lottery.runs);
+  return imported === null ? found : { ...found, brokenAt: imported.carried.archiveBrokenAt };
 }
 
 /** The product meant by a comment that names none: the first one of the row on air. */
@@ -94,7 +104,7 @@ const STOPPED: ReadonlySet<string> = new Set(['wordsBlocked', 'rowWordsBlocked',
 const PAGE = 500;
 
 /** Attempts the word gate turned away while the session was open, as far as they are written down. */
-function stoppedIn({ show }: ReviewFiles, { openedAt, endedAt }: ReviewedSession, now: Instant): readonly StoppedFact[] {
+export function stoppedIn({ show }: ReviewFiles, { openedAt, endedAt }: ReviewedSession, now: Instant): readonly StoppedFact[] {
   const found: StoppedFact[] = [];
   for (let n = 0; ;) {
     const lines = auditAfter(show, n, PAGE);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Carried } from '#shared/bundle/carried.ts';
+import type { ImportedMark } from '#shared/bundle/imported.ts';
 import type { SessionId } from '#shared/ids.ts';
 import { buildReadout } from '#shared/metrics/buildReadout.ts';
 import { NOTHING_ENTERED } from '#shared/metrics/catalogue/facts.ts';
@@ -18,7 +20,13 @@ import { prepared } from './prepared.ts';
 import { listSessions } from './showDb.ts';
 
 /** The files a review reads or keeps: `kept` is its own, the others are opened so that nothing can be written. That of draws may not be there yet. */
-export interface ReviewFiles { readonly show: WritableDb; readonly crowd: WritableDb; readonly kept: WritableDb; readonly lotteryPath: string }
+export interface ReviewFiles {
+  readonly show: WritableDb; readonly crowd: WritableDb; readonly kept: WritableDb; readonly lotteryPath: string;
+  /** Where these are the files of a session from another machine: where it came from, and what its reports read beside them. */
+  readonly imported: { readonly mark: ImportedMark; readonly carried: Carried } | null;
+  /** The files that hold a session: the room's own, or those of an import. */
+  readonly of: (sessionId: SessionId) => ReviewFiles;
+}
 
 const modeSchema = z.enum(['rehearsal', 'live']).nullable();
 

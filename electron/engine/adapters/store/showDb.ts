@@ -13,6 +13,7 @@ import { instantSchema } from '#shared/time/instant.ts';
 import type { Commit, Grant } from '../../ports.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
+import { saveImported, tagImported } from './importedRows.ts';
 import { projectDeletion } from './showDelete.ts';
 
 /** Functions over an open show.db: `(db, args)`, synchronous, no state of their own. */
@@ -61,6 +62,8 @@ function projectSession(db: WritableDb, sessionId: SessionId, at: number, event:
   if (event.kind === 'showLoaded') prepared(db, 'UPDATE sessions SET mode = ? WHERE session_id = ?').run(event.mode, sessionId);
   if (event.kind === 'showStarted') prepared(db, 'UPDATE sessions SET started_at = ? WHERE session_id = ?').run(at, sessionId);
   if (event.kind === 'sessionTagged') prepared(db, 'UPDATE sessions SET tags = ? WHERE session_id = ?').run(JSON.stringify(event.tags), event.sessionId);
+  if (event.kind === 'sessionTagged') tagImported(db, event.sessionId, event.tags);
+  if (event.kind === 'sessionImported') saveImported(db, event.record);
   if (isDeletionEvent(event)) projectDeletion(db, at, event);
   if (event.kind === 'showEnded') prepared(db, 'UPDATE sessions SET ended_at = ? WHERE session_id = ?').run(at, sessionId);
 }
@@ -136,7 +139,7 @@ export function listSessions(db: WritableDb): readonly SessionSummary[] {
   const rows = prepared(db, `SELECT s.session_id, s.title, s.mode, s.opened_at, s.started_at, s.ended_at, s.tags, (SELECT count(*) FROM events e WHERE e.session_id = s.session_id) AS events, EXISTS (SELECT 1 FROM events e WHERE e.session_id = s.session_id AND e.seq BETWEEN s.opened_seq AND s.opened_seq + ${MOST_CARRIED} AND e.kind = 'trainingStarted') AS training FROM sessions s ORDER BY s.opened_seq DESC`).all();
   return rows.map((raw) => {
     const row = sessionRowSchema.parse(raw);
-    return { sessionId: row.session_id, title: row.title, mode: row.mode, openedAt: row.opened_at, startedAt: row.started_at, endedAt: row.ended_at, events: row.events, isTraining: row.training === 1, tags: tagsSchema.parse(JSON.parse(row.tags)) };
+    return { sessionId: row.session_id, title: row.title, mode: row.mode, openedAt: row.opened_at, startedAt: row.started_at, endedAt: row.ended_at, events: row.events, isTraining: row.training === 1, tags: tagsSchema.parse(JSON.parse(row.tags)), imported: null };
   });
 }
 

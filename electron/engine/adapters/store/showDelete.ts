@@ -3,6 +3,7 @@ import { agreementSchema, type DeletionEvent } from '#shared/deletion/deletion.t
 import { auditOfProof, begunSchema, deletionProofSchema, hashOfProof, type DeletionBegun, type DeletionLedger, type DeletionProof, type DeletionProofBody, type HeldCount } from '#shared/deletion/proof.ts';
 import type { SessionId } from '#shared/ids.ts';
 import { appendAudit, auditAfter, sha256 } from './auditDb.ts';
+import { forgetImported } from './importedRows.ts';
 import { overwriting, rewriteFile } from './overwrite.ts';
 import type { WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
@@ -44,6 +45,7 @@ export function eraseSession(db: WritableDb, sessionId: SessionId): null {
     prepared(db, 'DELETE FROM commands WHERE seq IN (SELECT seq FROM events WHERE session_id = ?)').run(sessionId);
     prepared(db, 'DELETE FROM events WHERE session_id = ?').run(sessionId);
     prepared(db, 'DELETE FROM sessions WHERE session_id = ?').run(sessionId);
+    forgetImported(db, sessionId);
   }).immediate());
   rewriteFile(db);
   return null;

@@ -1,3 +1,4 @@
+import type { ImportedRecord } from '#shared/bundle/imported.ts';
 import type { CommandId, SessionId } from '#shared/ids.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
 import type { StoredEvent } from '#shared/show/events.ts';
@@ -9,6 +10,7 @@ import { show0003 } from './migrations/show-0003.ts';
 import { show0004 } from './migrations/show-0004.ts';
 import { show0005 } from './migrations/show-0005.ts';
 import { show0006 } from './migrations/show-0006.ts';
+import { show0007 } from './migrations/show-0007.ts';
 import { show0002 } from './migrations/show-0002.ts';
 import { appendAudit, auditAfter } from './auditDb.ts';
 import { closeDatabase, type Migration } from './openDatabase.ts';
@@ -16,6 +18,7 @@ import { openSound } from './openSound.ts';
 import { appendCommit, eventsAfter, findCommand, listGrants, listSessions, loadCurrent, markerEvents, removeGrants, saveGrant, sellingEvents, type AppendDone, type LoadedLog } from './showDb.ts';
 import { SHOW_RESCUE } from './showRescue.ts';
 import { beginDeletion, deletionLedger, eraseSession, sealDeletion } from './showDelete.ts';
+import { importedRecords } from './importedRows.ts';
 import { createWalSync } from './walSync.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 
@@ -29,6 +32,7 @@ export interface ShowRequests {
   markerEvents: { args: SessionId; answer: readonly StoredEvent[] };
   sellingEvents: { args: SessionId; answer: readonly StoredEvent[] };
   sessions: { args: null; answer: readonly SessionSummary[] };
+  imported: { args: null; answer: readonly ImportedRecord[] };
   saveGrant: { args: Grant; answer: null };
   grants: { args: null; answer: readonly Grant[] };
   removeGrants: { args: string; answer: null };
@@ -42,7 +46,7 @@ export interface ShowRequests {
 
 /** 'CuDs' */
 export const SHOW_APPLICATION_ID = 0x43754473;
-export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show0003, show0004, show0005, show0006];
+export const SHOW_MIGRATIONS: readonly Migration[] = [show0001, show0002, show0003, show0004, show0005, show0006, show0007];
 
 /** Opens show.db in this thread. A commit is whole and read by everybody at once; `flush` makes it survive a power cut, and nothing is acknowledged before. */
 export function openShowFile(path: string): OpenedFile<ShowRequests> {
@@ -64,6 +68,7 @@ export function openShowFile(path: string): OpenedFile<ShowRequests> {
       markerEvents: (sessionId) => markerEvents(db, sessionId),
       sellingEvents: (sessionId) => sellingEvents(db, sessionId),
       sessions: () => listSessions(db),
+      imported: () => importedRecords(db),
       saveGrant: (grant) => {
         saveGrant(db, grant);
         wal.sync();

@@ -17,12 +17,15 @@ function ask(db: WritableDb, sql: string): number | null {
   }
 }
 
-/** Sessions of which the log tells and the list does not: told by their first event, or named by their id where that is lost too. */
+/** Sessions of which the log tells and the list does not: told by their first event, or named by their id where that is lost too; and those that came from elsewhere, whose folders a start would clear away. */
 const LIST_AGAIN = `
   INSERT OR IGNORE INTO sessions (session_id, title, mode, opened_seq, opened_at, started_at, ended_at, events)
   SELECT session_id, coalesce(max(CASE kind WHEN 'sessionOpened' THEN payload ->> '$.title' END), session_id), max(CASE kind WHEN 'showLoaded' THEN payload ->> '$.mode' END),
     min(seq), min(at), min(CASE kind WHEN 'showStarted' THEN at END), max(CASE kind WHEN 'showEnded' THEN at END), 0
-  FROM events GROUP BY session_id`;
+  FROM events GROUP BY session_id;
+  INSERT OR IGNORE INTO imported (session_id, record)
+  SELECT payload ->> '$.record.session.sessionId', payload -> '$.record' FROM events
+  WHERE kind = 'sessionImported' AND payload ->> '$.record.session.sessionId' NOT IN (SELECT session_id FROM deletions WHERE proof IS NOT NULL)`;
 
 const rowSchema = z.object({ seq: z.number() });
 

@@ -23,6 +23,7 @@ export async function openShowStore(options: { readonly path: string; readonly l
     markerEvents: (sessionId) => client.call('markerEvents', sessionId),
     sellingEvents: (sessionId) => client.call('sellingEvents', sessionId),
     sessions: () => client.call('sessions', null),
+    imported: () => client.call('imported', null),
     saveGrant: async (grant) => {
       await client.call('saveGrant', grant);
     },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /** A file written in pieces, with its length and hash. */
-export interface HashedFile { readonly write: (bytes: Uint8Array | string) => void; readonly length: () => number; readonly close: () => { readonly bytes: number; readonly sha256: string } }
+export interface HashedFile { readonly write: (bytes: Uint8Array | string) => void; readonly length: () => number; /** Of what was written so far, hex. */ readonly sha256: () => string; readonly close: () => { readonly bytes: number; readonly sha256: string } }
 
 export function createHashedFile(path: string): HashedFile {
   const file = openSync(path, 'w', 0o600);
@@ -17,6 +17,7 @@ export function createHashedFile(path: string): HashedFile {
       bytes += chunk.length;
     },
     length: () => bytes,
+    sha256: () => hash.copy().digest('hex'),
     close: () => { closeSync(file); return { bytes, sha256: hash.digest('hex') }; },
   };
 }
@@ -28,7 +29,11 @@ const [FLAGS, DEFLATED, VERSION, DATE] = [0x0808, 8, 20, 0x21];
 /** The fastest: rows of a table shrink to a sixteenth by it, and to a seventeenth with three times the work (measured). */
 const PACKED = 1;
 /** `isPacked`: what is written into the entry is compressed already and is put in as it is. */
-export interface Zip { readonly begin: (name: string, isPacked?: boolean) => void; readonly write: (given: string | Uint8Array) => void; readonly end: () => void; readonly finish: () => void }
+export interface Zip { readonly begin: (name: string, isPacked?: boolean) => void; readonly write: (given: string | Uint8Array) => void; readonly end: () => void; /** `isSealed`: the comment of the archive is the hash of every byte before it. */ readonly finish: (isSealed?: boolean) => void }
+
+/** What a sealed archive ends with, 64 hex digits after it. */
+export const SEAL = 'sha256=';
+const SEAL_BYTES = SEAL.length + 64;
 
 /**
  * A ZIP written as it comes: entries one after the other, each in pieces. Pieces are packed by themselves and end on a byte, so their
@@ -59,12 +64,13 @@ export function createZip(out: HashedFile): Zip {
       const entry = entries.at(-1);
       if (entry !== undefined) out.write(numbers([0x08074b50, 4], [entry.crc, 4], [entry.packed, 4], [entry.size, 4]));
     },
-    finish: () => {
+    finish: (isSealed = false) => {
       const start = out.length();
       for (const { name, offset, crc, size, packed } of entries) {
         out.write(Buffer.concat([numbers([0x02014b50, 4], [VERSION, 2], [VERSION, 2], [FLAGS, 2], [DEFLATED, 2], [0, 2], [DATE, 2], [crc, 4], [packed, 4], [size, 4], [Buffer.byteLength(name), 2], [0, 2], [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]), Buffer.from(name)]));
       }
-      out.write(numbers([0x06054b50, 4], [0, 2], [0, 2], [entries.length, 2], [entries.length, 2], [out.length() - start, 4], [start, 4], [0, 2]));
+      out.write(numbers([0x06054b50, 4], [0, 2], [0, 2], [entries.length, 2], [entries.length, 2], [out.length() - start, 4], [start, 4], [isSealed ? SEAL_BYTES : 0, 2]));
+      if (isSealed) out.write(`${SEAL}${out.sha256()}`);
     },
   };
 }

@@ -55,7 +55,7 @@ beforeAll(async () => {
   store = openReviewStore({ path: `${dir}/review.db`, ...paths, log, onDeath: (problem) => { throw problem; } });
   runtime = await restoreRuntime({ clock, ids: createIds(), log, store: createMemoryShowStore(), onFatal: (error) => { throw error; } });
   const state = () => runtime.current().state;
-  exports = createExports({ clock, log, store, dir: join(dir, 'exports'), state, runtime, reports: createReports({ clock, log, store, state, words: () => null }), print: (page, pdf, signal) => printer(page, pdf, signal), cutter: { find: () => cutter.find(), cut: (...asked) => cutter.cut(...asked) }, fonts: createPageFonts(join(import.meta.dirname, '../../../../node_modules/@fontsource-variable/noto-sans-sc')) });
+  exports = createExports({ clock, log, store, dir: join(dir, 'exports'), state, runtime, reports: createReports({ clock, log, store, state, words: () => null }), origin: { machine: 'studio', madeBy: 'Cuedeck 0.1.0' }, words: () => null, sessions: () => Promise.resolve([]), print: (page, pdf, signal) => printer(page, pdf, signal), cutter: { find: () => cutter.find(), cut: (...asked) => cutter.cut(...asked) }, fonts: createPageFonts(join(import.meta.dirname, '../../../../node_modules/@fontsource-variable/noto-sans-sc')) });
   runtime.onCommit('exports', exports.onCommit);
   await act({ kind: 'openSession', title: 'Now' });
 }, 120_000);

@@ -37,7 +37,7 @@ describe('a show file of an earlier Cuedeck', () => {
     reopened.close();
   });
 
-  it('gets its ledger of deleted sessions, empty; a session nobody agreed to delete cannot be erased, nor the newest one', async () => {
+  it('gets its ledger of deleted sessions and its list of imported ones, empty; a session nobody agreed to delete cannot be erased, nor the newest one', async () => {
     const path = join(await tempDir(), 'show.db');
     openDatabase({ path, applicationId: SHOW_APPLICATION_ID, migrations: SHOW_MIGRATIONS.slice(0, 4), synchronous: 'NORMAL' }).close();
     const { handlers, close } = openShowFile(path);
@@ -54,6 +54,7 @@ describe('a show file of an earlier Cuedeck', () => {
       expect(handlers.beginDeletion({ deletionId: `d${n}`, begun: { ...begun, sessionNo: 7 } })).toEqual(begun);
     }
     expect(() => handlers.eraseSession('session-2' as never)).toThrow('open');
+    expect(handlers.imported(null)).toEqual([]);
     handlers.eraseSession('session-1' as never);
     expect(handlers.sessions(null).map(({ sessionId }) => sessionId)).toEqual(['session-2']);
     close();

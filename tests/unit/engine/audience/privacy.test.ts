@@ -25,7 +25,7 @@ function job(events: readonly ShowEvent[] = [], failures = 0) {
     privacy.onShowCommit({ before, after: state, stored: [stored], seq: 1 } satisfies Committed);
   };
   const privacy = createPrivacy({
-    clock, log: createQuietLog(), state: () => state,
+    clock, log: createQuietLog(), state: () => state, imported: { expire: () => Promise.resolve(0), erase: () => Promise.resolve(0) },
     runtime: { report: (report: WorldReport) => { for (const event of decideReport(state, report, { now: clock.now(), actor: { kind: 'engine' }, newId: String })) put(event); return Promise.resolve({ ok: true, value: null }); } } as never,
     crowdStore: {
       expire: () => Promise.resolve({ next: null, masked: 0, emptied: 0 }), compact: () => Promise.resolve(),

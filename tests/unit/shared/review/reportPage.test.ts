@@ -147,7 +147,7 @@ describe('markup', () => {
 
 describe('say', () => {
   it('fills a sentence by its path; without one it says what stands for it', () => {
-    expect(sayIn('en')('segments.outside', { orders: 3, paid: '¥9' })).toBe('While nothing was on air: 3 orders, ¥9');
+    expect(sayIn('en')('segments.outside', { count: 3, orders: 3, paid: '¥9' })).toBe('While nothing was on air: 3 orders, ¥9');
     expect(sayIn('zh')('phases:opening')).not.toBe('phases:opening');
     expect(sayIn('en')('no.such', {}, 'else')).toBe('else');
     expect(sayIn('en')('constructor.name', {}, 'else')).toBe('else');
