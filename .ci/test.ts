@@ -67,7 +67,7 @@ const suites: Readonly<Record<string, () => Tally>> = {
   contracts: () => vitest('contracts'),
   integration: () => vitest('integration'),
   obs: () => vitest('obs'),
-  chaos: () => counted(['tests/chaos/run.ts', '--runs', '20']),
+  chaos: () => counted(['tests/chaos/run.ts', '--runs', '20', '--faults', '3']),
   e2e: () => playwright(),
 };
 

@@ -16,7 +16,7 @@ import { judge, type Sample } from './judge.ts';
 import { databaseBytes, logBytes, predictedBytes } from './predictedSize.ts';
 import { startSoakedEngine } from './soakedEngine.ts';
 import { openSoakWindows } from './soakWindow.ts';
-import { secondOf } from './traffic.ts';
+import { PER_SECOND, secondOf } from './traffic.ts';
 
 const { values } = parseArgs({ options: { hours: { type: 'string' }, minutes: { type: 'string' } } });
 const isReal = values.minutes !== undefined;
@@ -82,7 +82,7 @@ async function sendReal(events: readonly object[], dueMs: number): Promise<void>
 const samples: Sample[] = [];
 async function look(second: number): Promise<void> {
   await windows.caughtUp();
-  const sample: Sample = { at: second * 1_000, engine: await engine.sample(), windows: await windows.sample(), databaseBytes: databaseBytes(dataDir), events: accepted };
+  const sample: Sample = { at: second * 1_000, engine: await engine.sample(), windows: await windows.sample(), databaseBytes: databaseBytes(dataDir), events: accepted, orders: second * PER_SECOND.orderCreated };
   samples.push(sample);
   const { engine: e, windows: w } = sample;
   console.log(`${(second / 3_600).toFixed(2)} h  events ${accepted}  rss ${mb(e.rss)} heap ${mb(e.heapUsed)} ext ${mb(e.external)}  listeners ${e.listeners}/${e.emitters} resources ${e.resources} sockets ${e.sockets} timers ${e.timers}  loop p99 ${e.loopP99Ms.toFixed(1)} max ${e.loopMaxMs.toFixed(0)}  windows heap ${mb(w.heap)} nodes ${w.nodes} listeners ${w.listeners}  tasks>50 ${windows.tasks().cpuLong} (wall ${windows.tasks().wallLong})  db ${mb(sample.databaseBytes)} predicted ${mb(predictedBytes(second))} log ${mb(logBytes(dataDir))}  ${((performance.now() - began) / 1_000).toFixed(0)} s`);
