@@ -5,23 +5,12 @@ import type { SessionId } from '#shared/ids.ts';
 import { recompute } from './crowdRecompute.ts';
 import { rowToEvent } from './crowdRow.ts';
 import { indexDeskRow } from './crowdSearch.ts';
-import { isDamage } from './damage.ts';
 import type { WritableDb } from './openDatabase.ts';
 import type { RescueKnowledge } from './rescueFile.ts';
+import { numbersOfIndex } from './rescueRows.ts';
 
-const maybeNumber = z.number().nullable();
 const seqSchema = z.object({ crowd_seq: z.number() });
 const PAGE = 2_000;
-
-/** The newest comment as the index of ids tells it; null = that cannot be read either. */
-function newestRow(db: WritableDb): number | null {
-  try {
-    return maybeNumber.parse(db.prepare('SELECT max(crowd_seq) FROM damaged.audience_rows INDEXED BY audience_rows_once').pluck().get());
-  } catch (thrown) {
-    if (isDamage(thrown)) return null;
-    throw thrown;
-  }
-}
 
 /** Takes out what is no event; the search index and the figures are made again from what is there. */
 function settle(db: WritableDb): readonly number[] {
@@ -59,4 +48,4 @@ const holdNumbers = (db: WritableDb, newest: number): void => {
 };
 
 /** What is known of crowd.db: the rows of the audience are what counts. */
-export const CROWD_RESCUE: RescueKnowledge = { file: 'crowd', mainTable: 'audience_rows', newest: (db, table) => (table === 'audience_rows' ? newestRow(db) : null), settle, holdNumbers };
+export const CROWD_RESCUE: RescueKnowledge = { file: 'crowd', mainTable: 'audience_rows', numbers: (db, table) => (table === 'audience_rows' ? numbersOfIndex(db, table, 'crowd_seq', 'audience_rows_once') : null), settle, holdNumbers };

@@ -41,7 +41,7 @@ export const LOTTERY_MIGRATIONS: readonly Migration[] = [lottery0001];
 
 /** Opens lottery.db in this thread; every commit is on disk before it is answered. Entries are read out of crowd.db, which this thread cannot write. */
 export function openLotteryFile(path: string, crowdPath: string): OpenedFile<LotteryRequests> {
-  const { db, rescued } = openSound({ path, applicationId: LOTTERY_APPLICATION_ID, migrations: [lottery0001], synchronous: 'FULL' }, { file: 'lottery', mainTable: 'archive', newest: () => null, settle: () => [], holdNumbers: () => undefined }, 'marked');
+  const { db, rescued } = openSound({ path, applicationId: LOTTERY_APPLICATION_ID, migrations: [lottery0001], synchronous: 'FULL' }, { file: 'lottery', mainTable: 'archive', numbers: () => null, settle: () => [], holdNumbers: () => undefined }, 'marked');
   const crowd = openFacts(crowdPath);
   const entries = ({ entry, barriers, facts, own }: EntriesAsked): EntryResult => crowd.transaction(() => (own === null
     ? foldEntries(entryFacts(crowd, facts), entry, barriers, peopleFacts(crowd, facts))

@@ -3,15 +3,15 @@ import { basename, dirname, join } from 'node:path';
 import type { RescueReport } from '#shared/alerts/rescue.ts';
 import { clearDamageMark, findDamage, isDamage } from './damage.ts';
 import { closeDatabase, openDatabase, openReadOnly, type DatabaseOptions, type WritableDb } from './openDatabase.ts';
-import { rescueRows } from './rescueRows.ts';
+import { joined, rescueRows, type KnownNumbers } from './rescueRows.ts';
 
 /** What a file knows of itself that helps when it is damaged. */
 export interface RescueKnowledge {
   readonly file: RescueReport['file'];
   /** Its rows are counted and lost ones named by number: the log, the comments. */
   readonly mainTable: string;
-  /** The highest row number a table may hold, by what else can be read (the damaged file is attached as `damaged`); null = not known. */
-  readonly newest: (db: WritableDb, table: string) => number | null;
+  /** What else the file says of the row numbers of a table (the damaged file is attached as `damaged`); null = nothing. */
+  readonly numbers: (db: WritableDb, table: string) => KnownNumbers | null;
   /** Puts what was copied in order: takes out rows that make no sense (their numbers are the answer), makes derived tables anew. */
   readonly settle: (db: WritableDb) => readonly number[];
   /** Numbers up to this one were given, also those of rows that are lost: they are not given again. */
@@ -49,7 +49,7 @@ export function finishRescue(path: string): void {
 type Kept = Omit<RescueReport, 'file' | 'at' | 'aside'>;
 
 /** Null = not even its tables can be read. */
-function keepRows(options: DatabaseOptions, fresh: string, { mainTable, newest, settle, holdNumbers }: RescueKnowledge): Kept | null {
+function keepRows(options: DatabaseOptions, fresh: string, { mainTable, numbers, settle, holdNumbers }: RescueKnowledge): Kept | null {
   if (!isReadable(options)) return null;
   const db = openDatabase({ ...options, path: fresh });
   try {
@@ -59,7 +59,7 @@ function keepRows(options: DatabaseOptions, fresh: string, { mainTable, newest, 
       db.prepare('ATTACH DATABASE ? AS damaged').run(options.path);
       try {
         // Not in one transaction: SQLite ends no transaction well in which a page could not be read.
-        return rescueRows(db, (table) => newest(db, table));
+        return rescueRows(db, (table) => numbers(db, table));
       } finally {
         db.exec('DETACH DATABASE damaged');
       }
@@ -104,16 +104,6 @@ function withoutIndexes<T>(db: WritableDb, work: () => T): T {
   const done = work();
   for (const { sql } of indexes) db.exec(sql);
   return done;
-}
-
-function joined(ranges: readonly { readonly from: number; readonly until: number }[]): readonly { readonly from: number; readonly until: number }[] {
-  const all: { from: number; until: number }[] = [];
-  for (const { from, until } of ranges.toSorted((a, b) => a.from - b.from)) {
-    const before = all.at(-1);
-    if (before !== undefined && from <= before.until + 1) before.until = Math.max(before.until, until);
-    else all.push({ from, until });
-  }
-  return all;
 }
 
 /** The newest copy that reads back whole; null = there is none. */

@@ -8,6 +8,43 @@ export interface LostRange { readonly from: number; readonly until: number }
 /** What came of one table. `lost` is null where rows have no number: `isWhole` says then whether every one was read. */
 export interface RescuedTable { readonly name: string; readonly kept: number; readonly lost: readonly LostRange[]; readonly isWhole: boolean }
 
+/** What is known of the numbers of a table's rows beside the table itself. */
+export interface KnownNumbers {
+  readonly oldest: number;
+  readonly newest: number;
+  /** Of these numbers those that were there: what was deleted before is not lost. */
+  readonly there: (ranges: readonly LostRange[]) => readonly LostRange[];
+}
+
+/** Numbers as an index of the damaged table tells them, which lies on pages of its own; null = it cannot be read either, or is empty. */
+export function numbersOfIndex(db: Database.Database, table: string, column: string, index: string): KnownNumbers | null {
+  const numbers = tryRead(() => db.prepare<[], number>(`SELECT ${quoted(column)} FROM damaged.${quoted(table)} INDEXED BY ${quoted(index)}`).pluck().all());
+  if (numbers === undefined || numbers.length === 0) return null;
+  numbers.sort((a, b) => a - b);
+  return { oldest: numbers[0] ?? 1, newest: numbers.at(-1) ?? 1, there: (ranges) => joined(numbersWithin(numbers, ranges).map((number) => ({ from: number, until: number }))) };
+}
+
+/** Both are sorted. */
+function numbersWithin(numbers: readonly number[], ranges: readonly LostRange[]): readonly number[] {
+  let next = 0;
+  return numbers.filter((number) => {
+    while (next < ranges.length && (ranges[next]?.until ?? 0) < number) next += 1;
+    const range = ranges[next];
+    return range !== undefined && number >= range.from;
+  });
+}
+
+/** Ranges that meet or touch, as one; sorted. */
+export function joined(ranges: readonly LostRange[]): readonly LostRange[] {
+  const all: { from: number; until: number }[] = [];
+  for (const { from, until } of ranges.toSorted((a, b) => a.from - b.from)) {
+    const before = all.at(-1);
+    if (before !== undefined && from <= before.until + 1) before.until = Math.max(before.until, until);
+    else all.push({ from, until });
+  }
+  return all;
+}
+
 /** Copied in one statement while nothing is wrong. */
 const STEP = 4_096;
 /** How far behind the last readable row is looked for more, when the end of a table cannot be read. */
@@ -26,14 +63,14 @@ function ordinaryTables(db: Database.Database): readonly TableInfo[] {
 /**
  * Copies every readable row of the file attached as `damaged` into the tables `db` has. What cannot be read is narrowed down to single rows.
  * Rows that break a rule of the new table (a type, a key that is there already) count as unreadable.
- * @param newest the highest row number a table may hold, for when its end cannot be read; null = not known
+ * @param numbers what else the file says of the row numbers of a table; null = nothing
  */
-export function rescueRows(db: WritableDb, newest: (table: string) => number | null): readonly RescuedTable[] {
+export function rescueRows(db: WritableDb, numbers: (table: string) => KnownNumbers | null): readonly RescuedTable[] {
   return ordinaryTables(db).map(({ name, wr }) => {
     const rescued = tryRead(() => {
       const columns = commonColumns(db, name);
       if (columns === null) return undefined;
-      return wr === 1 ? rescueKeyed(db, name, columns) : rescueNumbered(db, name, columns, newest(name));
+      return wr === 1 ? rescueKeyed(db, name, columns) : rescueNumbered(db, name, columns, numbers(name));
     });
     return rescued ?? { name, kept: 0, lost: [], isWhole: false };
   });
@@ -57,16 +94,16 @@ function tryRead<T>(read: () => T): T | undefined {
   }
 }
 
-function rescueNumbered(db: WritableDb, table: string, columns: readonly string[], newest: number | null): RescuedTable {
+function rescueNumbered(db: WritableDb, table: string, columns: readonly string[], known: KnownNumbers | null): RescuedTable {
   const list = columns.map(quoted).join(', ');
   const from = `FROM damaged.${quoted(table)}`;
   const copy = db.prepare(`INSERT INTO main.${quoted(table)} (rowid, ${list}) SELECT rowid, ${list} ${from} WHERE rowid BETWEEN ? AND ?`);
   const end = (pick: 'min' | 'max'): number | null | undefined => tryRead(() => db.prepare<[], number | null>(`SELECT ${pick}(rowid) ${from}`).pluck().get());
   const first = end('min');
   const last = end('max');
-  // An empty table has no first row; one whose first page is gone begins at 1, as ours do.
+  // An empty table has no first row.
   if (first === null || last === null) return { name: table, kept: 0, lost: [], isWhole: true };
-  const until = last ?? newest ?? lastReadable(db, from) + BEYOND;
+  const until = last ?? known?.newest ?? lastReadable(db, from) + BEYOND;
   const lost: LostRange[] = [];
   const lose = (row: number): void => {
     const before = lost.at(-1);
@@ -84,11 +121,11 @@ function rescueNumbered(db: WritableDb, table: string, columns: readonly string[
       narrow(middle + 1, high);
     }
   };
-  for (let low = first ?? 1; low <= until; low += STEP) narrow(low, Math.min(low + STEP - 1, until));
+  for (let low = first ?? known?.oldest ?? 1; low <= until; low += STEP) narrow(low, Math.min(low + STEP - 1, until));
   // Without a known end the rows behind the last one read are only looked for, not missed.
-  const isOpenEnded = last === undefined && newest === null;
+  const isOpenEnded = last === undefined && known === null;
   const missed = isOpenEnded ? lost.map((range) => (range.until === until ? { from: range.from, until: range.from } : range)) : lost;
-  return { name: table, kept, lost: missed, isWhole: lost.length === 0 };
+  return { name: table, kept, lost: known?.there(missed) ?? missed, isWhole: lost.length === 0 };
 }
 
 /** The last row that can be read from the front. */

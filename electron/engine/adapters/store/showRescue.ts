@@ -3,19 +3,21 @@ import { evolve, initialState } from '#shared/show/evolve.ts';
 import { isDamage } from './damage.ts';
 import type { WritableDb } from './openDatabase.ts';
 import type { RescueKnowledge } from './rescueFile.ts';
+import { numbersOfIndex, type KnownNumbers } from './rescueRows.ts';
 import { loadCurrent, readEvents } from './showDb.ts';
 
-const maybeNumber = z.number().nullable();
-
-/** Null = that cannot be read either. */
-function ask(db: WritableDb, sql: string): number | null {
+/** Without its index the log is known to reach at least to the last command, from 1 and without holes. */
+function numbersOfCommands(db: WritableDb): KnownNumbers | null {
   try {
-    return maybeNumber.parse(db.prepare(sql).pluck().get());
+    const newest = newestSchema.parse(db.prepare('SELECT max(seq) FROM damaged.commands').pluck().get());
+    return newest === null ? null : { oldest: 1, newest, there: (ranges) => ranges };
   } catch (thrown) {
     if (isDamage(thrown)) return null;
     throw thrown;
   }
 }
+
+const newestSchema = z.number().nullable();
 
 /** Sessions of which the log tells and the list does not: told by their first event, or named by their id where that is lost too; and those that came from elsewhere, whose folders a start would clear away. */
 const LIST_AGAIN = `
@@ -76,10 +78,6 @@ function holdNumbers(db: WritableDb, newest: number): void {
 /** What is known of show.db: the log is what counts, and its numbers have no holes. */
 export const SHOW_RESCUE: RescueKnowledge = {
   file: 'show', mainTable: 'events',
-  newest: (db, table) => {
-    if (table !== 'events') return null;
-    const told = [ask(db, 'SELECT max(seq) FROM damaged.events INDEXED BY events_by_session'), ask(db, 'SELECT max(seq) FROM damaged.commands')].filter((seq) => seq !== null);
-    return told.length === 0 ? null : Math.max(...told);
-  },
+  numbers: (db, table) => (table === 'events' ? (numbersOfIndex(db, table, 'seq', 'events_by_session') ?? numbersOfCommands(db)) : null),
   settle, holdNumbers,
 };

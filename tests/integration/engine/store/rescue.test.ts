@@ -29,6 +29,24 @@ function pagesOf(path: string, name: string): readonly number[] {
   }
 }
 
+/** The first row of a leaf page whose numbers need two bytes at most (SQLite's file format, 1.6); -1 = it is no leaf of a table. */
+function firstRowOf(path: string, page: number): number {
+  const bytes = readFileSync(path).subarray((page - 1) * 4_096, page * 4_096);
+  if (bytes[0] !== 0x0d) return -1;
+  let at = bytes.readUInt16BE(8);
+  const next = (): number => {
+    let value = 0;
+    for (;;) {
+      const byte = bytes[at] ?? 0;
+      at += 1;
+      value = value * 128 + (byte & 0x7f);
+      if (byte < 0x80) return value;
+    }
+  };
+  next();
+  return next();
+}
+
 function spoil(path: string, page: number, offset = 0, length = 4_096): void {
   const file = openSync(path, 'r+');
   writeSync(file, Buffer.alloc(length, 0xa5), 0, length, (page - 1) * 4_096 + offset);
@@ -152,6 +170,26 @@ describe('a damaged database', () => {
     expect(db.prepare('SELECT count(*) FROM audience_rows').pluck().get()).toBe(rescued?.kept);
     expect(db.prepare<[], number>('SELECT crowd_seq FROM audience_rows').pluck().all().some((seq) => lost.has(seq))).toBe(false);
     db.close();
+  });
+
+  it('rows that were deleted before are not called lost', async () => {
+    const { crowdPath } = await recorded();
+    const db = new Database(crowdPath);
+    db.prepare('DELETE FROM audience_rows WHERE crowd_seq <= 60').run();
+    const left = db.prepare<[], number>('SELECT crowd_seq FROM audience_rows ORDER BY crowd_seq').pluck().all();
+    db.close();
+    const [first = 0] = pagesOf(crowdPath, 'audience_rows').filter((page) => firstRowOf(crowdPath, page) === 61);
+    spoil(crowdPath, first);
+    markDamaged(crowdPath);
+    const file = openCrowdFile(crowdPath, KEY);
+    file.close();
+    const after = new Database(crowdPath, { readonly: true });
+    const kept = new Set(after.prepare<[], number>('SELECT crowd_seq FROM audience_rows').pluck().all());
+    after.close();
+    const missing = left.filter((seq) => !kept.has(seq));
+    expect(missing[0]).toBe(61);
+    expect(file.rescued?.lost).toEqual([{ from: 61, until: missing.at(-1) }]);
+    expect(file.rescued?.lostCount).toBe(missing.length);
   });
 
   it('the file is sound: nothing is rescued, whatever was remembered of it', async () => {
