@@ -79,7 +79,7 @@ describe('show-0001', () => {
     openShowFile(path).close();
     const db = new Database(path, { readonly: true });
     expect(db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name").all())
-      .toEqual(['audit', 'commands', 'deletions', 'events', 'grants', 'sessions'].map((name) => ({ name, strict: 1 })));
+      .toEqual(['audit', 'commands', 'deletions', 'events', 'grants', 'imported', 'sessions'].map((name) => ({ name, strict: 1 })));
     db.close();
   });
 
