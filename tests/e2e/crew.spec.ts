@@ -51,14 +51,14 @@ test('ask and allow, a price by two people, and the audit log of both: over two 
     await ask(Math.round(before / 10));
     await expect(lin.getByTestId('price-refused')).toContainText('像是手误');
     await ask(wanted);
-    await expect(lin.getByTestId('price-request')).toContainText('您申请的');
+    await expect(lin.getByTestId('price-request')).toContainText('你申请的');
     await phone.until('the request is known', ({ shelf }) => shelf.requests.length === 1);
     const request = phone.state().shelf.requests[0];
     if (request === undefined) throw new Error('no request');
     expect(await phone.command({ kind: 'agreePrice', requestId: request.requestId, typedMinor: request.toMinor, capacity: null })).toMatchObject({ ok: false, refusal: { key: 'priceNeedsOther' } });
     const twin = await windows.open('twin', (await linkOf(desk, ' 林小满 ', ['owner'])).replace('/console', '/shelf'));
     await twin.getByRole('row', { name: /P03/u }).click();
-    await expect(twin.getByTestId('price-request')).toContainText('您申请的');
+    await expect(twin.getByTestId('price-request')).toContainText('你申请的');
     await expect(twin.getByRole('button', { name: /同意/u })).toHaveCount(0);
     expect(cream(desk)?.liveMinor).toBe(before);
     await chen.goto(new URL('/shelf', chen.url()).href);

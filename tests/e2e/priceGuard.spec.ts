@@ -54,7 +54,7 @@ test('a slip 268 -> 26.8 is stopped, at the card and at the price, with what to 
 
   await ask(li, '259', '整点降价');
   await li.getByRole('button', { name: '提交改价申请' }).click();
-  await expect(li.getByTestId('price-request')).toContainText('您申请的，等同事在自己的设备上同意');
+  await expect(li.getByTestId('price-request')).toContainText('你申请的，等同事在自己的设备上同意');
   expect(live(desk)).toBe(26_800);
   await wang.getByRole('button', { name: '同意改为 ¥259' }).click();
   await expect(li.getByTestId('shelf-live')).toContainText('¥259');

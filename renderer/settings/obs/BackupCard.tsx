@@ -1,6 +1,6 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isForAnother } from '#shared/obs/isSameAddress.ts';
+import { isMoving } from '#shared/obs/isSameAddress.ts';
 import { useDriftText } from '../../console/topbar/ControlChips.tsx';
 import { takeOverBackup } from '../../state/commands.ts';
 import { useDesk } from '../../state/deskContext.ts';
@@ -57,7 +57,7 @@ function BackupForm(): ReactNode {
   const connect = async (): Promise<void> => {
     const address = { host: host.trim(), port: Number(port) };
     const isDone = await connectInOrder({
-      isAnother: isForAnother(backup, address), configure: async () => desk.send({ kind: 'configureBackup', address }),
+      isMoving: isMoving(backup, address), configure: async () => desk.send({ kind: 'configureBackup', address }),
       keepPassword: async () => password === '' || (await secret.ask(async () => desk.link.storeSecret('obsBackup', password))).kind === 'ok',
     });
     if (isDone) setPassword('');

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isForAnother, isSameAddress } from '#shared/obs/isSameAddress.ts';
+import { isMoving, isSameAddress } from '#shared/obs/isSameAddress.ts';
 import type { ObsState } from '#shared/show/state.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useBusy, useShow } from '../../state/hooks.ts';
@@ -62,7 +62,7 @@ function ObsForm({ obs }: { readonly obs: ObsState }): ReactNode {
   const connect = async (address: { readonly host: string; readonly port: number }): Promise<void> => {
     const isSame = isSameAddress(obs.address, address);
     const isDone = await connectInOrder({
-      isAnother: isForAnother(obs, address), configure: async () => desk.send(isSame ? { kind: 'reconnectObs' } : { kind: 'configureObs', address }),
+      isMoving: isMoving(obs, address), configure: async () => desk.send(isSame ? { kind: 'reconnectObs' } : { kind: 'configureObs', address }),
       keepPassword: async () => password === '' || (await secret.ask(async () => desk.link.storeSecret('obs', password))).kind === 'ok',
     });
     if (isDone) setPassword('');

@@ -3,19 +3,19 @@ import type { ObsAddress } from '#shared/obs/model.ts';
 import type { CommandOutcome } from '../../transport/commandLane.ts';
 
 interface Steps {
-  /** Is a password stored for another OBS than the one meant now? */
-  readonly isAnother: boolean;
+  /** Is there an address, and another than the one meant now? */
+  readonly isMoving: boolean;
   /** False = it could not be stored. */
   readonly keepPassword: () => Promise<boolean>;
   readonly configure: () => Promise<CommandOutcome>;
 }
 
 /**
- * The password first, as connecting without it would only be turned away; but another address takes the stored one away,
- * so there the address comes first. @returns whether both are done
+ * The password first, as connecting without it would only be turned away; but one stored before the connection has moved is the old OBS's and is
+ * dropped with it, so there the address comes first. @returns whether both are done
  */
-export async function connectInOrder({ isAnother, keepPassword, configure }: Steps): Promise<boolean> {
-  if (!isAnother) return (await keepPassword()) && (await configure()).kind === 'done';
+export async function connectInOrder({ isMoving, keepPassword, configure }: Steps): Promise<boolean> {
+  if (!isMoving) return (await keepPassword()) && (await configure()).kind === 'done';
   return (await configure()).kind === 'done' && keepPassword();
 }
 

@@ -129,7 +129,7 @@ describe('the review of one session', () => {
     const { desk, asked } = deskWith({ report: { report: { ...sampleReport(), rest: null }, progress: 0.4 }, sessions: SESSIONS });
     show(desk);
     await screen.findByTestId('computing');
-    expect(document.querySelector('#part-timeline')).not.toBeNull();
+    await waitFor(() => { expect(document.querySelector('#part-timeline')).not.toBeNull(); });
     await waitFor(() => { expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('40'); });
     await act(async () => { fireEvent.click(screen.getByRole('button', { name: 'Cancel' })); await Promise.resolve(); });
     expect(asked.some(({ kind }) => kind === 'cancelReport')).toBe(true);
