@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createShelfReader } from '#shared/audience/reading/shelfMentions.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import { createSystemClock } from './adapters/clock.ts';
 import { createHub } from './adapters/hub/createHub.ts';
@@ -113,7 +114,8 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   await openRoom(runtime, tools);
 
   const desk = createDesk({ desk: (change) => hub.desk(change), meters: (meters) => hub.meters(meters), sceneThumb: (scene, at, jpeg) => hub.sceneThumb(scene, at, jpeg) });
-  const health = createHealthLane({ clock, runtime, storage, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), taken: () => sales.taken(), tell: (now) => hub.health(now) });
+  const readShelf = createShelfReader();
+  const health = createHealthLane({ clock, runtime, storage, readShelf, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), taken: () => sales.taken(), tell: (now) => hub.health(now) });
   const control = createObsControl({ ...tools, runtime, main: () => obs });
   const obs: ObsAdapter = createObsAdapter({ clock, log, parts: [...control.parts, desk.part, createHealthPart(health)], listener: obsListener(runtime, () => hub) });
   const driver = createObsDriver({ ...tools, obs });
@@ -123,7 +125,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
     onStorage: (isOk) => storage.set('crowd', isOk),
   });
   const heardLater = createSlicedHearing([(commit) => lanes.hear(commit), health.commit], (thrown) => log.error('a listener of the comments failed', { thrown }), runtime.calm);
-  const lanes = createDeskLanes({ ...tools, runtime, crowdStore, raw: forgettingCopies(audience.raw, { dataDir: options.dataDir, clock }), forgetEntrant: (viewerKey) => lottery.erase(viewerKey), imported: { expire: (ages) => recorded.names.expire(ages), erase: (viewerIds) => recorded.names.erase(viewerIds) }, tell: (now) => hub.clusters(now) });
+  const lanes = createDeskLanes({ ...tools, runtime, crowdStore, readShelf, raw: forgettingCopies(audience.raw, { dataDir: options.dataDir, clock }), forgetEntrant: (viewerKey) => lottery.erase(viewerKey), imported: { expire: (ages) => recorded.names.expire(ages), erase: (viewerIds) => recorded.names.erase(viewerIds) }, tell: (now) => hub.clusters(now) });
   const sales = createSalesLane({ clock, log, state: () => runtime.current().state, showStore, crowdStore });
   const lottery = startLottery({ ...tools, runtime, dataDir: options.dataDir, damage: damageListener('lottery', storage, () => undefined) });
   const { onCommit: replayHears, ...replay } = startReplay({ ...tools, dataDir: options.dataDir, state: () => runtime.current().state });

@@ -103,7 +103,11 @@ export const FAULTS: Readonly<Record<string, (room: ChaosRoom) => Promise<void>>
       for (let turn = 0; turn < 2_000 && refused === 0; turn += 1) refused += (await room.press({ kind: 'addTime', ms: 1_000 as never, sawOnAir: onAirRun(room.desk())?.id ?? null })) ? 0 : 1;
       await room.say(200).catch(() => undefined);
       if (refused === 0) throw new Error('nothing was refused on a full disk');
-      await until('the windows say that the log cannot be written', 5_000, () => room.desk().health()?.storage.show === false);
+      // Said of the newest write: one that still fits into what is reserved is logged, and then the windows have nothing to say.
+      await until('the windows say that the log cannot be written', 10_000, async () => {
+        await room.press({ kind: 'addTime', ms: 1_000 as never, sawOnAir: onAirRun(room.desk())?.id ?? null });
+        return room.desk().health()?.storage.show === false;
+      });
     } finally {
       empty();
     }

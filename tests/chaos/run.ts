@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { startRealObs } from '../harness/obs/startRealObs.ts';
 import { sampleScenes } from '../harness/sampleShow.ts';
 import { createRandom } from '../fuzz/random.ts';
-import { checkRoom } from './checks.ts';
+import { checkRoom, Lost } from './checks.ts';
 import { FAULTS } from './faults.ts';
 import { maySetClocks, openRoom } from './room.ts';
 import { WORLD_FAULTS } from './worldFaults.ts';
@@ -32,18 +32,23 @@ console.log(`\n${tookS.toFixed(0)} s, ${(tookS / Math.max(1, passed + failed)).t
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** OBS 29 itself ends now and then under what is done to it: such a run says nothing of us, is named, and is done again. */
+/**
+ * OBS 29 itself ends now and then under what is done to it: such a run says nothing of us, is named, and is done again. In CI, on cores shared
+ * with others, what did not come in time is given one more try, as everywhere; what was lost is not.
+ */
 async function runSeed(seed: number): Promise<void> {
+  let late = 0;
   for (let tries = 1; ; tries += 1) {
     const problem = await runOnce(seed);
     if (problem === null) { passed += 1; return; }
-    if (obs.isRunning() || tries === 3) { failed += 1; return; }
-    console.log(`     OBS ended by itself; seed ${seed} is run again. Its last words:\n${obs.log().slice(-600)}`);
+    const isLate = process.env['CI'] !== undefined && !(problem instanceof Lost) && (late += 1) === 1;
+    if ((obs.isRunning() && !isLate) || tries === 3) { failed += 1; return; }
+    console.log(obs.isRunning() ? `     seed ${seed} is run a second time` : `     OBS ended by itself; seed ${seed} is run again. Its last words:\n${obs.log().slice(-600)}`);
   }
 }
 
 /** Null = everything held. */
-async function runOnce(seed: number): Promise<string | null> {
+async function runOnce(seed: number): Promise<Error | null> {
   if (!obs.isRunning()) await obs.renew();
   const random = createRandom(seed);
   const done: string[] = [];
@@ -61,8 +66,8 @@ async function runOnce(seed: number): Promise<string | null> {
     console.log(`ok   seed ${seed}: ${done.join(', ')}; ${room.acked.size} commands and ${room.told.size} comments acknowledged, ${((performance.now() - started) / 1_000).toFixed(1)} s`);
     return null;
   } catch (thrown) {
-    const problem = thrown instanceof Error ? thrown.message : String(thrown);
-    console.log(`FAIL seed ${seed}: ${done.join(', ')}: ${problem}`);
+    const problem = thrown instanceof Error ? thrown : new Error(String(thrown));
+    console.log(`FAIL seed ${seed}: ${done.join(', ')}: ${problem.message}`);
     return problem;
   } finally {
     obs.thaw();

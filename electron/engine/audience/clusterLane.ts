@@ -1,10 +1,7 @@
 import { createClusters, type Cluster, type Clusters } from '#shared/audience/clusters/clusters.ts';
 import type { ClusterNow, ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import { maskText } from '#shared/audience/masking.ts';
-import { foldText } from '#shared/audience/reading/foldText.ts';
-import { findMentions } from '#shared/audience/reading/mentions.ts';
-import type { ProductNames } from '#shared/audience/reading/productNames.ts';
-import { createShelfNames } from '#shared/audience/reading/shelfNames.ts';
+import { createShelfReader, type ShelfReader } from '#shared/audience/reading/shelfMentions.ts';
 import { HEARD_AFTER_MS, REOPEN_PEOPLE } from '#shared/commentDesk/reopenRule.ts';
 import type { ThreadRef } from '#shared/commentDesk/thread.ts';
 import { onAirProduct } from '#shared/show/onAirProduct.ts';
@@ -19,6 +16,8 @@ interface Deps {
   readonly log: Log;
   readonly crowdStore: Pick<CrowdStore, 'askedSince'>;
   readonly state: () => ShowState;
+  /** Shared with whoever else looks at the same comments. */
+  readonly readShelf?: ShelfReader;
   readonly tell: (now: ClustersNow) => void;
   /** An answered cluster is asked again by enough people (reopenRule.ts). */
   readonly grown: (thread: ThreadRef, people: number, since: Instant) => void;
@@ -48,8 +47,7 @@ const RESTORED = 20_000;
 export function createClusterLane(deps: Deps): ClusterLane {
   const { clock, state, tell } = deps;
   let clusters = createClusters({ window: WINDOW });
-  const namesOf = createShelfNames();
-  const namesNow = (): ProductNames => namesOf(state().products);
+  const { readShelf = createShelfReader() } = deps;
   let told: ClustersNow | null = null;
   let said = '';
   let cancelTold: Cancel | null = null;
@@ -70,8 +68,9 @@ export function createClusterLane(deps: Deps): ClusterLane {
   };
   const plan = (): void => { cancelTold ??= runAfter(clock, EVERY_MS, speak); };
   const add = (heard: readonly HeardComment[]): void => {
+    const { products } = state();
     const about = onAirProduct(state());
-    for (const comment of heard) addOne(clusters, comment, about, namesNow);
+    for (const comment of heard) addOne(clusters, comment, about, (text) => readShelf(text, products));
     if (heard.length > 0) plan();
   };
   const restore = async (): Promise<void> => {
@@ -114,10 +113,9 @@ function tellGrown({ state, grown }: Deps, clusters: Clusters): void {
   }
 }
 
-function addOne(clusters: Clusters, { crowdSeq, viewer, at, text, kind, topic }: HeardComment, about: string | null, names: () => ProductNames): void {
+function addOne(clusters: Clusters, { crowdSeq, viewer, at, text, kind, topic }: HeardComment, about: string | null, readText: (text: string) => ReturnType<ShelfReader>): void {
   if (kind !== 'question' && kind !== 'intent' && kind !== 'complaint') return;
-  const folded = foldText(text);
-  clusters.add({ id: String(crowdSeq), viewer, at, text, about, reading: { lang: folded.lang, kind, topic, mentions: findMentions(folded, names()), confidence: 1, why: [] } });
+  clusters.add({ id: String(crowdSeq), viewer, at, text, about, reading: { ...readText(text), kind, topic, confidence: 1, why: [] } });
 }
 
 function snapshot(clusters: Clusters, at: Instant): ClustersNow {

@@ -1,3 +1,4 @@
+import type { ShelfReader } from '#shared/audience/reading/shelfMentions.ts';
 import type { ClustersNow } from '#shared/audience/clusters/clustersNow.ts';
 import type { RawJournal } from '../adapters/rawJournal.ts';
 import type { Clock, CrowdCommit, CrowdStore, Log } from '../ports.ts';
@@ -16,6 +17,7 @@ interface Deps {
   readonly forgetEntrant: (viewerKey: string) => Promise<number>;
   /** Sessions from other machines hold names too. */
   readonly imported: ImportedNames;
+  readonly readShelf: ShelfReader;
   readonly tell: (now: ClustersNow) => void;
 }
 
@@ -28,10 +30,10 @@ export interface DeskLanes {
   readonly stop: () => void;
 }
 
-export function createDeskLanes({ clock, log, runtime, crowdStore, raw, forgetEntrant, imported, tell }: Deps): DeskLanes {
+export function createDeskLanes({ clock, log, runtime, crowdStore, raw, forgetEntrant, imported, readShelf, tell }: Deps): DeskLanes {
   const state = () => runtime.current().state;
   const clusters = createClusterLane({
-    clock, log, crowdStore, state, tell,
+    clock, log, crowdStore, state, readShelf, tell,
     grown: (thread, people, since) => { void runtime.report({ kind: 'reportThreadGrown', thread, people, since }, { kind: 'engine' }); },
   });
   const privacy = createPrivacy({ clock, log, runtime, crowdStore, state, forgetRaw: raw.forget, forgetEntrant, imported, expireRaw: raw.expire });

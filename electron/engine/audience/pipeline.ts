@@ -5,6 +5,7 @@ import { createBatchLane } from './batchLane.ts';
 import { createBatchWriter, type OpenSession, type StorageSituation } from './batchWriter.ts';
 import { headlineFirst } from './headlineFirst.ts';
 import { IntakeRefused } from './intakeRefused.ts';
+import { isProven } from './provenEvents.ts';
 import { createRefresher } from './refresher.ts';
 import { createUnreadCounter } from './unreadCounter.ts';
 import { createWaitingEvents } from './waitingEvents.ts';
@@ -57,7 +58,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   return {
     accept: async (offered) => {
       if (isStopping) throw new IntakeRefused(refusal('engineStopping'));
-      const events = parseAll(offered);
+      const events = isProven(offered) ? offered : parseAll(offered);
       if (waiting.size() + events.length > MAX_WAITING) throw new IntakeRefused(refusal('tooManyRequests', { retryMs: 1_000 }));
       const answer = waiting.add(events);
       lane.plan();

@@ -3,6 +3,7 @@ import { NO_HEALTH_NOW, type HealthNow, type StreamTarget } from '#shared/alerts
 import { subjectOf, type Finding, type RuleId } from '#shared/alerts/model.ts';
 import { ALERT_RULES } from '#shared/alerts/rules/index.ts';
 import { createCrowdWatch, type CrowdAround, type CrowdWatch } from '#shared/alerts/crowd/crowdWatch.ts';
+import { createShelfReader, type ShelfReader } from '#shared/audience/reading/shelfMentions.ts';
 import type { HealthSample } from '#shared/alerts/sample.ts';
 import { createWordWatch } from '#shared/alerts/words/wordWatch.ts';
 import { freshAlertMemory, stepAlerts, type AlertMemory } from '#shared/alerts/stepAlerts.ts';
@@ -29,6 +30,8 @@ export interface HealthLaneNeeds {
   /** Units of each product that orders of the session hold; null = not known now. */
   readonly taken: () => readonly SoldUnits[] | null;
   readonly prompters: () => number;
+  /** Shared with whoever else looks at the same comments. */
+  readonly readShelf?: ShelfReader;
   /** What is true now beside the log; called only when it changed. */
   readonly tell: (now: HealthNow) => void;
 }
@@ -69,6 +72,7 @@ export function createHealthLane(needs: HealthLaneNeeds): HealthLane {
 
 class Lane {
   readonly #needs: HealthLaneNeeds;
+  readonly #readShelf: ShelfReader;
   readonly #voices = new FaultVoices();
   readonly #skew = new FeedSkew();
   readonly #learnt = new LearntRate();
@@ -87,6 +91,7 @@ class Lane {
 
   constructor(needs: HealthLaneNeeds) {
     this.#needs = needs;
+    this.#readShelf = needs.readShelf ?? createShelfReader();
     // Said at once, not with the next beat: what is lost from now on is lost.
     needs.storage.onChange(() => this.#tell());
   }
@@ -120,7 +125,7 @@ class Lane {
 
   #crowdOf({ session }: ShowState, now: Instant): { readonly watch: CrowdWatch; readonly selling: SellWatch } {
     const id = session?.id ?? null;
-    if (this.#crowd?.session !== id || this.#crowd === null) this.#crowd = { session: id, watch: createCrowdWatch(now), selling: createSellWatch() };
+    if (this.#crowd?.session !== id || this.#crowd === null) this.#crowd = { session: id, watch: createCrowdWatch(now, this.#readShelf), selling: createSellWatch() };
     return this.#crowd;
   }
 

@@ -1,7 +1,4 @@
-import { foldText } from '../../audience/reading/foldText.ts';
-import { findMentions } from '../../audience/reading/mentions.ts';
-import type { ProductNames } from '../../audience/reading/productNames.ts';
-import { createShelfNames } from '../../audience/reading/shelfNames.ts';
+import { createShelfReader, type ShelfReader } from '../../audience/reading/shelfMentions.ts';
 import type { CommentKind, CommentTopic } from '../../audience/reading/reading.ts';
 import type { Product } from '../../commerce/product.ts';
 import type { MetricsReadout, MinuteBucket } from '../../metrics/readout.ts';
@@ -36,7 +33,7 @@ export interface CrowdWatch {
 }
 
 /** @param begunAt what was before is not known: five minutes from here on nothing is called unusual */
-export function createCrowdWatch(begunAt: Instant): CrowdWatch {
+export function createCrowdWatch(begunAt: Instant, readShelf: ShelfReader = createShelfReader()): CrowdWatch {
   const comments = createMinuteSeries(begunAt);
   const enters = createMinuteSeries(begunAt);
   const gauge = createGauge();
@@ -47,21 +44,19 @@ export function createCrowdWatch(begunAt: Instant): CrowdWatch {
   const paid = createGrowing();
   const sales = createSalesWatch(begunAt);
   const violations = createViolationWatch();
-  const namesOf = createShelfNames();
   const entersOf = new Map<number, number>();
   let metrics: MetricsReadout | null = null;
-  const hearOne = ({ crowdSeq, viewer, text, kind, topic }: WatchedComment, names: () => ProductNames, about: string | null, now: Instant, products: readonly Product[]): void => {
+  const hearOne = ({ crowdSeq, viewer, text, kind, topic }: WatchedComment, about: string | null, now: Instant, products: readonly Product[]): void => {
     if (kind !== 'question' && kind !== 'complaint') return;
-    const folded = foldText(text);
-    const mentions = findMentions(folded, names());
-    if (kind === 'question') questions.ask({ id: String(crowdSeq), viewer, at: now, text, about, reading: { lang: folded.lang, kind, topic, mentions, confidence: 1, why: [] } });
+    const { lang, mentions } = readShelf(text, products);
+    if (kind === 'question') questions.ask({ id: String(crowdSeq), viewer, at: now, text, about, reading: { lang, kind, topic, mentions, confidence: 1, why: [] } });
     else mood.complaint(now, viewer, mentions.flatMap((mention) => nameOf(products, mention)));
   };
   return {
     hear: ({ heard, notices, metrics: next, buckets }, { products, onAirProductId }, now) => {
       for (const comment of heard) {
         mood.comment(now);
-        hearOne(comment, () => namesOf(products), onAirProductId, now, products);
+        hearOne(comment, onAirProductId, now, products);
       }
       comments.add(now, heard.length);
       for (const bucket of buckets) {

@@ -54,7 +54,7 @@ export const MAX_IDS = 50;
 const MAX_ITEMS = 20_000;
 
 interface Held { readonly item: ClusterItem; readonly key: string; readonly fold: string }
-interface Group { readonly first: ClusterItem; readonly concept: string | null; readonly held: Set<Held>; readonly viewers: Map<string, number>; readonly folds: Map<string, { count: number; text: string }> }
+interface Group { readonly first: ClusterItem; readonly concept: string | null; readonly held: Arrivals; readonly viewers: Map<string, number>; readonly folds: Map<string, { count: number; text: string }> }
 
 /**
  * Clusters of the last `window`, kept as comments come: each add and each eviction costs the same however many are held. Memory is
@@ -67,11 +67,12 @@ export function createClusters({ window, maxItems = MAX_ITEMS }: { readonly wind
     held.shift();
     const group = groups.get(oldest.key);
     if (group === undefined) return;
-    group.held.delete(oldest);
+    // It is the oldest of all, so of its group too.
+    group.held.shift();
     countDown(group.viewers, oldest.item.viewer);
     const fold = group.folds.get(oldest.fold);
     if (fold !== undefined && (fold.count -= 1) === 0) group.folds.delete(oldest.fold);
-    if (group.held.size === 0) groups.delete(oldest.key);
+    if (group.held.size() === 0) groups.delete(oldest.key);
   };
   return {
     add: (item) => {
@@ -79,8 +80,8 @@ export function createClusters({ window, maxItems = MAX_ITEMS }: { readonly wind
       const { key, concept } = clusterKey(item.text, item.reading, item.about);
       const entry: Held = { item, key, fold: foldKey(item.text) };
       let group = groups.get(key);
-      if (group === undefined) groups.set(key, group = { first: item, concept, held: new Set(), viewers: new Map(), folds: new Map() });
-      group.held.add(entry);
+      if (group === undefined) groups.set(key, group = { first: item, concept, held: createArrivals(), viewers: new Map(), folds: new Map() });
+      group.held.push(entry);
       group.viewers.set(item.viewer, (group.viewers.get(item.viewer) ?? 0) + 1);
       const fold = group.folds.get(entry.fold);
       if (fold === undefined) group.folds.set(entry.fold, { count: 1, text: item.text });
@@ -95,11 +96,12 @@ export function createClusters({ window, maxItems = MAX_ITEMS }: { readonly wind
     },
     snapshot: ({ minPeople = 1, limit = 100 } = {}) => [...groups]
       .filter(([, group]) => group.viewers.size >= minPeople)
-      .map(([key, group]) => describeGroup(key, group))
-      .toSorted((a, b) => b.people - a.people || b.lastAt - a.lastAt)
-      .slice(0, limit),
+      .toSorted(([, a], [, b]) => b.viewers.size - a.viewers.size || newestOf(b).at - newestOf(a).at)
+      .slice(0, limit)
+      // Only those that are shown: in a burst there are thousands, and to describe one takes a look at all its wordings.
+      .map(([key, group]) => describeGroup(key, group)),
     askedAfter: (key, at) => {
-      const later = [...(groups.get(key)?.held ?? [])].filter(({ item }) => item.at > at);
+      const later = (groups.get(key)?.held.newest(MAX_ITEMS) ?? []).filter(({ item }) => item.at > at);
       const [first] = later;
       return first === undefined ? null : { people: new Set(later.map(({ item }) => item.viewer)).size, since: first.item.at };
     },
@@ -107,7 +109,15 @@ export function createClusters({ window, maxItems = MAX_ITEMS }: { readonly wind
   };
 }
 
-interface Arrivals { readonly push: (entry: Held) => void; readonly oldest: () => Held | undefined; readonly shift: () => void; readonly size: () => number }
+interface Arrivals {
+  readonly push: (entry: Held) => void;
+  readonly oldest: () => Held | undefined;
+  readonly latest: () => Held | undefined;
+  /** The last `count` of them, oldest first. */
+  readonly newest: (count: number) => readonly Held[];
+  readonly shift: () => void;
+  readonly size: () => number;
+}
 
 /**
  * Comments in the order they came. Not a Set: to find its first entry one steps over the place of every entry that has left, thousands
@@ -119,6 +129,8 @@ function createArrivals(): Arrivals {
   return {
     push: (entry) => { entries.push(entry); },
     oldest: () => entries[first],
+    latest: () => (first < entries.length ? entries.at(-1) : undefined),
+    newest: (count) => entries.slice(Math.max(first, entries.length - count)),
     shift: () => {
       first += 1;
       if (first < 1_024 || first * 2 < entries.length) return;
@@ -135,14 +147,22 @@ function countDown(counts: Map<string, number>, name: string): void {
   else counts.set(name, left);
 }
 
+function newestOf({ held, first }: Group): ClusterItem {
+  return held.latest()?.item ?? first;
+}
+
 function describeGroup(key: string, group: Group): Cluster {
-  const entries = [...group.held];
-  const oldest = entries[0]?.item ?? group.first;
-  const newest = entries.at(-1)?.item ?? group.first;
-  const [usual] = [...group.folds.values()].toSorted((a, b) => b.count - a.count || a.text.length - b.text.length);
+  const oldest = group.held.oldest()?.item ?? group.first;
   return {
     key, kind: oldest.reading.kind, topic: oldest.reading.topic, concept: group.concept, mentions: oldest.reading.mentions, about: oldest.about,
-    text: usual?.text ?? oldest.text, people: group.viewers.size, comments: entries.length, firstAt: oldest.at, lastAt: newest.at,
-    ids: entries.slice(-MAX_IDS).map((entry) => entry.item.id),
+    text: usualText(group) ?? oldest.text, people: group.viewers.size, comments: group.held.size(), firstAt: oldest.at, lastAt: newestOf(group).at,
+    ids: group.held.newest(MAX_IDS).map((entry) => entry.item.id),
   };
+}
+
+/** What most wrote, the shortest of the most frequent; the first of several alike. */
+function usualText({ folds }: Group): string | null {
+  let usual: { readonly count: number; readonly text: string } | null = null;
+  for (const fold of folds.values()) if (usual === null || fold.count > usual.count || (fold.count === usual.count && fold.text.length < usual.text.length)) usual = fold;
+  return usual?.text ?? null;
 }

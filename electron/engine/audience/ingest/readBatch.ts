@@ -6,6 +6,7 @@ import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { readMessage } from '#shared/readMessage.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { Instant } from '#shared/time/instant.ts';
+import { vouchFor } from '../provenEvents.ts';
 
 /** A batch as read: what can be stored, and what was wrong with the rest. */
 export interface ReadBatch { readonly events: readonly AudienceEvent[]; readonly refused: readonly IngestRefusedEvent[] }
@@ -25,7 +26,7 @@ export function readEvents(raws: readonly unknown[], from: number, sourceId: Sou
     if (read.ok) events.push(read.value);
     else refused.push({ index: from + index, key: 'badMessage', ...read.failure });
   }
-  return { events, refused };
+  return { events: vouchFor(events), refused };
 }
 
 /** Parses the raw body of a request. */

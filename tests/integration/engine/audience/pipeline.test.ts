@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { IntakeRefused } from '#engine/audience/intakeRefused.ts';
+import { isProven, vouchFor } from '#engine/audience/provenEvents.ts';
 import { createPipeline, MAX_WAITING } from '#engine/audience/pipeline.ts';
 import type { StorageSituation } from '#engine/audience/batchWriter.ts';
 import type { CrowdCommit, CrowdStore } from '#engine/ports.ts';
@@ -128,6 +129,13 @@ describe('audience lane: nothing acknowledged is lost, nothing is dropped in sil
     const fine = pipeline.accept([comment('b', 'x')]);
     await clock.advance(50);
     expect(await fine).toEqual(['stored']);
+  });
+
+  it('only the very list somebody vouched for is taken unread: one made of it is read like any other', async () => {
+    const { pipeline } = scriptedPipeline(async () => undefined);
+    const vouched = vouchFor([{ ...comment('a', 'x'), receivedAt: 1.5 } as unknown as AudienceEvent]);
+    await expect(pipeline.accept([...vouched])).rejects.toMatchObject({ refusal: { key: 'badMessage' } });
+    expect([isProven(vouched), isProven(vouched.map((event) => event))]).toEqual([true, false]);
   });
 });
 

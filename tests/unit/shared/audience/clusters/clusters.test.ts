@@ -75,9 +75,12 @@ describe('clusters', () => {
         while (held[0] !== undefined && now - held[0].item.at > 400) held.shift();
       }
       expect(clusters.size()).toBe(held.length);
-      for (const cluster of clusters.snapshot()) {
+      const shown = clusters.snapshot();
+      expect(shown.map(({ people }) => people)).toEqual(shown.map(({ people }) => people).toSorted((a, b) => b - a));
+      expect(clusters.snapshot({ limit: 2 })).toEqual(shown.slice(0, 2));
+      for (const cluster of shown) {
         const own = held.filter((entry) => entry.key === cluster.key);
-        expect(cluster).toMatchObject({ comments: own.length, people: new Set(own.map((entry) => entry.item.viewer)).size, ids: own.slice(-MAX_IDS).map((entry) => entry.item.id) });
+        expect(cluster).toMatchObject({ comments: own.length, people: new Set(own.map((entry) => entry.item.viewer)).size, ids: own.slice(-MAX_IDS).map((entry) => entry.item.id), firstAt: own[0]?.item.at, lastAt: own.at(-1)?.item.at });
       }
     }), { numRuns: 100 });
   });
