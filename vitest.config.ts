@@ -12,9 +12,9 @@ const shared = { globalSetup: ['tests/setup/nodeGuard.ts'], setupFiles: ['tests/
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] } },
-      { test: { ...shared, name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout: 30_000, retry: inCi(1) } },
-      { test: { ...shared, name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 30_000, maxWorkers: 2, retry: inCi(1) } },
+      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], maxWorkers: 2 } },
+      { test: { ...shared, name: 'contracts', include: ['tests/contracts/**/*.test.ts'], testTimeout: 30_000, maxWorkers: 2, retry: inCi(1) } },
+      { test: { ...shared, name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 30_000, maxWorkers: 3, retry: inCi(1) } },
       { test: { ...shared, name: 'obs', include: ['tests/obs/**/*.test.ts'], testTimeout: 90_000, hookTimeout: 90_000, maxWorkers: 1, fileParallelism: false, retry: inCi(2) } },
     ],
   },

@@ -1,12 +1,13 @@
 /**
- * `npm test`: every check and every suite, one after the other, with one closing line: `N passed, N failed`.
+ * `npm test`: every check and every suite, with one closing line: `N passed, N failed`.
+ * Suites that mostly wait (for a disk, a socket, OBS) run beside those that work; each is heard when it has ended, alone at once.
  * In CI a skipped test counts as failed: a suite that can't run is red.
  * Name suites to run only those: `npm test -- types unit e2e`.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { runAside, type Voice } from './runAside.ts';
 
 interface Tally { passed: number; failed: number; skipped: number }
 
@@ -19,17 +20,16 @@ const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.nu
 const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) });
 
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
-const runNode = (args: readonly string[], env: NodeJS.ProcessEnv = {}): number =>
-  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
+const runNode = (args: readonly string[], voice: Voice, env: NodeJS.ProcessEnv = {}): Promise<number> => runAside(process.execPath, args, voice, { cwd: root, env }).then(({ code }) => code);
 
-function check(command: string, args: readonly string[]): Tally {
-  const ok = spawnSync(bin(command), args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+async function check(command: string, args: readonly string[], voice: Voice): Promise<Tally> {
+  const isOk = (await runAside(bin(command), args, voice, { cwd: root })).code === 0;
+  return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 };
 }
 
-function vitest(project: string): Tally {
+async function vitest(project: string, voice: Voice): Promise<Tally> {
   const file = join(reports, `${project}.json`);
-  const code = runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const code = await runNode(['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], voice);
   try {
     const report = vitestReport.parse(JSON.parse(readFileSync(file, 'utf8')));
     // A file that fails to load has no failed test in it, yet the run is red: never report it as green.
@@ -40,9 +40,9 @@ function vitest(project: string): Tally {
   }
 }
 
-function playwright(): Tally {
+async function playwright(voice: Voice): Promise<Tally> {
   const file = join(reports, 'e2e.json');
-  const code = runNode(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const code = await runNode(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], voice, { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   try {
     const { stats } = playwrightReport.parse(JSON.parse(readFileSync(file, 'utf8')));
     if (stats.flaky > 0) console.log(`e2e: ${stats.flaky} passed only at the second try (named above)`);
@@ -53,23 +53,31 @@ function playwright(): Tally {
 }
 
 /** A command that ends with `N passed, N failed`. */
-function counted(args: readonly string[]): Tally {
-  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', env: process.env });
-  console.log(stdout);
-  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/u.exec(stdout) ?? [];
-  return { passed: Number(passed ?? 0), failed: Math.max(Number(failed ?? 1), status === 0 ? 0 : 1), skipped: 0 };
+async function counted(args: readonly string[], voice: Voice): Promise<Tally> {
+  const { code, output } = await runAside(process.execPath, args, voice, { cwd: root, keep: true });
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/u.exec(output) ?? [];
+  return { passed: Number(passed ?? 0), failed: Math.max(Number(failed ?? 1), code === 0 ? 0 : 1), skipped: 0 };
 }
 
-const suites: Readonly<Record<string, () => Tally>> = {
-  types: () => check('tsc', ['-b']),
-  lint: () => check('oxlint', ['--deny-warnings']),
-  unit: () => vitest('unit'),
-  contracts: () => vitest('contracts'),
-  integration: () => vitest('integration'),
-  obs: () => vitest('obs'),
-  chaos: () => counted(['tests/chaos/run.ts', '--runs', '20', '--faults', '3']),
-  e2e: () => playwright(),
-};
+const suites = {
+  types: (voice) => check('tsc', ['-b'], voice),
+  lint: (voice) => check('oxlint', ['--deny-warnings'], voice),
+  unit: (voice) => vitest('unit', voice),
+  contracts: (voice) => vitest('contracts', voice),
+  integration: (voice) => vitest('integration', voice),
+  obs: (voice) => vitest('obs', voice),
+  chaos: (voice) => counted(['tests/chaos/run.ts', '--runs', '20', '--faults', '3'], voice),
+  e2e: (voice) => playwright(voice),
+} satisfies Readonly<Record<string, (voice: Voice) => Promise<Tally>>>;
+type SuiteName = keyof typeof suites;
+
+/** Stages one after the other; the lanes of a stage side by side, the suites of a lane in turn. Two real OBS never run at once. */
+const PLAN: readonly (readonly (readonly SuiteName[])[])[] = [
+  [['types', 'lint']],
+  [['unit'], ['contracts']],
+  [['integration'], ['obs', 'chaos']],
+  [['e2e']],
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in suites));
@@ -79,18 +87,26 @@ if (unknown.length > 0) {
 }
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
-const lines: string[] = [];
-for (const [name, runSuite] of Object.entries(suites)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n== ${name}`);
+const lines = new Map<SuiteName, string>();
+for (const stage of PLAN) {
+  const lanes = stage.map((lane) => lane.filter((name) => asked.length === 0 || asked.includes(name))).filter((lane) => lane.length > 0);
+  await Promise.all(lanes.map(async (lane) => {
+    for (const name of lane) await runSuite(name, lanes.length === 1 ? { kind: 'terminal' } : { kind: 'text', text: '' });
+  }));
+}
+const order = Object.keys(suites) as SuiteName[];
+console.log(`\n${order.flatMap((name) => lines.get(name) ?? []).join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+
+async function runSuite(name: SuiteName, voice: Voice): Promise<void> {
+  console.log(voice.kind === 'terminal' ? `\n== ${name}` : `\n== ${name} begins (heard when it has ended)`);
   const started = performance.now();
-  const tally = runSuite();
+  const tally = await suites[name](voice);
+  if (voice.kind === 'text') console.log(`\n== ${name}\n${voice.text}`);
   const strict = process.env['CI'] === undefined ? tally : { passed: tally.passed, failed: tally.failed + tally.skipped, skipped: 0 };
   total.passed += strict.passed;
   total.failed += strict.failed;
   total.skipped += strict.skipped;
-  lines.push(`${name.padEnd(12)} ${strict.passed} passed, ${strict.failed} failed${strict.skipped > 0 ? `, ${strict.skipped} skipped` : ''}  (${Math.round((performance.now() - started) / 1000)} s)`);
+  lines.set(name, `${name.padEnd(12)} ${strict.passed} passed, ${strict.failed} failed${strict.skipped > 0 ? `, ${strict.skipped} skipped` : ''}  (${Math.round((performance.now() - started) / 1000)} s)`);
 }
-console.log(`\n${lines.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
-process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

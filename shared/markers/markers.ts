@@ -68,7 +68,8 @@ function markedFile(recording: Recording, index: number, moments: readonly Momen
   const opening: Marker = before === undefined
     ? { kind: 'start', at: startsAt, cue: '', title: plain(''), ms: 0 }
     : { ...before, kind: 'start', ms: 0 };
-  const markers = found[0]?.ms === 0 ? found : [opening, ...found];
+  // A highlight of the first moment lies in the file like any other: it does not begin it.
+  const markers = found.some((marker) => marker.ms === 0 && !isPoint(marker)) ? found : [opening, ...found];
   return {
     file: part.file, fps: part.fps, startedAt: startsAt, lengthMs: (next?.fromMs ?? lengthOf(recording, now)) - part.fromMs,
     isRunning: recording.endedAt === null && next === undefined, markers,

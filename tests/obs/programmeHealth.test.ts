@@ -77,6 +77,7 @@ describe('sound and picture of the programme on a real OBS', () => {
     await act({ kind: 'importRunsheet', sheet: sheetOf([{ obsScene: SCENE, minutes: 60 }]) });
     await act({ kind: 'setAlertSettings', settings: alertSettingsSchema.parse({ thresholds: { silentWarnMs: 3_000, silentBadMs: 7_000, frozenMs: 4_000, blackMs: 2_000, voiceWarnMs: 5_000, voiceBadMs: 10_000 } }) });
     await act({ kind: 'configureObs', address: { host: '127.0.0.1', port: obs.port } });
+    await runtime.report({ kind: 'reportSecretStored', owner: 'obs' }, { kind: 'engine' });
     await until('connected', 10_000, () => state().obs.inventory !== null && state().obs.record.kind === 'off');
     await act({ kind: 'loadShow', mode: 'rehearsal' });
     await act({ kind: 'startShow' });

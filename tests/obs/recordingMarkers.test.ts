@@ -64,6 +64,7 @@ describe('recording chapters on a real OBS', () => {
     await act({ kind: 'importRunsheet', sheet: sheetOf([{ obsScene: 'A', title: { zh: '开场', en: '' } }, { obsScene: 'B', title: { zh: '面霜', en: '' } }, { obsScene: 'C', title: { zh: '洁面', en: '' } }, { obsScene: 'A', phase: 'lottery', title: { zh: '福袋', en: '' } }]) });
     await act({ kind: 'setRoom', currency: 'CNY', minTakeSpanMs: 0 as never });
     await act({ kind: 'configureObs', address: { host: '127.0.0.1', port: obs.port } });
+    await runtime.report({ kind: 'reportSecretStored', owner: 'obs' }, { kind: 'engine' });
     await until('connected', 5_000, () => state().obs.inventory !== null && state().obs.record.kind === 'off');
     await act({ kind: 'loadShow', mode: 'rehearsal' });
     await act({ kind: 'startShow' });

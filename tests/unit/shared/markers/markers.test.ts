@@ -44,6 +44,11 @@ describe('where the moments of a show lie in a recording', () => {
     expect(places(file)).toEqual([['start', '01', 0], ['take', '02', 30_000], ['highlight', '', 42_500], ['draw', '03', 60_000]]);
   });
 
+  it('a highlight of the very first moment lies in the file and does not begin it', () => {
+    const story = new Story().go(-5_000).begin().go(0).record('recording').highlight('五折').go(30_000).take().go(40_000).stop();
+    expect(places(story.files()[0])).toEqual([['start', '01', 0], ['highlight', '', 0], ['take', '02', 30_000]]);
+  });
+
   it('what happened while nothing was recorded is in no file', () => {
     const story = new Story().go(0).begin().go(10_000).record('recording').go(20_000).stop().go(30_000).take().highlight('lost');
     expect(places(story.files()[0])).toEqual([['start', '01', 0]]);
