@@ -84,12 +84,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 /** What this machine remembers of the network and of pairings, and how a change is remembered. */
-async function remembered(options: EngineOptions, log: Log): Promise<Pick<HubOptions, 'lan' | 'pairingDays' | 'onLanChanged'>> {
+async function remembered(options: EngineOptions, log: Log): Promise<Pick<HubOptions, 'lan' | 'pairingDays' | 'onLanChanged' | 'keepPairingDays'>> {
   const settings = createSettingsFile({ path: join(options.dataDir, 'settings.json'), log });
   const { lanOpen, pairingDays } = await settings.read();
   return {
     lan: options.lan || lanOpen, pairingDays,
-    onLanChanged: (open) => void settings.read().then((known) => settings.write({ ...known, lanOpen: open })).catch((thrown: unknown) => log.warn('the LAN setting could not be remembered', { thrown })),
+    onLanChanged: (open) => void settings.change({ lanOpen: open }).catch((thrown: unknown) => log.warn('the LAN setting could not be remembered', { thrown })),
+    keepPairingDays: (days) => settings.change({ pairingDays: days }),
   };
 }
 

@@ -49,6 +49,8 @@ export interface Link {
   readonly storeSecret: (owner: SecretOwner, secret: string) => Promise<Answer<null>>;
   readonly withdrawPairing: (clientId: string) => Promise<Answer<null>>;
   readonly setLan: (open: boolean) => Promise<Answer<LanState>>;
+  /** After how many days without use a pairing ends; 0 = never. */
+  readonly setPairingDays: (days: number) => Promise<Answer<{ readonly endAfterDays: number }>>;
   /** Walks the path of a source; what it stores is marked as a test. */
   readonly testSource: (sourceId: SourceId) => Promise<Answer<{ readonly steps: readonly SelfTestStep[] }>>;
   /** An event entered by hand, in the shape of docs/ingest.md. */
@@ -222,6 +224,7 @@ export function connectLink(options: LinkOptions): Link {
     storeSecret: (owner, secret) => answerOf(() => socket.emitWithAck('storeSecret', { owner, secret })),
     withdrawPairing: (clientId) => answerOf(() => socket.emitWithAck('withdrawPairing', { clientId })),
     setLan: (open) => answerOf(() => socket.emitWithAck('setLan', { open })),
+    setPairingDays: (days) => answerOf(() => socket.emitWithAck('setPairingDays', { days })),
     testSource: (sourceId) => answerOf(() => askSelfTest(socket, sourceId)),
     enterEvent: (sourceId, event) => answerOf(() => socket.emitWithAck('enterEvent', { sourceId, event: { ...event } })),
     enterOrders: (file) => answerOf(() => askOrders(socket, file)),

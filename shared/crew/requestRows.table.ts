@@ -13,7 +13,7 @@ export const QUERY_ROWS: { readonly [K in QueryKind]: ActionId | QueryByContent<
   findViewers: 'readNames', holdings: 'reviewShow',
   recomputeFigures: 'setUpSources', pastFigures: 'readComments', lotteryFile: 'exportMasked', lotteryArchive: 'exportMasked', lotteryArchiveFile: 'exportMasked',
   lexicon: 'readSessions',
-  report: 'readSessions', reportProgress: 'readSessions', cancelReport: 'readSessions', reportMoment: 'readSessions', trends: 'readSessions', exportProgress: 'readSessions', exportLink: 'exportMasked', importLink: 'importSession', importProgress: 'importSession', cancelImport: 'importSession', deletionPlan: 'deleteData', deletionProofs: 'readAudit',
+  report: 'readSessions', reportProgress: 'readSessions', cancelReport: 'readSessions', reportMoment: 'readSessions', trends: 'readSessions', exportProgress: 'readSessions', exportLink: 'exportMasked', importLink: 'importSession', importProgress: 'importSession', cancelImport: 'importSession', deletionPlan: 'deleteData', deletionProgress: 'readSessions', deletionProofs: 'readAudit',
   sessions: 'readSessions', recordingMarkers: 'readSessions', thresholdTrial: 'readSessions',
   pairingLinks: { among: ['pairPeople', 'pairScreens'], of: ({ role }) => (role === 'producer' || role === 'control' ? 'pairPeople' : 'pairScreens') },
   pairings: 'pairScreens', lan: 'pairScreens', problemReport: 'lookAtObs', ingestAccess: 'setUpSources', audit: 'readAudit',
@@ -38,7 +38,7 @@ export const MESSAGE_ROWS: { readonly [M in Message]: MessageRow<M> } = {
   watchDesk: 'lookAtObs',
   storeSecret: { among: ['setUpPicture', 'setUpSources'], of: ({ owner }) => (isSourceSecret(owner) ? 'setUpSources' : 'setUpPicture') },
   withdrawPairing: 'ownOrPeople',
-  testSource: 'setUpSources', enterEvent: 'enterByHand', enterOrders: 'enterByHand', setLan: 'pairPeople',
+  testSource: 'setUpSources', enterEvent: 'enterByHand', enterOrders: 'enterByHand', setLan: 'pairPeople', setPairingDays: 'pairPeople',
 };
 
 /** The action a query falls under. */

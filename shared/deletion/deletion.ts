@@ -27,6 +27,12 @@ export const deletionSituationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), at: instantSchema, proofHash: z.string().length(64) }),
   z.object({ kind: z.literal('refused'), at: instantSchema, problem: deletionProblemSchema, subject: z.string().max(200) }),
 ]);
+/** The steps of a deletion, in the order in which they are done. */
+export const DELETION_STEPS = ['files', 'rows', 'figures', 'log'] as const;
+export type DeletionStep = (typeof DELETION_STEPS)[number];
+/** Where a deletion that is being worked on stands. `of`: rows of the audience it began with, `rows`: those of them that are gone. */
+export interface DeletionProgress { readonly deletionId: string; readonly step: DeletionStep; readonly rows: number; readonly of: number }
+
 export const sessionDeletionSchema = agreementSchema.extend({ situation: deletionSituationSchema });
 export type SessionDeletion = Readonly<z.infer<typeof sessionDeletionSchema>>;
 /** Those that are over, as far as windows are told; the proofs themselves stay in the file. */

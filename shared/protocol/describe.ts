@@ -8,7 +8,7 @@ import { actionsOf } from '../crew/commandRows.table.ts';
 import { DUTIES, type Duty } from '../crew/duty.ts';
 import { MATRIX, type ActionId } from '../crew/matrix.table.ts';
 import { replayControlSchema, replaySituationSchema } from '../replay/replay.ts';
-import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, clustersNowSchema, enterEventSchema, enterOrdersSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
+import { commandEnvelopeSchema, deltaSchema, deskChangeSchema, clustersNowSchema, enterEventSchema, enterOrdersSchema, metersSchema, watchDeskSchema, followSchema, frameSchema, handshakeSchema, PROTOCOL_VERSION, querySchema, setLanSchema, setPairingDaysSchema, storeSecretSchema, testSourceSchema, vitalsSchema, watchSchema, withdrawPairingSchema } from './wire.ts';
 
 /** JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -59,6 +59,7 @@ const MESSAGES: readonly Message[] = [
   { name: 'enterEvent', way: 'toEngine', why: 'Producer: enters an event by hand into a source of kind `manual`, in the shape of docs/ingest.md without an id.', answer: '`{ok:true, value:null}`', schema: enterEventSchema },
   { name: 'enterOrders', way: 'toEngine', why: 'Producer: brings in rows of an order file that was read and mapped in the window into a source of kind `manual`. Rows that are no orders are named with field and fault and counted as unread; rows sent again change nothing.', answer: '`{ok:true, value:{stored, known, unread}}`: facts that were new, facts that were known, and rows that were not read', schema: enterOrdersSchema },
   { name: 'setLan', way: 'toEngine', why: 'Producer: opens or closes the engine to the local network.', answer: '`{ok:true, value:{open, addresses}}`', schema: setLanSchema },
+  { name: 'setPairingDays', way: 'toEngine', why: 'Producer: after how many days without use a pairing ends, 0 = never. Those that are over then end at once; the window that asks is in use.', answer: '`{ok:true, value:{endAfterDays}}`', schema: setPairingDaysSchema },
   { name: 'delta', way: 'toWindow', why: 'The engine, after every commit: its events, cut to the role.', answer: '', schema: deltaSchema },
   { name: 'frame', way: 'toWindow', why: 'The engine, at most once per 100 ms, while `watch.crowd`: what the audience did.', answer: '', schema: frameSchema },
   { name: 'clusters', way: 'toWindow', why: 'The engine, at most twice a second, while `watch.clusters`: what many ask, most people first. Producers and viewers.', answer: '', schema: clustersNowSchema },

@@ -13,6 +13,7 @@ import type { TrialStep } from '../replay/thresholdTrial.ts';
 import { commandIdSchema, sessionIdSchema, sourceIdSchema, drawIdSchema } from '../ids.ts';
 import type { ArchivedDraw, LotteryFile } from '../lottery/lotteryFile.ts';
 import type { MarkedFile } from '../markers/markers.ts';
+import type { DeletionProgress } from '../deletion/deletion.ts';
 import type { DeletionPlan } from '../deletion/plan.ts';
 import type { CheckedProof } from '../deletion/verifyDeletionProof.ts';
 import type { Report } from '../review/report.ts';
@@ -94,6 +95,7 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('importProgress') }).describe('Producer (as above): how the imports since the start of the engine stand; asked while one is shown.'),
   z.object({ kind: z.literal('cancelImport'), importId: z.string().min(1).max(64) }).describe('Producer (as above): stop an import; nothing of it is left.'),
   z.object({ kind: z.literal('deletionPlan'), sessionId: sessionIdSchema }).describe('Producer (an owner or compliance): what deleting a recorded session would remove and leave, by table, and what is in its way. Changes nothing.'),
+  z.object({ kind: z.literal('deletionProgress') }).describe('Producer: the deletions that are being worked on and how far they are; asked while one is shown. One that is agreed to and not among them waits for the end of a show.'),
   z.object({ kind: z.literal('deletionProofs') }).describe('Producer (an owner or compliance): the proofs of all deleted sessions, newest first, each checked against itself and the audit log as it stands.'),
   z.object({ kind: z.literal('lotteryArchive') }).describe('Producer: every draw of the archive, newest first, with until when its file is kept, and the first line that does not hold.'),
   z.object({ kind: z.literal('lotteryArchiveFile'), drawId: drawIdSchema }).describe('Producer: the file of an archived draw as it was written; names masked.'),
@@ -129,6 +131,11 @@ export interface OrdersTaken { readonly stored: number; readonly known: number; 
 
 /** `setLan`: producer opens or closes the engine to the local network. */
 export const setLanSchema = z.object({ open: z.boolean() });
+
+/** The longest a pairing may lie unused, in days. */
+export const MAX_PAIRING_DAYS = 3_650;
+/** `setPairingDays`: producer says after how many days without use a pairing ends; 0 = never. Those that are over then end at once. */
+export const setPairingDaysSchema = z.object({ days: z.number().int().min(0).max(MAX_PAIRING_DAYS) });
 
 // ---------------------------------------------------------------- engine -> client
 
@@ -246,6 +253,7 @@ export interface QueryAnswers {
   readonly importProgress: { readonly imports: ImportJob[] };
   readonly cancelImport: { readonly wasWorking: boolean };
   readonly deletionPlan: { readonly plan: DeletionPlan };
+  readonly deletionProgress: { readonly running: readonly DeletionProgress[] };
   readonly deletionProofs: { readonly proofs: readonly CheckedProof[] };
   readonly sourceVitals: { readonly vitals: SourceVitals[] };
 }
@@ -263,6 +271,7 @@ export interface ClientToEngine {
   enterEvent: (request: z.infer<typeof enterEventSchema>, ack: (answer: Ack<null>) => void) => void;
   enterOrders: (request: z.infer<typeof enterOrdersSchema>, ack: (answer: Ack<OrdersTaken>) => void) => void;
   setLan: (request: z.infer<typeof setLanSchema>, ack: (answer: Ack<LanState>) => void) => void;
+  setPairingDays: (request: z.infer<typeof setPairingDaysSchema>, ack: (answer: Ack<{ readonly endAfterDays: number }>) => void) => void;
   /** Clock offset: answers with the engine's clock in ms; the window takes the sample with the shortest round trip. */
   clock: (ack: (engineNow: number) => void) => void;
 }

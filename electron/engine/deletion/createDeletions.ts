@@ -1,3 +1,4 @@
+import type { DeletionProgress } from '#shared/deletion/deletion.ts';
 import { hindranceOf } from '#shared/deletion/plan.ts';
 import type { DeletionLedger } from '#shared/deletion/proof.ts';
 import type { SessionId } from '#shared/ids.ts';
@@ -7,7 +8,7 @@ import type { ShowState } from '#shared/show/state.ts';
 import { HOUR, instant } from '#shared/time/instant.ts';
 import type { CommitListener } from '../committer.ts';
 import type { Cancel, Clock, DeletionStore, Log, ShowStore } from '../ports.ts';
-import { deleteOne, type DeletionParts } from './deleteOne.ts';
+import { deleteOne, type DeletionParts, type DeletionWatch } from './deleteOne.ts';
 
 interface Deps extends Omit<DeletionParts, 'clock'> {
   readonly clock: Clock;
@@ -23,6 +24,8 @@ export interface Deletions {
   /** Hears that a deletion was agreed to. */
   readonly onCommit: CommitListener;
   readonly start: () => void;
+  /** The one that is worked on now; none while everything waits. */
+  readonly progress: () => readonly DeletionProgress[];
   /** Resolves when the step that is under way is over; the rest is done at the next start. */
   readonly stop: () => Promise<void>;
 }
@@ -41,8 +44,9 @@ export function createDeletions(deps: Deps): Deletions {
   let lastExpiry = 0;
   let cancel: Cancel = () => undefined;
   const mustWait = (): boolean => isStopped || isShowOn(state());
+  let progress: DeletionProgress | null = null;
   const work = async (): Promise<void> => {
-    await finish(deps, mustWait);
+    await finish(deps, { mustWait, now: (where) => { progress = where; } });
     // Once a day; set just now, with the next look.
     if (mustWait() || state().commentDesk.retention.sessionDays === null || clock.now() - lastExpiry < DAY) return;
     lastExpiry = clock.now();
@@ -58,6 +62,7 @@ export function createDeletions(deps: Deps): Deletions {
   };
   return {
     onCommit: ({ stored }) => { if (stored.some(({ event }) => event.kind === 'sessionDeletionAgreed')) look(); },
+    progress: () => (progress === null ? [] : [progress]),
     start: () => {
       const cancelFirst = clock.at(instant(clock.now() + AFTER_START_MS), look);
       const cancelEvery = clock.every(LOOK_EVERY_MS, look);
@@ -74,24 +79,27 @@ export function createDeletions(deps: Deps): Deletions {
 
 const isShowOn = ({ show, obs }: ShowState): boolean => show.kind === 'running' || ['starting', 'live', 'reconnecting'].includes(obs.stream.kind);
 
+/** `now` hears where the one that is worked on stands; null = it is done with, or waits. */
+interface Turn extends Pick<DeletionWatch, 'mustWait'> { readonly now: (where: DeletionProgress | null) => void }
+
 /** Everything unfinished, oldest first. One that fails keeps none of the others. */
-async function finish(deps: Deps, mustWait: () => boolean): Promise<void> {
+async function finish(deps: Deps, turn: Turn): Promise<void> {
   const told = new Map(deps.state().deletions.map(({ deletionId, situation }) => [deletionId, situation.kind]));
   for (const ledger of await deps.ledger.ledger()) {
     const { deletionId, sessionId } = ledger.agreement;
-    if (mustWait()) return;
+    if (turn.mustWait()) return;
     // Sealed, and killed before it was told.
     if (ledger.proof !== null) {
       if (told.get(deletionId) === 'running') await deps.tell({ kind: 'reportSessionDeleted', deletionId, proofHash: ledger.proof.hash });
       continue;
     }
-    await deleteAndTell(deps, ledger, mustWait).catch((thrown: unknown) => { deps.log.error('a session could not be deleted; it is gone on with later', { sessionId, thrown }); });
+    await deleteAndTell(deps, ledger, turn).catch((thrown: unknown) => { deps.log.error('a session could not be deleted; it is gone on with later', { sessionId, thrown }); }).finally(() => { turn.now(null); });
   }
 }
 
-async function deleteAndTell(deps: Deps, ledger: DeletionLedger, mustWait: () => boolean): Promise<void> {
+async function deleteAndTell(deps: Deps, ledger: DeletionLedger, { mustWait, now }: Turn): Promise<void> {
   const { deletionId, sessionId } = ledger.agreement;
-  const outcome = await deleteOne(deps, ledger, mustWait);
+  const outcome = await deleteOne(deps, ledger, { mustWait, at: (step, rows, of) => { now({ deletionId, step, rows, of }); } });
   if (outcome.kind === 'refused') return deps.tell({ kind: 'reportSessionDeletionRefused', deletionId, ...outcome.hindrance });
   if (outcome.kind === 'waits') return;
   deps.log.info('a session was deleted', { sessionId, proof: outcome.proof.hash });

@@ -1,3 +1,4 @@
+import type { DeletionStep } from '#shared/deletion/deletion.ts';
 import { begunOf, hindranceOf, type DeletionFacts, type Hindrance, type RoomNow } from '#shared/deletion/plan.ts';
 import { proofBody, type DeletionBegun, type DeletionLedger, type DeletionProof } from '#shared/deletion/proof.ts';
 import type { SessionId } from '#shared/ids.ts';
@@ -22,32 +23,42 @@ export interface DeletionParts {
 /** `waits`: something went on air; it is gone on with afterwards. */
 export type DeletionOutcome = { readonly kind: 'done'; readonly proof: DeletionProof } | { readonly kind: 'refused'; readonly hindrance: Hindrance } | { readonly kind: 'waits' };
 
+/** What is asked and told between the steps. */
+export interface DeletionWatch {
+  readonly mustWait: () => boolean;
+  /** `rows` of the audience, of those it began with, are gone. */
+  readonly at: (step: DeletionStep, rows: number, of: number) => void;
+}
+
 /** Some hundred milliseconds of the crowd file's time. */
 const STEP_ROWS = 5_000;
 
 /**
  * Deletes one session of the ledger, from wherever an earlier try of this or another process got to. Rejects when a file could not
  * be written, or when something was left at the end; then the ledger stands as it is, and the next try goes on.
- * @param mustWait asked between steps
  */
-export async function deleteOne(parts: DeletionParts, { agreement: { deletionId, sessionId }, agreement, begun: held }: DeletionLedger, mustWait: () => boolean): Promise<DeletionOutcome> {
+export async function deleteOne(parts: DeletionParts, { agreement: { deletionId, sessionId }, agreement, begun: held }: DeletionLedger, watch: DeletionWatch): Promise<DeletionOutcome> {
   const begun = held ?? await begin(parts, deletionId, sessionId);
   if ('problem' in begun) return { kind: 'refused', hindrance: begun };
   const { clock, ledger } = parts;
-  const steps: readonly (() => Promise<unknown>)[] = [
-    () => parts.files.remove(sessionId),
-    () => deleteAudience(parts, sessionId, mustWait),
-    () => parts.crowd.deleteFigures(sessionId),
-    () => parts.forgetDraws(begun.rehearsedDraws),
-    () => parts.forgetReports(sessionId),
+  const of = begun.before.find(({ table }) => table === AUDIENCE)?.rows ?? 0;
+  // Of one that an earlier try began, some are gone already.
+  const gone = held === null ? 0 : of - await audienceLeft(parts, sessionId, held);
+  const steps: readonly (readonly [DeletionStep, () => Promise<unknown>])[] = [
+    ['files', () => parts.files.remove(sessionId)],
+    ['rows', () => deleteAudience(parts, sessionId, watch, { gone, of })],
+    ['figures', () => parts.crowd.deleteFigures(sessionId)],
+    ['log', () => parts.forgetDraws(begun.rehearsedDraws)],
+    ['log', () => parts.forgetReports(sessionId)],
     // Last: until here a restart still finds what the session was.
-    () => ledger.eraseSession(sessionId),
+    ['log', () => ledger.eraseSession(sessionId)],
   ];
-  for (const step of steps) {
-    if (mustWait()) return { kind: 'waits' };
+  for (const [name, step] of steps) {
+    if (watch.mustWait()) return { kind: 'waits' };
+    watch.at(name, name === 'files' || name === 'rows' ? gone : of, of);
     await step();
   }
-  if (mustWait()) return { kind: 'waits' };
+  if (watch.mustWait()) return { kind: 'waits' };
   const { counts } = await parts.facts({ sessionId, begun });
   const after = [...counts, ...await parts.files.counts(sessionId)];
   const left = after.filter(({ rows }) => rows > 0);
@@ -66,6 +77,16 @@ async function begin({ clock, facts, files, ledger, room }: DeletionParts, delet
 }
 
 /** In steps, so that what comes in meanwhile is stored in between. */
-async function deleteAudience({ crowd, clock }: DeletionParts, sessionId: SessionId, mustWait: () => boolean): Promise<void> {
-  for (let from: number | null = 0; from !== null && !mustWait();) ({ next: from } = await crowd.deleteRows({ sessionId, from, limit: STEP_ROWS, now: clock.now() }));
+async function deleteAudience({ crowd, clock }: DeletionParts, sessionId: SessionId, { mustWait, at }: DeletionWatch, { gone, of }: { readonly gone: number; readonly of: number }): Promise<void> {
+  let [from, rows]: [number | null, number] = [0, gone];
+  while (from !== null && !mustWait()) {
+    const step = await crowd.deleteRows({ sessionId, from, limit: STEP_ROWS, now: clock.now() });
+    [from, rows] = [step.next, rows + step.rows];
+    at('rows', rows, of);
+  }
 }
+
+const AUDIENCE = 'audience_rows';
+
+const audienceLeft = async ({ facts }: DeletionParts, sessionId: SessionId, begun: DeletionBegun): Promise<number> =>
+  (await facts({ sessionId, begun })).counts.find(({ table }) => table === AUDIENCE)?.rows ?? 0;

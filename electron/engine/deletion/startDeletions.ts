@@ -26,7 +26,7 @@ interface Parts {
 }
 
 /** What windows ask of deletions. */
-export type DeletionPort = Pick<ReviewPort, 'deletionPlan' | 'deletionProofs'>;
+export type DeletionPort = Pick<ReviewPort, 'deletionPlan' | 'deletionProgress' | 'deletionProofs'>;
 
 /** Deletion of recorded sessions, put together. Nothing is looked at before `start`. */
 export function startDeletions({ clock, log, secrets, lifecycle, runtime, dataDir, version, showStore, crowdStore, raw, lottery, review, exportsOf, replay }: Parts): { readonly port: DeletionPort; readonly start: () => void } {
@@ -59,6 +59,7 @@ export function startDeletions({ clock, log, secrets, lifecycle, runtime, dataDi
         if (found.session === null) return null;
         return { session: found.session, counts: [...found.counts, ...await files.counts(sessionId)], kept: { draws: keptDraws(found.draws), recordings: [...found.recordings] }, hindrance: hindranceOf(sessionId, found, room(sessionId)) };
       },
+      deletionProgress: lane.progress,
       deletionProofs: async () => {
         const proofs = (await showStore.ledger()).flatMap(({ proof }) => proof ?? []).toReversed();
         return Promise.all(proofs.map(async (proof) => verifyDeletionProof(proof, sha256, (await showStore.auditAfter(proof.line.n - 1, 1))[0] ?? null)));

@@ -35,7 +35,7 @@ export const settings = {
     },
   },
   sources: sourceTexts,
-  paired: { title: 'Paired', name: 'Name', role: 'Role', since: 'Paired on', used: 'Last here', ends_one: 'A pairing that nobody used for {{count}} day ends by itself.', ends_other: 'A pairing that nobody used for {{count}} days ends by itself.', now: 'Now', connected: 'connected', away: 'away', you: 'this window', withdraw: 'Hold to remove' },
+  paired: { title: 'Paired', name: 'Name', role: 'Role', since: 'Paired on', used: 'Last here', ends_one: 'A pairing that nobody used for {{count}} day ends by itself.', ends_other: 'A pairing that nobody used for {{count}} days ends by itself.', endsNever: 'No pairing ends by itself.', change: 'Change the days', now: 'Now', connected: 'connected', away: 'away', you: 'this window', withdraw: 'Hold to remove' },
   pair: {
     intro: 'A one-time link for the host\'s tablet, a phone or a second computer. Scan it and the right screen opens.', role: 'For whom', roles: { host: 'Host\'s prompter', viewer: 'Viewer (look only)', overlay: 'OBS overlay', producer: 'Another producer', control: 'Control surface' },
     about: { host: 'Sees the segment, talking points and your cues, and can answer "Got it". Never sees cost, floor prices or viewers\' personal data.', viewer: 'Sees the whole show and can press nothing. Viewer names are masked.', overlay: 'A transparent page to add to OBS as a browser source.', producer: 'One link for one person; choose their duties below. None chosen means the same rights as yours.', control: 'Stream Deck, Bitfocus Companion or a script: takes, hold, extra time, say now, scenes, stream and recording, with live feedback for the buttons.' },

@@ -3,17 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { PairedClient } from '#shared/protocol/wire.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useDesk } from '../../state/deskContext.ts';
+import { useMay } from '../../state/hooks.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { HoldButton } from '../../ui/HoldButton.tsx';
 import { Hint } from '../parts/Hint.tsx';
 import { Card } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
+import { settingsHref } from '../sections.ts';
 import css from '../settings.module.css';
 
 /** Everyone who has paired, and the way to send one away. `round` changes when a pairing was just made. */
 export function PairedCard({ round }: { readonly round: unknown }): ReactNode {
   const { t } = useTranslation('settings');
   const { link } = useDesk();
+  const mayChange = useMay('pairPeople');
   const { asked, ask } = useAnswer<{ readonly clients: readonly PairedClient[]; readonly endAfterDays: number }>();
   const withdrawal = useAnswer<null>();
   const load = useCallback(() => ask(() => link.query({ kind: 'pairings' })), [ask, link]);
@@ -27,7 +30,7 @@ export function PairedCard({ round }: { readonly round: unknown }): ReactNode {
       {asked.kind === 'failed' ? <Hint tone="bad">{asked.text}</Hint> : null}
       {withdrawal.asked.kind === 'failed' ? <Hint tone="bad">{withdrawal.asked.text}</Hint> : null}
       {asked.kind === 'answered' ? <PairedTable clients={asked.value.clients} onWithdraw={(clientId) => { void withdraw(clientId); }} /> : null}
-      {asked.kind === 'answered' && asked.value.endAfterDays > 0 ? <p className={css['note']}>{t('paired.ends', { count: asked.value.endAfterDays })}</p> : null}
+      {asked.kind === 'answered' ? <p className={css['note']}>{asked.value.endAfterDays > 0 ? t('paired.ends', { count: asked.value.endAfterDays }) : t('paired.endsNever')}{mayChange && <> <a href={settingsHref('privacy')}>{t('paired.change')}</a></>}</p> : null}
     </Card>
   );
 }

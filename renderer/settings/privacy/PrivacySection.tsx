@@ -10,6 +10,7 @@ import css from '../settings.module.css';
 import { AuditCard } from './AuditCard.tsx';
 import { EraseCard } from './EraseCard.tsx';
 import own from './privacy.module.css';
+import { PairingDaysCard } from './PairingDaysCard.tsx';
 import { RetentionCard } from './RetentionCard.tsx';
 
 const RULES = ['name', 'phone', 'mention', 'reveal', 'export'] as const;
@@ -39,11 +40,13 @@ function ReportCard(): ReactNode {
 /** What is known of viewers, who sees it, how long it stays, and how one of them is forgotten. */
 export function PrivacySection(): ReactNode {
   const { t } = useTranslation('privacy');
+  const pairsPeople = useMay('pairPeople');
   return (
     <Section title={t('section')} intro={t('intro')}>
       <MaskCard />
       <RetentionCard />
       <EraseCard />
+      {pairsPeople && <PairingDaysCard />}
       <AuditCard />
       <ReportCard />
     </Section>

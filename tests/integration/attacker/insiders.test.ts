@@ -100,10 +100,10 @@ describe('rights are the token\'s, never the message\'s', () => {
     const before = standing(test);
     const { io } = await import('socket.io-client');
     const feed = io(`${test.base}/ingest`, { transports: ['websocket'], forceNew: true, reconnection: false });
-    for (const event of ['command', 'storeSecret', 'setLan', 'query', 'withdrawPairing']) feed.emit(event, { id: commandId(), command: COMMANDS.takeNextItem, owner: 'obs', secret: 'x', open: true, kind: 'pairings', clientId: 'c' });
+    for (const event of ['command', 'storeSecret', 'setLan', 'setPairingDays', 'query', 'withdrawPairing']) feed.emit(event, { id: commandId(), command: COMMANDS.takeNextItem, owner: 'obs', secret: 'x', open: true, days: 1, kind: 'pairings', clientId: 'c' });
     expect(await feed.emitWithAck('events', [])).toEqual({ ok: true });
     feed.disconnect();
-    expect([standing(test) === before, test.lanChanges, [...test.secrets]]).toEqual([true, [], []]);
+    expect([standing(test) === before, test.lanChanges, test.daysKept, [...test.secrets]]).toEqual([true, [], [], []]);
   });
 
   it('a ticket buys one pairing and no more, whoever has copied the link: spent, expired, of an engine before, cut short', async () => {
@@ -151,7 +151,7 @@ describe('names that are no names', () => {
     await onAirShow(test);
     const { token } = await test.pair('producer');
     const window = await openRaw(test.port, { token, protocol: PROTOCOL_VERSION });
-    for (const [n, event] of ['command', 'query', 'follow', 'watch', 'watchDesk', 'storeSecret', 'withdrawPairing', 'setLan', 'testSource', 'enterEvent', 'enterOrders'].entries()) window.send(`42${n}["${event}",{${POISON}}]`);
+    for (const [n, event] of ['command', 'query', 'follow', 'watch', 'watchDesk', 'storeSecret', 'withdrawPairing', 'setLan', 'setPairingDays', 'testSource', 'enterEvent', 'enterOrders'].entries()) window.send(`42${n}["${event}",{${POISON}}]`);
     for (const [n, command] of Object.values(COMMANDS).slice(0, 80).entries()) window.send(`42${100 + n}["command",{"id":"poison-${n}",${POISON},"command":{${POISON},${JSON.stringify(command).slice(1)}}]`);
     await fetch(`${test.base}/api/pair`, { method: 'POST', body: `{${POISON},"ticket":"x"}` });
     await fetch(`${test.base}/control/v1/actions/next`, { method: 'POST', headers: { authorization: `Bearer ${await controlToken(test)}`, 'content-type': 'application/json' }, body: `{${POISON}}` });

@@ -34,6 +34,8 @@ export interface TestHub {
   readonly watched: { thumbnails: boolean; vitals: boolean }[];
   readonly deskWatched: WatchDesk[];
   readonly lanChanges: boolean[];
+  /** Days a pairing may lie unused, as they were remembered. */
+  readonly daysKept: number[];
   /** Runs a command in the engine, as a producer would. */
   readonly act: (command: Command) => Promise<Ack>;
   readonly pair: (role: Screen, duties?: readonly Duty[]) => Promise<Paired>;
@@ -74,10 +76,11 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
   const watched: TestHub['watched'] = [];
   const deskWatched: TestHub['deskWatched'] = [];
   const lanChanges: boolean[] = [];
+  const daysKept: number[] = [];
   const hubOptions: HubOptions = {
     clock, ids, log, runtime, showStore: store, crowdStore: options.crowd ?? emptyCrowd(), secrets: mapSecrets(secrets),
     getState: () => runtime.current(), webhooks: options.webhooks ?? [], ingest: options.ingest ?? null, sources: { vitals: () => [], selfTest: () => Promise.resolve(null), enter: () => Promise.resolve({ ok: true, value: null }), enterOrders: () => Promise.resolve({ ok: true, value: { stored: 0, known: 0, unread: 0 } }) }, sales: () => Promise.resolve(null), lottery: { file: () => Promise.resolve({ file: null, archived: null, archiveBrokenAt: null }), archive: () => Promise.resolve({ draws: [], archiveBrokenAt: null }), archivedFile: () => Promise.resolve({ record: null }) }, review: options.review ?? NO_REVIEWS, problemReport: () => Promise.resolve('{}\n'), rendererDir: options.rendererDir ?? '/nonexistent',
-    pairingDays: options.pairingDays ?? 90, port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
+    pairingDays: options.pairingDays ?? 90, keepPairingDays: (days) => { daysKept.push(days); return Promise.resolve(); }, port: 0, lan: options.lan ?? false, lanAddresses: () => [OTHER_ADDRESS], version: '0.0.0-test',
     onWatch: (wants) => void watched.push(wants), onWatchDesk: (wants) => void deskWatched.push(wants), clustersNow: () => null, deskNow: () => EMPTY_DESK, onLanChanged: (open) => void lanChanges.push(open),
     ...(options.replay === undefined ? {} : { replay: options.replay }),
     health: () => ({ obs: runtime.current().state.obs.connection.kind, show: runtime.current().state.show.kind, storeOk: true }),
@@ -107,7 +110,7 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
     }
   };
   return {
-    hub, runtime, store, secrets, log, port, base, watched, deskWatched, lanChanges, pair, open, replay: (token) => open(token, {}, '/replay'),
+    hub, runtime, store, secrets, log, port, base, watched, deskWatched, lanChanges, daysKept, pair, open, replay: (token) => open(token, {}, '/replay'),
     act: (command) => runtime.execute(command, PRODUCER, commandId()),
     connect: async (role, duties) => connected(open((await pair(role, duties)).token)),
     stop: async () => {

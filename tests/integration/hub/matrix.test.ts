@@ -48,14 +48,14 @@ const QUERIES: { readonly [K in QueryKind]: readonly Extract<Query, { kind: K }>
   report: [{ kind: 'report', ...REPORT, wait: 'first' }], reportProgress: [{ kind: 'reportProgress', ...REPORT }], cancelReport: [{ kind: 'cancelReport', ...REPORT }],
   reportMoment: [{ kind: 'reportMoment', sessionId: 'session-1' as never, at: 0 as never, beforeMs: 0, afterMs: 0 }], trends: [{ kind: 'trends', limit: 5 }], exportProgress: [{ kind: 'exportProgress' }], exportLink: [{ kind: 'exportLink', exportId: 'export-1' }],
   importLink: [{ kind: 'importLink', name: 'show.cuedeck.zip', bytes: 1 }], importProgress: [{ kind: 'importProgress' }], cancelImport: [{ kind: 'cancelImport', importId: 'import-1' }],
-  deletionPlan: [{ kind: 'deletionPlan', sessionId: 'session-1' as never }], deletionProofs: [{ kind: 'deletionProofs' }],
+  deletionPlan: [{ kind: 'deletionPlan', sessionId: 'session-1' as never }], deletionProgress: [{ kind: 'deletionProgress' }], deletionProofs: [{ kind: 'deletionProofs' }],
 };
 
 /** One of every message that falls under an action. */
 const MESSAGES: { readonly [M in Exclude<Message, 'command' | 'query' | 'follow' | 'watch' | 'clock' | 'withdrawPairing'>]: readonly Parameters<ClientToEngine[M]>[0][] } = {
   watchDesk: [{ mixer: true, sources: false, outputs: false, stats: false, scenes: false }],
   storeSecret: [{ owner: 'obs', secret: 'x' }, { owner: `source.${source}`, secret: 'x' }],
-  testSource: [{ sourceId: source }], enterEvent: [{ sourceId: source, event: {} }], enterOrders: [{ sourceId: source, orders: [], unread: [] }], setLan: [{ open: false }],
+  testSource: [{ sourceId: source }], enterEvent: [{ sourceId: source, event: {} }], enterOrders: [{ sourceId: source, orders: [], unread: [] }], setLan: [{ open: false }], setPairingDays: [{ days: 30 }],
 };
 
 const emit = (window: Window, event: string, content: unknown): Promise<Ack<unknown>> =>
@@ -101,7 +101,7 @@ describe('every refusal of the matrix through the socket', () => {
     for (const query of Object.values(QUERIES).flat()) await send('query', query, role === 'viewer' && VIEWER_QUERIES.has(query.kind));
     for (const [name, contents] of Object.entries(MESSAGES)) for (const content of contents) await send(name, content, false);
     expect(leaks).toEqual([]);
-    expect([test.lanChanges, test.deskWatched, [...test.secrets]]).toEqual([[], [], []]);
+    expect([test.lanChanges, test.daysKept, test.deskWatched, [...test.secrets]]).toEqual([[], [], [], []]);
   });
 
   it.each(CONSOLES)('%s: every query and every other message', async (duty) => {

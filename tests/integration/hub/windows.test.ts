@@ -165,7 +165,7 @@ describe('commands', () => {
       ['follow', [{ afterSeq: -1 }], /^afterSeq$/u], ['follow', [{ afterSeq: 1.5 }], /^afterSeq$/u],
       ['watch', [{ crowd: 'yes' }], /^crowd$/u], ['query', [{ kind: 'passwords' }], /^kind$/u],
       ['query', [{ kind: 'commentsBefore', crowdSeq: null, limit: 1e9 }], /^limit$/u],
-      ['storeSecret', [{ owner: 'obs' }], /^secret$/u], ['setLan', [{ open: 1 }], /^open$/u], ['__proto__', [{}], /^event$/u], ['reportEngineStarted', [{ version: 'x' }], /^event$/u],
+      ['storeSecret', [{ owner: 'obs' }], /^secret$/u], ['setLan', [{ open: 1 }], /^open$/u], ['setPairingDays', [{ days: -1 }], /^days$/u], ['__proto__', [{}], /^event$/u], ['reportEngineStarted', [{ version: 'x' }], /^event$/u],
     ];
     for (const [event, args, field] of bad) {
       const answer = await emitAnything(window, event, ...args);

@@ -113,4 +113,27 @@ describe('a pairing nobody uses', () => {
     await clock.advance(4_000 * DAY);
     await connected(forever.open(token));
   });
+
+  it('other days are remembered and hold at once: what is over by them ends, who is here stays; only who pairs people sets them', async () => {
+    const clock = createManualClock();
+    const test = await startHub({ clock, pairingDays: 0 });
+    onTestFinished(test.stop);
+    const [lost, here] = [await test.pair('host'), await test.pair('viewer')];
+    const viewer = await connected(test.open(here.token));
+    await clock.advance(40 * DAY);
+    const host = await test.connect('host');
+    expect(await viewer.emitWithAck('setPairingDays', { days: 7 })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
+    expect(await host.emitWithAck('setPairingDays', { days: 7 })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
+    expect(test.daysKept).toEqual([]);
+    const desk = await test.connect('producer');
+    expect(await desk.emitWithAck('setPairingDays', { days: 30 })).toEqual({ ok: true, value: { endAfterDays: 30 } });
+    expect(test.daysKept).toEqual([30]);
+    const seen = await desk.emitWithAck('query', { kind: 'pairings' });
+    if (!seen.ok) throw new Error('not answered');
+    const { clients, endAfterDays } = seen.value as { clients: readonly { clientId: string }[]; endAfterDays: number };
+    expect([endAfterDays, clients.some(({ clientId }) => clientId === lost.clientId), clients.some(({ clientId }) => clientId === here.clientId)]).toEqual([30, false, true]);
+    expect(await turnedAway(test.open(lost.token))).toMatchObject({ key: 'notAuthorised' });
+    expect(viewer.connected).toBe(true);
+    expect((await test.store.grants()).some(({ clientId }) => clientId === lost.clientId)).toBe(false);
+  });
 });

@@ -55,7 +55,7 @@ export function createHub(options: HubOptions): Hub {
   const control = createControl({ ...options, audit, guards, sessions, limits, isStopping: () => isStopping });
   const windows: WindowParts = {
     ...options, audit, followers, watches, deskWatches, limits, isStopping: () => isStopping, setLan,
-    pairings: (you) => listPairings(sessions, windowsHere(io, options), control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, () => windowsHere(io, options), control),
+    pairings: (you) => listPairings(sessions, windowsHere(io, options), control, you), withdraw: (clientId) => withdrawPairing(clientId, sessions, () => windowsHere(io, options), control), endAfterDays: sessions.endAfterDays, setPairingDays: (days) => keepDays(days, { sessions, options, isHere: isHereNow(windowsHere(io, options), control) }),
     issueLink: links.issueFor, lanState: () => lanState(listeners), bases: () => basesOf(listeners),
   };
   const io: WindowServer = createSocketServer({ strangers, sessions, limits, log, ingest: options.ingest, isStopping: () => isStopping, serve: (socket) => { serveWindow(socket, windows); healthRoom.enter(socket); socket.on('disconnect', () => { sessions.used(socket.data.grant.tokenHash); }); }, ...replayDoor(options, { audit, limits, isStopping: () => isStopping }) });
@@ -183,8 +183,21 @@ const windowsHere = (io: WindowServer, { replay }: HubOptions): readonly WindowS
 
 /** Who has paired, and who of them is here. */
 function listPairings(sessions: Sessions, windows: readonly WindowSocket[], control: Control, you: Grant): readonly PairedClient[] {
+  const isHere = isHereNow(windows, control);
+  return sessions.list().map(({ clientId, role, duties, name, grantedAt, usedAt }) => ({ clientId, role, duties, name, grantedAt, usedAt, isConnected: isHere(clientId), isYou: clientId === you.clientId }));
+}
+
+function isHereNow(windows: readonly WindowSocket[], control: Control): (clientId: string) => boolean {
   const here = new Set(windows.map((socket) => socket.data.grant.clientId));
-  return sessions.list().map(({ clientId, role, duties, name, grantedAt, usedAt }) => ({ clientId, role, duties, name, grantedAt, usedAt, isConnected: here.has(clientId) || control.isConnected(clientId), isYou: clientId === you.clientId }));
+  return (clientId) => here.has(clientId) || control.isConnected(clientId);
+}
+
+/** Remembered first: days that hold until the next start only would be a promise. */
+async function keepDays(days: number, { sessions, options, isHere }: { readonly sessions: Sessions; readonly options: HubOptions; readonly isHere: (clientId: string) => boolean }): Promise<{ readonly endAfterDays: number }> {
+  await options.keepPairingDays(days);
+  sessions.setDays(days, isHere);
+  options.log.info('days without use after which a pairing ends changed', { days });
+  return { endAfterDays: days };
 }
 
 /** Ends a pairing: the token first, then every open connection of it, told why. */

@@ -45,8 +45,10 @@ export interface HubOptions {
   /** The text of a problem report, with what a page of ours ran into. */
   readonly problemReport: (failure: PageFailure | null) => Promise<string>;
   readonly rendererDir: string;
-  /** A pairing nobody used for so many days ends; 0 = never. */
+  /** A pairing nobody used for so many days ends, as it is remembered; 0 = never. */
   readonly pairingDays: number;
+  /** Remembers other days; rejects when they could not be written. */
+  readonly keepPairingDays: (days: number) => Promise<void>;
   /** 0 = any free port. */
   readonly port: number;
   /** Open to the local network from the start (as it was left last time)? */

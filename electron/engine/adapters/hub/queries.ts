@@ -27,9 +27,11 @@ import { newToken } from './tokens.ts';
 
 type QueryOf<K extends QueryKind> = Extract<Query, { kind: K }>;
 
-export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lottery' | 'tryThresholds' | 'review' | 'problemReport' | 'pairingDays'> {
+export interface QueryParts extends Pick<HubOptions, 'clock' | 'deskNow' | 'runtime' | 'getState' | 'showStore' | 'crowdStore' | 'secrets' | 'sources' | 'sales' | 'lottery' | 'tryThresholds' | 'review' | 'problemReport'> {
   readonly issueLink: (role: Role, name: string, duties: readonly Duty[] | undefined) => Promise<PairingLinks | Refusal>;
   readonly pairings: (you: Grant) => readonly PairedClient[];
+  /** After how many days without use a pairing ends; 0 = never. */
+  readonly endAfterDays: () => number;
   readonly lanState: () => LanState;
   /** `http://host:port` of every address, loopback first. */
   readonly bases: () => readonly string[];
@@ -69,13 +71,13 @@ async function answered(query: Query, grant: Grant, parts: QueryParts): Promise<
       const links = await parts.issueLink(query.role, query.name, query.duties);
       return 'key' in links ? refused(links) : accepted(links);
     }
-    case 'pairings': return accepted({ clients: parts.pairings(grant), endAfterDays: parts.pairingDays });
+    case 'pairings': return accepted({ clients: parts.pairings(grant), endAfterDays: parts.endAfterDays() });
     case 'ingestAccess': return ingestAccess(query.sourceId, parts);
     case 'audit': return accepted(await auditPage(query.afterN, parts.showStore));
     case 'lotteryFile': return accepted(await parts.lottery.file(query.drawId));
     case 'lotteryArchive': return accepted(await parts.lottery.archive());
     case 'lotteryArchiveFile': return accepted(await parts.lottery.archivedFile(query.drawId));
-    case 'report': case 'reportProgress': case 'cancelReport': case 'reportMoment': case 'trends': case 'exportProgress': case 'exportLink': case 'importLink': case 'importProgress': case 'cancelImport': case 'deletionPlan': case 'deletionProofs': return answerReviewQuery(query, grant, parts.review);
+    case 'report': case 'reportProgress': case 'cancelReport': case 'reportMoment': case 'trends': case 'exportProgress': case 'exportLink': case 'importLink': case 'importProgress': case 'cancelImport': case 'deletionPlan': case 'deletionProgress': case 'deletionProofs': return answerReviewQuery(query, grant, parts.review);
     case 'lan': return accepted(parts.lanState());
     case 'problemReport': return accepted({ report: await parts.problemReport(query.failure) });
     case 'thresholdTrial': {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ImportJob } from '#shared/bundle/imported.ts';
 import type { SessionId } from '#shared/ids.ts';
+import type { DeletionProgress } from '#shared/deletion/deletion.ts';
 import type { DeletionPlan } from '#shared/deletion/plan.ts';
 import type { CheckedProof } from '#shared/deletion/verifyDeletionProof.ts';
 import type { SalesVersion } from '#shared/metrics/salesReadout.ts';
@@ -38,6 +39,8 @@ export interface ReviewPort {
   readonly receiveImport: (ticket: string, at: number, bytes: Uint8Array) => Promise<{ readonly received: number } | null>;
   /** What a deletion would take and leave, and what is in its way. Null = there is no such session. */
   readonly deletionPlan: (sessionId: SessionId) => Promise<DeletionPlan | null>;
+  /** The deletion that is being worked on now; none while something is on air. */
+  readonly deletionProgress: () => readonly DeletionProgress[];
   /** Every proof of a deletion, newest first, each checked now, also against the audit log. */
   readonly deletionProofs: () => Promise<readonly CheckedProof[]>;
   /** Sends the file of a link, once; false = there is none such. */

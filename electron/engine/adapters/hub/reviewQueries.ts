@@ -8,7 +8,7 @@ import { personOf } from './personOf.ts';
 import { accepted, refused } from './requests.ts';
 import type { ReviewPort } from './reviewPort.ts';
 
-type ReviewQuery = Extract<Query, { kind: 'report' | 'reportProgress' | 'cancelReport' | 'reportMoment' | 'trends' | 'exportProgress' | 'exportLink' | 'importLink' | 'importProgress' | 'cancelImport' | 'deletionPlan' | 'deletionProofs' }>;
+type ReviewQuery = Extract<Query, { kind: 'report' | 'reportProgress' | 'cancelReport' | 'reportMoment' | 'trends' | 'exportProgress' | 'exportLink' | 'importLink' | 'importProgress' | 'cancelImport' | 'deletionPlan' | 'deletionProgress' | 'deletionProofs' }>;
 
 /** Answers what is asked of recorded sessions, cut to who asks: costs go to those who may see them, names to nobody. */
 export async function answerReviewQuery(query: ReviewQuery, grant: Grant, review: ReviewPort): Promise<Ack<QueryAnswers[QueryKind]>> {
@@ -34,6 +34,7 @@ export async function answerReviewQuery(query: ReviewQuery, grant: Grant, review
       const plan = await review.deletionPlan(query.sessionId);
       return plan === null ? refused(refusal('unknownSession')) : accepted({ plan });
     }
+    case 'deletionProgress': return accepted({ running: [...review.deletionProgress()] });
     case 'deletionProofs': return accepted({ proofs: [...await review.deletionProofs()] });
     case 'exportProgress': return accepted({ running: [...review.exportProgress()] });
     case 'importLink': {

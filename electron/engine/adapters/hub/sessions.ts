@@ -15,6 +15,10 @@ export interface Sessions {
   readonly used: (tokenHash: string) => void;
   /** Every pairing, oldest first. */
   readonly list: () => readonly Grant[];
+  /** After how many days without use a pairing ends; 0 = never. */
+  readonly endAfterDays: () => number;
+  /** Other days from now on; what is over by them ends at once. Whoever `isHere` is in use. */
+  readonly setDays: (days: number, isHere: (clientId: string) => boolean) => void;
   /** Forgets a client's pairing durably; false = there is none. */
   readonly withdraw: (clientId: string) => Promise<boolean>;
 }
@@ -24,7 +28,7 @@ export interface SessionParts {
   readonly ids: Ids;
   readonly log: Log;
   readonly showStore: ShowStore;
-  /** A pairing nobody used for so many days ends; 0 = never. */
+  /** A pairing nobody used for so many days ends, at first; 0 = never. */
   readonly pairingDays: number;
 }
 
@@ -32,8 +36,9 @@ export interface SessionParts {
 const WRITE_EVERY = HOUR;
 
 /** Who has paired: token hashes to roles. The clear token lives in the window's sessionStorage only. */
-export function createSessions({ clock, ids, log, showStore, pairingDays }: SessionParts): Sessions {
+export function createSessions({ clock, ids, log, showStore, pairingDays: daysAtFirst }: SessionParts): Sessions {
   const grants = new Map<string, Grant>();
+  let pairingDays = daysAtFirst;
   const isOver = ({ usedAt }: Grant): boolean => pairingDays > 0 && clock.now() - usedAt > pairingDays * 24 * HOUR;
   const inBackground = (work: Promise<unknown>): void => void work.catch((thrown: unknown) => { log.warn('a pairing could not be written', { thrown }); });
   const end = (grant: Grant): void => {
@@ -73,6 +78,12 @@ export function createSessions({ clock, ids, log, showStore, pairingDays }: Sess
       return grant;
     },
     used,
+    endAfterDays: () => pairingDays,
+    setDays: (days, isHere) => {
+      pairingDays = days;
+      for (const grant of grants.values()) if (isHere(grant.clientId)) used(grant.tokenHash);
+      endUnused();
+    },
     list: () => [...grants.values()].toSorted((a, b) => a.grantedAt - b.grantedAt),
     withdraw: async (clientId) => {
       const held = [...grants.values()].filter((grant) => grant.clientId === clientId);

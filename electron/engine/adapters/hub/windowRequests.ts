@@ -2,7 +2,7 @@ import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { messageActionOf } from '#shared/crew/requestRows.table.ts';
 import { may, mayMessage } from '#shared/crew/rights.ts';
 import { viewOf } from '#shared/protocol/roles.ts';
-import { commandEnvelopeSchema, enterEventSchema, enterOrdersSchema, followSchema, querySchema, setLanSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
+import { commandEnvelopeSchema, enterEventSchema, enterOrdersSchema, followSchema, querySchema, setLanSchema, setPairingDaysSchema, storeSecretSchema, testSourceSchema, watchDeskSchema, watchSchema, withdrawPairingSchema, type Ack, type CommandEnvelope, type LanState } from '#shared/protocol/wire.ts';
 import type { z } from 'zod';
 import { isSourceSecret, sourceOfSecret } from '#shared/show/secretOwner.ts';
 import { sourceOf } from '#shared/show/sourceOf.ts';
@@ -27,10 +27,11 @@ export interface WindowParts extends QueryParts, Pick<HubOptions, 'clock' | 'log
   readonly limits: RateLimits;
   readonly isStopping: () => boolean;
   readonly setLan: (open: boolean) => Promise<LanState>;
+  readonly setPairingDays: (days: number) => Promise<{ readonly endAfterDays: number }>;
   readonly withdraw: (clientId: string) => Promise<boolean>;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watchDesk', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'testSource', 'enterEvent', 'enterOrders', 'clock']);
+const KNOWN: ReadonlySet<string> = new Set(['command', 'follow', 'watch', 'watchDesk', 'query', 'storeSecret', 'withdrawPairing', 'setLan', 'setPairingDays', 'testSource', 'enterEvent', 'enterOrders', 'clock']);
 
 /** Answers everything an authorised window may ask. */
 export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
@@ -52,6 +53,7 @@ export function serveWindow(socket: WindowSocket, parts: WindowParts): void {
     return (await parts.withdraw(clientId)) ? accepted(null) : refused(refusal('unknownPairing'));
   }, request));
   socket.on('setLan', requestListener('setLan', setLanSchema, async ({ open }) => (mayMessage(grant, 'setLan', { open }) ? accepted(await parts.setLan(open)) : refused(refusal('roleMayNot'))), request));
+  socket.on('setPairingDays', requestListener('setPairingDays', setPairingDaysSchema, async ({ days }) => (mayMessage(grant, 'setPairingDays', { days }) ? accepted(await parts.setPairingDays(days)) : refused(refusal('roleMayNot'))), request));
   serveSources(socket, parts, request);
   socket.on('clock', (ack: unknown) => {
     if (typeof ack === 'function' && gate(grant, parts) === null) ack(parts.clock.now());

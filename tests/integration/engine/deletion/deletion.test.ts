@@ -69,6 +69,25 @@ describe('what two people agreed to', () => {
     expect(verifyDeletionProof({ anything: 1 }, sha256).checks).toEqual([{ check: 'shape', ok: false }]);
   }, 60_000);
 
+  it('says where it is: every step in its order, the rows that are gone of those it began with; nothing when it is over', async () => {
+    const seen: (readonly [string, string, number, number])[] = [];
+    const test = await start({ through: async (name, work) => {
+      const done = await work();
+      const [now] = room?.deletionProgress() ?? [];
+      if (now !== undefined) seen.push([name, now.step, now.rows, now.of]);
+      return done;
+    } });
+    expect(test.deletionProgress()).toEqual([]);
+    const rows = (await test.deletionPlan(DOOMED))?.counts.find(({ table }) => table === 'audience_rows')?.rows ?? 0;
+    await test.agree();
+    await test.over();
+    expect(rows).toBeGreaterThan(600);
+    const of = (name: string) => seen.findLast(([called]) => called === name)?.slice(1);
+    expect([of('forgetSession'), of('deleteFigures'), of('eraseSession')]).toEqual([['files', 0, rows], ['figures', rows, rows], ['log', rows, rows]]);
+    expect([...new Set(seen.map(([, step]) => step))]).toEqual(['files', 'rows', 'figures', 'log']);
+    await expect.poll(() => test.deletionProgress()).toEqual([]);
+  }, 60_000);
+
   it('numbers are not given twice: a comment of the next session is none of the deleted one', async () => {
     const dir = await copyOf(template);
     const test = await start({}, dir);
@@ -148,6 +167,8 @@ describe('what is in the way', () => {
     await test.clock.advance(600_000);
     await new Promise((done) => { setTimeout(done, 50); });
     expect([test.runtime.current().state.deletions.map(({ situation }) => situation.kind), (await filesWith(test.dir, MARKER)).includes('crowd.db')]).toEqual([['running', 'running'], true]);
+    // Agreed to, and nobody works on it: windows say that it waits.
+    expect(test.deletionProgress()).toEqual([]);
     const { show } = test.runtime.current().state;
     expect(await test.act({ kind: 'endShow', sawOnAir: show.kind === 'running' ? show.onAir.id : null }, person('Li'))).toMatchObject({ ok: true });
     await test.clock.advance(600_000);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { initialState } from '#shared/show/evolve.ts';
 import type { LanState, PairingLinks, Query } from '#shared/protocol/wire.ts';
 import { setUpI18n, switchLanguage } from '../../../../renderer/i18n/setup.ts';
 import { alsoOnLan } from '../../../../renderer/settings/pair/addresses.ts';
@@ -16,7 +17,9 @@ function deskOf(): { readonly desk: Desk; readonly asked: Query[] } {
   const asked: Query[] = [];
   let lan: LanState = { open: false, addresses: [] };
   const links: PairingLinks = { role: 'control', expiresAt: null, urls: [LOCAL], token: TOKEN };
+  const state = { mirror: { show: initialState(), seq: 0, role: 'producer', duties: ['owner'] } };
   const desk = {
+    store: { getState: () => state, subscribe: () => () => undefined, getInitialState: () => state },
     link: {
       query: async (query: Query) => {
         asked.push(query);
