@@ -25,6 +25,7 @@ import { StaleBanner } from './topbar/StaleBanner.tsx';
 import { TopBar } from './topbar/TopBar.tsx';
 import { Tour } from './tour/Tour.tsx';
 import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import { useLanes } from './useLanes.ts';
 
 /** Loaded when it is opened: most of a show nobody edits. */
@@ -49,7 +50,7 @@ function Panels({ layout, move, reset }: ReturnType<typeof useLayout>): ReactNod
       <main className={css['main']}>
         <div className={css['cell']} data-tour="runsheet"><RunsheetPanel /></div>
         <div className={`${css['cell'] ?? ''} ${css['centre'] ?? ''}`}><CentrePanel /></div>
-        <div className={css['cell']} data-tour="comments"><AudiencePanel /></div>
+        <div className={classes(css['cell'], css['audience'])} data-tour="comments"><AudiencePanel /></div>
         <Splitter edge="left" value={layout.left} onMove={move} onReset={reset} />
         <Splitter edge="right" value={layout.right} onMove={move} onReset={reset} />
       </main>

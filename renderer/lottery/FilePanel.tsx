@@ -16,13 +16,13 @@ import { useLineDetail, useLineWords } from './useLineWords.ts';
 
 type Answer = { readonly kind: 'none' } | { readonly kind: 'asking' } | /** `of`: the draw as it stood when it was read; another one since, and it is read again. */ { readonly kind: 'read'; readonly of: LotteryRun; readonly answer: LotteryFileAnswer };
 
-/** What people did, newest first. */
+/** What people did, and the engine by itself, newest first. */
 function Lines({ desk }: { readonly desk: LotteryDesk }): ReactNode {
   const formats = formatsOf(useLanguage());
   const words = useLineWords();
   const detail = useLineDetail();
   const zone = useSheet()?.timeZone;
-  return <ul className={css['lines']}>{desk.lines.toReversed().map((line, index) => <li key={String(index)}><time>{formats.dayClock(line.at, zone)}</time><span>{words(line.what)}{line.detail === '' ? '' : ` · ${detail(line.what, line.detail)}`}</span><small>{line.by}</small></li>)}</ul>;
+  return <ul className={css['lines']}>{desk.lines.toReversed().map((line, index) => <li key={String(index)}><time>{formats.dayClock(line.at, zone)}</time><span>{words(line.what)}{line.detail === '' ? '' : ` · ${detail(line.what, line.detail)}`}</span><small>{line.by === 'engine' ? 'Cuedeck' : line.by}</small></li>)}</ul>;
 }
 
 /** The file of a draw in one press: page, JSON, proof; where it is in the archive and whether the archive is whole. */

@@ -28,7 +28,8 @@ export function RunFigures({ run }: { readonly run: LotteryRun }): ReactNode {
     <dl className={css['figures']} data-testid="lottery-figures">
       <div><dt>{t('run.entrants')}</dt><dd data-testid="lottery-entrants">{entrants === null ? '—' : number(entrants)}</dd></div>
       <div><dt>{t('run.excluded')}</dt><dd data-testid="lottery-excluded">{excluded === null ? '—' : number(excluded)}</dd></div>
-      <div><dt>{left === null ? t(`phase.${run.phase}`) : t('run.left')}</dt><dd role="timer" data-last={left !== null && left < 10_000}>{left === null ? '—' : countdownDigits(left)}</dd></div>
+      {left !== null && <div><dt>{t('run.left')}</dt><dd role="timer" data-last={left < 10_000}>{countdownDigits(left)}</dd></div>}
+      {left === null && run.closedAt !== null && <div><dt>{t('phase.closed')}</dt><dd>{clockSecond(run.closedAt, zone)}</dd></div>}
       {run.list !== null && <div><dt>{t('form.tickets')}</dt><dd>{number(run.list.tickets)}</dd></div>}
       {run.closesAt !== null && run.phase === 'open' && <div><dt>{t('run.close')}</dt><dd>{clockSecond(run.closesAt, zone)}</dd></div>}
     </dl>

@@ -62,7 +62,7 @@ const approvals = ({ file, time }: LotteryPage, words: Words): string =>
 
 function timeline({ file, time }: LotteryPage, words: Words): string {
   const named = words.event as Readonly<Record<string, string>>;
-  return part(words.timeline, table([], file.lines.map(({ at, by, what, detail }) => [time(at), `${named[what] ?? what} · ${by}${detail === '' ? '' : ` · ${detail}`}`])));
+  return part(words.timeline, table([], file.lines.map(({ at, by, what, detail }) => [time(at), `${named[what] ?? what} · ${by === 'engine' ? 'Cuedeck' : by}${detail === '' ? '' : ` · ${detail}`}`])));
 }
 
 const chain = ({ archived }: LotteryPage, words: Words): string => (archived === null ? '' : part(words.chain, table([], [['n', archived.n], [words.before, archived.before], ['hash', archived.hash]])));

@@ -129,12 +129,13 @@ export function SessionsList({ onOpen }: { readonly onOpen: (id: SessionId) => v
         <Tabs label={t('list.shelves')} value={shelf} onChange={setShelf} tabs={SHELVES.map((id) => ({ id, label: t(`shelf.${id}`), count: all.filter((session) => isOnShelf(session, id)).length }))} />
         <span className={css['search']}><Search size={14} aria-hidden /><Input type="search" value={typed} placeholder={t('list.search')} aria-label={t('list.search')} onChange={(event) => { setTyped(event.target.value); }} /></span>
         <AllTags tags={[...new Set(all.flatMap(({ tags }) => tags))].toSorted()} value={tag} onChange={setTag} />
-        <span className={css['push']} />
-        <Button size="small" aria-pressed={isTrend} title={t('trends:openHelp')} data-testid="open-trends" onClick={() => { setTrend(!isTrend); }}><TrendingUp size={14} aria-hidden />{t('trends:open')}</Button>
-        {mayAudit && <Button size="small" title={t('deletion:list.openHelp')} data-testid="open-deletions" onClick={() => { setShowsProofs(true); }}><ShieldCheck size={14} aria-hidden />{t('deletion:list.open')}</Button>}
-        {mayImport && <ImportButton isBusy={imports.jobs.some((job) => !isOver(job))} onFile={(file) => { void imports.bring(file); }} />}
-        <span className={css['dim']}>Cuedeck {version}</span>
-        <Button size="small" onClick={reread}><RotateCw size={14} aria-hidden />{t('list.reread')}</Button>
+        <div className={css['toolsEnd']}>
+          <Button size="small" aria-pressed={isTrend} title={t('trends:openHelp')} data-testid="open-trends" onClick={() => { setTrend(!isTrend); }}><TrendingUp size={14} aria-hidden />{t('trends:open')}</Button>
+          {mayAudit && <Button size="small" title={t('deletion:list.openHelp')} data-testid="open-deletions" onClick={() => { setShowsProofs(true); }}><ShieldCheck size={14} aria-hidden />{t('deletion:list.open')}</Button>}
+          {mayImport && <ImportButton isBusy={imports.jobs.some((job) => !isOver(job))} onFile={(file) => { void imports.bring(file); }} />}
+          <span className={css['dim']}>Cuedeck {version}</span>
+          <Button size="small" onClick={reread}><RotateCw size={14} aria-hidden />{t('list.reread')}</Button>
+        </div>
       </div>
       <ImportStrip imports={imports} onOpen={onOpen} />
       <DeletionStrip titleOf={(id) => all.find(({ sessionId }) => sessionId === id)?.title ?? null} />

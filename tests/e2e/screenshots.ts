@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: takes the pictures of docs/screenshots from the running product (the demo and a fresh room),
  * each screen at the sizes people use. Open and look at them before committing: clipped, empty or untranslated is a bug.
- * Only some of them: `npm run screenshots -- firstRun light demo mixer desk figures training trouble preflight drift shelf lottery words review paper`. Needs ffmpeg, which brings them down to a third of their size, and for the report on paper pdftoppm (poppler-utils).
+ * Only some of them: `npm run screenshots -- firstRun light demo mixer desk comments crew figures training trouble preflight drift shelf lottery words review paper`. With `theme=light`
+ * the same pages in the other theme, and with `into=<folder>` not among the documents: every page wants to be looked at in both. Needs ffmpeg, which brings them down to a third of their size, and for the report on paper pdftoppm (poppler-utils).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync } from 'node:fs';
@@ -24,7 +25,9 @@ import { findPictures } from './support/findPictures.ts';
 import { lotteryPictures, wordsPictures } from './support/lotteryPictures.ts';
 import { duration } from '../../shared/time/instant.ts';
 
-const folder = join(root, 'docs/screenshots');
+const option = (name: string): string | null => process.argv.slice(2).find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? null;
+const folder = option('into') ?? join(root, 'docs/screenshots');
+const theme = option('theme');
 const DESK_SIZES = [[1920, 1080], [1280, 720]] as const;
 const PHONE = [390, 844] as const;
 
@@ -32,7 +35,7 @@ const PHONE = [390, 844] as const;
 const DEMO_MS = 75_000;
 
 const taken: string[] = [];
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !word.includes('='));
 const isWanted = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
 const camera: Camera = { open, shoot: (page, name) => shoot(page, name, DESK_SIZES), link: freshLink };
 
@@ -181,6 +184,7 @@ async function freshLink(desk: DeskClient, role: 'producer' | 'host'): Promise<s
 
 async function open(within: Browser, link: string, locale: string): Promise<Page> {
   const context = await within.newContext({ viewport: { width: 1920, height: 1080 }, locale, timezoneId: 'Asia/Shanghai' });
+  if (theme !== null) await context.addInitScript((chosen) => { localStorage.setItem('cuedeck.theme', JSON.stringify(chosen)); }, theme);
   const page = await context.newPage();
   await page.goto(link);
   return page;

@@ -1,5 +1,5 @@
 import { Minus } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Incident } from '#shared/alerts/incident.ts';
 import { RUNBOOK_NUMBERS } from '#shared/alerts/runbooks.ts';
@@ -36,6 +36,15 @@ function Close({ incident }: { readonly incident: Incident }): ReactNode {
   );
 }
 
+/** The comments end above the card while it is open: what viewers write is half of the evidence. */
+function useRoomForCard(): void {
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.dataset['incident'] = 'open';
+    return () => { delete root.dataset['incident']; };
+  }, []);
+}
+
 /** The card of the trouble at hand: ladder, steps with their buttons, clocks, timeline. It ends when a person says so. */
 export function IncidentCard({ incident, onMinimise }: { readonly incident: Incident; readonly onMinimise: () => void }): ReactNode {
   const { t } = useTranslation(['health', 'incidents', 'common']);
@@ -46,6 +55,7 @@ export function IncidentCard({ incident, onMinimise }: { readonly incident: Inci
   const runbook = useRunbook(incident.topic);
   const isOwn = useShow((state) => state.health.settings.runbooks[incident.topic] !== undefined);
   const number = RUNBOOK_NUMBERS[incident.topic];
+  useRoomForCard();
   return (
     <aside className={css['incident']} aria-label={t('incident.title')} data-drill={incident.isDrill} data-testid="incident-card">
       <header>
@@ -59,8 +69,10 @@ export function IncidentCard({ incident, onMinimise }: { readonly incident: Inci
         {incident.recoveredAt !== null && <p className={css['recovered']} role="status">{t('incident.recovered')} · {t('incident.recoveredAt', { time: formats.clockSecond(incident.recoveredAt, zone) })}</p>}
         <LadderSteps />
         <IncidentClocks incident={incident} />
-        <h3>{t('incident.runbook')}<small>{isOwn ? t('incidents:runbookOwn') : number === null ? '' : t('incidents:runbookNo', { no: number })}</small></h3>
-        <ol className={css['steps']}>{runbook.steps.map((step, index) => <IncidentStep key={step.key} incident={incident} step={step} no={index + 1} words={runbook.words(step.key)} />)}</ol>
+        <section className={css['runbookSteps']}>
+          <h3>{t('incident.runbook')}<small>{isOwn ? t('incidents:runbookOwn') : number === null ? '' : t('incidents:runbookNo', { no: number })}</small></h3>
+          <ol className={css['steps']}>{runbook.steps.map((step, index) => <IncidentStep key={step.key} incident={incident} step={step} no={index + 1} words={runbook.words(step.key)} />)}</ol>
+        </section>
         <IncidentEvidence incident={incident} />
         <IncidentTimeline incident={incident} />
       </div>

@@ -19,7 +19,7 @@ export const find = {
   },
   viewer: {
     open: 'Viewer', openKey: 'About this viewer (I)', title: 'Viewer card', close: 'Close the viewer card', loading: 'Reading…', failed: 'This viewer did not load: the engine did not answer.', gone: 'That comment is gone.', again: 'Try again',
-    reveal: 'Hold to see the name', revealHelp: 'Shown while you hold, masked when you let go. Every look is logged.', revealing: 'Reading…', revealFailed: 'Did not load', moderator: 'Moderator', level: 'Level', noLevel: 'not given', badge: 'Fan badge', noBadge: 'none',
+    reveal: 'Hold to reveal', revealHelp: 'Shown while you hold, masked when you let go. Every look is logged.', revealing: 'Reading…', revealFailed: 'Did not load', moderator: 'Moderator', level: 'Level', noLevel: 'not given', badge: 'Fan badge', noBadge: 'none',
     firstSeen: 'First seen', sessions: 'Came to', sessionsValue_one: '{{count}} session', sessionsValue_other: '{{count}} sessions', comments: 'Said here', commentsValue_one: '{{count}} comment', commentsValue_other: '{{count}} comments', commentsMany: '5,000 comments or more', orders: 'Orders', ordersValue: '{{paid}} paid · {{refunded}} refunded', noOrders: 'none that can be matched', platform: 'Platform',
     unknown: 'The platform does not say who this is. Only this one comment is known.', history: 'Said this session', historyNewest_one: 'Said this session · newest {{count}}', historyNewest_other: 'Said this session · newest {{count}}', noHistory: 'No comments', goThere: 'Go to this comment',
   },

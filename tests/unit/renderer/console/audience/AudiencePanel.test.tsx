@@ -252,7 +252,7 @@ describe('the comment column', () => {
     expect(panel.textContent).toContain('2 sessions');
     expect(panel.textContent).toContain('有链接吗');
     const looks = (): number => query.mock.calls.filter(([asked]) => asked.kind === 'viewerCard' && asked.reveal).length;
-    const button = screen.getByRole('button', { name: 'Hold to see the name' });
+    const button = screen.getByRole('button', { name: 'Hold to reveal' });
     fireEvent.keyDown(button, { key: ' ' });
     fireEvent.keyUp(button, { key: ' ' });
     expect(looks()).toBe(0);
