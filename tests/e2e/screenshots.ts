@@ -126,6 +126,10 @@ async function demo(within: Browser): Promise<void> {
   await page.waitForTimeout(1_500);
   await shoot(page, 'console', DESK_SIZES);
   await shoot(host, 'prompter', [...DESK_SIZES, PHONE]);
+  const hostEn = await open(within, await freshLink(desk, 'host'), 'en-US');
+  await hostEn.waitForTimeout(2_000);
+  await shoot(hostEn, 'prompter-en', [[1280, 720], PHONE]);
+  await hostEn.context().close();
   await host.getByRole('button', { name: '收到' }).click();
   await page.waitForTimeout(500);
   const english = await open(within, await freshLink(desk, 'producer'), 'en-US');
@@ -137,7 +141,7 @@ async function demo(within: Browser): Promise<void> {
     await page.waitForTimeout(1_000);
     await shoot(page, `settings-${section}`, [[1280, 720]]);
   }
-  await runsheetViews(page, desk, origin);
+  await runsheetViews(page, english, desk, origin);
   desk.close();
   await engine.dispose();
 }
@@ -161,12 +165,13 @@ async function deskOfObs(within: Browser): Promise<void> {
 }
 
 /** Six minutes late on purpose, so that there is something to catch up. */
-async function runsheetViews(page: Page, desk: DeskClient, origin: string): Promise<void> {
+async function runsheetViews(page: Page, english: Page, desk: DeskClient, origin: string): Promise<void> {
   await desk.must({ kind: 'addTime', ms: duration(20 * 60_000), sawOnAir: onAirRun(desk)?.id ?? null });
   await page.goto(`${origin}/console`);
   await page.getByTestId('live-row').waitFor();
   await page.waitForTimeout(2_000);
   await shoot(page, 'catch-up', DESK_SIZES);
+  await shoot(english, 'catch-up-en', [[1280, 720]]);
   await page.getByRole('tab', { name: '时间轴' }).first().click();
   await page.waitForTimeout(1_000);
   await shoot(page, 'timeline', [[1920, 1080]]);
@@ -174,6 +179,11 @@ async function runsheetViews(page: Page, desk: DeskClient, origin: string): Prom
     await page.goto(`${origin}/${view}`);
     await page.waitForTimeout(2_000);
     await shoot(page, view, view === 'crew' ? [[1920, 1080], PHONE] : view === 'editor' ? DESK_SIZES : [[1920, 1080]]);
+  }
+  for (const view of ['editor', 'crew']) {
+    await english.goto(`${origin}/${view}`);
+    await english.waitForTimeout(2_000);
+    await shoot(english, `${view}-en`, view === 'crew' ? [[1920, 1080]] : [[1280, 720]]);
   }
 }
 

@@ -15,12 +15,14 @@ export async function crewPictures(within: Browser, { open, shoot }: Pick<DeskSt
   const control = await open(within, await link('林小满', ['control']), 'zh-CN');
   const english = await open(within, await link('Wu', ['compliance']), 'en-US');
   const controlEn = await open(within, await link('Mia', ['control']), 'en-US');
+  const ownerEn = await open(within, await link('Ann', ['owner']), 'en-US');
   const compliance = await open(within, await link('吴真', ['compliance']), 'zh-CN');
-  for (const page of [owner, control, english, controlEn, compliance]) await page.getByTestId('air-chip').waitFor();
+  for (const page of [owner, control, english, controlEn, ownerEn, compliance]) await page.getByTestId('air-chip').waitFor();
   await control.keyboard.press('Space');
   await owner.getByTestId('ask-notice').waitFor();
   await shoot(control, 'crew-control');
   await shoot(owner, 'crew-ask');
+  await shoot(ownerEn, 'crew-ask-en');
   await shoot(english, 'crew-compliance-en');
   await shoot(controlEn, 'crew-control-en');
   await shoot(compliance, 'crew-compliance');
@@ -30,11 +32,13 @@ export async function crewPictures(within: Browser, { open, shoot }: Pick<DeskSt
   await owner.getByTestId('ask-notice').getByRole('button', { name: '允许' }).click();
   await desk.until('the wish is carried out', (state) => state.show.kind === 'running' && state.show.onAir.item.cue === '02');
   const { origin } = new URL(owner.url());
-  await owner.goto(`${origin}/settings?section=pair`);
-  await owner.getByRole('button', { name: /再加一位场控/u }).click();
-  await owner.getByRole('group', { name: '职责' }).getByRole('button', { name: '导播' }).click();
-  await owner.getByRole('group', { name: '职责' }).scrollIntoViewIfNeeded();
-  await shoot(owner, 'settings-duties');
+  for (const [page, name, another, duties, duty] of [[owner, 'settings-duties', /再加一位场控/u, '职责', '导播'], [ownerEn, 'settings-duties-en', /Another producer/u, 'Duties', 'technical director']] as const) {
+    await page.goto(`${origin}/settings?section=pair`);
+    await page.getByRole('button', { name: another }).click();
+    await page.getByRole('group', { name: duties }).getByRole('button', { name: duty, exact: true }).click();
+    await page.getByRole('group', { name: duties }).scrollIntoViewIfNeeded();
+    await shoot(page, name);
+  }
   await english.goto(`${origin}/settings?section=privacy`);
   await english.getByRole('button', { name: 'Check', exact: true }).click();
   await english.getByText(/lines hold/u).evaluate((element) => { element.scrollIntoView({ block: 'center' }); });

@@ -39,17 +39,20 @@ export async function deskPictures(within: Browser, { open, shoot, link }: DeskS
   const feed = createSignedFeed(engine.feed);
   const zh = await open(within, await link(desk, 'producer'), 'zh-CN');
   await zh.getByTestId('air-chip').waitFor();
+  const en = await open(within, await link(desk, 'producer'), 'en-US');
+  await en.getByTestId('air-chip').waitFor();
   await fill(desk, feed);
   await zh.getByRole('listbox', { name: '评论列表' }).getByRole('option').filter({ hasText: '加V信' }).first().click();
   await zh.waitForTimeout(1_500);
   await shoot(zh, 'desk-actions');
+  await en.getByRole('listbox').getByRole('option').filter({ hasText: '加V信' }).first().click();
+  await en.waitForTimeout(1_500);
+  await shoot(en, 'desk-actions-en');
   await zh.getByRole('listbox', { name: '评论列表' }).press('e');
   await zh.getByRole('dialog').getByRole('radio').nth(5).check();
   await shoot(zh, 'reason-dialog');
   await zh.keyboard.press('Escape');
   await failures(desk);
-  const en = await open(within, await link(desk, 'producer'), 'en-US');
-  await en.getByTestId('air-chip').waitFor();
   for (const [page, tail] of [[zh, ''], [en, '-en']] as const) {
     const { origin } = new URL(page.url());
     for (const section of ['answers', 'privacy', 'sources']) {

@@ -47,9 +47,11 @@ export async function healthPictures(within: Browser, { open, shoot, link }: Cam
   await zh.getByTestId('ladder-strip').getByRole('button', { name: '事故单' }).click();
   await zh.waitForTimeout(4_000);
   await shoot(zh, 'incident');
+  await shoot(en, 'incident-en');
   await zh.locator('body').press('Shift+Escape');
   await zh.waitForTimeout(2_000);
   await shoot(zh, 'panic');
+  await shoot(en, 'panic-en');
   desk.close();
   await engine.dispose();
   await obs.stop();
