@@ -3,7 +3,7 @@ import type { Translation } from '../shape.ts';
 import type { editor as zh } from '../zh-CN/editor.ts';
 
 export const editor = {
-  title: 'Edit the run-sheet', open: 'Edit', close: 'Close editor', backToConsole: 'Back to the desk', grid: 'Run-sheet', rowNumber: 'Row', noSheet: 'No run-sheet yet', noSheetHelp: 'Import one or begin with the sample, then come back here.',
+  title: 'Edit the run-sheet', open: 'Edit', close: 'Close editor', backToConsole: 'Back to the console', grid: 'Run-sheet', rowNumber: 'Row', noSheet: 'No run-sheet yet', noSheetHelp: 'Import one or begin with the sample, then come back here.',
   column: edits.column,
   cell: { linked: 'linked', must: 'Must', flex: 'Flex', cuttable: 'Cuttable', hold: 'Hold', autoNext: 'Auto next', segment: 'Segment', milestone: 'Milestone' },
   approval: { draft: 'Draft', reviewed: 'Reviewed', approved: 'Approved', locked: 'Locked', title: 'Approval', by: '{{state}} by {{by}}, {{at}}', byOnly: '{{state}} by {{by}}', set: 'Set to “{{state}}”', lockedRow: 'Locked: set its approval back to edit it' },

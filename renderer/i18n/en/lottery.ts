@@ -2,7 +2,7 @@ import type { Translation } from '../shape.ts';
 import type { lottery as zh } from '../zh-CN/lottery.ts';
 
 export const lottery = {
-  title: 'Draws', back: 'Console', none: 'No draws yet', noneHelp: 'Write one, fill in the sixteen points viewers are told, have it approved, publish it.', create: 'New draw', newName: 'New draw', count_one: '{{count}} draw', count_other: '{{count}} draws', choose: 'Choose a draw on the left', openScreen: 'Manage draws',
+  title: 'Draws', back: 'Back to the console', none: 'No draws yet', noneHelp: 'Write one, fill in the sixteen points viewers are told, have it approved, publish it.', create: 'New draw', newName: 'New draw', count_one: '{{count}} draw', count_other: '{{count}} draws', choose: 'Choose a draw on the left', openScreen: 'Manage draws',
   phase: { draft: 'Draft', submitted: 'Submitted', approved: 'Approved', approvedL3: 'Compliance agreed', published: 'Published', open: 'Open', closed: 'Closed', drawing: 'Drawing', drawn: 'Drawn', announced: 'Announced', claiming: 'Claims', fulfilled: 'Handed out', forfeited: 'Forfeited', archived: 'Archived', cancelled: 'Cancelled', disputed: 'Disputed' },
   type: { lucky_bag_physical: 'Lucky bag (goods)', lucky_bag_coin: 'Lucky bag (coins)', red_packet_cash_coupon: 'Red packets', coupon_drop: 'Coupon drop', comment_phrase: 'Keyword draw', watch_time: 'Watch task', fan_gated: 'Fan club draw', order_gated: 'Order draw', fastest_click: 'Fastest click', quiz_poll: 'Quiz or poll', points_redemption: 'Points', auction: 'Auction', offline_draw: 'Own list' },
   mode: { platform_official: 'The platform’s own tool', app_random: 'Drawn here (verifiable)', app_fastest: 'First come', skill_judged: 'Judged' },

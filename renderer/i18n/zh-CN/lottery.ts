@@ -1,6 +1,6 @@
 /** Draws: written, approved, held, claimed, filed. */
 export const lottery = {
-  title: '抽奖', back: '回场控台', none: '还没有抽奖', noneHelp: '新建一个，填好公示的十六项，过审后发布。', create: '新建抽奖', newName: '新抽奖', count_other: '{{count}} 个', choose: '从左边选一个抽奖', openScreen: '抽奖管理',
+  title: '抽奖', back: '回到场控台', none: '还没有抽奖', noneHelp: '新建一个，填好公示的十六项，过审后发布。', create: '新建抽奖', newName: '新抽奖', count_other: '{{count}} 个', choose: '从左边选一个抽奖', openScreen: '抽奖管理',
   phase: { draft: '草稿', submitted: '待审', approved: '已审', approvedL3: '合规已审', published: '已发布', open: '进行中', closed: '已截止', drawing: '开奖中', drawn: '已开奖', announced: '已公布', claiming: '兑奖中', fulfilled: '已兑完', forfeited: '已作废', archived: '已归档', cancelled: '已取消', disputed: '有争议' },
   type: { lucky_bag_physical: '实物福袋', lucky_bag_coin: '抖币福袋', red_packet_cash_coupon: '红包/红包雨', coupon_drop: '限量券', comment_phrase: '口令抽奖', watch_time: '停留任务', fan_gated: '粉丝团抽奖', order_gated: '下单抽奖', fastest_click: '拼手速', quiz_poll: '答题/投票', points_redemption: '积分兑换', auction: '竞拍', offline_draw: '自备名单抽奖' },
   mode: { platform_official: '平台官方工具', app_random: '本机随机（可验证）', app_fastest: '先到先得', skill_judged: '评委评选' },

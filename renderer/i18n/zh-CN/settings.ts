@@ -34,7 +34,7 @@ export const settings = {
     },
   },
   sources: sourceTexts,
-  paired: { title: '已配对', name: '名称', role: '身份', since: '配对时间', used: '上次使用', ends_other: '{{count}} 天没有用过的配对会自动失效。', endsNever: '配对不会自动失效。', change: '改天数', now: '现在', connected: '在线', away: '不在线', you: '本窗口', withdraw: '长按移除' },
+  paired: { title: '已配对', name: '名称', role: '身份', since: '配对时间', used: '上次使用', ends_other: '{{count}} 天没有用过的配对会自动失效。', endsNever: '配对不会自动失效。', console: '场控台', change: '改天数', now: '现在', connected: '在线', away: '不在线', you: '本窗口', withdraw: '长按移除' },
   pair: {
     intro: '给主播的平板、手机或第二台电脑一个一次性链接，扫码就能打开对应的屏幕。', role: '给谁用', roles: { host: '主播提词器', viewer: '旁观（只看）', overlay: 'OBS 叠加层', producer: '再加一位场控', control: '控制面板' },
     about: { host: '看流程、口播要点和场控提示，可以点“收到”。看不到成本、底价和观众隐私。', viewer: '能看全场，什么都不能按。观众昵称打码。', overlay: '透明背景的网页，作为浏览器来源加到 OBS 里。', producer: '一个人一个链接，职责在下面选；不选就和你权限一样。', control: 'Stream Deck、Bitfocus Companion 或脚本：切段、暂停、加时、给主播提示、切场景、推流和录制，按键上能实时看到状态。' },

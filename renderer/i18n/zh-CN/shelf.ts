@@ -1,6 +1,6 @@
 /** The shelf: products, prices, offers. */
 export const shelf = {
-  title: '货架', back: '返回控台', count_other: '{{count}} 款商品', importProducts: '导入商品', platforms: '上架平台', empty: '货架上还没有商品', emptyHelp: '导入商品表（CSV 或 XLSX），列名自动对应，也可以手动指定。', pick: '选一款商品',
+  title: '货架', back: '回到场控台', count_other: '{{count}} 款商品', importProducts: '导入商品', platforms: '上架平台', empty: '货架上还没有商品', emptyHelp: '导入商品表（CSV 或 XLSX），列名自动对应，也可以手动指定。', pick: '选一款商品',
   pickHelp: '左边点选商品，在这里看价格、上架、讲解和库存。',
   tab: { product: '商品', offers: '优惠与叠加', log: '价格记录' },
   column: { no: '序', product: '商品', state: '状态', live: '口播价', ladder: '价格防线', stock: '可售 / 库存', sellOut: '售罄预计', explain: '讲解' },

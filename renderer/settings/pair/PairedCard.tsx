@@ -47,7 +47,7 @@ function PairedTable({ clients, onWithdraw }: { readonly clients: readonly Paire
           {clients.map((client) => (
             <tr key={client.clientId}>
               <td>{client.name === '' ? '—' : client.name}</td>
-              <td>{client.role === 'ingest' ? client.role : t(`pair.roles.${client.role}`)}{client.role === 'producer' || client.role === 'control' ? ` · ${client.duties.map((duty) => t(`crew:duty.${duty}`)).join(' / ')}` : ''}</td>
+              <td>{client.role === 'ingest' ? client.role : client.role === 'producer' ? t('paired.console') : t(`pair.roles.${client.role}`)}{client.role === 'producer' || client.role === 'control' ? ` · ${client.duties.map((duty) => t(`crew:duty.${duty}`)).join(' / ')}` : ''}</td>
               <td>{dayClock(client.grantedAt, zone)}</td>
               <td>{client.isConnected ? '—' : dayClock(client.usedAt, zone)}</td>
               <td>{t(client.isYou ? 'paired.you' : client.isConnected ? 'paired.connected' : 'paired.away')}</td>

@@ -8,6 +8,7 @@ import { Hint } from '../parts/Hint.tsx';
 import { Card } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import css from '../settings.module.css';
+import own from './privacy.module.css';
 
 /** The days typed; 0 = never, for an empty field. Null = not to be sent. */
 function daysOf(typed: string): number | null {
@@ -35,14 +36,14 @@ export function PairingDaysCard(): ReactNode {
   };
   return (
     <Card title={t('pairing.title')}>
-      <form className={css['sourceMore']} onSubmit={submit}>
-        <div className={css['grid']}>
-          <Field label={t('pairing.days')} help={t('pairing.help')} error={days === null ? t('pairing.bad') : null}>{(ids) => <Input {...ids} inputMode="numeric" value={text} placeholder={t('pairing.never')} onChange={(event) => { setTyped(event.target.value); forget(); }} />}</Field>
-        </div>
-        <div className={css['row']}><Button type="submit" variant="primary" busy={kept.kind === 'asking'} disabledReason={days === null ? t('pairing.bad') : null}>{t('settings:common.save')}</Button></div>
-        {kept.kind === 'failed' && <Hint tone="bad">{kept.text}</Hint>}
-        {kept.kind === 'answered' && <Hint tone="good">{t('settings:common.saved')}</Hint>}
+      <p className={css['note']}>{t('pairing.help')}</p>
+      <form className={own['search']} onSubmit={submit}>
+        <Field label={t('pairing.days')}>{(ids) => <Input {...ids} inputMode="numeric" value={text} placeholder={t('pairing.never')} aria-invalid={days === null ? true : undefined} onChange={(event) => { setTyped(event.target.value); forget(); }} />}</Field>
+        <Button type="submit" variant="primary" busy={kept.kind === 'asking'} disabledReason={days === null ? t('pairing.bad') : null}>{t('settings:common.save')}</Button>
       </form>
+      {days === null && <Hint tone="bad">{t('pairing.bad')}</Hint>}
+      {kept.kind === 'failed' && <Hint tone="bad">{kept.text}</Hint>}
+      {kept.kind === 'answered' && <Hint tone="good">{t('settings:common.saved')}</Hint>}
     </Card>
   );
 }
