@@ -5,7 +5,8 @@ import { importLotteries, type LotteryImport } from '#shared/lottery/importLotte
 import { readGrid, type Grid } from '../settings/import/readGrid.ts';
 import { useShow } from '../state/hooks.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Input, Select } from '../ui/Field.tsx';
+import { Select } from '../ui/Field.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { ActButton } from './ActButton.tsx';
 import { ImportProblemLine } from './ImportProblemLine.tsx';
@@ -20,8 +21,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const [failure, setFailure] = useState<string | null>(null);
   const [profile, setProfile] = useState<ProfileId>('douyin');
   const read: LotteryImport | null = grid === null ? null : importLotteries({ headers: grid.rows[0] ?? [], rows: grid.rows.slice(1) }, { currency, profile });
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const take = async (file: File): Promise<void> => {
     const result = await readGrid(new Uint8Array(await file.arrayBuffer()));
     setGrid(result.ok ? result.value : null);
     setFailure(result.ok ? null : t('import.unreadable'));
@@ -32,7 +32,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }): Rea
     <Dialog title={t('import.title')} onClose={onClose} width="wide" foot={foot}>
       <p className={css['note']}>{t('import.help')}</p>
       <div className={css['grid']}>
-        <Input type="file" aria-label={t('import.file')} accept=".csv,.tsv,.txt,.xlsx" onChange={(event) => { void take(event.target.files?.[0]); }} />
+        <FileButton label={t('import.file')} accept=".csv,.tsv,.txt,.xlsx" onFile={(file) => { void take(file); }} />
         <Select aria-label={t('form.profiles')} value={profile} onChange={(event) => setProfile(PROFILE_IDS.find((id) => id === event.target.value) ?? profile)}>{PROFILE_IDS.map((id) => <option key={id} value={id}>{t(`profile.${id}`)}</option>)}</Select>
       </div>
       {failure !== null && <p className={css['problem']} role="alert">{failure}</p>}

@@ -10,7 +10,7 @@ import { readGrid } from '../settings/import/readGrid.ts';
 import { useMay } from '../state/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Input } from '../ui/Field.tsx';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { useSend } from './useSend.ts';
 import type { RoomWords } from './useWords.ts';
@@ -96,7 +96,7 @@ function ImportWords({ room, onClose }: { readonly room: RoomWords; readonly onC
   return (
     <Dialog title={t('transfer.import')} onClose={onClose} width="wide">
       <p className={css['empty']}>{t('transfer.help')}</p>
-      <Input type="file" aria-label={t('transfer.file')} accept=".csv,.tsv,.xlsx,.json" onChange={(event) => { const file = event.target.files?.[0]; if (file !== undefined) void readFile(file).then(setRead); }} />
+      <FileButton label={t('transfer.file')} accept=".csv,.tsv,.xlsx,.json" onFile={(file) => { void readFile(file).then(setRead); }} />
       {read !== null && !read.ok && <ul className={css['hits']} role="alert">{read.failure.slice(0, SHOWN).map((problem, index) => <li key={String(index)} className={css['problem']}>{words(problem)}</li>)}</ul>}
       {read?.ok === true && <Preview room={room} diff={diffLexicon(room.words.entries, read.value)} onDone={onClose} />}
     </Dialog>

@@ -52,8 +52,8 @@ function Tile({ tile, currency, isSimulated, card }: { readonly tile: MetricTile
       onFocus={() => { setFocused(true); }} onBlur={() => { setFocused(false); }}
       onKeyDown={(event) => { if (event.key === 'Escape') { setFocused(false); setHovered(false); } }}
     >
-      <span className={css['name']}><span>{t(`figures.name.${tile.id}`)}</span>{isSimulated && <em className={css['simulated']} title={t('comments.provenanceHelp.simulated')}>{t('comments.provenance.simulated')}</em>}</span>
-      <span className={css['value']} data-null={tile.figure.value === null || undefined}>{writeAmount(formats, tile.figure, currency, 'figure')}</span>
+      <span className={css['name']}><span>{t(`figures.name.${tile.id}`)}</span></span>
+      <span className={css['amount']}><span className={css['value']} data-null={tile.figure.value === null || undefined}>{writeAmount(formats, tile.figure, currency, 'figure')}</span>{isSimulated && <em className={css['simulated']} title={t('comments.provenanceHelp.simulated')}>{t('comments.provenance.simulated')}</em>}</span>
       <span className={css['note']} data-age={tile.isStale || undefined}>{note}</span>
       {isOpen && card()}
     </li>

@@ -17,7 +17,7 @@ export const words = {
   try: { label: '文案', placeholder: '输入或粘贴任意文案，边写边查' },
   list: { edition: '版本 {{version}} · {{count}} 条', reviewed: '上次复核 {{on}}', next: '下次复核 {{on}}', due: '该复核词库了', markReviewed: '已通读，记为复核', search: '搜词、类别或法条', severity: '级别', all: '全部级别', add: '加词', term: '词', category: '类别', law: '依据', advice: '建议', change: '修改', remove: '移除', allows_other: '{{count}} 个放行短语', more: '还有 {{count}} 条，请搜索。' },
   transfer: {
-    csv: '导出 CSV', json: '导出 JSON', import: '导入词库', file: '词库文件', help: 'CSV 或 XLSX 用导出的那些列，JSON 用导出的格式。先比对，看过差异再确认；按编号认词。', same_other: '{{count}} 条与现有词库相同', added: '新增', changed: '改动', missing: '文件里没有的', remove_other: '把这 {{count}} 条从词库移除', nothing: '没有要改的', take_other: '确认，改 {{count}} 条',
+    csv: '导出 CSV', json: '导出 JSON', import: '导入词库', file: '选择词库文件', help: 'CSV 或 XLSX 用导出的那些列，JSON 用导出的格式。先比对，看过差异再确认；按编号认词。', same_other: '{{count}} 条与现有词库相同', added: '新增', changed: '改动', missing: '文件里没有的', remove_other: '把这 {{count}} 条从词库移除', nothing: '没有要改的', take_other: '确认，改 {{count}} 条',
     missingColumn: '缺少“{{column}}”列', empty: '文件里没有可读的词', tooMany: '超过 {{max}} 行', badCell: '第 {{row}} 行“{{column}}”不对：{{value}}', duplicate: '第 {{row}} 行编号 {{id}} 与第 {{firstRow}} 行重复', badPattern: '第 {{row}} 行的正则 {{value}} 不能用',
     field: { id: '编号', term: '词', lang: '语言', category: '类别', subCategory: '小类', severity: '级别', matchMode: '匹配', allowPhrases: '放行短语', allowCondition: '例外', appliesTo: '适用商品', scope: '适用范围', legalBasis: '依据', suggestion: '建议' },
   },
