@@ -72,7 +72,7 @@ test('the list out of a file: what is wrong is named, the difference is shown wo
   const page = await windows.open('words', await screen(desk, '/words', ['owner', 'compliance']));
   await page.getByRole('tab', { name: /词库/u }).click();
   await page.getByRole('button', { name: '导入词库' }).click();
-  const file = page.getByLabel('词库文件');
+  const file = page.getByLabel('选择词库文件');
   const put = (csv: string) => file.setInputFiles({ name: 'words.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
 
   await put(lexiconCsv([{ ...first, severity: 'ban' as never }]));
