@@ -13,6 +13,7 @@ import { Select } from '../ui/Field.tsx';
 import { DASH, formatsOf } from '../ui/format.ts';
 import { DataTable } from './DataTable.tsx';
 import css from './review.module.css';
+import { useOtherShow } from './useOtherShow.ts';
 import type { ListedSession } from './useSessions.ts';
 
 interface Line { readonly id: string; readonly unit: MetricUnit; readonly own: number | null; readonly other: number | null; readonly median: number | null; readonly shows: number; readonly isSmall: boolean }
@@ -40,13 +41,14 @@ function Change({ id, own, than }: { readonly id: string; readonly own: number |
 }
 
 /** Two sessions side by side, and the own median between them. */
-export function CompareView({ report, others, trends, isReading, onOpen }: { readonly report: Report; readonly others: readonly ListedSession[]; readonly trends: readonly TrendRow[]; readonly isReading: boolean; readonly onOpen: (id: SessionId) => void }): ReactNode {
+export function CompareView({ report, others, trends, isReading: areTrendsReading, onOpen }: { readonly report: Report; readonly others: readonly ListedSession[]; readonly trends: readonly TrendRow[]; readonly isReading: boolean; readonly onOpen: (id: SessionId) => void }): ReactNode {
   const { t } = useTranslation(['review', 'metrics', 'trends']);
   const { dayClock } = formatsOf(useLanguage());
   const words = useFigureWords(report.cover.currency);
   const [chosen, setChosen] = useState<SessionId | null>(null);
-  const otherId = chosen ?? others[0]?.sessionId ?? null;
-  const other = trends.find(({ sessionId }) => sessionId === otherId) ?? null;
+  // The show before in this room; one from elsewhere when it is chosen.
+  const otherId = chosen ?? (others.find(({ imported }) => imported === null) ?? others[0])?.sessionId ?? null;
+  const { other, isReading } = useOtherShow(otherId, trends, areTrendsReading);
   const otherWords = useFigureWords(other?.currency ?? report.cover.currency);
   const isOtherMoney = other !== null && other.currency !== report.cover.currency;
   const lines = useMemo(() => linesOf(report, other, trends), [report, other, trends]);
