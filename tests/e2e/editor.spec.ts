@@ -175,6 +175,8 @@ test('a run-sheet comes in as XLSX, is mapped, edited, bulk edited, dragged, und
     await expect.poll(() => now().items.filter(({ title }) => title.zh === item('11')?.title.zh)).toHaveLength(2);
     await page.keyboard.press('Control+d');
     await expect.poll(() => now().items).toHaveLength(14);
+    // The next key acts on the row that is selected once the window has it, too.
+    await expect(editor.grid).toHaveAttribute('aria-rowcount', '16');
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => now().items).toHaveLength(15);
     await expect(editor.grid).toHaveAttribute('aria-rowcount', '17');
