@@ -3,7 +3,7 @@ import { announcedSheet, livePlannedTimes, type PlannedShow } from '../show/live
 import { nextPlace, planPosition } from '../show/order.ts';
 import { currentPause, remainingAt, runAnchor, runLength, type RunAnchor } from '../show/runClock.ts';
 import type { FinishedRun, Run, ShowSituation } from '../show/state.ts';
-import { duration, instant, type Duration, type Instant } from '../time/instant.ts';
+import { DAY, duration, instant, type Duration, type Instant } from '../time/instant.ts';
 import type { RunsheetItem } from './item.ts';
 import { lengthOf, loopSpan, passLength } from './loop.ts';
 import { plannedEndOf, type PlannedTime } from './plannedTimes.ts';
@@ -88,13 +88,16 @@ function baseOf(show: PlannedShow, start: Instant): Base {
     case 'armed': return { kind: 'armed', start };
     case 'running': {
       const opener = show.done[0] ?? show.onAir;
-      // A plan that was moved to now forgave the late start with everything else.
-      const late = show.shift === null ? opener.takenAt - opener.plannedStart : 0;
+      // A plan that was moved to now forgave the late start with everything else; one that was only moved to another day did not.
+      const late = show.shift === null || isByDays(show.shift) ? opener.takenAt - opener.plannedStart : 0;
       return { kind: 'running', run: show.onAir, anchor: runAnchor(show.onAir), lateStartOfShowMs: duration(late) };
     }
     case 'ended': return { kind: 'ended', at: show.endedAt };
   }
 }
+
+/** A rehearsal held on another day at the show's own hour: the plan keeps its clock. */
+const isByDays = (shift: { readonly ms: number; readonly isWhole?: boolean }): boolean => shift.isWhole === true && shift.ms % DAY === 0;
 
 /** The far end of a chain of coming rows, seen from E: its next row starts at max(E + afterMs, notBefore). */
 interface Cursor { afterMs: number; notBefore: number }

@@ -1,7 +1,7 @@
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from './decideContext.ts';
 import { isInSpan, loopSpan } from '../runsheet/loop.ts';
-import { duration, instant, MINUTE } from '../time/instant.ts';
+import { DAY, duration, instant, MINUTE } from '../time/instant.ts';
 import type { ShowEvent } from './events.ts';
 import { nextPlace, placeOf, previousPlace, rowsJumpedOver, type RunningShow } from './order.ts';
 import { runLength } from './runClock.ts';
@@ -26,7 +26,6 @@ export function unloadShow(state: ShowState): Decision {
 
 /** A rehearsal that begins as near as this to its planned start is held to the plan's own clock. */
 const REHEARSAL_REACH_MS = 30 * MINUTE;
-const DAY_MS = 24 * 60 * MINUTE;
 
 /** Start and first take are one commit. */
 export function startShow({ show }: ShowState, context: DecideContext): Decision {
@@ -47,7 +46,7 @@ export function startShow({ show }: ShowState, context: DecideContext): Decision
  * days, so that clock times still hold; at another hour: it begins when the rehearsal does. Or every offset would be the time between the two.
  */
 export function rehearsalShift(offsetMs: number): number {
-  const days = Math.round(offsetMs / DAY_MS) * DAY_MS;
+  const days = Math.round(offsetMs / DAY) * DAY;
   return Math.abs(offsetMs - days) <= REHEARSAL_REACH_MS ? days : offsetMs;
 }
 

@@ -31,3 +31,4 @@ export const after = (at: Instant, span: Duration): Instant => (at + span) as In
 export const SECOND = 1_000;
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
+export const DAY = 86_400_000;

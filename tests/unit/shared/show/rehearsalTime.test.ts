@@ -1,7 +1,7 @@
 /** A rehearsal is rarely held at the hour of the show: its plan goes where it is held, so that offsets mean something. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absoluteOffset, buildForecast, expectedShowEnd, showOverUnder } from '#shared/runsheet/forecast.ts';
+import { absoluteOffset, buildForecast, expectedShowEnd, relativeOffset, showOverUnder } from '#shared/runsheet/forecast.ts';
 import { rehearsalShift } from '#shared/show/decideShow.ts';
 import { instant } from '#shared/time/instant.ts';
 import { EIGHT_PM, sheetOf, Stage } from './stage.ts';
@@ -20,7 +20,7 @@ function begun(at: number, mode: 'rehearsal' | 'live' = 'rehearsal'): Stage {
 const look = ({ state: { show }, now }: Stage) => {
   const forecast = buildForecast(show);
   if (forecast === null) throw new Error('no forecast');
-  return { offset: absoluteOffset(forecast, instant(now)), over: showOverUnder(forecast, instant(now)), lasts: expectedShowEnd(forecast, instant(now)) - now };
+  return { offset: absoluteOffset(forecast, instant(now)), since: relativeOffset(forecast, instant(now)), over: showOverUnder(forecast, instant(now)), lasts: expectedShowEnd(forecast, instant(now)) - now };
 };
 
 describe('where a rehearsal is held', () => {
@@ -37,6 +37,19 @@ describe('where a rehearsal is held', () => {
     // An hour from 20:00 to 21:00, fixed rows and clock ends with it.
     expect(look(stage).lasts).toBe(HOUR - offset);
     expect(look(stage).over).toBe(0);
+    // A late start is forgiven on whatever day: no alarm that the show has lost what it never had.
+    expect(look(stage).since).toBe(0);
+    stage.wait(7 * MIN);
+    expect(look(stage).since).toBe(2 * MIN);
+  });
+
+  it('a plan moved to now on another day has no start to be late against', () => {
+    const stage = begun(EIGHT_PM - 6 * DAY + 20 * MIN);
+    stage.wait(5 * MIN);
+    stage.did({ kind: 'takeNextItem', sawOnAir: stage.onAir });
+    stage.wait(6 * MIN);
+    stage.did({ kind: 'startFromNow', sawOnAir: stage.onAir });
+    expect(look(stage)).toMatchObject({ offset: 0, since: 0 });
   });
 
   it('a row that ends at a clock time ends where the moved plan has it', () => {
