@@ -11,6 +11,7 @@ import { TimeAlerts } from './alerts/TimeAlerts.tsx';
 import { AudiencePanel } from './audience/AudiencePanel.tsx';
 import { MetricsStrip } from './audience/MetricsStrip.tsx';
 import { CentrePanel } from './CentrePanel.tsx';
+import { AlertRoomContext, useMakeAlertRoom } from './health/alertRoom.ts';
 import { HealthOverlay } from './health/HealthOverlay.tsx';
 import { KeymapDialog } from './keys/KeymapDialog.tsx';
 import { useConsoleKeys } from './keys/useConsoleKeys.ts';
@@ -66,6 +67,7 @@ function Panels({ layout, move, reset }: ReturnType<typeof useLayout>): ReactNod
 export default function ConsoleScreen(): ReactNode {
   const { layout, move, reset } = useLayout();
   const ui = useMakeLiveUi();
+  const alertRoom = useMakeAlertRoom();
   const [dialog, setDialog] = useState<'keys' | 'palette' | null>(null);
   const [tour, setTour] = useStoredValue(tourState);
   const showKeys = useCallback(() => setDialog('keys'), []);
@@ -78,7 +80,7 @@ export default function ConsoleScreen(): ReactNode {
   useConsoleKeys({ showKeys, palette: () => setDialog('palette') }, ui);
   useStaleFlag();
   return (
-    <LiveUiContext value={ui}><CrowdProvider><div className={css['desk']} style={{ '--left': `${String(layout.left)}px`, '--right': `${String(layout.right)}px`, '--bottom': `${String(layout.bottom)}px` }}>
+    <LiveUiContext value={ui}><AlertRoomContext value={alertRoom}><CrowdProvider><div className={css['desk']} style={{ '--left': `${String(layout.left)}px`, '--right': `${String(layout.right)}px`, '--bottom': `${String(layout.bottom)}px` }}>
       <TopBar onShowKeys={showKeys} onTour={startTour} />
       {isFirstRun ? <main className={css['firstRun']}><FirstRun /></main> : ui.isEditing ? <EditingPanels layout={layout} move={move} reset={reset} /> : <Panels layout={layout} move={move} reset={reset} />}
       <OnAirNotices />
@@ -88,6 +90,6 @@ export default function ConsoleScreen(): ReactNode {
       {tour === 'due' && !isFirstRun && !ui.isEditing && <Tour onClose={() => setTour('seen')} />}
       {dialog === 'keys' && <KeymapDialog onClose={close} />}
       {dialog === 'palette' && <PaletteDialog ui={ui} onShowKeys={showKeys} onClose={close} />}
-    </div></CrowdProvider></LiveUiContext>
+    </div></CrowdProvider></AlertRoomContext></LiveUiContext>
   );
 }

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { startFakeObs } from '../fakes/obs/startFakeObs.ts';
 import { connectDesk, type DeskClient } from '../harness/deskClient.ts';
 import { loadSample, sampleScenes } from '../harness/sampleShow.ts';
+import { createSignedFeed } from '../harness/signedFeed.ts';
 import { consolePage } from './support/consolePage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -31,7 +32,7 @@ async function areApart(page: Page, one: string, other: string): Promise<boolean
   return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 }
 
-test('a log that cannot be written: a red strip in every window as long as it is so, and no longer; a disk that fills has its alert', async ({ afterwards, startRoom, windows }, info) => {
+test('a log that cannot be written: a red strip in every window as long as it is so, and no longer; a disk that fills has its alert, under which no comment lies', async ({ afterwards, startRoom, windows }, info) => {
   const obs = await startFakeObs({ scenes: [BACKUP, ...sampleScenes()] });
   afterwards(() => obs.stop());
   const engine = await startRoom();
@@ -59,6 +60,19 @@ test('a log that cannot be written: a red strip in every window as long as it is
 
   obs.world().setTrouble({ diskFreeMb: 300 });
   await expect(page.getByTestId('alert-popups')).toContainText(/磁盘只够再录 \d+ 分钟/u, { timeout: 30_000 });
+  const feed = createSignedFeed(engine.feed);
+  afterwards(async () => feed.close());
+  await feed.send([{ type: 'comment', id: 'c-1', at: Date.now(), user: { id: 'u-1', name: '观众甲', level: 3 }, text: '什么时候发货' }]);
+  const comment = page.getByRole('listbox', { name: '评论列表' }).getByRole('option').filter({ hasText: '什么时候发货' });
+  for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(comment).toBeVisible();
+    await expect(page.getByTestId('alert-popups')).toBeVisible();
+    // A press on what lies under something else is never made.
+    await comment.click({ timeout: 5_000 });
+    await page.screenshot({ path: info.outputPath(`alert-above-comments-${String(width)}.png`) });
+    await page.keyboard.press('Escape');
+  }
   obs.world().setTrouble();
   await expect(page.getByText(/磁盘只够再录/u)).toHaveCount(0, { timeout: 40_000 });
 });

@@ -17,6 +17,7 @@ import { ClusterStrip } from './ClusterStrip.tsx';
 import { CommentList, COMMENT_LIST_ID } from './CommentList.tsx';
 import { DeskBar } from '../deskacts/DeskBar.tsx';
 import { DeskDialogs } from '../deskacts/DeskDialogs.tsx';
+import { AlertPlace } from '../health/AlertPlace.tsx';
 import { DeskHead } from './DeskHead.tsx';
 import { FollowBadge } from './FollowBadge.tsx';
 import { foldingSetting } from './foldingSetting.ts';
@@ -133,7 +134,7 @@ export function AudiencePanel(): ReactNode {
     jump(crowdSeq);
   };
   useEffect(() => { feed.setFolding(isFolding); }, [feed, isFolding]);
-  if (isOpen) return <section className={css['panel']} aria-label={t('comments.title')}><SearchDesk goTo={goTo} /></section>;
+  if (isOpen) return <section className={css['panel']} aria-label={t('comments.title')}><AlertPlace /><SearchDesk goTo={goTo} /></section>;
   return (
     <OpenViewerContext value={mayOpenCards ? setViewer : null}>
       <section className={css['panel']} aria-label={t('comments.title')}>
@@ -145,6 +146,7 @@ export function AudiencePanel(): ReactNode {
         </header>
         <PinnedStrip />
         <DeskBar />
+        <AlertPlace />
         <ClusterStrip />
         <SourceMarks>
           <PanelBody picture={picture} />

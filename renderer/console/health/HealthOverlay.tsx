@@ -45,7 +45,7 @@ function OtherStrip({ incident, duties }: { readonly incident: Incident; readonl
   );
 }
 
-/** Everything of health that lies over the desk. Nothing below it moves; the card of a fault opens by itself once for each trouble. */
+/** Everything of health that lies over the desk; cards that pop up stand above the comments. The card of a fault opens by itself once for each trouble. */
 export function HealthOverlay(): ReactNode {
   const { shown, others, duties } = useCard();
   const fault = others.find(({ topic }) => !isPeopleTopic(topic)) ?? null;

@@ -76,22 +76,29 @@ function insertions(bench: Workbench, selected: () => readonly Row[]): Pick<RowA
     const outcome = await send();
     if (outcome.kind === 'done') goToNew(bench, before);
   };
+  // One after the other: a second key pressed before the first one's rows are shown means those rows, not the selection before them.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (run: () => Promise<void>): Promise<void> => {
+    const mine = last.then(run);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
   return {
-    insert: async (where, role = 'segment') => {
+    insert: (where, role = 'segment') => inTurn(async () => {
       const rows = selected();
       const anchor = (where === 'above' ? rows[0] : rows.at(-1)) ?? rowAt(bench.view().lines, store.getState().selection.rowId) ?? lastRow(bench.view());
       const list: ItemList = anchor?.list ?? 'plan';
       const afterId = anchor === null ? null : where === 'below' ? anchor.item.id : idBefore(bench.view(), anchor);
       await bring(() => sendEdit(bench, { kind: 'insertItems', list, afterId, items: [newRow(anchor?.item ?? null, list === 'plan' ? role : 'segment')] }));
-    },
-    insertAdLib: async () => {
+    }),
+    insertAdLib: () => inTurn(async () => {
       const { adLibs } = bench.view().sheet;
       await bring(() => sendEdit(bench, { kind: 'insertItems', list: 'adLibs', afterId: adLibs.at(-1)?.id ?? null, items: [newRow(null)] }));
-    },
-    duplicate: async () => {
+    }),
+    duplicate: () => inTurn(async () => {
       const itemIds = selected().map(({ item }) => item.id);
       if (itemIds.length > 0) await bring(() => sendEdit(bench, { kind: 'duplicateItems', itemIds }));
-    },
+    }),
   };
 }
 
