@@ -5,6 +5,7 @@
 import { createShellSecrets } from './adapters/secrets/shellSecrets.ts';
 import { createShellPrinter } from './adapters/shellPrinter.ts';
 import { startEngine, type Engine } from './engine.ts';
+import { keepPausesShort } from './keepPausesShort.ts';
 import { startFailure } from './startFailure.ts';
 import { createSystemClock } from './adapters/clock.ts';
 import { assertNever } from '#shared/result.ts';
@@ -20,6 +21,7 @@ const parentPort = (process as { readonly parentPort?: ParentPort }).parentPort;
 if (parentPort === undefined) throw new Error('utility is the entry of an Electron utility process; under plain Node start "serve".');
 // Whatever the engine writes is its user's alone.
 process.umask(0o077);
+keepPausesShort();
 runUtility(parentPort);
 
 function runUtility(shell: ParentPort): void {
