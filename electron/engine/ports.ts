@@ -27,7 +27,6 @@ import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
 import type { DeskChange, Meters } from '#shared/obs/desk/model.ts';
 import type { ObsAddress, ObsVitals } from '#shared/obs/model.ts';
 import type { ObsRequest } from '#shared/obs/request.ts';
-import type { Refusal } from '#shared/protocol/refusal.ts';
 import type { Duty } from '#shared/crew/duty.ts';
 import type { Role } from '#shared/protocol/roles.ts';
 import type { ImportedRecord } from '#shared/bundle/imported.ts';
@@ -35,7 +34,7 @@ import type { Ack, CommentColumns, SessionSummary } from '#shared/protocol/wire.
 import type { Command } from '#shared/show/commands.ts';
 import type { Actor, ShowEvent, StoredEvent } from '#shared/show/events.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
-import type { Duration, Instant } from '#shared/time/instant.ts';
+import type { Instant } from '#shared/time/instant.ts';
 
 /** Stops a timer or a subscription. Calling it twice is harmless. */
 export type Cancel = () => void;
@@ -282,6 +281,8 @@ export interface RunningSource {
 /** A source that is pushed to over HTTP: the hub finds the adapter by source id and hands it the raw body. */
 export interface WebhookRequest { readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly rawBody: Uint8Array; readonly receivedAt: Instant }
 export interface WebhookAnswer { readonly status: number; readonly body: unknown }
+/** Such a way in. `prefix` starts and ends with a slash; the request's `path` is the whole path (no query). A larger body is refused before `handle` sees it. */
+export interface Webhook { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> }
 
 // ------------------------------------------------------------------ OBS
 
@@ -337,5 +338,3 @@ export interface Broadcast {
   readonly meters: (meters: Meters) => void;
   readonly sceneThumb: (scene: string, at: Instant, jpeg: Uint8Array) => void;
 }
-
-export type { ObsRequest, Refusal, Duration };

@@ -50,12 +50,16 @@ const orderFact = {
 };
 export const orderFactSchema = z.object(orderFact);
 
+/** How long a comment and a notice may be, in UTF-16 units. */
+export const MAX_COMMENT = 2_000;
+export const MAX_NOTICE = 500;
+
 /**
  * One event for every platform and shop. Comments are facts and are kept whole.
  * An order is a series of `order` facts (created, paid, cancelled, refunded) sharing `orderId`; each is stored once.
  */
 export const audienceEventSchema = z.discriminatedUnion('kind', [
-  z.object({ ...base, kind: z.literal('comment'), viewer: viewerSchema, text: z.string().min(1).max(2_000), emoteOnly: z.boolean().default(false) }),
+  z.object({ ...base, kind: z.literal('comment'), viewer: viewerSchema, text: z.string().min(1).max(MAX_COMMENT), emoteOnly: z.boolean().default(false) }),
   z.object({ ...base, kind: z.literal('like'), viewer: viewerSchema.nullable(), count: z.number().int().min(1).max(10_000_000) }),
   z.object({ ...base, kind: z.literal('enter'), viewer: viewerSchema.nullable(), count: z.number().int().min(1).max(10_000_000).default(1) }),
   z.object({ ...base, kind: z.literal('follow'), viewer: viewerSchema.nullable() }),
@@ -74,7 +78,7 @@ export const audienceEventSchema = z.discriminatedUnion('kind', [
   /** What the platform's own screen says about the session so far; money in minor units of `currency`. A later statement replaces an earlier one, figure by figure. */
   z.object({ ...base, kind: z.literal('figures'), values: platformFigureValuesSchema, currency: currencySchema.nullable().default(null) }),
   /** Something the platform said about the room (stream ended, slow mode...), in its own words. */
-  z.object({ ...base, kind: z.literal('notice'), text: z.string().max(500) }),
+  z.object({ ...base, kind: z.literal('notice'), text: z.string().max(MAX_NOTICE) }),
 ]);
 export type AudienceEvent = z.infer<typeof audienceEventSchema>;
 export type AudienceKind = AudienceEvent['kind'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { currencySchema } from '../commerce/money.ts';
+import { MAX_COMMENT } from './event.ts';
 import { platformFigureValuesSchema } from './platformFigures.ts';
 
 /**
@@ -30,7 +31,7 @@ const base = {
 const item = z.object({ product: z.string().trim().min(1).max(128), title: z.string().max(300).default(''), quantity: z.number().int().min(1).max(1_000_000).default(1), amount: decimal.optional(), amountMinor: minor.optional() });
 
 export const ingestEventSchema = z.discriminatedUnion('type', [
-  z.object({ ...base, type: z.literal('comment'), user, text: z.string().min(1).max(2_000) }),
+  z.object({ ...base, type: z.literal('comment'), user, text: z.string().min(1).max(MAX_COMMENT) }),
   z.object({ ...base, type: z.literal('like'), user: maybeUser, count: count.default(1) }),
   z.object({ ...base, type: z.literal('enter'), user: maybeUser, count: count.default(1) }),
   z.object({ ...base, type: z.literal('follow'), user: maybeUser }),

@@ -1,3 +1,6 @@
+import { clip } from '../clip.ts';
+import { MAX_COMMENT } from './event.ts';
+
 const MASK = '***';
 
 /** A viewer's name as people outside the control room may see it: its first character and `***`; one of a single character is hidden whole. */
@@ -15,5 +18,5 @@ export const maskNumbers = (text: string): string => text
   .replaceAll(/(?<!\d)(1[3-9]\d)[ -]?\d{4}[ -]?(\d{4})(?!\d)/gu, '$1****$2')
   .replaceAll(/(?<![\d*])\d(?:[ -]?\d){11,18}[\dXx]?(?![\d*])/gu, '******');
 
-/** What somebody wrote, as it may stand on a screen that viewers or the host see. */
-export const maskText = (text: string): string => maskNumbers(maskMentions(text));
+/** What somebody wrote, as it may stand on a screen that viewers or the host see. Mentions grow as they are masked; a comment stays within its bound. */
+export const maskText = (text: string): string => clip(maskNumbers(maskMentions(text)), MAX_COMMENT);

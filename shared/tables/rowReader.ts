@@ -1,3 +1,4 @@
+import { clip } from '../clip.ts';
 import type { ColumnMapping, Table } from './columns.ts';
 import { unescapeCell } from './escapeCell.ts';
 import type { ImportProblem, ImportProblemKey } from './problem.ts';
@@ -36,21 +37,18 @@ export function readRow<F extends string>(table: Table, mapping: ColumnMapping<F
     const whole = cell(field);
     if (whole.length <= max) return whole;
     problem(field, 'tooLong', 'warning', { max });
-    return cut(whole, max);
+    return clip(whole, max);
   };
   const list = (field: F, separator: RegExp, most: number, max: number): string[] => {
     const parts = cell(field).split(separator).map((part) => part.trim()).filter((part) => part !== '');
     if (parts.length > most) problem(field, 'tooMany', 'warning', { max: most });
     if (parts.some((part) => part.length > max)) problem(field, 'tooLong', 'warning', { max });
-    return parts.slice(0, most).map((part) => cut(part, max));
+    return parts.slice(0, most).map((part) => clip(part, max));
   };
   return { row, header, cell, problem, text, list, hasErrors: () => errors > 0 };
 }
 
-/** At most `max` UTF-16 units, never half a surrogate pair. */
-const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\uD800-\uDBFF]$/u, '');
-
 /** Unknown columns of a row under their own names; empty cells are left out. */
 export function customCells(row: readonly string[], columns: readonly { readonly column: number; readonly name: string }[]): Record<string, string> {
-  return Object.fromEntries(columns.map(({ column, name }) => [name, cut(unescapeCell((row[column] ?? '').trim()), 400)] as const).filter(([, value]) => value !== ''));
+  return Object.fromEntries(columns.map(({ column, name }) => [name, clip(unescapeCell((row[column] ?? '').trim()), 400)] as const).filter(([, value]) => value !== ''));
 }

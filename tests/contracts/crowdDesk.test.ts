@@ -115,6 +115,29 @@ describe('names and words leave the file', () => {
     file.close();
   });
 
+  it('a text whose mentions grow as they are masked stays a comment that can be read, by age and beside an erased name', async () => {
+    const file = await openFile();
+    const long = '@阿明 '.repeat(500);
+    file.put(comment('evt-long', long, who('u1', '长话')), comment('evt-2', '@阿明 好', who('u2', '阿明')));
+    file.put(audienceEvent({ kind: 'notice', eventId: 'evt-n', text: `@阿明 ${'😀'.repeat(248)}` }));
+    file.ask().eraseViewer({ viewerKey: viewerKeyOf(KEY, 'src-1', 'u2') });
+    const read = (): readonly string[] => file.ask().commentsBefore({ sessionId: SESSION, crowdSeq: null, limit: 10, tab: 'all' }).text;
+    expect(read()).toEqual(['@阿*** '.repeat(334).slice(0, 2_000), '…', `@阿*** ${'😀'.repeat(247)}`]);
+    const { next, masked } = file.ask().expire({ maskBefore: instant(SHOW_START + 31 * 24 * HOUR), emptyBefore: instant(0), from: 0, limit: 100 });
+    expect([next, masked]).toEqual([null, 2]);
+    expect(read()[0]).toHaveLength(2_000);
+    expect(read()[0]).not.toContain('阿明');
+    file.close();
+  });
+
+  it('by age alone: five hundred mentions are masked within two thousand letters', async () => {
+    const file = await openFile();
+    file.put(comment('evt-long', '@阿明 '.repeat(500), who('u1', '长话')));
+    file.ask().expire({ maskBefore: instant(SHOW_START + 31 * 24 * HOUR), emptyBefore: instant(0), from: 0, limit: 100 });
+    expect(file.ask().commentsBefore({ sessionId: SESSION, crowdSeq: null, limit: 10, tab: 'all' }).text).toEqual(['@阿*** '.repeat(334).slice(0, 2_000)]);
+    file.close();
+  });
+
   it('what was erased does not come back when the platform sends its history again; new words do', async () => {
     const file = await openFile();
     people(file);

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { clip } from '../../clip.ts';
 import { fail, succeed, type Result } from '../../result.ts';
 import { unescapeCell } from '../../tables/escapeCell.ts';
 import type { Instant } from '../../time/instant.ts';
@@ -67,7 +68,7 @@ function rowOf(id: string, cell: Cells, given: Given): Result<OrderRow, OrderRow
   return succeed({
     id, createdAt: created, paidAt: paid ?? (PAID.test(status) && !NOT_PAID.test(status) ? created : null), cancelledAt: CANCELLED.test(status) ? cancelled ?? created : null,
     amountMinor: amount.value, currency: currency.data, refund: refund.value === 0 ? null : { minor: refund.value, at: refunded ?? paid ?? created },
-    sku: cut(cell('sku'), 128), productId: cut(cell('productId'), 128), title: cut(cell('title'), 300), quantity,
+    sku: clip(cell('sku'), 128), productId: clip(cell('productId'), 128), title: clip(cell('title'), 300), quantity,
   });
 }
 
@@ -108,6 +109,3 @@ function wallTime(iso: string, zone: string): number {
     return Number.NaN;
   }
 }
-
-/** At most `max` UTF-16 units, never half a surrogate pair. */
-const cut = (text: string, max: number): string => text.slice(0, max).replace(/[\uD800-\uDBFF]$/u, '');

@@ -1,16 +1,9 @@
 import type { SourceId } from '#shared/ids.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
-import type { WebhookAnswer, WebhookRequest } from '#engine/ports.ts';
+import type { Webhook } from '#engine/ports.ts';
 
-/**
- * HTTP routes that verify a signature over the RAW body: the hub never parses it.
- * `prefix` starts and ends with a slash; `request.path` is the whole path (no query). Only POST reaches `handle`.
- */
-export interface WebhookRoute {
-  readonly prefix: string;
-  /** A larger body is refused with 413 `tooLarge` before `handle` sees it. */
-  readonly maxBytes: number;
-  readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer>;
+/** HTTP routes that verify a signature over the RAW body: the hub never parses it. Only POST reaches `handle`; a body above `maxBytes` is refused with 413 `tooLarge`. */
+export interface WebhookRoute extends Webhook {
   /** The source a path is for; null = there is none such. Strangers make paths up: only known sources have a limit of their own. */
   readonly sourceAt?: (path: string) => SourceId | null;
   /** A request for that source was turned away (429) before it was read. */

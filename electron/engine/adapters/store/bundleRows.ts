@@ -50,8 +50,6 @@ export const rowsElsewhere = (db: WritableDb, sessionNo: number, from: number, u
 
 /** A row whose names and words are masked. */
 const MASKED = 1;
-/** A mention grows as it is masked; what is stored is no longer than what was written. */
-const MOST_LETTERS = 2_000;
 /** Ids that were hashed with the room's key. */
 const HASHED = /^h-/u;
 const NOTHING_IN_IT = '{}';
@@ -61,7 +59,7 @@ export function cutRow(row: StoredRow, standIns: StandIns, isRaw: boolean, isEls
   const [crowdSeq, showSeq, source, eventId, at, receivedAt, kind, viewerId, name, level, text, provenance, payload, key, reading, topic, tab, person, kept] = row;
   const ours: AudienceLine = [
     crowdSeq, showSeq, source, isRaw && !HASHED.test(eventId) ? eventId : `e-${crowdSeq}`, at, receivedAt, kind, isRaw ? viewerId : null, isRaw || name === null || name === '' ? name : maskName(name), level,
-    isRaw || text === null || kind === 'notice' ? text : maskText(text).slice(0, MOST_LETTERS), provenance, isRaw ? payload : payloadOf(kind, source, withoutPerson(payload), standIns), key === null ? null : standIns.keyOf(key), reading, topic, tab,
+    isRaw || text === null || kind === 'notice' ? text : maskText(text), provenance, isRaw ? payload : payloadOf(kind, source, withoutPerson(payload), standIns), key === null ? null : standIns.keyOf(key), reading, topic, tab,
     isElsewhere ? null : person, isRaw ? kept : Math.max(MASKED, kept), isElsewhere,
   ];
   return ours;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { maskName, maskText } from '#shared/audience/masking.ts';
 import { isDeskEvent } from '#shared/audience/deskRow.ts';
+import { MAX_COMMENT, MAX_NOTICE } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import { eventHashOf } from './crowdMeta.ts';
 import { rowToEvent } from './crowdRow.ts';
@@ -65,11 +67,14 @@ export function eraseViewer(db: WritableDb, viewerKey: string, roomKey: string):
   }).immediate();
 }
 
-/** Others who wrote "@name": the name goes, their words stay. */
+/** Others who wrote "@name": the name goes, their words stay, up to the bound of their kind (a name of two letters grows as it is masked). */
 function maskMentionsOf(db: WritableDb, name: string): void {
   const mention = `@${name}`;
-  const found = z.array(z.object({ crowd_seq: z.number(), text: z.string() })).parse(prepared(db, 'SELECT crowd_seq, text FROM audience_rows WHERE text IS NOT NULL AND instr(text, ?) > 0').all(mention));
-  for (const { crowd_seq: seq, text } of found) rewrite(db, seq, () => prepared(db, 'UPDATE audience_rows SET text = ? WHERE crowd_seq = ?').run(text.replaceAll(mention, `@${maskName(name)}`), seq));
+  const found = z.array(z.object({ crowd_seq: z.number(), kind: z.string(), text: z.string() })).parse(prepared(db, 'SELECT crowd_seq, kind, text FROM audience_rows WHERE text IS NOT NULL AND instr(text, ?) > 0').all(mention));
+  for (const { crowd_seq: seq, kind, text } of found) {
+    const masked = clip(text.replaceAll(mention, `@${maskName(name)}`), kind === 'notice' ? MAX_NOTICE : MAX_COMMENT);
+    rewrite(db, seq, () => prepared(db, 'UPDATE audience_rows SET text = ? WHERE crowd_seq = ?').run(masked, seq));
+  }
 }
 
 const storedSchema = z.object({ event_id: z.string(), kind: z.string(), viewer_name: z.string().nullable(), text: z.string().nullable(), payload: z.string().nullable(), kept: z.number() });

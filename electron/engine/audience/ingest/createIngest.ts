@@ -5,7 +5,7 @@ import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
 import { readMessage } from '#shared/readMessage.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
-import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../ports.ts';
+import type { AudienceIntake, Clock, Log, SecretStore, Webhook, WebhookAnswer, WebhookRequest } from '../../ports.ts';
 import { createInSlices, type Calm, type InSlices } from '../inSlices.ts';
 import { offerInTime } from '../offerInTime.ts';
 import { findPushSource, secretOf, sourceNamed, type PushSource } from '../pushSource.ts';
@@ -28,7 +28,7 @@ interface Deps extends IngestDeps { readonly slices: InSlices }
 
 /** The documented ingest API (docs/ingest.md), ready to be mounted by the hub. */
 export interface Ingest {
-  readonly webhook: { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> };
+  readonly webhook: Webhook;
   readonly socket: { readonly authorise: (auth: unknown) => Promise<Ack<{ readonly sourceId: SourceId }>>; readonly offer: (sourceId: SourceId, payload: unknown) => Promise<Ack<IngestAnswer>> };
 }
 

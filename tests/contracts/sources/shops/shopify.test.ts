@@ -4,7 +4,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createShopifyWebhook } from '#engine/adapters/sources/shopify/webhook.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { instant } from '#shared/time/instant.ts';
-import { createQuietLog } from '#tests/fakes/quietLog.ts';
 import { createShopifySender } from '#tests/fakes/shop/shopifySender.ts';
 import { createShopWorld, major, totalOf, type ShopWorld, type WorldOrder } from '#tests/fakes/shop/shopWorld.ts';
 import { orderNode, startShopifyAdmin } from '#tests/fakes/shop/startShopifyAdmin.ts';
@@ -32,7 +31,7 @@ async function open(options: { readonly token?: string; readonly pushed?: boolea
   const bench = start();
   options.prepare?.(world, bench.clock.now());
   const base = await serveWebhooks([createShopifyWebhook({
-    clock: bench.clock, log: createQuietLog(), intake: { accept: file.accept, unread: () => undefined }, secrets: { get: () => Promise.resolve(stored) },
+    clock: bench.clock, intake: { accept: file.accept, unread: () => undefined }, secrets: { get: () => Promise.resolve(stored) },
     sources: () => [{ id: ID, enabled: true }], products: () => [],
   })], () => bench.clock.now());
   const sender = createShopifySender({ baseUrl: base, sourceId: ID, secret: SECRET, now: () => bench.clock.now() });

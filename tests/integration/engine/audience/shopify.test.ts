@@ -5,7 +5,6 @@ import { IntakeRefused } from '#engine/audience/intakeRefused.ts';
 import type { AudienceIntake } from '#engine/ports.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
-import { createQuietLog } from '#tests/fakes/quietLog.ts';
 import { createShopifySender, type ShopOrderSpec } from '#tests/fakes/shop/shopifySender.ts';
 import { serveWebhooks } from '#tests/fakes/webhookServer.ts';
 import Database from 'better-sqlite3';
@@ -18,7 +17,7 @@ const BUTTER: ShopOrderSpec = { id: 5_678_901_234_567, total: '118.00', lines: [
 async function openShop(over: { readonly intake?: AudienceIntake; readonly secret?: string } = {}) {
   const lane = await openLane();
   const webhook = createShopifyWebhook({
-    clock: lane.clock, log: createQuietLog(), intake: over.intake ?? lane.pipeline, secrets: { get: async () => over.secret ?? SECRET },
+    clock: lane.clock, intake: over.intake ?? lane.pipeline, secrets: { get: async () => over.secret ?? SECRET },
     sources: () => [{ id: SHOP, enabled: true }, { id: 'shop-off' as SourceId, enabled: false }], products: () => [{ id: 'P03', sku: 'MS-P03' }],
   });
   const baseUrl = await serveWebhooks([webhook], lane.clock.now);

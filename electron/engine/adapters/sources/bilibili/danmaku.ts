@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { clip } from '#shared/clip.ts';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, momentOf, viewerOf, type Receipt } from '../common/drafts.ts';
+import { baseOf, momentOf, viewerOf, type Receipt } from '../common/drafts.ts';
 import { readJson } from '../common/readJson.ts';
 import type { WebMessage } from './decodeWeb.ts';
 

@@ -1,12 +1,13 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, countOf, minorOf, momentOfSeconds, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { baseOf, countOf, minorOf, momentOfSeconds, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { platformId as id } from '../common/wireIds.ts';
 
 /** Open-live messages (`LIVE_OPEN_PLATFORM_*`). Money is in thousandths of a CNY; people are known by `open_id`, which is per app. */
 const count = z.number().nullish();
 const text = z.string().nullish();
-const id = z.union([z.string().min(1), z.number()]).transform(String);
 const person = { open_id: text, uname: text, fans_medal_level: z.number().nullish(), fans_medal_name: text, fans_medal_wearing_status: z.boolean().nullish(), is_admin: z.union([z.number(), z.boolean()]).nullish() };
 const shared = { msg_id: id, timestamp: z.number().nullish() };
 

@@ -1,13 +1,14 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, gaugeOf, momentOf, momentOfSeconds, viewerOf, type Receipt } from '../common/drafts.ts';
+import { baseOf, gaugeOf, momentOf, momentOfSeconds, viewerOf, type Receipt } from '../common/drafts.ts';
+import { platformId as id } from '../common/wireIds.ts';
 import { readDanmaku } from './danmaku.ts';
 import { giftEvent, giftOfJson, giftsOfProtobuf } from './webGifts.ts';
 import { interactionOfProtobuf } from './webInteraction.ts';
 import { QUIET_KINDS, ROOM_KINDS } from './webKinds.table.ts';
 
-const id = z.union([z.string().min(1), z.number()]).transform(String);
 const number = z.number().nullish();
 const text = z.string().nullish();
 

@@ -1,12 +1,13 @@
 import type { AudienceEvent, Viewer } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
-import { baseOf, clip, countOf, minorOf, momentOfSeconds, viewerOf, type Receipt } from '../common/drafts.ts';
+import { baseOf, countOf, minorOf, momentOfSeconds, viewerOf, type Receipt } from '../common/drafts.ts';
 import { pbBig, pbMessage, pbMessages, pbNumber, pbText, readProtobuf } from '../common/protobuf.ts';
+import { platformId as id } from '../common/wireIds.ts';
 
 /** One gift, whichever of the two forms it came in. */
 export interface WebGift { readonly tid: string; readonly viewer: Viewer; readonly name: string; readonly num: number; readonly totalCoin: number; readonly coin: string; readonly seconds: number }
 
-const id = z.union([z.string().min(1), z.number()]).transform(String);
 const schema = z.object({
   uid: id, uname: z.string().nullish(), giftName: z.string(), num: z.number().int().min(1), total_coin: z.number().min(0), coin_type: z.string(), timestamp: z.number(), tid: id.nullish(), rnd: id.nullish(),
   medal_info: z.object({ medal_level: z.number().nullish(), medal_name: z.string().nullish() }).nullish(),

@@ -1,11 +1,24 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import type { NamedProduct } from '#shared/commerce/productRef.ts';
 import type { SourceId } from '#shared/ids.ts';
 import type { Refusal } from '#shared/protocol/refusal.ts';
 import { succeed, type Result } from '#shared/result.ts';
 import { offerInTime } from '../../../audience/offerInTime.ts';
 import { refuseRequest } from '../../../audience/webhookAnswers.ts';
-import type { AudienceIntake, Clock, WebhookAnswer } from '../../../ports.ts';
+import type { PushSource } from '../../../audience/pushSource.ts';
+import type { AudienceIntake, Clock, SecretStore, WebhookAnswer } from '../../../ports.ts';
 import { parseExactJson } from '../exactJson.ts';
+
+/** What the webhook of a shop hangs on. */
+export interface ShopWebhookDeps<S extends PushSource = PushSource> {
+  readonly clock: Clock;
+  readonly secrets: Pick<SecretStore, 'get'>;
+  readonly intake: AudienceIntake;
+  /** The show's sources of the shop's kind, as they are now. */
+  readonly sources: () => readonly S[];
+  /** The shelf, for telling our product from the shop's SKU. */
+  readonly products: () => readonly NamedProduct[];
+}
 
 /** What became of a shop's delivery; `unread` says why nothing could be made of it. */
 export interface Delivered { readonly accepted: number; readonly duplicates: number; readonly unread: string | null }

@@ -1,16 +1,11 @@
 import type { AudienceEvent, Provenance, Viewer } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { HOUR, instant, type Instant } from '#shared/time/instant.ts';
 
 /** What every event of one message shares. */
 export interface Receipt { readonly sourceId: SourceId; readonly receivedAt: Instant }
 export type EventBase = Pick<AudienceEvent, 'sourceId' | 'receivedAt' | 'at' | 'provenance' | 'eventId'>;
-
-/** A text within its bound, never ending in half a sign (a lone surrogate would not survive the file). */
-export function clip(text: string, max: number): string {
-  const cut = text.slice(0, max);
-  return cut.isWellFormed() ? cut : (cut.length < text.length && cut.slice(0, -1).isWellFormed() ? cut.slice(0, -1) : cut.toWellFormed());
-}
 
 const YEAR_2000 = 946_684_800_000;
 

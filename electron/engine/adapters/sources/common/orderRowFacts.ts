@@ -1,8 +1,9 @@
+import { clip } from '#shared/clip.ts';
 import type { OrderRow } from '#shared/commerce/orderFile/orderRow.ts';
 import { productRefOf, type NamedProduct } from '#shared/commerce/productRef.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
 import type { Result } from '#shared/result.ts';
-import { clip, type Receipt } from './drafts.ts';
+import type { Receipt } from './drafts.ts';
 import { buildFacts, type FactDraft } from './orderFacts.ts';
 
 /** A row of an order export as facts: placed, and what became of it. The same row read again tells the same facts. */

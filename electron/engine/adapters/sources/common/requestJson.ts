@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '#shared/result.ts';
-import { parseExactJson } from '../exactJson.ts';
+import { readJson } from './readJson.ts';
 
 /** An HTTP answer whatever its status; `json` is null when the body is none. */
 export interface JsonAnswer { readonly status: number; readonly json: unknown }
@@ -14,7 +14,7 @@ export async function requestJson({ method, url, headers, body, signal }: JsonRe
   try {
     const response = await fetch(url, { method, headers: { ...headers }, body: body ?? null, redirect: 'error', signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]) });
     const text = await readText(response);
-    return text === null ? fail('the answer is too large') : succeed({ status: response.status, json: parse(text) });
+    return text === null ? fail('the answer is too large') : succeed({ status: response.status, json: readJson(text, MAX_BYTES) ?? null });
   } catch (thrown) {
     if (timeout.aborted) return fail('no answer in time');
     const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause.message : 'request failed';
@@ -32,12 +32,4 @@ async function readText(response: Response): Promise<string | null> {
     chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function parse(text: string): unknown {
-  try {
-    return parseExactJson(text);
-  } catch {
-    return null;
-  }
 }

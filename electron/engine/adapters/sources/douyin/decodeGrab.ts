@@ -1,14 +1,15 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, countOf, gaugeOf, minorOf, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { baseOf, countOf, gaugeOf, minorOf, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
 import { readJson } from '../common/readJson.ts';
+import { platformId as id } from '../common/wireIds.ts';
 
 /**
  * The grabber's messages: `{Type, ProcessName, Data}`, where Data is JSON in a string. Ids in it are 64-bit numbers: they are read
  * digit by digit. There is no time in it: an event happened when it was received.
  */
-const id = z.union([z.string().min(1), z.number()]).transform(String);
 const number = z.number().nullish();
 const text = z.string().nullish();
 const envelopeSchema = z.object({ Type: z.number().int(), Data: z.string().max(1 << 20) });

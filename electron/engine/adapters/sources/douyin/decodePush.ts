@@ -1,9 +1,10 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
-import { baseOf, clip, countOf, minorOf, momentOf, viewerOf, type Receipt } from '../common/drafts.ts';
+import { baseOf, countOf, minorOf, momentOf, viewerOf, type Receipt } from '../common/drafts.ts';
+import { platformId as id } from '../common/wireIds.ts';
 
 /** Items of the official push (developer.open-douyin.com, live data): one JSON array per delivery, one kind (`x-msg-type`) per array. */
-const id = z.union([z.string().min(1), z.number()]).transform(String);
 const itemSchema = z.object({
   msg_id: id, sec_openid: z.string().nullish(), nickname: z.string().nullish(), timestamp: z.union([z.number(), z.string()]).transform(Number).nullish(), test: z.boolean().nullish(),
   content: z.string().nullish(), like_num: z.union([z.number(), z.string()]).transform(Number).nullish(), gift_num: z.union([z.number(), z.string()]).transform(Number).nullish(), gift_value: z.number().nullish(), sec_gift_id: z.string().nullish(),

@@ -6,7 +6,7 @@ import { MINUTE } from '#shared/time/instant.ts';
 import { offerInTime } from '../../../audience/offerInTime.ts';
 import { secretOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
 import { refuseRequest } from '../../../audience/webhookAnswers.ts';
-import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
+import type { AudienceIntake, Clock, Log, SecretStore, Webhook, WebhookRequest } from '../../../ports.ts';
 import { readJson } from '../common/readJson.ts';
 import { decodeDouyinPush, PUSH_TYPES } from './decodePush.ts';
 import { createCapWatch } from './pushCap.ts';
@@ -24,7 +24,6 @@ export interface DouyinPushDeps {
   /** `pushCap`: Douyin pushes as often as it ever does, and drops the rest. */
   readonly note: (sourceId: SourceId, note: 'pushCap', isOn: boolean) => void;
 }
-export interface DouyinPush { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> }
 
 const PREFIX = '/hooks/douyin/';
 const MAX_BYTES = 1_048_576;
@@ -37,7 +36,7 @@ const WINDOW_MS = 10 * MINUTE;
  * Takes Douyin's official push. 200 = on disk (or there before), or nothing in it could be read: a failed answer would only help to
  * trip the breaker. 401 = not signed with the stored secret; 503 = send it again.
  */
-export function createDouyinPush(deps: DouyinPushDeps): DouyinPush {
+export function createDouyinPush(deps: DouyinPushDeps): Webhook {
   const noteArrival = createCapWatch(deps.clock, (id, isAtCap) => deps.note(id, 'pushCap', isAtCap));
   return {
     prefix: PREFIX, maxBytes: MAX_BYTES,

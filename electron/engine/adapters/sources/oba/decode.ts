@@ -1,9 +1,10 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, momentOfSeconds, viewerOf, type Receipt } from '../common/drafts.ts';
+import { baseOf, momentOfSeconds, viewerOf, type Receipt } from '../common/drafts.ts';
+import { platformId as id } from '../common/wireIds.ts';
 
-const id = z.union([z.string().min(1), z.number()]).transform(String);
 const text = z.string().nullish();
 const messageSchema = z.object({
   msg_type: z.string().min(1).max(80), msg_id: id, nick_name: text, user_id: id.nullish(), content: text,

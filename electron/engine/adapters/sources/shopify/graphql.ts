@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shopId } from '../common/wireIds.ts';
 import type { ShopOrder } from './payload.ts';
 
 /** Shopify's Admin GraphQL API, as far as orders need it [D shopify.dev]. The answer is turned into the shape of the webhooks' REST bodies, so that one decoder reads both. */
@@ -28,7 +29,6 @@ fragment line on LineItem { title sku quantity product { legacyResourceId } vari
 /** The cheapest question there is: is somebody there who knows the token? */
 export const SHOP_QUERY = 'query CuedeckShop { shop { name } }';
 
-const shopId = z.union([z.number().int(), z.string().min(1).max(100)]).transform(String);
 const money = z.object({ shopMoney: z.object({ amount: z.string().max(32), currencyCode: z.string().max(8) }) });
 const amount = z.object({ shopMoney: z.object({ amount: z.string().max(32) }) });
 const moment = z.string().max(40).nullish();

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { shopId } from '../common/wireIds.ts';
 
 /**
  * What we read of Shopify's REST order and refund (webhook bodies). Amounts are decimal strings in the shop's currency.
  * Unknown fields are left alone: the body grows with every API version.
  */
-const shopId = z.union([z.number().int(), z.string().min(1).max(100)]).transform(String);
 const amount = z.string().max(32);
 const currency = z.string().regex(/^[A-Z]{3}$/u);
 const moment = z.string().max(40).nullish();

@@ -1,23 +1,11 @@
-import type { NamedProduct } from '#shared/commerce/productRef.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import { secretFieldOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
 import { hmacSha256, isSameDigest } from '../../../audience/signature.ts';
-import type { AudienceIntake, Clock, Log, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
-import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered } from '../common/deliveries.ts';
+import type { Webhook, WebhookRequest } from '../../../ports.ts';
+import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered, type ShopWebhookDeps } from '../common/deliveries.ts';
 import { decodeShopify } from './decode.ts';
 
-export interface ShopifyDeps {
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly secrets: Pick<SecretStore, 'get'>;
-  readonly intake: AudienceIntake;
-  /** The show's sources of kind `shopify`, as they are now. */
-  readonly sources: () => readonly PushSource[];
-  /** The shelf, for telling our product from the shop's SKU. */
-  readonly products: () => readonly NamedProduct[];
-}
-export interface ShopifyWebhook { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> }
 
 const PREFIX = '/hooks/shopify/';
 /** Shopify bodies are far smaller; this is a bound, not a limit of theirs. */
@@ -30,12 +18,12 @@ const PATIENCE_MS = 4_000;
  * the stored secret; 503 = deliver again. A message that cannot be read is counted and still answered 200: repeats
  * would not make it readable, and Shopify deletes a subscription that keeps failing.
  */
-export const createShopifyWebhook = (deps: ShopifyDeps): ShopifyWebhook => ({
+export const createShopifyWebhook = (deps: ShopWebhookDeps): Webhook => ({
   prefix: PREFIX, maxBytes: MAX_BYTES,
   handle: async (request) => answerDelivery(await takeDelivery(deps, request)),
 });
 
-async function takeDelivery(deps: ShopifyDeps, request: WebhookRequest): Promise<Result<Delivered, Refusal>> {
+async function takeDelivery(deps: ShopWebhookDeps, request: WebhookRequest): Promise<Result<Delivered, Refusal>> {
   const source = sourceNamed(deps.sources(), PREFIX, request.path);
   if (!source.ok) return source;
   const verified = await verify(deps, source.value, request);
@@ -56,7 +44,7 @@ async function takeDelivery(deps: ShopifyDeps, request: WebhookRequest): Promise
 const header = (request: WebhookRequest, name: string): string | null => request.headers[`x-shopify-${name}`] ?? request.headers[`shopify-${name}`] ?? null;
 
 /** The stored secret may be two, parted by a blank: while a shop's secret is rotated, both sign for up to an hour. */
-async function verify(deps: ShopifyDeps, source: PushSource, request: WebhookRequest): Promise<Result<null, Refusal>> {
+async function verify(deps: ShopWebhookDeps, source: PushSource, request: WebhookRequest): Promise<Result<null, Refusal>> {
   const secret = await secretFieldOf(deps.secrets, source, 'shopify', 'signingSecret');
   if (!secret.ok) return secret;
   const said = header(request, 'hmac-sha256') ?? '';

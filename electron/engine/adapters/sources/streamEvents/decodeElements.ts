@@ -1,7 +1,8 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, countOf, momentOfText, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { baseOf, countOf, momentOfText, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
 import { amountSchema, moneyOf } from './money.ts';
 
 const text = z.string().nullish();

@@ -1,11 +1,12 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, countOf, momentOfText, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { baseOf, countOf, momentOfText, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { platformId as id } from '../common/wireIds.ts';
 import { amountSchema, moneyOf } from './money.ts';
 
 const text = z.string().nullish();
-const id = z.union([z.string().min(1), z.number()]).transform(String);
 const itemSchema = z.object({ _id: id.nullish(), id: id.nullish(), name: text, from: text, display_name: text, from_user_id: id.nullish(), amount: amountSchema, currency: text, message: text, sub_plan: text, membershipLevelName: text, isTest: z.boolean().nullish(), created_at: text, raiders: z.number().nullish() });
 type Item = z.infer<typeof itemSchema>;
 const eventSchema = z.object({ type: z.string().max(60), event_id: text, message: z.union([z.array(z.unknown()).max(1_000), z.unknown()]).optional() });

@@ -1,10 +1,12 @@
 import type { AudienceEvent, Provenance } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
 import type { Instant } from '#shared/time/instant.ts';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, countOf, gaugeOf, momentOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { baseOf, countOf, gaugeOf, momentOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { platformId as id } from '../common/wireIds.ts';
 import { giftOf, type Streaks } from './streaks.ts';
-import { flag, id, number, personOf, personSchema, text } from './person.ts';
+import { flag, number, personOf, personSchema, text } from './person.ts';
 
 const commonSchema = z.object({ msgId: id.nullish(), createTime: number, isHistory: flag });
 const dataSchema = personSchema.extend({

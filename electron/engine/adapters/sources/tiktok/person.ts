@@ -1,8 +1,8 @@
 import type { Viewer } from '#shared/audience/event.ts';
 import { z } from 'zod';
 import { viewerOf } from '../common/drafts.ts';
+import { platformId as id } from '../common/wireIds.ts';
 
-export const id = z.union([z.string().min(1), z.number()]).transform(String);
 /** Numbers also come as text, depending on the bridge. */
 export const number = z.union([z.number(), z.string().regex(/^\d{1,16}$/u).transform(Number)]).nullish();
 export const text = z.string().nullish();

@@ -1,6 +1,7 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import type { Decoded } from '../common/createFeed.ts';
-import { clip, countOf, type EventBase } from '../common/drafts.ts';
+import { countOf, type EventBase } from '../common/drafts.ts';
 import type { TiktokData } from './decode.ts';
 import { personOf } from './person.ts';
 

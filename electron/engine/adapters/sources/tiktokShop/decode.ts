@@ -8,8 +8,8 @@ import { fail, type Result } from '#shared/result.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import { momentOfSeconds } from '../common/drafts.ts';
 import { buildFacts, type FactDraft } from '../common/orderFacts.ts';
+import { shopId } from '../common/wireIds.ts';
 
-const shopId = z.union([z.number().int(), z.string().min(1).max(100)]).transform(String);
 const seconds = z.union([z.number(), z.string().regex(/^\d{1,13}$/u).transform(Number)]).nullish();
 
 /** What is pushed: only that something changed. Everything else has to be fetched. */

@@ -1,27 +1,18 @@
-import type { NamedProduct } from '#shared/commerce/productRef.ts';
 import type { OrderFact } from '#shared/metrics/orderState.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import { secretOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
 import { splitSecrets } from '#shared/audience/sourceSecrets.ts';
 import { isSameDigest } from '../../../audience/signature.ts';
-import type { AudienceIntake, Clock, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
-import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered } from '../common/deliveries.ts';
+import type { Webhook, WebhookRequest } from '../../../ports.ts';
+import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered, type ShopWebhookDeps } from '../common/deliveries.ts';
 import { buildFacts } from '../common/orderFacts.ts';
 import { fetchOrder, type TiktokKeys, type TiktokShop } from './api.ts';
 import { decodeTiktokOrder, ORDER_CHANGED, pushSchema } from './decode.ts';
 import { signPush } from './sign.ts';
 
 export interface TiktokShopSource extends PushSource, TiktokShop {}
-export interface TiktokShopDeps {
-  readonly clock: Clock;
-  readonly secrets: Pick<SecretStore, 'get'>;
-  readonly intake: AudienceIntake;
-  /** The show's sources of kind `tiktokShop`, as they are now. */
-  readonly sources: () => readonly TiktokShopSource[];
-  readonly products: () => readonly NamedProduct[];
-}
-export interface TiktokShopWebhook { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> }
+type Deps = ShopWebhookDeps<TiktokShopSource>;
 
 const PREFIX = '/hooks/tiktok-shop/';
 const MAX_BYTES = 1_048_576;
@@ -33,12 +24,12 @@ export const SELF_TEST = 'selftest-';
  * Takes TikTok Shop's pushes. A push carries no amount and no goods: the order is fetched, and only when its facts are on disk is the push
  * answered 200. Could it not be fetched, the answer is 503: the push comes again and so does the fetch.
  */
-export const createTiktokShopWebhook = (deps: TiktokShopDeps): TiktokShopWebhook => ({
+export const createTiktokShopWebhook = (deps: Deps): Webhook => ({
   prefix: PREFIX, maxBytes: MAX_BYTES,
   handle: async (request) => answerDelivery(await takePush(deps, request)),
 });
 
-async function takePush(deps: TiktokShopDeps, request: WebhookRequest): Promise<Result<Delivered, Refusal>> {
+async function takePush(deps: Deps, request: WebhookRequest): Promise<Result<Delivered, Refusal>> {
   const named = sourceNamed(deps.sources(), PREFIX, request.path);
   if (!named.ok) return named;
   const source = deps.sources().find(({ id }) => id === named.value.id);
@@ -58,7 +49,7 @@ async function takePush(deps: TiktokShopDeps, request: WebhookRequest): Promise<
 
 type ReadProblem = { readonly kind: 'unread'; readonly why: string } | { readonly kind: 'later' };
 
-async function readOrder(deps: TiktokShopDeps, source: TiktokShopSource, keys: TiktokKeys, orderId: string, { receivedAt }: WebhookRequest): Promise<Result<readonly OrderFact[], ReadProblem>> {
+async function readOrder(deps: Deps, source: TiktokShopSource, keys: TiktokKeys, orderId: string, { receivedAt }: WebhookRequest): Promise<Result<readonly OrderFact[], ReadProblem>> {
   const fetched = await fetchOrder(source, keys, orderId, deps.clock.now());
   if (!fetched.ok) {
     deps.intake.unread(source.id, '', `order not fetched: ${fetched.failure}`);
@@ -73,7 +64,7 @@ function selfTestFacts({ id }: TiktokShopSource, orderId: string, { receivedAt }
   return facts.ok ? facts : fail({ kind: 'unread', why: facts.failure });
 }
 
-async function verify(deps: TiktokShopDeps, source: TiktokShopSource, request: WebhookRequest): Promise<Result<TiktokKeys, Refusal>> {
+async function verify(deps: Deps, source: TiktokShopSource, request: WebhookRequest): Promise<Result<TiktokKeys, Refusal>> {
   const stored = await secretOf(deps.secrets, source);
   if (!stored.ok) return stored;
   const { appSecret = '', accessToken = '' } = splitSecrets('tiktokShop', stored.value);

@@ -1,8 +1,9 @@
 import type { AudienceEvent } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
 import { MINUTE } from '#shared/time/instant.ts';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, countOf, momentOfText, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { baseOf, countOf, momentOfText, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
 
 const text = z.string().nullish();
 const badgesSchema = z.array(z.object({ set_id: z.string(), info: text })).max(50).nullish();

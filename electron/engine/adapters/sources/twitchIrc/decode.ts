@@ -1,4 +1,5 @@
 import type { AudienceEvent, Viewer } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { instant, type Instant } from '#shared/time/instant.ts';
 import type { IrcLine } from './ircLine.ts';
@@ -28,7 +29,7 @@ const CTCP = String.fromCharCode(1);
 function plainText(text: string): string {
   const action = `${CTCP}ACTION `;
   const plain = text.startsWith(action) ? text.slice(action.length).replaceAll(CTCP, '') : text;
-  return plain.slice(0, 2_000);
+  return clip(plain, 2_000);
 }
 
 /**
@@ -82,5 +83,5 @@ function decodeNotice(line: IrcLine, base: Base, id: string | undefined): readon
   const text = plainText(line.params[1] ?? '');
   const words: readonly AudienceEvent[] = text === '' ? [] : [{ ...base, kind: 'comment', eventId: `${id}:text`, viewer, text, emoteOnly: false }];
   if (JOIN_KINDS.includes(what)) return [{ ...base, kind: 'join', eventId: id, viewer, tier: (line.tags['msg-param-sub-plan'] ?? '').slice(0, 60) }, ...words];
-  return [{ ...base, kind: 'notice', eventId: id, text: (line.tags['system-msg'] ?? what).slice(0, 500) }, ...words];
+  return [{ ...base, kind: 'notice', eventId: id, text: clip(line.tags['system-msg'] ?? what, 500) }, ...words];
 }

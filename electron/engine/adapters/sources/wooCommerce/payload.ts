@@ -9,7 +9,6 @@ const moment = z.string().max(40).nullish();
 const lineSchema = z.object({ product_id: shopId.nullish(), variation_id: shopId.nullish(), name: z.string().max(1_000).nullish(), sku: z.string().max(128).nullish(), quantity: z.number().min(0).max(1_000_000), total: amount });
 export type WooLine = z.infer<typeof lineSchema>;
 const refundSchema = z.object({ id: shopId, total: amount });
-export type WooRefund = z.infer<typeof refundSchema>;
 
 export const wooOrderSchema = z.object({
   id: shopId, status: z.string().min(1).max(60), currency: z.string().regex(/^[A-Z]{3}$/u), total: amount,

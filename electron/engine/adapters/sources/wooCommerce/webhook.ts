@@ -1,21 +1,11 @@
-import type { NamedProduct } from '#shared/commerce/productRef.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import { secretFieldOf, sourceNamed, type PushSource } from '../../../audience/pushSource.ts';
 import { hmacSha256, isSameDigest } from '../../../audience/signature.ts';
-import type { AudienceIntake, Clock, SecretStore, WebhookAnswer, WebhookRequest } from '../../../ports.ts';
-import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered } from '../common/deliveries.ts';
+import type { Webhook, WebhookRequest } from '../../../ports.ts';
+import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered, type ShopWebhookDeps } from '../common/deliveries.ts';
 import { decodeWooOrder } from './decode.ts';
 
-export interface WooDeps {
-  readonly clock: Clock;
-  readonly secrets: Pick<SecretStore, 'get'>;
-  readonly intake: AudienceIntake;
-  /** The show's sources of kind `wooCommerce`, as they are now. */
-  readonly sources: () => readonly PushSource[];
-  readonly products: () => readonly NamedProduct[];
-}
-export interface WooWebhook { readonly prefix: string; readonly maxBytes: number; readonly handle: (request: WebhookRequest) => Promise<WebhookAnswer> }
 
 const PREFIX = '/hooks/woo/';
 const MAX_BYTES = 2_097_152;
@@ -28,14 +18,14 @@ const PING = /^webhook_id=\d{1,20}$/u;
  * Takes a shop's webhooks. WooCommerce never sends again, and after five failed answers in a row it switches the webhook off: so
  * everything that is truly the shop's is answered 200, readable or not, and what a full lane turns away (503) the poller brings later.
  */
-export const createWooWebhook = (deps: WooDeps): WooWebhook => ({
+export const createWooWebhook = (deps: ShopWebhookDeps): Webhook => ({
   prefix: PREFIX, maxBytes: MAX_BYTES,
   handle: async (request) => answerDelivery(await takeDelivery(deps, request)),
 });
 
 const NOTHING: Delivered = { accepted: 0, duplicates: 0, unread: null };
 
-async function takeDelivery(deps: WooDeps, request: WebhookRequest): Promise<Result<Delivered, Refusal>> {
+async function takeDelivery(deps: ShopWebhookDeps, request: WebhookRequest): Promise<Result<Delivered, Refusal>> {
   const source = sourceNamed(deps.sources(), PREFIX, request.path);
   if (!source.ok) return source;
   // It says nothing and has no effect, so it needs no signature; refused, the webhook could not even be saved.
@@ -57,7 +47,7 @@ function isPing({ headers, rawBody }: WebhookRequest): boolean {
   return rawBody.byteLength <= 40 && headers['x-wc-webhook-signature'] === undefined && PING.test(Buffer.from(rawBody).toString('latin1').trim());
 }
 
-async function verify(deps: WooDeps, source: PushSource, request: WebhookRequest): Promise<Result<null, Refusal>> {
+async function verify(deps: ShopWebhookDeps, source: PushSource, request: WebhookRequest): Promise<Result<null, Refusal>> {
   const secret = await secretFieldOf(deps.secrets, source, 'wooCommerce', 'signingSecret');
   if (!secret.ok) return secret;
   if (isSameDigest(hmacSha256(secret.value, request.rawBody), request.headers['x-wc-webhook-signature'] ?? '', 'base64')) return succeed(null);

@@ -1,9 +1,10 @@
 import type { AudienceEvent, Provenance } from '#shared/audience/event.ts';
+import { clip } from '#shared/clip.ts';
 import { z } from 'zod';
 import { currencySchema } from '#shared/commerce/money.ts';
 import { minorExponent } from '#shared/commerce/decimal.ts';
 import type { Decoded } from '../common/createFeed.ts';
-import { baseOf, clip, momentOfText, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
+import { baseOf, momentOfText, viewerOf, type EventBase, type Receipt } from '../common/drafts.ts';
 
 const text = z.string().nullish();
 const micros = z.union([z.string().regex(/^\d{1,16}$/u), z.number().int().min(0)]).transform(Number);
