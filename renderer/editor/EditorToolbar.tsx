@@ -6,10 +6,11 @@ import type { PlanEdit, PlanEdits } from '#shared/show/state.ts';
 import { useDesk } from '../state/deskContext.ts';
 import { Button, buttonClass } from '../ui/Button.tsx';
 import { Menu, type MenuEntry } from '../ui/Menu.tsx';
+import { saveBlob } from '../ui/saveFile.ts';
 import css from './editor.module.css';
 import { useEditor, useEditorState } from './editorContext.ts';
 import { rowAt } from './model/lines.ts';
-import { fileNameOf, saveBlob, sheetBlob, type FileFormat } from './model/downloads.ts';
+import { fileNameOf, sheetBlob, type FileFormat } from './model/downloads.ts';
 
 const FORMATS: readonly FileFormat[] = ['csv', 'xlsx', 'json'];
 
@@ -73,7 +74,7 @@ function ExportMenu(): ReactNode {
     const { sheet } = bench.view();
     const name = fileNameOf(sheet, format);
     try {
-      saveBlob(await sheetBlob(sheet, format), name);
+      saveBlob(name, await sheetBlob(sheet, format));
       desk.notices.raise({ kind: 'said', tone: 'good', text: t('tool.exported', { name }) });
     } catch {
       desk.notices.raise({ kind: 'said', tone: 'bad', text: t('tool.exportFailed') });

@@ -10,7 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { formatsOf } from '../ui/format.ts';
 import { Tag } from '../ui/Tag.tsx';
-import { download } from './download.ts';
+import { saveText } from '../ui/saveFile.ts';
 import css from './lottery.module.css';
 
 function Line({ line }: { readonly line: ArchivedDraw }): ReactNode {
@@ -21,7 +21,7 @@ function Line({ line }: { readonly line: ArchivedDraw }): ReactNode {
   const phase = LOTTERY_PHASES.find((each) => each === line.phase);
   const save = async (): Promise<void> => {
     const answered = await query({ kind: 'lotteryArchiveFile', drawId: line.drawId as never });
-    if (answered.kind === 'ok' && answered.value.record !== null) download(`${line.drawId}.json`, 'application/json', answered.value.record);
+    if (answered.kind === 'ok' && answered.value.record !== null) saveText(`${line.drawId}.json`, 'application/json', answered.value.record);
   };
   return (
     <tr data-testid="archive-line">

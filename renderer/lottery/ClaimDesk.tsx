@@ -12,7 +12,7 @@ import { Input, Select } from '../ui/Field.tsx';
 import { formatSpan } from '../ui/numberFormat.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { ActButton } from './ActButton.tsx';
-import { download } from './download.ts';
+import { saveText } from '../ui/saveFile.ts';
 import css from './lottery.module.css';
 
 function Situation({ winner, isPaused }: { readonly winner: Winner; readonly isPaused: boolean }): ReactNode {
@@ -81,7 +81,7 @@ export function ClaimDesk({ run }: { readonly run: LotteryRun }): ReactNode {
     <div className={css['claims']} data-testid="claim-desk">
       <ul>{ordered.map((winner) => <Row key={winner.place} run={run} winner={winner} />)}</ul>
       <p className={css['note']}>{t('claims.copyMasked')}</p>
-      {mayExport && <div className={css['actions']}><Button onClick={() => download(`${run.drawId}-winners.csv`, 'text/csv', fulfilmentCsv(run))}>{t('claims.export')}</Button></div>}
+      {mayExport && <div className={css['actions']}><Button onClick={() => saveText(`${run.drawId}-winners.csv`, 'text/csv', fulfilmentCsv(run))}>{t('claims.export')}</Button></div>}
     </div>
   );
 }

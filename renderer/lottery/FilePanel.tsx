@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { formatsOf } from '../ui/format.ts';
 import { ActButton } from './ActButton.tsx';
-import { download } from './download.ts';
+import { saveText } from '../ui/saveFile.ts';
 import css from './lottery.module.css';
 import { useFilePage } from './useFilePage.ts';
 import { useLineDetail, useLineWords } from './useLineWords.ts';
@@ -51,9 +51,9 @@ export function FilePanel({ run, desk }: { readonly run: LotteryRun; readonly de
       {file !== null && state.kind === 'read' && (
         <>
           <div className={css['actions']}>
-            <Button onClick={() => download(`${run.drawId}.html`, 'text/html', page(file))}>{t('file.html')}</Button>
-            <Button onClick={() => download(`${run.drawId}.json`, 'application/json', JSON.stringify(file, null, 2))}>{t('file.json')}</Button>
-            {file.proof !== null && <Button onClick={() => download(`${run.drawId}.proof.json`, 'application/json', JSON.stringify(file.proof))}>{t('file.proof')}</Button>}
+            <Button onClick={() => saveText(`${run.drawId}.html`, 'text/html', page(file, state.answer.archived))}>{t('file.html')}</Button>
+            <Button onClick={() => saveText(`${run.drawId}.json`, 'application/json', JSON.stringify(file, null, 2))}>{t('file.json')}</Button>
+            {file.proof !== null && <Button onClick={() => saveText(`${run.drawId}.proof.json`, 'application/json', JSON.stringify(file.proof))}>{t('file.proof')}</Button>}
           </div>
           <dl className={css['hashes']}>
             <dt>{t('file.title')}</dt><dd>{state.answer.archived === null ? t(`phase.${run.phase}`) : t('file.archived', { n: state.answer.archived.n })} · {t('file.until', { day: formats.dayClock(file.retainUntil).slice(0, 10) })}</dd>

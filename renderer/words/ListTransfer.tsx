@@ -5,7 +5,7 @@ import type { LexiconEntry } from '#shared/compliance/lexicon.ts';
 import { readLexicon, readLexiconJson, type LexiconProblem } from '#shared/compliance/readLexicon.ts';
 import { lexiconCsv, lexiconJson } from '#shared/compliance/writeLexicon.ts';
 import type { Result } from '#shared/result.ts';
-import { download } from '../lottery/download.ts';
+import { saveText } from '../ui/saveFile.ts';
 import { readGrid } from '../settings/import/readGrid.ts';
 import { useMay } from '../state/hooks.ts';
 import { Button } from '../ui/Button.tsx';
@@ -112,8 +112,8 @@ export function ListTransfer({ room }: { readonly room: RoomWords }): ReactNode 
   const name = `words-${lexicon.version.replaceAll(/[^\w.+-]/gu, '_')}`;
   return (
     <div className={css['buttons']}>
-      <Button size="small" onClick={() => { download(`${name}.csv`, 'text/csv', lexiconCsv(lexicon.entries)); }}>{t('transfer.csv')}</Button>
-      <Button size="small" onClick={() => { download(`${name}.json`, 'application/json', lexiconJson(lexicon)); }}>{t('transfer.json')}</Button>
+      <Button size="small" onClick={() => { saveText(`${name}.csv`, 'text/csv', lexiconCsv(lexicon.entries)); }}>{t('transfer.csv')}</Button>
+      <Button size="small" onClick={() => { saveText(`${name}.json`, 'application/json', lexiconJson(lexicon)); }}>{t('transfer.json')}</Button>
       <Button size="small" disabledReason={mayEdit ? null : t('agree.notYou')} onClick={() => { setOpen(true); }}>{t('transfer.import')}</Button>
       {isOpen && <ImportWords room={room} onClose={() => { setOpen(false); }} />}
     </div>

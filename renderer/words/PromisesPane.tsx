@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { promisesCsv } from '#shared/compliance/gate/promisesCsv.ts';
 import type { Promised } from '#shared/compliance/gate/model.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { download } from '../lottery/download.ts';
+import { saveText } from '../ui/saveFile.ts';
 import { useMay, useSheet } from '../state/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field, Input } from '../ui/Field.tsx';
@@ -65,7 +65,7 @@ export function PromisesPane({ room }: { readonly room: RoomWords }): ReactNode 
         <Field label={t('promise.due')}>{(ids) => <Input {...ids} type="date" value={draft.dueOn} onChange={(event) => { setDraft({ ...draft, dueOn: event.target.value }); }} />}</Field>
         <Button variant="primary" disabledReason={!mayKeep ? t('agree.notYou') : draft.text.trim() === '' ? t('promise.needsText') : null} onClick={() => { void add(); }}>{t('promise.add')}</Button>
       </div>
-      {promises.length > 0 && <div className={css['buttons']}><span className={css['empty']}>{t('promise.summary', { open: promises.filter(({ state }) => state === 'open').length, late: promises.filter(({ state, dueOn }) => state === 'open' && dueOn !== null && today !== '' && dueOn < today).length, kept: promises.filter(({ state }) => state === 'kept').length })}</span><Button size="small" onClick={() => { download('promises.csv', 'text/csv', promisesCsv(promises)); }}>{t('promise.export')}</Button></div>}
+      {promises.length > 0 && <div className={css['buttons']}><span className={css['empty']}>{t('promise.summary', { open: promises.filter(({ state }) => state === 'open').length, late: promises.filter(({ state, dueOn }) => state === 'open' && dueOn !== null && today !== '' && dueOn < today).length, kept: promises.filter(({ state }) => state === 'kept').length })}</span><Button size="small" onClick={() => { saveText('promises.csv', 'text/csv', promisesCsv(promises)); }}>{t('promise.export')}</Button></div>}
       {promises.length === 0 ? <p className={css['empty']}>{t('promise.empty')}</p> : (
         <ul className={css['rows']}>{[...promises.filter(({ state }) => state === 'open'), ...promises.filter(({ state }) => state !== 'open')].map((promise) => <PromiseRow key={promise.id} promise={promise} today={today} />)}</ul>
       )}

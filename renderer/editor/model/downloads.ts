@@ -38,16 +38,3 @@ export async function sheetBlob(sheet: Runsheet, format: FileFormat): Promise<Bl
     }
   }
 }
-
-/** Hands a file to the person. */
-export function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The download has begun by then; revoking at once would cut it off in some browsers.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}

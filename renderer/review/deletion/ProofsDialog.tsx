@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holds, type CheckedProof } from '#shared/deletion/verifyDeletionProof.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { download } from '../../lottery/download.ts';
+import { saveText } from '../../ui/saveFile.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useShow } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,8 +28,8 @@ function Line({ checked }: { readonly checked: CheckedProof }): ReactNode {
       <td>{whole(body.counts.reduce((sum, { before }) => sum + before, 0))}</td>
       <td>{holds(checked) ? <Tag tone="ready">{t('list.holds')}</Tag> : <Tag tone="air" title={failed.map(({ check }) => t(`check.${check}`)).join('\n')}>{t('list.broken')}</Tag>}</td>
       <td className={css['acts']}>
-        <Button size="small" onClick={() => { download(`${name}.json`, 'application/json', `${JSON.stringify(proof, null, 2)}\n`); }}>{t('list.json')}</Button>
-        <Button size="small" onClick={() => { download(`${name}.txt`, 'text/plain', proofText(t, proof)); }}>{t('list.text')}</Button>
+        <Button size="small" onClick={() => { saveText(`${name}.json`, 'application/json', `${JSON.stringify(proof, null, 2)}\n`); }}>{t('list.json')}</Button>
+        <Button size="small" onClick={() => { saveText(`${name}.txt`, 'text/plain', proofText(t, proof)); }}>{t('list.text')}</Button>
       </td>
     </tr>
   );

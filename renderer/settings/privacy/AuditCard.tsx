@@ -5,10 +5,10 @@ import type { AuditPage } from '#shared/protocol/wire.ts';
 import { useDesk } from '../../state/deskContext.ts';
 import { useMay } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { saveText } from '../../ui/saveFile.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { Card } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { saveText } from '../sessions/exportMarkers.ts';
 import css from '../settings.module.css';
 
 /** The audit log: checked by the engine from its first line, saved as one canonical JSON object a line. */
@@ -30,7 +30,7 @@ export function AuditCard(): ReactNode {
       if (last === undefined || answer.value.lines.length < 500) break;
       afterN = last.n;
     }
-    saveText({ name: 'cuedeck-audit.jsonl', text: `${lines.join('\n')}\n`, type: 'application/x-ndjson' });
+    saveText('cuedeck-audit.jsonl', 'application/x-ndjson', `${lines.join('\n')}\n`);
     setSaved(lines.length);
   };
   return (

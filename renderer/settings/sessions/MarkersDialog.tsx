@@ -12,9 +12,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { saveText } from '../../ui/saveFile.ts';
 import { Hint } from '../parts/Hint.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { exportFile, EXPORT_FORMATS, saveText, type ExportFormat } from './exportMarkers.ts';
+import { exportFile, EXPORT_FORMATS, type ExportFormat } from './exportMarkers.ts';
 import css from './markers.module.css';
 
 /** The files of the open session are numbered where OBS never named them. */
@@ -23,7 +24,10 @@ const nameOf = (file: MarkedFile, index: number, unnamed: (n: number) => string)
 function FileCard({ file, name, markers }: { readonly file: MarkedFile; readonly name: string; readonly markers: RecordingMarkers }): ReactNode {
   const { t } = useTranslation('desk');
   const language = useLanguage() === 'en' ? 'en' : 'zh';
-  const save = (format: ExportFormat): void => saveText(exportFile(format, file, markers, language));
+  const save = (format: ExportFormat): void => {
+    const { name, type, text } = exportFile(format, file, markers, language);
+    saveText(name, type, text);
+  };
   return (
     <section className={css['file']} aria-label={name}>
       <header><b>{name}</b><span>{exactTime(file.lengthMs).slice(0, 8)}</span>{file.isRunning && <Tag tone="air">{t('markers.running')}</Tag>}</header>

@@ -22,13 +22,3 @@ export function exportFile(format: ExportFormat, file: MarkedFile, { timeZone, f
     case 'edl': return { name: `${base}.edl`, text: toEdl(file, file.fps ?? fps, language), type: 'text/plain' };
   }
 }
-
-/** Hands a text to the browser to save. */
-export function saveText({ name, text, type }: TextFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
