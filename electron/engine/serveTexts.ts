@@ -17,11 +17,11 @@ export interface ServeTexts {
 }
 
 const zh: ServeTexts = {
-  ready: 'Cuedeck 场控台已就绪。在浏览器打开对应角色的链接:',
-  demo: 'Cuedeck 场控台演示已就绪(OBS、弹幕、订单均为模拟)。在浏览器打开对应角色的链接:',
-  once: '除叠加层外,每个链接只能用一次,12 小时内有效;更多链接可在场控台里生成。',
-  noBrowser: '没有找到可用的浏览器或显示器,请用上面的链接打开场控台。',
-  asRoot: '正以 root 身份运行:浏览器窗口因此没有沙箱保护。请改用普通用户启动。',
+  ready: 'Cuedeck 场控台已就绪。在浏览器打开对应角色的链接：',
+  demo: 'Cuedeck 场控台演示已就绪（OBS、弹幕、订单均为模拟）。在浏览器打开对应角色的链接：',
+  once: '除叠加层外，每个链接只能用一次，12 小时内有效；更多链接可在场控台里生成。',
+  noBrowser: '没有找到可用的浏览器或显示器，请用上面的链接打开场控台。',
+  asRoot: '正以 root 身份运行：浏览器窗口因此没有沙箱保护。请改用普通用户启动。',
   thisMachine: '本机',
   roles: { producer: '场控', host: '主播屏', viewer: '观看', overlay: '叠加层' },
   labels: { producer: '场控  ', host: '主播屏', viewer: '观看  ', overlay: '叠加层' },

@@ -3,7 +3,7 @@ export const SHELL_TEXTS = {
   'zh-CN': {
     view: '显示', openPrompter: '在第二块屏幕打开提词器', openConsole: '打开控制台', saveReport: '保存故障报告…', quit: '退出场控台', edit: '编辑', window: '窗口',
     engineFailed: '场控台引擎无法启动', engineGone: '引擎多次意外退出。故障报告已存到数据目录的 reports 文件夹，不含密钥和观众信息，可以先看再发给我们。请重新打开场控台。',
-    onAirTitle: '节目正在进行', onAirText: '退出会关闭控制台和提词器。OBS 的推流不受影响。确定退出吗?', stay: '留下', leave: '退出',
+    onAirTitle: '节目正在进行', onAirText: '退出会关闭控制台和提词器。OBS 的推流不受影响。确定退出吗？', stay: '留下', leave: '退出',
     noKeyringTitle: '这台电脑没有系统钥匙串', noKeyringText: '要保存的密码和密钥无法加密，能读到数据目录的程序都能看到它们。建议先装好并解锁 GNOME Keyring 或 KWallet，再重新打开场控台。也可以就这样保存。选“不保存”，节目照常进行，但密码每次启动都要重新填写。', keepNothing: '不保存', keepPlain: '仍然保存',
     checkUpdates: '检查更新…', understood: '知道了', later: '以后再说', loadIt: '下载', whenQuitting: '退出时安装', restartNow: '立即重启',
     updateThere: (version: string) => `有新版本 ${version}`, updateThereText: '现在下载吗？下载会占用网速；一开播就会停下，节目结束后再继续。',

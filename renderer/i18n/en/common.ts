@@ -4,12 +4,11 @@ import type { common as zh } from '../zh-CN/common.ts';
 export const common = {
   productName: 'Cuedeck',
   close: 'Close', cancel: 'Cancel', confirm: 'OK', retry: 'Try again', reload: 'Reload', back: 'Back', dismiss: 'Dismiss', send: 'Send', more: 'More',
-  holdTo: 'Hold to {{action}}', holdHint: 'Hold for {{seconds}} s', keepHolding: 'Keep holding…',
+  holdHint: 'Hold for {{seconds}} s', keepHolding: 'Keep holding…',
   language: 'Language', languageName: 'English', switchLanguage: '切换到中文',
   unanswered: 'The engine did not answer; it may or may not have happened. Trust the state on screen.',
   times_other: '×{{count}}',
   loading: 'Loading…',
-  noValue: '—',
   producer: 'Producer', host: 'Host', viewer: 'Viewer', overlay: 'Overlay', ingest: 'Feed',
   output: {
     off: 'off', starting: 'starting', live: 'live', reconnecting: 'reconnecting', stopping: 'stopping', failedToStart: 'failed to start', unknown: 'unknown',

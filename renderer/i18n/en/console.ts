@@ -56,14 +56,14 @@ export const consoleText = {
   },
   now: {
     title: 'Now', over: 'The show has ended', overHelp_one: '{{count}} item played of {{rows}} rows, in {{span}}.', overHelp_other: '{{count}} items played of {{rows}} rows, in {{span}}.', overStreaming: 'The stream is still on: ending the show does not end it.', idle: 'The show has not started', idleHelp: 'Once it runs, this shows the product on air, its price line and the points to make.', upFirst: 'First up',
-    link: 'Link {{no}}', live: 'Live price', lowest: '7-day low', list: 'List', floor: 'Floor', cost: 'Cost', stock: 'Stock', left: 'Sellable', safety: 'Safety stock', limit: 'Limit', limitN: '{{n}} each', target: 'Target', coupon: 'Coupon', gift: 'Gift', ship: 'Ships', shipH: 'in {{h}} h', commission: 'Commission',
-    underFloor: 'below floor', overLowest: 'above 7-day low', notOverLowest: '≤ 7-day low', lowStock: 'below safety stock', soldOut: 'sold out', forbidden: 'Never say', allowed: 'May say: {{claims}}', evidence: '(evidence: {{evidence}})', noPrice: 'no price', unknownProduct: '{{id}} is not on the shelf', mechanism: 'Mechanism', points: 'Points', interaction: 'Interaction', noProduct: 'No product in this item',
-    compliance: 'Compliance', fallback: 'Fallback', kpi: 'Target', product_one: '{{count}} product', product_other: '{{count}} products', spec: 'Spec', returns: 'Returns',
+    link: 'Link {{no}}', lowest: '7-day low', list: 'List', floor: 'Floor', stock: 'Stock', left: 'Sellable', safety: 'Safety stock', limit: 'Limit', limitN: '{{n}} each', target: 'Target', coupon: 'Coupon', gift: 'Gift', ship: 'Ships', shipH: 'in {{h}} h',
+    underFloor: 'below floor', overLowest: 'above 7-day low', notOverLowest: '≤ 7-day low', lowStock: 'below safety stock', soldOut: 'sold out', forbidden: 'Never say', allowed: 'May say: {{claims}}', evidence: '(evidence: {{evidence}})', noPrice: 'no price', unknownProduct: '{{id}} is not on the shelf', mechanism: 'Mechanism', points: 'Points', interaction: 'Interaction',
+    compliance: 'Compliance', fallback: 'Fallback', kpi: 'Target', product_one: '{{count}} product', product_other: '{{count}} products',
   },
   next: { title: 'Next up', none: 'Nothing after this', noneHelp: 'This is the last item; end the show after it.', at: 'at {{time}}', in: 'in {{span}}' },
   lottery: { label: 'Draw {{id}}' },
   host: {
-    title: 'Say now', placeholder: 'Tell the host to say…', send: 'Send', waiting: 'waiting', waitingFor: 'waiting {{span}}', acknowledged: 'got it in {{span}}', withdrawn: 'withdrawn', withdraw: 'Withdraw', none: 'Nothing sent yet', noneViewer: 'What the producer tells the host shows here.', noneHelp: 'Send the host a line; when they press "got it", the time it took shows here.', quick: 'From the plan', charsLeft_one: '{{count}} character left', charsLeft_other: '{{count}} characters left', focus: 'Write a cue',
+    title: 'Say now', placeholder: 'Tell the host to say…', send: 'Send', waiting: 'waiting', waitingFor: 'waiting {{span}}', acknowledged: 'got it in {{span}}', withdrawn: 'withdrawn', withdraw: 'Withdraw', none: 'Nothing sent yet', noneViewer: 'What the producer tells the host shows here.', noneHelp: 'Send the host a line; when they press "got it", the time it took shows here.', quick: 'From the plan', focus: 'Write a cue',
   },
   session: { title: 'New session', help: 'Keeps run-sheet, products and settings, and records a new show from the start.', name: 'Session name', create: 'Create', placeholder: 'e.g. Winter night, 22 November' },
   layout: { left: 'Width of the run-sheet', right: 'Width of the comments', bottom: 'Height of the figures', hint: 'Drag to resize, double-click to reset' },

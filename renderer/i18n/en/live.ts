@@ -20,7 +20,7 @@ export const live = {
     title: 'Timers', button: 'Timers', none: 'No timers yet. Start one and choose who sees it.', showOn: 'Show on', screen: { prompter: 'Prompter', overlay: 'Overlay' }, isOn: '{{label}} is on: {{screen}}', isOff: '{{label}} is not on: {{screen}}', left: 'left', over: 'over', paused: 'stopped', counting: 'elapsed', label: 'Name of the timer', labelPlaceholder: 'Name, e.g. Offer ends', defaultLabel: 'Timer',
     presets: 'Start at once', mode: 'How to count', byLength: 'Count down', byClock: 'Until a time', byUp: 'Count up', length: 'Length', clock: 'Clock time', start: 'Start', badLength: 'Write 2:30, 90s or 5 (minutes)', badClock: 'Write it like 22:00',
   },
-  pin: { title: 'Pinned question', pin: 'Pin for the host', pinned: 'Pinned', unpin: 'Unpin', waiting: 'waiting {{span}}', answered: 'answered in {{span}}', by: 'pinned by {{name}}', key: 'P pins the comment you chose; P again takes it off', prompter: 'Question', answer: 'Answered', sending: 'Sending…', failed: 'Not sent. Press again' },
+  pin: { title: 'Pinned question', unpin: 'Unpin', waiting: 'waiting {{span}}', answered: 'answered in {{span}}', by: 'pinned by {{name}}', prompter: 'Question', answer: 'Answered', sending: 'Sending…', failed: 'Not sent. Press again' },
   device: { forget: 'Forget this device', help: 'Hold for 1 s: this device is no longer the host\'s screen and needs a new link' },
   adLibs: { title: 'Ad-libs', button: 'Ad-libs', tag: 'Ad-lib', help: 'Fire one at any time; NEXT then goes on where the plan was. The same one can be fired again and again.' },
   loop: { pass: 'Pass {{pass}}/{{times}}', left: 'last pass' },

@@ -26,5 +26,5 @@ export const prompter = {
     title: 'Display', mirror: 'Mirror', mirrorOn: 'Mirror: on', smaller: 'Smaller text', larger: 'Larger text', fullscreen: 'Full screen', leaveFullscreen: 'Leave full screen', language: '中文',
     awakeHeld: 'Screen stays on', awakeReleased: 'The screen may go dark', awakeUnsupported: 'Turn off auto-lock',
   },
-  overlay: { link: 'Link {{no}}', low7: '7-day low', left: 'left', over: 'over', rehearsal: 'Rehearsal' },
+  overlay: { link: 'Link {{no}}', low7: '7-day low', left: 'left', rehearsal: 'Rehearsal' },
 } satisfies Translation<typeof zh>;

@@ -3,7 +3,7 @@ import type { settings as zh } from '../zh-CN/settings.ts';
 import { sourceTexts } from './sourceTexts.ts';
 
 export const settings = {
-  title: 'Settings', back: 'Back to the console', notProducer: 'Only the producer can change settings.',
+  title: 'Settings', back: 'Back to the console',
   sections: { overlay: 'Overlay', automation: 'Automations', obs: 'OBS', sources: 'Sources', answers: 'Ready answers', privacy: 'Privacy', pair: 'Pair a screen', network: 'Network', room: 'Room', alerts: 'Alerts', runbooks: 'Runbooks', language: 'Language and theme', training: 'Training', sessions: 'Sessions', import: 'Import' },
   common: {
     copy: 'Copy', copied: 'Copied', copyFailed: 'Could not copy. Select the text and copy it by hand', save: 'Save', saved: 'Saved', remove: 'Remove', add: 'Add', cancel: 'Cancel', close: 'Close', enable: 'Connect', disable: 'Disconnect', working: 'Working…', unanswered: 'The engine did not answer. Check that it is still running, then try again.', retry: 'Try again', loading: 'Reading…', optional: 'optional',

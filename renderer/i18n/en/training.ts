@@ -4,7 +4,7 @@ import type { training as zh } from '../zh-CN/training.ts';
 export const training = {
   banner: 'TRAINING', bannerHelp: 'Comments, orders and figures are simulated. Nothing can go live, and nothing counts as a real show.', bannerStreaming: 'OBS is streaming! Stop the stream in OBS before you train.', open: 'Training page', small: '模拟 SIMULATED',
   title: 'Training', intro: 'Practise on the real desk with simulated platforms and a simulated crowd. A training is a session of its own: real sources pause, shows can be rehearsed, and nothing can go live.',
-  start: 'Start training', stop: 'End training', name: 'Session name', defaultName: 'Training', afterName: '{{date}}',
+  start: 'Start training', stop: 'End training', name: 'Session name', defaultName: 'Training',
   platforms: 'Platforms to simulate', platformsHelp: 'The real adapters connect to simulated platforms on this computer: losses, retries and repeats behave as they do for real. With none there are just viewers and orders.',
   platform: { bilibiliOpen: 'Bilibili open-live', bilibiliWeb: 'Bilibili danmaku', douyinGrab: 'Douyin grabber', douyinPush: 'Douyin official push', tiktokBridge: 'TikTok bridge', twitchIrc: 'Twitch chat (IRC)', twitchEventSub: 'Twitch EventSub', youtube: 'YouTube live chat', obaTool: 'Seller console (oba)', ingest: 'Signed ingest' },
   profile: 'Crowd',

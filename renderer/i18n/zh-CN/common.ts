@@ -2,12 +2,11 @@
 export const common = {
   productName: '场控台',
   close: '关闭', cancel: '取消', confirm: '确定', retry: '重试', reload: '刷新页面', back: '返回', dismiss: '知道了', send: '发送', more: '更多',
-  holdTo: '按住{{action}}', holdHint: '按住 {{seconds}} 秒', keepHolding: '继续按住…',
+  holdHint: '按住 {{seconds}} 秒', keepHolding: '继续按住…',
   language: '语言', languageName: '中文', switchLanguage: 'Switch to English',
   unanswered: '引擎没有回应，不确定是否已执行。请以画面上的状态为准。',
   times_other: '×{{count}}',
   loading: '正在载入…',
-  noValue: '—',
   producer: '场控', host: '主播', viewer: '旁观', overlay: '叠加层', ingest: '数据接入',
   /** States of the stream and the recording. */
   output: {

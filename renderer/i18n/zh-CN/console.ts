@@ -54,14 +54,14 @@ export const consoleText = {
   },
   now: {
     title: '当前', over: '节目已结束', overHelp_other: '播出 {{count}} 次，流程表共 {{rows}} 段，用时 {{span}}。', overStreaming: '推流仍在进行：结束节目不会停止推流，请另行下播。', idle: '节目还没有开始', idleHelp: '开始后，这里显示正在讲的商品、价格口径和要点。', upFirst: '第一段',
-    link: '{{no}} 号链接', live: '直播价', lowest: '近7天最低', list: '页面价', floor: '底价', cost: '成本', stock: '库存', left: '可售', safety: '安全库存', limit: '限购', limitN: '{{n}} 件', target: '目标', coupon: '券', gift: '赠品', ship: '发货', shipH: '{{h}} 小时内', commission: '佣金',
-    underFloor: '低于底价', overLowest: '高于近7天最低', notOverLowest: '≤ 近7天最低', lowStock: '低于安全库存', soldOut: '已售罄', forbidden: '不能说', allowed: '可以说：{{claims}}', evidence: '（依据 {{evidence}}）', noPrice: '未定价', unknownProduct: '商品表里没有 {{id}}', mechanism: '机制', points: '要点', interaction: '互动', noProduct: '本段没有商品',
-    compliance: '合规', fallback: '备案', kpi: '目标', product_other: '{{count}} 款商品', spec: '规格', returns: '售后',
+    link: '{{no}} 号链接', lowest: '近7天最低', list: '页面价', floor: '底价', stock: '库存', left: '可售', safety: '安全库存', limit: '限购', limitN: '{{n}} 件', target: '目标', coupon: '券', gift: '赠品', ship: '发货', shipH: '{{h}} 小时内',
+    underFloor: '低于底价', overLowest: '高于近7天最低', notOverLowest: '≤ 近7天最低', lowStock: '低于安全库存', soldOut: '已售罄', forbidden: '不能说', allowed: '可以说：{{claims}}', evidence: '（依据 {{evidence}}）', noPrice: '未定价', unknownProduct: '商品表里没有 {{id}}', mechanism: '机制', points: '要点', interaction: '互动',
+    compliance: '合规', fallback: '备案', kpi: '目标', product_other: '{{count}} 款商品',
   },
   next: { title: '下一段', none: '后面没有了', noneHelp: '这是最后一段，播完可结束节目。', at: '{{time}} 开始', in: '{{span}} 后' },
   lottery: { label: '抽奖 {{id}}' },
   host: {
-    title: '提词', placeholder: '马上让主播说…', send: '发送', waiting: '等待收到', waitingFor: '已等 {{span}}', acknowledged: '收到 {{span}}', withdrawn: '已撤回', withdraw: '撤回', none: '还没有发过提词', noneViewer: '场控发给主播的话会显示在这里。', noneHelp: '写一句发给主播，主播点“收到”后这里会显示用时。', quick: '本段提示', charsLeft_other: '还可写 {{count}} 字', focus: '写提词',
+    title: '提词', placeholder: '马上让主播说…', send: '发送', waiting: '等待收到', waitingFor: '已等 {{span}}', acknowledged: '收到 {{span}}', withdrawn: '已撤回', withdraw: '撤回', none: '还没有发过提词', noneViewer: '场控发给主播的话会显示在这里。', noneHelp: '写一句发给主播，主播点“收到”后这里会显示用时。', quick: '本段提示', focus: '写提词',
   },
   session: { title: '新建场次', help: '沿用当前的流程表、商品和设置，从头记录一场新的。', name: '场次名称', create: '新建', placeholder: '如：暖冬焕新夜 11 月 22 日' },
   layout: { left: '调整流程表宽度', right: '调整评论区宽度', bottom: '调整数据条高度', hint: '拖动调整，双击还原' },

@@ -9,7 +9,7 @@ export const incidents = {
   began: '{{time}} 发生', followUp: '后续', followUpHelp: '还要做什么、谁、何时。', runbookNo: '手册 RB{{no}}', runbookOwn: '本间手册',
   declareTitle: '上报事故', level: '级别', beganAgo: '多久前发生（分钟）', text: '已知情况', declareHelp: '开单后按手册分工，并呼叫值守的人。', drillHelp: '演练单不影响真实事故单。', cancelDeclare: '取消',
   groups: { air: '直播故障', people: '现场发现', beside: '直播之外' },
-  section: '应急手册', intro: '每类事故的处置步骤。改过的以本间为准，随时可以恢复自带的模板。', template: '模板', edited: '已改', steps_other: '{{count}} 步', step: '第 {{no}} 步', stepText: '步骤', standardText: '自带：{{text}}', duty: '分工', action: '一键操作', noAction: '手工', up: '上移', down: '下移', remove: '删除这一步', addStep: '加一步', restore: '恢复模板', bad: '每一步都要写清楚做什么', newText: '写清楚做什么',
+  section: '应急手册', intro: '每类事故的处置步骤。改过的以本间为准，随时可以恢复自带的模板。', template: '模板', edited: '已改', steps_other: '{{count}} 步', step: '第 {{no}} 步', stepText: '步骤', duty: '分工', action: '一键操作', noAction: '手工', up: '上移', down: '下移', remove: '删除这一步', addStep: '加一步', restore: '恢复模板', bad: '每一步都要写清楚做什么', newText: '写清楚做什么',
   actions: { panic: '切备用场景', restartStream: '停止并重推', reconnectObs: '重连 OBS' },
   escalation: '无人接手时', onAirMs: '直播故障：几秒后呼叫下一位', standingMs: '直播之外：几分钟后呼叫下一位', chain: '{{topic}}：{{who}}', saved: '已保存', save: '保存',
 };

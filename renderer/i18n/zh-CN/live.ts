@@ -18,7 +18,7 @@ export const live = {
     title: '计时器', button: '计时', none: '还没有计时。开一个，再选给谁看。', showOn: '显示在', screen: { prompter: '提词器', overlay: '叠加层' }, isOn: '{{label}}：{{screen}}上显示', isOff: '{{label}}：{{screen}}上不显示', left: '还剩', over: '已超', paused: '已停', counting: '已过', label: '计时器名称', labelPlaceholder: '名称，如：优惠截止', defaultLabel: '计时',
     presets: '一按就开', mode: '怎么计', byLength: '倒计时', byClock: '到某一刻', byUp: '正计时', length: '时长', clock: '时刻', start: '开始', badLength: '写成 2:30、90s 或 5（分）', badClock: '写成 22:00',
   },
-  pin: { title: '置顶的问题', pin: '置顶给主播', pinned: '已置顶', unpin: '取消置顶', waiting: '已等 {{span}}', answered: '{{span}}后答完', by: '{{name}} 置顶', key: '按 P 置顶选中的评论，再按一次取消', prompter: '观众提问', answer: '已回答', sending: '正在发送…', failed: '没发出去，再按一次' },
+  pin: { title: '置顶的问题', unpin: '取消置顶', waiting: '已等 {{span}}', answered: '{{span}}后答完', by: '{{name}} 置顶', prompter: '观众提问', answer: '已回答', sending: '正在发送…', failed: '没发出去，再按一次' },
   device: { forget: '忘记此设备', help: '长按 1 秒：这台设备不再是主播屏，要用新链接重新配对' },
   adLibs: { title: '机动段', button: '机动', tag: '插播', help: '随时可以插播，播完按“下一段”回到原来的位置。同一段可以插很多次。' },
   loop: { pass: '第 {{pass}}/{{times}} 轮', left: '播完这轮就走' },

@@ -24,5 +24,5 @@ export const prompter = {
     title: '显示设置', mirror: '镜像', mirrorOn: '镜像：开', smaller: '缩小文字', larger: '放大文字', fullscreen: '全屏', leaveFullscreen: '退出全屏', language: 'English',
     awakeHeld: '屏幕常亮', awakeReleased: '屏幕可能会熄灭', awakeUnsupported: '请关掉自动息屏',
   },
-  overlay: { link: '{{no}} 号链接', low7: '近 7 天最低', left: '剩余', over: '超时', rehearsal: '彩排' },
+  overlay: { link: '{{no}} 号链接', low7: '近 7 天最低', left: '剩余', rehearsal: '彩排' },
 };

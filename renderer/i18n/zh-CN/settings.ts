@@ -2,7 +2,7 @@ import { sourceTexts } from './sourceTexts.ts';
 
 /** Texts of settings, pairing, import and the first run. */
 export const settings = {
-  title: '设置', back: '回到场控台', notProducer: '只有场控可以改设置。',
+  title: '设置', back: '回到场控台',
   sections: { overlay: '叠加层', automation: '自动规则', obs: 'OBS', sources: '数据来源', answers: '备用回答', privacy: '隐私', pair: '配对屏幕', network: '局域网', room: '直播间', alerts: '告警', runbooks: '应急手册', language: '语言与外观', training: '模拟训练', sessions: '场次记录', import: '导入' },
   common: {
     copy: '复制', copied: '已复制', copyFailed: '复制不了，请手动选中复制', save: '保存', saved: '已保存', remove: '移除', add: '添加', cancel: '取消', close: '关闭', enable: '连接', disable: '断开', working: '处理中…', unanswered: '引擎没有应答，请看一下引擎是否还在运行，再试一次。', retry: '再试一次', loading: '正在读取…', optional: '选填',

@@ -1,7 +1,6 @@
 /** The shelf: products, prices, offers. */
 export const shelf = {
   title: '货架', back: '回到场控台', count_other: '{{count}} 款商品', importProducts: '导入商品', platforms: '上架平台', empty: '货架上还没有商品', emptyHelp: '导入商品表（CSV 或 XLSX），列名自动对应，也可以手动指定。', pick: '选一款商品',
-  pickHelp: '左边点选商品，在这里看价格、上架、讲解和库存。',
   tab: { product: '商品', offers: '优惠与叠加', log: '价格记录' },
   column: { no: '序', product: '商品', state: '状态', live: '口播价', ladder: '价格防线', stock: '可售 / 库存', sellOut: '售罄预计', explain: '讲解' },
   situation: { draft: '未上架', listed: '在架', explaining: '讲解中', priceChanged: '价不符', soldOut: '售罄', delisted: '已下架' },
@@ -13,7 +12,7 @@ export const shelf = {
     waiting: '等第二个人同意', waitingOwn: '你申请的，等同事在自己的设备上同意', asked: '{{name}} 申请：{{from}} → {{to}}', left: '剩 {{span}}', over: '已失效', agree: '同意改为 {{price}}', agreeTyped: '同意', type: '输入 {{price}} 以确认', decline: '驳回', withdraw: '撤回', notListedHelp: '还没有上架。改价只影响口播和屏幕，平台页面价要另行核对。',
     agreed: '{{by}} 同意', declined: '{{by}} 驳回', log: '价格记录', logEmpty: '本场还没有改价', logEmptyHelp: '每一次申请、同意和驳回都写进场次记录。', exception: '特批价：{{by}}（{{reason}}）', reasonIs: '原因：{{reason}}', slipTag: '像手误', noAuthority: '改价要由老板或中控申请；超出防线要由老板和合规处理。',
   },
-  listing: { title: '上架与页面价', card: '页面价', needs: '页面应为 {{price}}', needsHelp: '口播价加上已算进到手价的券。页面价对不上，不能上架。', list: '上架', again: '重新上架', correct: '页面已改好', wrong: '页面是 {{card}}，应为 {{price}}', soldOut: '标为售罄', restock: '补货，恢复在架', delist: '下架', why: '下架原因', whyFirst: '先写下架原因', keep: '不下架', off: '{{by}} 下架：{{reason}}', delistAll: '全部下架', read: '核对页面价', noPrice: '没有到手价，不能上架' },
+  listing: { title: '上架与页面价', card: '页面价', needs: '页面应为 {{price}}', needsHelp: '口播价加上已算进到手价的券。页面价对不上，不能上架。', list: '上架', again: '重新上架', wrong: '页面是 {{card}}，应为 {{price}}', soldOut: '标为售罄', restock: '补货，恢复在架', delist: '下架', why: '下架原因', whyFirst: '先写下架原因', keep: '不下架', off: '{{by}} 下架：{{reason}}', read: '核对页面价', noPrice: '没有到手价，不能上架' },
   explain: { title: '讲解记录', start: '开始讲解', stop: '结束讲解', none: '本场还没有讲解这款', now: '正在讲解', row: '{{from}}–{{until}} · {{span}}', help: '开始、结束各记一个时刻，之后按它归因成交。提词器和直播画面跟着换商品卡。', notListed: '先上架，再讲解' },
   stock: { title: '库存', total: '库存', sellable: '可售', released: '已放', all: '全部放开', locked: '锁定', safety: '安全库存', units: '件数', release: '放库存', lock: '锁定', count: '盘点为', note: '原因', whyLock: '锁定要写原因', help: '可售 = 已放（没有分批时为全部）与 库存 − 安全库存 − 锁定 中较小的一个。', moved: { released: '放出 {{n}} 件', locked: '锁定 {{n}} 件' } },
   offers: {

@@ -2,7 +2,7 @@
 export const training = {
   banner: '模拟训练中', bannerHelp: '评论、订单和数据都是模拟的，不会开播，也不计入真实场次。', bannerStreaming: 'OBS 正在推流！请先在 OBS 里停止推流，再训练。', open: '训练控制台', small: '模拟 SIMULATED',
   title: '模拟训练', intro: '用内置的模拟平台和观众，在真实的场控台上练手。训练单独成场，真实数据源会暂停，只能彩排，不能开播。',
-  start: '开始训练', stop: '结束训练', name: '场次名称', defaultName: '模拟训练', afterName: '{{date}}',
+  start: '开始训练', stop: '结束训练', name: '场次名称', defaultName: '模拟训练',
   platforms: '模拟哪些平台', platformsHelp: '真实的接入程序连到本机的模拟平台：断线、重连、去重都和正式的一样。一个都不选，就只有观众和订单。',
   platform: { bilibiliOpen: 'B站开放平台', bilibiliWeb: 'B站网页弹幕', douyinGrab: '抖音弹幕抓取器', douyinPush: '抖音官方推送', tiktokBridge: 'TikTok（本机桥接）', twitchIrc: 'Twitch 聊天（IRC）', twitchEventSub: 'Twitch EventSub', youtube: 'YouTube 直播聊天', obaTool: '卖家台（oba）', ingest: '自建接入（签名推送）' },
   profile: '观众热度',

@@ -4,7 +4,7 @@ import type { crew as zh } from '../zh-CN/crew.ts';
 export const crew = {
   duty: { owner: 'owner', producer: 'producer', control: 'product desk', director: 'technical director', host: 'host', moderator: 'moderator', operations: 'operations', compliance: 'compliance', analyst: 'analyst' },
   dutyAbout: { owner: 'Everything but overriding blocked words', producer: 'Run-sheet, cues, comments, backup scene', control: 'Products, prices, coupons, stock', director: 'OBS, picture, stream', host: 'Prompter', moderator: 'Answers, hides, blocks', operations: 'Ads, sources, exports', compliance: 'Approval, blocked words, thresholds, audit', analyst: 'Reads figures, exports masked reports' },
-  duties: 'Duties', dutiesHelp: 'For one person, who may hold several. Give only what is needed; none chosen means owner.', noDuties: 'none',
+  duties: 'Duties', dutiesHelp: 'For one person, who may hold several. Give only what is needed; none chosen means owner.',
   action: {
     editPlan: 'edit the run-sheet', reviewPlan: 'review rows', approvePlan: 'approve rows', releasePlan: 'release rows', runShow: 'run the show', changeTiming: 'change timing', sendCue: 'cue the host', acknowledgeCue: 'answer a cue', switchScene: 'switch the picture', runStream: 'stream or record', panic: 'go to the backup scene',
     runShelf: 'manage products', changePrice: 'change a price', changePriceBeyond: 'change a price beyond its limits', stopPrice: 'stop a price change', moveStock: 'release stock', publishLottery: 'publish a draw', drawLottery: 'draw', claimLottery: 'file results and hand out prizes', hideComment: 'hide a comment', blockViewer: 'block a viewer', readNames: 'read names', overrideWord: 'override a blocked word', editThresholds: 'change alert limits',

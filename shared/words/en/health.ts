@@ -54,7 +54,7 @@ export const health = {
   incident: {
     title: 'Incident', drill: 'DRILL', declare: 'Declare incident', declareDrill: 'Start a drill', what: 'What happened', openedBy: 'Opened {{time}} by {{name}}', openedAuto: 'Opened {{time}}, automatic', recovered: 'The fault is over. Look, then close.', recoveredAt: 'Recovered {{time}}', clocks: 'Clocks',
     clock: { detect: 'Detect', decide: 'Decide', act: 'Act', recover: 'Recover' }, limit: 'limit {{span}}', runbook: 'Steps', timeline: 'Timeline', note: 'Write a line…', addNote: 'Add', close: 'Close incident', cause: 'Cause (for the review)', causeHelp: 'One sentence: what caused it, what helped.', closedBy: 'Closed {{time}} by {{name}}', minimise: 'Minimise', noCause: 'no cause given',
-    stepDone: 'Done: {{step}}', stepUndone: 'Taken back: {{step}}', none: 'No incidents this session', noneHelp: 'A lost stream, silence or a black picture open one by themselves. You can also declare one, or run a drill.', doneBy: '{{name}} {{time}}', also: 'Also standing', lasted: 'lasted {{span}}',
+    stepDone: 'Done: {{step}}', stepUndone: 'Taken back: {{step}}', none: 'No incidents this session', noneHelp: 'A lost stream, silence or a black picture open one by themselves. You can also declare one, or run a drill.', doneBy: '{{name}} {{time}}', lasted: 'lasted {{span}}',
   },
   step: {
     backupScene: 'Go to the backup scene', checkUplink: 'Check the uplink (cable, router, speed test)', stopStart: 'Stop and start the stream', secondLine: 'Use 4G or the second line', secondEncoder: 'Use the spare encoder or computer', notice: 'Post a notice in the comments', moveDraw: 'Move the draw, in the viewers’ favour',

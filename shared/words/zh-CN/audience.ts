@@ -47,7 +47,7 @@ export const audience = {
       online: '平台上报的最近一次在线人数', commentsPerMinute: '最近 60 秒收到的评论数', clicks: '商品点击次数，累计', paidOrders: '已支付订单数，按订单号去重',
       paidGmv: '已支付订单金额之和（未减退款）', gpm: '支付 GMV × 1000 ÷ 观看次数（PV）', conversion: '支付订单数 ÷ 商品点击次数',
     },
-    card: { formula: '算法', numerator: '分子', denominator: '分母', peak: '峰值', source: '来源', age: '更新于', noSource: '没有来源提供', others: '其他货币（不相加）', createdOrders: '创建订单', cancelledOrders: '取消订单', refundedOrders: '退款订单', refunded: '已退款（只计本场订单）', net: '净 GMV', smallSample: '样本太小（点击不足 100），仅供参考', zeroDenominator: '分母为零或未知，不计算', ordersPaid_other: '{{count}} 单 · {{money}}', totalComments: '累计评论' },
+    card: { numerator: '分子', denominator: '分母', peak: '峰值', source: '来源', age: '更新于', noSource: '没有来源提供', others: '其他货币（不相加）', createdOrders: '创建订单', cancelledOrders: '取消订单', refundedOrders: '退款订单', refunded: '已退款（只计本场订单）', net: '净 GMV', smallSample: '样本太小（点击不足 100），仅供参考', zeroDenominator: '分母为零或未知，不计算', ordersPaid_other: '{{count}} 单 · {{money}}', totalComments: '累计评论' },
     part: { paidOrders: '支付订单', paidGmv: '支付 GMV', clicks: '商品点击', views: '观看次数（PV）', createdOrders: '创建订单' },
     stale: '{{age}}前', never: '未收到', ageShort: '{{age}}前',
   },

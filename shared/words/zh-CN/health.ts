@@ -52,7 +52,7 @@ export const health = {
   incident: {
     title: '事故单', drill: '演练', declare: '上报事故', declareDrill: '开始演练', what: '什么事', openedBy: '{{time}} 由 {{name}} 开单', openedAuto: '{{time}} 自动开单', recovered: '故障已恢复，确认后关单', recoveredAt: '{{time}} 恢复', clocks: '计时',
     clock: { detect: '发现', decide: '决定', act: '处置', recover: '恢复' }, limit: '限 {{span}}', runbook: '处置步骤', timeline: '经过', note: '记一笔…', addNote: '记录', close: '关单', cause: '原因（复盘用）', causeHelp: '一句话：是什么引起的，怎么好的。', closedBy: '{{time}} {{name}} 关单', minimise: '收起', noCause: '未写原因',
-    stepDone: '完成：{{step}}', stepUndone: '撤回：{{step}}', none: '本场没有事故', noneHelp: '断流、无声、黑屏这类大问题会自动开单，也可以手动上报或演练。', doneBy: '{{name}} {{time}}', also: '同时还有', lasted: '历时 {{span}}',
+    stepDone: '完成：{{step}}', stepUndone: '撤回：{{step}}', none: '本场没有事故', noneHelp: '断流、无声、黑屏这类大问题会自动开单，也可以手动上报或演练。', doneBy: '{{name}} {{time}}', lasted: '历时 {{span}}',
   },
   step: {
     backupScene: '切到备用场景', checkUplink: '检查上行网络（网线、路由、测速）', stopStart: '停止并重推', secondLine: '换 4G 或第二条线路', secondEncoder: '换备用编码器或备用电脑', notice: '在评论区发公告安抚观众', moveDraw: '抽奖顺延，按对观众有利的方式调整',
