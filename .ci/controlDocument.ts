@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describeControlActions, type ControlActionDescription } from '../shared/protocol/controlActions.ts';
 import { controlFeedbackSchema } from '../shared/protocol/controlFeedback.ts';
+import { code, table } from './markdown.ts';
 
 /** docs/control-api.md: the story by hand, actions and feedback from the tables they are parsed with. */
 export function controlDocument(): string {
@@ -12,11 +13,6 @@ export function controlDocument(): string {
     '## Feedback\n', ABOUT_FEEDBACK, table(['path', 'values', 'meaning'], feedbackRows()), '', FEEDBACK_SUMS, SURFACES, '',
   ].join('\n');
 }
-
-const code = (text: string): string => `\`${text}\``;
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
 function params({ params: all }: ControlActionDescription): string {
   return all.map(({ name, isRequired, values }) => {

@@ -1,3 +1,5 @@
+import { jsonOf } from '../shared/jsonOf.ts';
+
 /** One thing that is known to be wrong with a package. */
 export interface Finding { readonly id: string; readonly name: string; readonly severity: string; readonly title: string }
 export type Verdict = { readonly kind: 'noAnswer'; readonly why: string } | { readonly kind: 'answer'; readonly open: readonly Finding[]; readonly justified: readonly Finding[] };
@@ -35,12 +37,4 @@ export function judgeAudit(answer: string, justified: ReadonlySet<string>): Verd
   }
   const all = [...found.values()];
   return { kind: 'answer', open: all.filter(({ id }) => !justified.has(id)), justified: all.filter(({ id }) => justified.has(id)) };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

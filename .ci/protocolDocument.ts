@@ -1,4 +1,5 @@
 import type { JsonSchema, MessageDescription, ProtocolDescription } from '../shared/protocol/describe.ts';
+import { code, table } from './markdown.ts';
 
 /** The guarded contract: every schema and table, stable order, two spaces. */
 export const protocolSnapshot = (protocol: ProtocolDescription): string => `${JSON.stringify(protocol, null, 2)}\n`;
@@ -27,11 +28,7 @@ export function protocolDocument(protocol: ProtocolDescription): string {
   ].join('\n');
 }
 
-const code = (text: string): string => `\`${text}\``;
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const fields = (names: readonly string[]): string => names.map(code).join(', ');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
 function messageSection({ name, why, answer, schema }: MessageDescription): string {
   const answered = answer === '' ? '' : ` Answer: ${answer}.`;

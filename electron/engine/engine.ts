@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createShelfReader } from '#shared/audience/reading/shelfMentions.ts';
 import type { Role } from '#shared/protocol/roles.ts';
+import { isShowOn } from '#shared/show/isShowOn.ts';
 import { createSystemClock } from './adapters/clock.ts';
 import { createHub } from './adapters/hub/createHub.ts';
 import { lanAddresses } from './adapters/hub/lan.ts';
@@ -248,8 +249,7 @@ function createFatal({ onFatal }: EngineOptions, log: Log): Fatal {
 function onAirListener(runtime: ShowRuntime, onAir: (onAir: boolean) => void): () => void {
   let told = false;
   return () => {
-    const { show, obs } = runtime.current().state;
-    const now = show.kind === 'running' || ['starting', 'live', 'reconnecting'].includes(obs.stream.kind);
+    const now = isShowOn(runtime.current().state);
     if (now !== told) onAir(now);
     told = now;
   };

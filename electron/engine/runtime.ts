@@ -7,7 +7,7 @@ import type { Actor } from '#shared/show/events.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import { createCommitter, type AheadListener, type CommitListener, type Committer, type Current } from './committer.ts';
-import { runAfter } from './audience/runAfter.ts';
+import { later } from './later.ts';
 import type { Clock, Ids, Log, Runtime, ShowStore } from './ports.ts';
 import { createUnstoredReports } from './unstoredReports.ts';
 
@@ -110,7 +110,7 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
 
 /** `work` done, or given up waiting for. */
 const settledWithin = (work: Promise<unknown>, clock: Clock): Promise<void> => new Promise((resolve) => {
-  const cancel = runAfter(clock, CALM_MS, resolve);
+  const cancel = later(clock, CALM_MS, resolve);
   void work.finally(() => { cancel(); resolve(); });
 });
 

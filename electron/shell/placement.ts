@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '#shared/jsonOf.ts';
 import type { TextFiles } from './files.ts';
 import type { ShellDisplay } from './port.ts';
 
@@ -33,12 +34,8 @@ export const secondDisplay = (displays: readonly ShellDisplay[], primary: ShellD
 function load(files: TextFiles, path: string): Record<string, Bounds> {
   const text = files.read(path);
   if (text === null) return {};
-  try {
-    const parsed = fileSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : {};
-  } catch {
-    return {};
-  }
+  const parsed = fileSchema.safeParse(jsonOf(text));
+  return parsed.success ? parsed.data : {};
 }
 
 function overlap(a: Bounds, b: Bounds | ShellDisplay['bounds']): number {

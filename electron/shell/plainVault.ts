@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '#shared/jsonOf.ts';
 import type { TextFiles } from './files.ts';
 import type { ShellPort } from './port.ts';
 import type { ShellTexts } from './texts.ts';
@@ -38,11 +39,4 @@ export function createAllowSealing({ platform, safeStorage, dialog, texts, files
   };
 }
 
-function isAccepted(text: string | null): boolean {
-  if (text === null) return false;
-  try {
-    return answerSchema.safeParse(JSON.parse(text)).success;
-  } catch {
-    return false;
-  }
-}
+const isAccepted = (text: string | null): boolean => text !== null && answerSchema.safeParse(jsonOf(text)).success;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '#shared/jsonOf.ts';
 import type { Files } from './files.ts';
 import { secondDisplay } from './placement.ts';
 import type { ShellDisplay, ShellPort } from './port.ts';
@@ -86,10 +87,6 @@ function load({ files, path }: PrompterDeps): RememberedPrompter {
   const nothing: RememberedPrompter = { isOpen: false, home: null };
   const text = files.read(path);
   if (text === null) return nothing;
-  try {
-    const parsed = rememberedSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : nothing;
-  } catch {
-    return nothing;
-  }
+  const parsed = rememberedSchema.safeParse(jsonOf(text));
+  return parsed.success ? parsed.data : nothing;
 }

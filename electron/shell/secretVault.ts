@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '#shared/jsonOf.ts';
 import type { TextFiles } from './files.ts';
 import type { AllowSealing } from './plainVault.ts';
 import type { ShellPort } from './port.ts';
@@ -22,12 +23,8 @@ export function createSecretVault(safeStorage: Omit<ShellPort['safeStorage'], 'g
   const load = (): Record<string, string> => {
     const text = files.read(path);
     if (text === null) return {};
-    try {
-      const parsed = fileSchema.safeParse(JSON.parse(text));
-      return parsed.success ? parsed.data : {};
-    } catch {
-      return {};
-    }
+    const parsed = fileSchema.safeParse(jsonOf(text));
+    return parsed.success ? parsed.data : {};
   };
   const save = (entries: Record<string, string>): void => files.write(path, JSON.stringify(entries));
   /** One change of an owner's at a time: a removal asked for while a secret is being sealed comes after it. A question on the screen holds up its own secret only. */

@@ -1,4 +1,4 @@
-import { cueStepSchema, type CueStep } from '#shared/obs/cue.ts';
+import type { CueStep } from '#shared/obs/cue.ts';
 
 export const STEP_KINDS = ['source', 'text', 'image', 'mute', 'fade', 'overlay'] as const satisfies readonly CueStep['kind'][];
 
@@ -18,4 +18,3 @@ export function emptyStep(kind: CueStep['kind']): CueStep {
 export const subjectOf = (step: CueStep): string | null => (step.kind === 'overlay' ? null : step.kind === 'source' ? step.source : step.input);
 
 /** True when the step can be carried out as it stands. */
-export const isComplete = (step: CueStep): boolean => cueStepSchema.safeParse(step).success;

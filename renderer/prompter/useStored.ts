@@ -12,7 +12,10 @@ function read<T>(key: string, schema: z.ZodType<T>, fallback: T): T {
   }
 }
 
-/** A value of this device kept in local storage. Storage that is full, blocked or from another version never breaks the screen. */
+/**
+ * A value of this device kept in local storage. Storage that is full, blocked or from another version never breaks the screen. Other windows do not follow it,
+ * as they do `state/stored.ts`: a replay open beside the show moves its own points and leaves the host's where they are.
+ */
 export function useStored<T>(key: string, schema: z.ZodType<T>, fallback: T): readonly [T, (value: T) => void] {
   const [value, setValue] = useState(() => read(key, schema, fallback));
   const store = useCallback((next: T) => {

@@ -2,6 +2,7 @@ import { formatDecimal } from '#shared/commerce/decimal.ts';
 import { offerSchema, type Offer, type OfferDeal } from '#shared/commerce/offer.ts';
 import { parseTypedAmount } from '#shared/commerce/typedAmount.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
+import { twoDigits as two } from '#shared/time/format.ts';
 
 /** What stands in the fields of an offer. Times as `datetime-local` writes them, in the zone of this machine. */
 export interface OfferDraft {
@@ -9,7 +10,6 @@ export interface OfferDraft {
   readonly products: string; readonly except: string; readonly group: Offer['group']; readonly excludes: Offer['excludes']; readonly paidBy: Offer['paidBy']; readonly inLivePrice: boolean; readonly starts: string; readonly ends: string;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
 const localTime = (at: number | null): string => {
   if (at === null) return '';
   const time = new Date(at);

@@ -82,7 +82,6 @@ export const markDraw = action<{ readonly label: string } | undefined>('markDraw
 /** Anything at the desk of OBS beside scenes and stream. */
 export const operateObs = action<{ readonly operation: ObsOperation }>('operate', null, (_show, { operation }) => ({ kind: 'operateObs', operation }));
 
-export const startTimer = action<Omit<CommandOf<'startTimer'>, 'kind'>>('startTimer', null, (_show, timer) => ({ kind: 'startTimer', ...timer }));
 export const pauseTimer = action<{ readonly timerId: TimerId }>('pauseTimer', null, (_show, { timerId }) => ({ kind: 'pauseTimer', timerId }));
 export const resumeTimer = action<{ readonly timerId: TimerId }>('resumeTimer', null, (_show, { timerId }) => ({ kind: 'resumeTimer', timerId }));
 export const resetTimer = action<{ readonly timerId: TimerId }>('resetTimer', null, (_show, { timerId }) => ({ kind: 'resetTimer', timerId }));

@@ -1,7 +1,6 @@
 import { minorExponent } from '#shared/commerce/decimal.ts';
+import { twoDigits as two } from '#shared/time/format.ts';
 import type { Language } from '../i18n/resources.ts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A span in ms as `m:ss` padded to `mm:ss`, or `h:mm:ss` from one hour on. The sign is dropped. Whole seconds, cut off. */
 export function formatSpan(ms: number): string {

@@ -51,9 +51,9 @@ export interface Alert {
   readonly notUseful: boolean;
 }
 
-export { INCIDENT_TOPICS, incidentTopicSchema, type IncidentTopic } from './topics.ts';
+export { incidentTopicSchema, type IncidentTopic } from './topics.ts';
 
-export type { Incident, IncidentMark } from './incident.ts';
+export type { Incident } from './incident.ts';
 
 /** Alerts and incidents of the session as every window holds them. Newest last; the log keeps all. */
 export interface HealthState { readonly alerts: readonly Alert[]; readonly incidents: readonly Incident[]; readonly settings: AlertSettings }

@@ -7,7 +7,7 @@
 /** Scripts written without spaces, and symbols (emoji, ¥, +): each character stands alone. */
 const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{S}]/u;
 /** What vanishes: zero-width joiners and variation selectors, so that one emoji is found in all its spellings. */
-const SILENT = /[\u{200b}-\u{200d}\u{2060}\u{feff}]|\p{Variation_Selector}/u;
+export const SILENT = /[\u{200b}-\u{200d}\u{2060}\u{feff}]|\p{Variation_Selector}/u;
 /** What the index keeps; the rest only parts tokens. */
 const KEPT = /[\p{L}\p{N}\p{M}\p{S}]/u;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '../jsonOf.ts';
 import type { SourceKind } from './source.ts';
 
 /** The secret fields a kind of source asks for. One field is stored as it is; several as one JSON object. */
@@ -35,10 +36,6 @@ export function splitSecrets(kind: SourceKind, stored: string | null): Readonly<
   if (fields.length <= 1) return fields[0] === undefined ? {} : { [fields[0]]: stored };
   const single = ONCE_SINGLE[kind];
   const otherwise = single === undefined ? {} : { [single]: stored };
-  try {
-    const parsed = storedSchema.safeParse(JSON.parse(stored));
-    return parsed.success ? parsed.data : otherwise;
-  } catch {
-    return otherwise;
-  }
+  const parsed = storedSchema.safeParse(jsonOf(stored));
+  return parsed.success ? parsed.data : otherwise;
 }

@@ -6,6 +6,7 @@ import { accept, refuse, type DecideContext, type Decision } from '../show/decid
 import type { ShowEvent } from '../show/events.ts';
 import { isSamePerson, type Person } from '../crew/person.ts';
 import { actedBy } from '../show/evolveRoom.ts';
+import { isShowOn } from '../show/isShowOn.ts';
 import type { WorldReport } from '../show/reports.ts';
 import type { ShowState } from '../show/state.ts';
 import { after, duration } from '../time/instant.ts';
@@ -120,9 +121,9 @@ export const setRetention = ({ commentDesk: desk }: ShowState, { retention }: Co
 };
 
 /** Erasing rewrites the file; that must not cost a show a second. */
-export function eraseViewer({ show, obs, commentDesk: desk }: ShowState, { viewerKey }: CommandOf<'eraseViewer'>): Decision {
-  if (show.kind === 'running' || obs.stream.kind === 'live') return refuse('notDuringShow');
-  return desk.erasing.includes(viewerKey) ? accept() : accept({ kind: 'viewerErasureAgreed', viewerKey });
+export function eraseViewer(state: ShowState, { viewerKey }: CommandOf<'eraseViewer'>): Decision {
+  if (isShowOn(state)) return refuse('notDuringShow');
+  return state.commentDesk.erasing.includes(viewerKey) ? accept() : accept({ kind: 'viewerErasureAgreed', viewerKey });
 }
 
 export const maskNames = ({ commentDesk: desk }: ShowState, { masked }: CommandOf<'maskNames'>): Decision => (desk.namesMasked === masked ? accept() : accept({ kind: 'namesMasked', masked }));

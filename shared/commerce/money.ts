@@ -5,6 +5,3 @@ export const currencySchema = z.string().regex(/^[A-Z]{3}$/u);
 
 /** An amount in integer minor units (分, cents). Currencies are never summed together. */
 export const minorSchema = z.number().int().min(-9e15).max(9e15);
-
-export const moneySchema = z.object({ minor: minorSchema, currency: currencySchema });
-export type Money = z.infer<typeof moneySchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '../jsonOf.ts';
 import { headerKey, type Table } from '../tables/columns.ts';
 import { fail, succeed, type Result } from '../result.ts';
 import { unescapeCell } from '../tables/escapeCell.ts';
@@ -71,7 +72,7 @@ const jsonSchema = z.object({ entries: z.array(z.unknown()).max(MAX_ENTRIES) });
 
 /** Reads the entries of a word list out of JSON as `lexiconJson` writes it; the same problems, `row` counts words from 1. */
 export function readLexiconJson(text: string): Result<readonly LexiconEntry[], readonly LexiconProblem[]> {
-  const value = jsonSchema.safeParse(parsedJson(text));
+  const value = jsonSchema.safeParse(jsonOf(text.replace(/^\uFEFF/u, '')));
   if (!value.success) return fail([{ kind: 'missingColumn', column: 'entries' }]);
   const problems: LexiconProblem[] = [];
   const seen = new Map<string, number>();
@@ -89,10 +90,6 @@ export function readLexiconJson(text: string): Result<readonly LexiconEntry[], r
   });
   if (entries.length === 0 && problems.length === 0) return fail([{ kind: 'empty' }]);
   return problems.length > 0 ? fail(problems) : succeed(entries);
-}
-
-function parsedJson(text: string): unknown {
-  try { return JSON.parse(text.replace(/^\uFEFF/u, '')); } catch { return null; }
 }
 
 /** One sentence on a problem, for files read outside a window. */

@@ -47,8 +47,6 @@ export function commandLeave(rights: Rights, command: Command): 'do' | 'ask' | '
 
 /** May any command of this kind be sent from here? For windows that draw a button before they know what it will say. */
 export const mayAskEver = (rights: Rights, kind: CommandKind): boolean => actionsOf(kind).some((action) => ['do', 'ask'].includes(leaveOf(rights, action)));
-/** As above, without asking anybody. */
-export const mayEver = (rights: Rights, kind: CommandKind): boolean => actionsOf(kind).some((action) => may(rights, action));
 
 /** May this be read from here? A viewer's screen reads what any room may see, and has no duties. */
 export function mayQuery(rights: Rights, query: Query): boolean {

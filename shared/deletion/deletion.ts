@@ -19,7 +19,6 @@ export type DeletionProblem = z.infer<typeof deletionProblemSchema>;
 /** Who wanted what, as it was agreed. Names are those of pairings. `askedBy`, `agreedBy` '' = the room's timer, which two people set. */
 const agreement = { deletionId: id, sessionId: sessionIdSchema, cause: deletionCauseSchema, reason, askedBy: z.string().max(60), agreedBy: z.string().max(60) };
 export const agreementSchema = z.object({ ...agreement, at: instantSchema });
-export type DeletionAgreement = Readonly<z.infer<typeof agreementSchema>>;
 
 export const deletionSituationSchema = z.discriminatedUnion('kind', [
   /** Agreed: from here on nobody reads the session, and it is not turned back. */

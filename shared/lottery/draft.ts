@@ -10,7 +10,6 @@ export const MAX_ALTERNATES = 500;
 
 /** Terms of a coupon or points as a prize (LV-06). `merchant`: name and place of another merchant that redeems it. */
 const couponTermsSchema = z.object({ rule: z.string().trim().max(300).default(''), scope: z.string().trim().max(300).default(''), expiry: z.string().trim().max(200).default(''), limits: z.string().trim().max(300).default(''), redeemedElsewhere: z.boolean().default(false), merchant: z.string().trim().max(200).default('') });
-export type CouponTerms = z.infer<typeof couponTermsSchema>;
 
 /**
  * One tier of prizes. `unitMinor`: the market price of like goods in the same period, minor units of the draw's currency; `priceSource`: where

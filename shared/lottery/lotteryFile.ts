@@ -1,4 +1,4 @@
-import { CSV_FORMULA } from '../tables/escapeCell.ts';
+import { csvFile } from '../tables/writeCsv.ts';
 import { rulesNow } from './evolveLotteryRun.ts';
 import type { LotteryDesk, LotteryRun } from './model.ts';
 import { sealProof, type Proof } from './proof.ts';
@@ -52,6 +52,5 @@ export function fulfilmentCsv(run: LotteryRun): string {
     const until = situation.kind === 'waiting' ? String(situation.until) : '';
     return [run.lotteryId, run.drawId, String(place + 1), String(slot + 1), ranked?.name ?? '', ranked?.key ?? '', prizes[prizeIndex]?.name ?? '', situation.kind, situation.kind === 'lost' ? situation.reason : '', until];
   });
-  const cell = (text: string): string => { const safe = CSV_FORMULA.test(text) ? `'${text}` : text; return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe; };
-  return `\uFEFF${[['lottery_id', 'draw_id', 'place', 'prize_no', 'winner', 'entrant', 'prize', 'state', 'reason', 'claim_until_ms'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvFile([['lottery_id', 'draw_id', 'place', 'prize_no', 'winner', 'entrant', 'prize', 'state', 'reason', 'claim_until_ms'], ...rows]);
 }

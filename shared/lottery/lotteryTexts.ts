@@ -2,7 +2,6 @@ import type { LotteryDraft } from './draft.ts';
 import { DISCLOSURE_FIELDS, type DisclosureField } from './types.ts';
 
 /** Where a text of a draw stands that viewers read or hear. */
-export const LOTTERY_TEXT_FIELDS = ['name', 'keyword', 'prize', 'couponTerms', 'giftTerms', ...DISCLOSURE_FIELDS] as const;
 export type LotteryTextField = 'name' | 'keyword' | 'prize' | 'couponTerms' | 'giftTerms' | DisclosureField;
 export interface LotteryText { readonly field: LotteryTextField; readonly text: string }
 

@@ -73,7 +73,6 @@ export const favourSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closesLater'), byMs: z.number().int().min(10_000).max(3_600_000) }),
   z.object({ kind: z.literal('longerClaim'), addHours: z.number().int().min(1).max(24 * 30) }),
 ]);
-export type Favour = z.infer<typeof favourSchema>;
 export const amendmentSchema = z.object({ favour: favourSchema, before: z.number(), after: z.number(), notice: z.string(), reason: z.string() });
 const at = instantSchema.nullable();
 const phase = z.enum(LOTTERY_PHASES);
@@ -116,7 +115,6 @@ export type LotteryRun = z.infer<typeof lotteryRunSchema>;
 
 /** One line of what people did. `what` is the kind of the event. */
 const lineSchema = z.object({ at: instantSchema, by: z.string(), what: z.string(), detail: z.string() });
-export type LotteryLine = z.infer<typeof lineSchema>;
 
 /** The crew's side of a draw: what is written, who agreed. Its phase moves to `published` and stays; the run goes on. */
 export const lotteryDeskSchema = z.object({

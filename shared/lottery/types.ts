@@ -38,7 +38,6 @@ export const DISCLOSURE_FIELDS = [
 export type DisclosureField = (typeof DISCLOSURE_FIELDS)[number];
 const line = z.string().trim().max(500).default('');
 export const disclosureSchema = z.object(Object.fromEntries(DISCLOSURE_FIELDS.map((field) => [field, line])) as Record<DisclosureField, typeof line>);
-export type Disclosure = z.infer<typeof disclosureSchema>;
 
 export const PRIZE_KINDS = ['physical', 'virtual', 'coupon', 'cash', 'coin', 'service', 'ticket'] as const;
 export const prizeKindSchema = z.enum(PRIZE_KINDS);

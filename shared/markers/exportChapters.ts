@@ -1,10 +1,8 @@
-import { escapeCell, CSV_FORMULA } from '../tables/escapeCell.ts';
-import { formatTimeOfDay } from '../time/format.ts';
+import { csvFile } from '../tables/writeCsv.ts';
+import { formatTimeOfDay, twoDigits as two } from '../time/format.ts';
 import { calendarDateAt, timeOfDayAt } from '../time/zone.ts';
 import { markerLabel, type MarkerLanguage } from './labels.ts';
 import type { MarkedFile } from './markers.ts';
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `h:mm:ss`, below an hour `m:ss`; whole seconds, cut. */
 function youtubeTime(ms: number): string {
@@ -36,9 +34,8 @@ export function toFfmetadata({ markers, lengthMs }: MarkedFile, language: Marker
   return `;FFMETADATA1\n${chapters.join('')}`;
 }
 
-/** YouTube asks for a first chapter at 0:00, at least three, and ten seconds each. */
+/** YouTube asks for a first chapter at 0:00, at least three (a show has more), and ten seconds each. */
 export const YOUTUBE_MIN_MS = 10_000;
-export const YOUTUBE_MIN_CHAPTERS = 3;
 
 /** Chapters as lines for a video description. One that comes within ten seconds of the one before is told on its line, so that none is lost. */
 export function toYoutube({ markers }: MarkedFile, language: MarkerLanguage): string {
@@ -55,19 +52,13 @@ export function toYoutube({ markers }: MarkedFile, language: MarkerLanguage): st
 
 const HEADERS = ['file', 'time', 'ms', 'kind', 'cue', 'title', 'date', 'clock'] as const;
 
-function csvCell(text: string): string {
-  const safe = escapeCell(text);
-  const guarded = CSV_FORMULA.test(safe) ? `'${safe}` : safe;
-  return /[",\n\r]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
-
 /** All markers of all files as CSV with a byte order mark (spreadsheets read Chinese by it), RFC 4180; clock times of the show's zone. */
 export function toCsv(files: readonly MarkedFile[], timeZone: string, language: MarkerLanguage): string {
   const rows = files.flatMap(({ file, markers }) => markers.map((marker) => [
     baseName(file), exactTime(marker.ms), String(Math.round(marker.ms)), marker.kind, marker.cue, markerLabel(marker, language),
     calendarDateAt(marker.at, timeZone), formatTimeOfDay(timeOfDayAt(marker.at, timeZone), { seconds: true }),
   ]));
-  return `\uFEFF${[HEADERS, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return csvFile([HEADERS, ...rows]);
 }
 
 /** The name of a file without its folders, of either kind of machine; '' when it has none. */

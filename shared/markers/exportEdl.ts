@@ -1,3 +1,4 @@
+import { twoDigits as two } from '../time/format.ts';
 import { baseName } from './exportChapters.ts';
 import { markerLabel, type MarkerLanguage } from './labels.ts';
 import { isPoint, type MarkedFile, type Marker } from './markers.ts';
@@ -21,7 +22,6 @@ export function edlRate(fps: number | null): EdlRate {
   return { fps, base, isDrop: false };
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The time code of a frame, counted from 0: `hh:mm:ss:ff`, with drop frames `hh:mm:ss;ff`. */
 export function smpte(frame: number, { base, isDrop }: EdlRate): string {

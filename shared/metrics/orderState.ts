@@ -62,9 +62,6 @@ export function orderTally(state: OrderState): OrderTally {
   };
 }
 
-/** What changed for the currency's figures between two states of the same order. */
-export const tallyChange = (before: OrderState, after: OrderState): OrderTally => differenceOf(orderTally(before), orderTally(after));
-
 /** b - a. */
 export function differenceOf(a: OrderTally, b: OrderTally): OrderTally {
   return {

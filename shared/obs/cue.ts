@@ -6,7 +6,6 @@ export const obsNameSchema = z.string().min(1).max(200);
 
 /** How a scene comes on air this once; what OBS had selected comes back afterwards. `durationMs` null = as it is set in OBS. */
 export const cueTransitionSchema = z.object({ name: obsNameSchema, durationMs: z.number().int().min(50).max(20_000).nullable().default(null) });
-export type CueTransition = z.infer<typeof cueTransitionSchema>;
 
 export const MAX_CUE_STEPS = 20;
 export const MAX_CUE_TEXT = 400;

@@ -47,7 +47,6 @@ export const recordSituationSchema = z.discriminatedUnion('kind', [
 export type RecordSituation = z.infer<typeof recordSituationSchema>;
 
 export const obsSceneSchema = z.object({ name: z.string().max(200), uuid: z.string().max(64).nullable() });
-export type ObsScene = z.infer<typeof obsSceneSchema>;
 
 /** `fixed` = its length cannot be set (Cut, stinger). */
 export const obsTransitionSchema = z.object({ name: z.string().max(200), kind: z.string().max(100), fixed: z.boolean() });
@@ -55,7 +54,6 @@ export type ObsTransition = z.infer<typeof obsTransitionSchema>;
 
 /** `uuid` is null where OBS offers none (before 5.4): then the name is the key. */
 export const obsInputSchema = z.object({ name: z.string().max(200), uuid: z.string().max(64).nullable(), kind: z.string().max(100) });
-export type ObsInput = z.infer<typeof obsInputSchema>;
 
 /**
  * What OBS holds, read whole on connect and after collection changes. Scenes in OBS's own order, top first. What a scene

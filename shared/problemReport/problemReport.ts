@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '../jsonOf.ts';
 
 /** What is known of a room without starting its engine. */
 export interface ReportFacts {
@@ -99,11 +100,3 @@ function placeIn(line: string): readonly string[] {
 const masked = (text: string): string => text
   .replaceAll(/"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”|「[^」]*」/gu, '"…"').replaceAll(/\b\w+:\/\/\S+/gu, '<address>').replaceAll(/(?:[A-Za-z]:)?[\\/][^\s:]*[\\/][^\s:]*/gu, '<path>')
   .replaceAll(/\S+@\S+/gu, '<address>').replaceAll(/[\w-]{24,}|\d{5,}/gu, '<…>').slice(0, 200);
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
-}

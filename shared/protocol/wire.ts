@@ -30,7 +30,7 @@ import { storedEventSchema } from '../show/events.ts';
 import { secretOwnerSchema } from '../show/secretOwner.ts';
 import type { ShowState } from '../show/state.ts';
 import { instantSchema } from '../time/instant.ts';
-import { refusalSchema, type Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import type { AuditLine } from '../audit/entry.ts';
 import { dutiesSchema, type Duty } from '../crew/duty.ts';
 import { roleSchema } from './roles.ts';
@@ -292,4 +292,3 @@ export interface EngineToClient {
   goodbye: (why: Refusal) => void;
 }
 
-export { refusalSchema };

@@ -6,7 +6,6 @@ import { instant, instantSchema, type Instant } from '../time/instant.ts';
 /** How many seconds of the session pass in one. */
 export const REPLAY_SPEEDS = [1, 2, 5, 10, 20] as const;
 export const replaySpeedSchema = z.union([z.literal(1), z.literal(2), z.literal(5), z.literal(10), z.literal(20)]);
-export type ReplaySpeed = z.infer<typeof replaySpeedSchema>;
 
 /** Where the clock of a replay stands: still at `at`, or gone on from `at` since the engine's instant `since`. */
 export const replayPaceSchema = z.discriminatedUnion('kind', [

@@ -1,4 +1,5 @@
 import type { CommentColumns } from '../protocol/wire.ts';
+import type { SessionId } from '../ids.ts';
 import type { Instant } from '../time/instant.ts';
 import type { MomentKind } from './momentKinds.ts';
 import type { ReportMoment, ReportText } from './reportMoment.ts';
@@ -8,6 +9,8 @@ export interface MomentLine { readonly at: Instant; readonly by: string; readonl
 /** One order as it was stated then. Amounts in minor units of its currency. */
 export interface MomentOrder { readonly at: Instant; readonly change: 'created' | 'paid' | 'cancelled' | 'refunded'; readonly amountMinor: number; readonly currency: string; readonly productIds: readonly string[] }
 
+/** Which moment, and how much around it. */
+export interface MomentAsked { readonly sessionId: SessionId; readonly at: Instant; readonly beforeMs: number; readonly afterMs: number }
 /** Everything around one moment of a session: what was on air, said, sold, pressed. Names are masked. */
 export interface MomentAnswer {
   readonly moment: ReportMoment;

@@ -25,7 +25,6 @@ export const FIRST_PARTS = ['cover', 'verdict', 'goals', 'timeline'] as const;
 export const REST_PARTS = ['adherence', 'segments', 'products', 'funnel', 'peaks', 'lotteries', 'comments', 'compliance', 'technical', 'people', 'money', 'actions', 'annex'] as const;
 /** The 17 parts by name, in order. */
 export const REPORT_PARTS = [...FIRST_PARTS, ...REST_PARTS] as const;
-export type ReportPart = (typeof REPORT_PARTS)[number];
 
 export type CoverPart = Readonly<z.infer<typeof coverPartSchema>>;
 export type VerdictPart = Readonly<z.infer<typeof verdictPartSchema>>;

@@ -29,7 +29,6 @@ export const reportFigureSchema = z.object({
   told: z.object({ value: z.number(), at: z.number(), differs: maybe }).nullable(),
   cautions: z.array(figureCautionSchema), isSmallSample: z.boolean(),
 });
-export type ReportFigure = Readonly<z.infer<typeof reportFigureSchema>>;
 
 /** One feed's share in the quality of the data. `events` were stored, `duplicates` dropped, `unread` could not be read; `gapMs` = silence on air. */
 const feedQualitySchema = z.object({ sourceId: z.string(), kind: z.string().nullable(), name: z.string(), events: count, duplicates: count, unread: count, gapMs: count, gaps: count });

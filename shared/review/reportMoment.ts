@@ -3,7 +3,6 @@ import { instantSchema } from '../time/instant.ts';
 
 /** Where a moment lies in what OBS recorded. `file` is a name without its path, null = OBS never named it; `ms` counts within that file; `timecode` is HH:MM:SS of it. */
 export const recordingPlaceSchema = z.object({ file: z.string().nullable(), ms: z.number().int().min(0), timecode: z.string() });
-export type RecordingPlace = Readonly<z.infer<typeof recordingPlaceSchema>>;
 
 /**
  * A moment as every row of a report carries it: on the wall clock, within the show, and in the recording. `offsetMs` counts from the

@@ -19,13 +19,6 @@ export interface CatchUpPlan {
   readonly endsAt: Instant;
 }
 
-/** What a sheet could give back at most, in ms: cuttable rows skipped, the others squeezed to their minimum. Draws are never skipped. */
-export function recoverable(items: readonly RunsheetItem[]): { readonly cuttableMs: number; readonly flexMs: number; readonly mustMs: number } {
-  const sum = (wanted: RunsheetItem['flex'], give: (item: RunsheetItem) => number) =>
-    items.filter((item) => item.role === 'segment' && item.flex === wanted).reduce((total, item) => total + give(item), 0);
-  return { cuttableMs: sum('cuttable', (item) => (maySkip(item) ? item.durationMs : slack(item))), flexMs: sum('flex', slack), mustMs: sum('must', slack) };
-}
-
 const slack = (item: RunsheetItem): number => Math.max(0, item.durationMs - item.minDurationMs);
 
 /** A row that holds a draw or a coupon round was announced to the audience: it is never skipped. */

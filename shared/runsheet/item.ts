@@ -31,7 +31,6 @@ export const endingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('afterDuration') }),
   z.object({ kind: z.literal('atClock'), at: timeOfDaySchema }),
 ]);
-export type Ending = z.infer<typeof endingSchema>;
 
 export const APPROVAL_STATES = ['draft', 'reviewed', 'approved', 'locked'] as const;
 export const approvalStateSchema = z.enum(APPROVAL_STATES);

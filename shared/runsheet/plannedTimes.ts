@@ -6,9 +6,6 @@ import { lengthOf, loopSpan, passLength } from './loop.ts';
 /** When a row is planned. `gapMs`: from the end of the row before to this start; negative = the plan overlaps. 0 for the first row. */
 export interface PlannedTime { readonly start: Instant; readonly end: Instant; readonly gapMs: Duration }
 
-/** Rows that are planned to start before the row before them ends, by index: fixed starts that overlap are data, for the view to mark. */
-export const overlaps = (times: readonly PlannedTime[]): readonly number[] => times.flatMap(({ gapMs }, index) => (gapMs < 0 ? [index] : []));
-
 /** A sheet is immutable, so its times are worked out once per sheet, however many callers ask (engine, views, forecast). */
 const known = new WeakMap<Runsheet, readonly PlannedTime[]>();
 

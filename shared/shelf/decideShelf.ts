@@ -1,5 +1,4 @@
 import type { StackFinding } from '../commerce/findStacking.ts';
-import { isOfferOpen } from '../commerce/offer.ts';
 import type { Product } from '../commerce/product.ts';
 import { guardProduct } from '../compliance/gate/guardWords.ts';
 import { explainIdSchema } from '../ids.ts';
@@ -111,6 +110,3 @@ export const lockStock = (state: ShowState, { productId, units, note }: CommandO
 
 export const countStock = (state: ShowState, { productId, units, note }: CommandOf<'countStock'>): Decision =>
   withProduct(state, productId, (product) => (product.stock === units ? accept() : accept({ kind: 'stockCounted', productId, units, note })));
-
-/** Offers that could be used at `at`. */
-export const openOffers = ({ shelf }: Pick<ShowState, 'shelf'>, at: DecideContext['now']) => shelf.offers.filter((offer) => isOfferOpen(offer, at));

@@ -1,5 +1,4 @@
 import { findStacking, type StackFinding } from '../commerce/findStacking.ts';
-import { isOfferOpen, type Offer } from '../commerce/offer.ts';
 import type { Product } from '../commerce/product.ts';
 import { instant, type Instant } from '../time/instant.ts';
 import { withAgreedFloors } from './guardPrice.ts';
@@ -32,6 +31,3 @@ export function stackAhead(shelf: Pick<ShelfState, 'exceptions' | 'offers'>, pro
 }
 
 const rank = ({ finding }: StackAhead): number => (finding.severity === 'block' ? 0 : 1);
-
-/** Offers that are open, or will be. */
-export const offersAhead = (offers: readonly Offer[], now: Instant): readonly Offer[] => offers.filter((offer) => isOfferOpen(offer, now) || (offer.from !== null && offer.from > now));

@@ -1,3 +1,4 @@
+import type { StreamSituation } from '../obs/model.ts';
 import { isForAnother } from '../obs/isSameAddress.ts';
 import type { CommandOf } from './commands.ts';
 import { accept, refuse, type Decision } from './decideContext.ts';
@@ -5,8 +6,9 @@ import type { ShowState } from './state.ts';
 import { stepsDone } from './stepsDone.ts';
 
 /** True while OBS told us, over a living connection, that a stream is on, coming or going. */
-export const isStreaming = ({ obs }: ShowState): boolean =>
-  obs.stream.kind === 'starting' || obs.stream.kind === 'live' || obs.stream.kind === 'reconnecting' || obs.stream.kind === 'stopping';
+export const isStreaming = ({ obs }: ShowState): boolean => isStreamOn(obs.stream);
+/** The same of either OBS. */
+export const isStreamOn = ({ kind }: StreamSituation): boolean => kind === 'starting' || kind === 'live' || kind === 'reconnecting' || kind === 'stopping';
 
 export function configureObs(state: ShowState, { address }: CommandOf<'configureObs'>): Decision {
   return isStreaming(state) ? refuse('streamRunning') : accept({ kind: 'obsConfigured', address, ...(isForAnother(state.obs, address) ? { passwordDropped: true } : {}) });

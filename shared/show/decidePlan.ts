@@ -21,7 +21,8 @@ import type { ShowEvent } from './events.ts';
 import { sourceSecret } from './secretOwner.ts';
 import type { ShowState, SourceState } from './state.ts';
 
-const isLoaded = ({ show }: ShowState): boolean => show.kind === 'armed' || show.kind === 'running';
+/** A plan is armed or running: what would change the room under it is refused. */
+export const isLoaded = ({ show }: ShowState): boolean => show.kind === 'armed' || show.kind === 'running';
 
 /**
  * Begins a new session. Everything carried over is repeated as events behind `sessionOpened`, so that the log of one

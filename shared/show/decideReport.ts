@@ -17,6 +17,7 @@ import { wordHeard } from '../latency/latencyState.ts';
 import { threadGrown } from '../commentDesk/decideCommentDesk.ts';
 import { alertFound } from './decideAlert.ts';
 import { incidentUnanswered } from './decideIncident.ts';
+import { isSameData } from './isSameData.ts';
 import { nextPlace } from './order.ts';
 import type { WorldReport } from './reports.ts';
 import { isSourceSecret, sourceOfSecret } from './secretOwner.ts';
@@ -64,9 +65,6 @@ export function decideReport(state: ShowState, report: WorldReport, context: Dec
       return isSourceSecret(report.owner) && sourceOf(state, sourceOfSecret(report.owner) ?? '') === null ? [] : [{ kind: 'secretStored', owner: report.owner }];
   }
 }
-
-/** Plain data from one schema: equal text is equal data. */
-const isSameData = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** `since` is when we learnt of it, not part of what is: the first one stands. */
 function isSameConnection(known: ObsConnection, told: ObsConnection): boolean {

@@ -5,7 +5,7 @@ import { placesOf, type ItemList, type Placed, type PlanChange } from '../runshe
 import type { CommandOf } from './commands.ts';
 import { refuse, type DecideContext, type Decision } from './decideContext.ts';
 import { changedSince } from './decideEdit.ts';
-import { acceptEdit, cellsStep, guardOnAir, lockedRow, rowsById, whilePlanned } from './editPlan.ts';
+import { acceptEdit, cellsStep, guardOnAir, lockedRow, repeatedCue, rowsById, whilePlanned } from './editPlan.ts';
 import type { NewItem } from './planCommands.ts';
 import type { ShowState } from './state.ts';
 
@@ -136,13 +136,4 @@ function mergeRow(known: RunsheetItem, item: RunsheetItem, fields: CommandOf<'me
   // A shorter row takes its minimum along, as a fresh import would.
   const mended = merged.minDurationMs > merged.durationMs ? { ...after, minDurationMs: merged.durationMs } : after;
   return cellsStep(known, cellsOf(known, mended), mended);
-}
-
-function repeatedCue(items: readonly RunsheetItem[]): Decision | null {
-  const seen = new Set<string>();
-  for (const { cue } of items) {
-    if (seen.has(cue)) return refuse('duplicateCue', { cue });
-    seen.add(cue);
-  }
-  return null;
 }

@@ -92,8 +92,13 @@ function lengthProblem(after: Runsheet, changes: readonly PlanChange[]): Decisio
 
 function cueProblem(after: Runsheet, changes: readonly PlanChange[]): Decision | null {
   if (!changes.some((change) => change.kind === 'inserted' || (change.kind === 'cells' && change.after.cue !== undefined))) return null;
+  return repeatedCue([...after.items, ...after.adLibs]);
+}
+
+/** A cue number that two rows carry is refused. */
+export function repeatedCue(items: readonly RunsheetItem[]): Decision | null {
   const seen = new Set<string>();
-  for (const { cue } of [...after.items, ...after.adLibs]) {
+  for (const { cue } of items) {
     if (seen.has(cue)) return refuse('duplicateCue', { cue });
     seen.add(cue);
   }

@@ -59,4 +59,3 @@ export const worldReportSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reportRestartDue') }),
 ]);
 export type WorldReport = z.infer<typeof worldReportSchema>;
-export type WorldReportKind = WorldReport['kind'];

@@ -1,34 +1,14 @@
 import { fail, succeed, type Result } from '../result.ts';
 import { duration, HOUR, MINUTE, SECOND, type Duration, type TimeOfDay } from './instant.ts';
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** `mm:ss`, from one hour on `h:mm:ss`; whole seconds, sign dropped. */
-function clockDigits(seconds: number): string {
-  const [h, m, s] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${two(m)}:${two(s)}`;
-}
-
-/**
- * A countdown: `mm:ss` or `h:mm:ss`; overtime with a leading "-". Seconds are rounded up, so a 3 min row begins at 03:00,
- * 00:00 appears exactly at zero, and every screen flips its digits at the same instants.
- */
-export function formatCountdown(remainingMs: number): string {
-  const seconds = Math.ceil(remainingMs / SECOND);
-  return `${seconds < 0 ? '-' : ''}${clockDigits(Math.abs(seconds))}`;
-}
-
-/** A signed span, as offsets are shown: `+02:10` behind, `-00:45` ahead, `00:00`. Cut to whole seconds towards zero. */
-export function formatSignedSpan(ms: number): string {
-  const seconds = Math.trunc(ms / SECOND);
-  return `${seconds > 0 ? '+' : seconds < 0 ? '-' : ''}${clockDigits(Math.abs(seconds))}`;
-}
+/** A number below a hundred as clocks and dates write it: `07`. */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** `20:03`, or `20:03:30` when asked for seconds. */
 export function formatTimeOfDay(timeOfDay: TimeOfDay, options: { readonly seconds?: boolean } = {}): string {
   const seconds = Math.floor(timeOfDay / SECOND);
-  const clock = `${two(Math.floor(seconds / 3_600))}:${two(Math.floor(seconds / 60) % 60)}`;
-  return options.seconds === true ? `${clock}:${two(seconds % 60)}` : clock;
+  const clock = `${twoDigits(Math.floor(seconds / 3_600))}:${twoDigits(Math.floor(seconds / 60) % 60)}`;
+  return options.seconds === true ? `${clock}:${twoDigits(seconds % 60)}` : clock;
 }
 
 /** Full-width digits, colons and spaces to plain ones, as typed with a Chinese input method. */

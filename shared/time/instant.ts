@@ -22,9 +22,6 @@ export const instant = (ms: number): Instant => Math.round(ms) as Instant;
 /** Names a number of milliseconds as a Duration. */
 export const duration = (ms: number): Duration => Math.round(ms) as Duration;
 
-/** `later - earlier`, in ms. */
-export const between = (earlier: Instant, later: Instant): Duration => (later - earlier) as Duration;
-
 /** The instant `span` after `at`. */
 export const after = (at: Instant, span: Duration): Instant => (at + span) as Instant;
 

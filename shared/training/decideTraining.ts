@@ -1,12 +1,10 @@
 import { isOnAir } from '../alerts/onAir.ts';
 import type { CommandOf } from '../show/commands.ts';
 import { accept, refuse, type DecideContext, type Decision } from '../show/decideContext.ts';
-import { newSession } from '../show/decidePlan.ts';
+import { isLoaded, newSession } from '../show/decidePlan.ts';
 import type { ShowState } from '../show/state.ts';
 import { instant } from '../time/instant.ts';
 import { faultFits, FAULTS, faultsAt, isTrainingSource, trainingSources, type TrainingState } from './model.ts';
-
-const isLoaded = ({ show }: ShowState): boolean => show.kind === 'armed' || show.kind === 'running';
 
 /** A training begins where nothing real can be going out, and in a session of its own: what it brings is never beside real figures. */
 export function startTraining(state: ShowState, { title, platforms, profile }: CommandOf<'startTraining'>, context: DecideContext): Decision {

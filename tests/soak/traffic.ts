@@ -6,7 +6,6 @@ import { root } from '../harness/engineProcess.ts';
 /** Events of a busy room, by kind, in one second: fifty. */
 export const PER_SECOND = { comment: 26, like: 10, enter: 6, product_click: 3, follow: 1, cart_add: 1, orderCreated: 1, orderPaid: 1, viewers: 1 } as const;
 export type TrafficKind = keyof typeof PER_SECOND;
-export const EVENTS_PER_SECOND = Object.values(PER_SECOND).reduce((sum, each) => sum + each, 0);
 
 const VIEWERS = 20_000;
 const folder = join(root, 'tests/data/comments');

@@ -2,7 +2,7 @@ import { refusal } from '#shared/protocol/refusal.ts';
 import type { Cancel, Clock, CrowdCommit } from '../ports.ts';
 import type { BatchWriter } from './batchWriter.ts';
 import { IntakeRefused } from './intakeRefused.ts';
-import { runAfter } from './runAfter.ts';
+import { later } from '../later.ts';
 import type { WaitingEvents } from './waitingEvents.ts';
 
 /** An event waits at most this long for company. */
@@ -44,7 +44,7 @@ export function createBatchLane({ clock, waiting, writer, onStored }: Deps): Bat
   const plan = (): void => {
     if (waiting.size() === 0) return;
     // Also set while a batch is being written: what arrives meanwhile is due when its own 50 ms are over.
-    cancelTimer ??= runAfter(clock, BUFFER_MS, () => {
+    cancelTimer ??= later(clock, BUFFER_MS, () => {
       cancelTimer = null;
       isDue = waiting.size() > 0;
       plan();

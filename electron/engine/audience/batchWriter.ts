@@ -2,7 +2,7 @@ import type { AudienceEvent } from '#shared/audience/event.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { Clock, CrowdCommit, CrowdStore, Log } from '../ports.ts';
-import { runAfter } from './runAfter.ts';
+import { later } from '../later.ts';
 
 /** Does crowd.db answer? While it fails, the lane keeps what it has and tries again. */
 export type StorageSituation = { readonly kind: 'healthy' } | { readonly kind: 'failing'; readonly since: Instant; readonly attempt: number; readonly reason: string };
@@ -35,7 +35,7 @@ export function createBatchWriter({ clock, log, crowdStore, session, onStorage }
   let isHurried = false;
   let wake: () => void = () => undefined;
   const pause = (ms: number): Promise<void> => new Promise((resolve) => {
-    const cancel = runAfter(clock, ms, resolve);
+    const cancel = later(clock, ms, resolve);
     wake = () => {
       cancel();
       resolve();

@@ -9,7 +9,7 @@ import type { ShowState } from '#shared/show/state.ts';
 import { after, duration, instant, MINUTE, type Instant } from '#shared/time/instant.ts';
 import type { CommitListener } from '../committer.ts';
 import type { Cancel, Clock, CrowdCommit, CrowdStore, HeardComment, Log } from '../ports.ts';
-import { runAfter } from './runAfter.ts';
+import { later } from '../later.ts';
 
 interface Deps {
   readonly clock: Clock;
@@ -66,7 +66,7 @@ export function createClusterLane(deps: Deps): ClusterLane {
     told = next;
     tell(next);
   };
-  const plan = (): void => { cancelTold ??= runAfter(clock, EVERY_MS, speak); };
+  const plan = (): void => { cancelTold ??= later(clock, EVERY_MS, speak); };
   const add = (heard: readonly HeardComment[]): void => {
     const { products } = state();
     const about = onAirProduct(state());

@@ -3,7 +3,7 @@ import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { AudienceIntake, Clock, IntakeResult } from '../ports.ts';
 import { IntakeRefused } from './intakeRefused.ts';
-import { runAfter } from './runAfter.ts';
+import { later } from '../later.ts';
 
 /**
  * Hands events to the lane and waits until they are on disk, but no longer than `ms`: a sender that gives up by itself would not
@@ -12,7 +12,7 @@ import { runAfter } from './runAfter.ts';
 export async function offerInTime(clock: Clock, intake: AudienceIntake, events: readonly AudienceEvent[], ms: number): Promise<Result<readonly IntakeResult[], Refusal>> {
   if (events.length === 0) return succeed([]);
   const late = Promise.withResolvers<Result<never, Refusal>>();
-  const cancel = runAfter(clock, ms, () => late.resolve(fail(refusal('storageFailed', { retryMs: 1_000 }))));
+  const cancel = later(clock, ms, () => late.resolve(fail(refusal('storageFailed', { retryMs: 1_000 }))));
   try {
     return await Promise.race([intake.accept(events).then(succeed, refusedAsData), late.promise]);
   } finally {

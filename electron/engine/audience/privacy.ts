@@ -1,3 +1,4 @@
+import { isShowOn } from '#shared/show/isShowOn.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import { HOUR, instant, type Instant } from '#shared/time/instant.ts';
 import type { CommitListener } from '../committer.ts';
@@ -43,18 +44,17 @@ export function createPrivacy(deps: Deps): Privacy {
   let wasCalled = false;
   let isStopped = false;
   let cancel: Cancel = () => undefined;
-  const isShowOn = (): boolean => state().show.kind === 'running' || state().obs.stream.kind === 'live';
 
   const isDue = (): boolean => clock.now() - lastRun >= DAY;
   const look = (): void => {
-    if (isBusy || isShowOn() || isStopped || (toErase(state(), NOBODY) === undefined && !isDue())) return;
+    if (isBusy || isShowOn(state()) || isStopped || (toErase(state(), NOBODY) === undefined && !isDue())) return;
     isBusy = true;
     const work = async (): Promise<void> => {
       // A viewer who cannot be removed must not keep the names of all others.
-      await eraseAgreed(deps, () => isStopped || isShowOn()).catch((thrown: unknown) => { log.warn('a viewer could not be removed; trying again later', { thrown }); });
+      await eraseAgreed(deps, () => isStopped || isShowOn(state())).catch((thrown: unknown) => { log.warn('a viewer could not be removed; trying again later', { thrown }); });
       if (!isDue()) return;
       const now = clock.now();
-      if (await expire(deps, now, () => isStopped || isShowOn())) lastRun = now;
+      if (await expire(deps, now, () => isStopped || isShowOn(state()))) lastRun = now;
     };
     work().catch((thrown: unknown) => { log.warn('names could not be removed; trying again later', { thrown }); }).finally(() => {
       isBusy = false;

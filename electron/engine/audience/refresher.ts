@@ -1,7 +1,7 @@
 import type { SessionId } from '#shared/ids.ts';
 import type { MetricsReadout } from '#shared/metrics/readout.ts';
 import type { Cancel, Clock, CrowdCommit, CrowdStore, Log } from '../ports.ts';
-import { runAfter } from './runAfter.ts';
+import { later } from '../later.ts';
 
 /** Sends figures that change without an event: comments per minute fall by themselves when nobody writes any more. */
 export interface Refresher {
@@ -32,7 +32,7 @@ export function createRefresher({ clock, log, crowdStore, session, emit }: Deps)
   const schedule = (): void => {
     if (isStopped) return;
     cancel?.();
-    cancel = runAfter(clock, EVERY_MS, () => void look(false));
+    cancel = later(clock, EVERY_MS, () => void look(false));
   };
   const look = async (always: boolean): Promise<void> => {
     try {

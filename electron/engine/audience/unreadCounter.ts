@@ -1,6 +1,6 @@
 import type { SessionId, SourceId } from '#shared/ids.ts';
 import type { Cancel, Clock, CrowdStore, Log } from '../ports.ts';
-import { runAfter } from './runAfter.ts';
+import { later } from '../later.ts';
 
 /** Messages nobody could read are counted in the file, so that a feed that changed its format shows. */
 export interface UnreadCounter {
@@ -48,7 +48,7 @@ export function createUnreadCounter({ clock, log, crowdStore, session, refresh }
       const lines = held?.minute === minute ? held.lines : 0;
       logged.set(sourceId, { minute, lines: lines + 1 });
       if (lines < LOGGED_PER_MINUTE) log.warn('a message could not be read', { sourceId, why, raw: raw.slice(0, MAX_RAW) });
-      cancel ??= runAfter(clock, WRITE_AFTER_MS, () => {
+      cancel ??= later(clock, WRITE_AFTER_MS, () => {
         cancel = null;
         void write();
       });

@@ -3,6 +3,7 @@ import { hindranceOf } from '#shared/deletion/plan.ts';
 import type { DeletionLedger } from '#shared/deletion/proof.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { SessionSummary } from '#shared/protocol/wire.ts';
+import { isShowOn } from '#shared/show/isShowOn.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import { HOUR, instant } from '#shared/time/instant.ts';
@@ -76,8 +77,6 @@ export function createDeletions(deps: Deps): Deletions {
     },
   };
 }
-
-const isShowOn = ({ show, obs }: ShowState): boolean => show.kind === 'running' || ['starting', 'live', 'reconnecting'].includes(obs.stream.kind);
 
 /** `now` hears where the one that is worked on stands; null = it is done with, or waits. */
 interface Turn extends Pick<DeletionWatch, 'mustWait'> { readonly now: (where: DeletionProgress | null) => void }

@@ -20,6 +20,7 @@ import type { WrittenFormat } from '../adapters/store/reviewExport.ts';
 import type { ReviewStore } from '../adapters/store/reviewStore.ts';
 import type { ClipCutter, Clock, Log, PagePrinter, Runtime, ShowStore } from '../ports.ts';
 import { cutClips } from './cutClips.ts';
+import { isDiskFull } from './isDiskFull.ts';
 import type { PageFonts } from './pageFonts.ts';
 
 interface Deps {
@@ -56,7 +57,7 @@ export function createExports(deps: Deps): Exports {
   const take = (job: ExportJob): void => {
     running.set(job.id, { progress: 0, rows: 0 });
     turn = turn.then(() => writeOne(deps, job, { isWanted: () => isWanted(job.id), tellStep: (step) => { running.set(job.id, step); }, tell, signal: stopping.signal }))
-      .catch(async (thrown: unknown) => { log.error('an export could not be written', { thrown }); await tell({ kind: 'reportExportFailed', exportId: job.id, problem: isFull(thrown) ? 'diskFull' : 'failed' }); })
+      .catch(async (thrown: unknown) => { log.error('an export could not be written', { thrown }); await tell({ kind: 'reportExportFailed', exportId: job.id, problem: isDiskFull(thrown) ? 'diskFull' : 'failed' }); })
       .finally(() => { running.delete(job.id); });
   };
   return {
@@ -96,7 +97,6 @@ export function createExports(deps: Deps): Exports {
 const baseOf = ({ id }: Pick<ExportJob, 'id'>): string => id.replaceAll(/[^\w-]/gu, '_');
 const fileOf = (job: Pick<ExportJob, 'id' | 'format'>): string => `${baseOf(job)}.${EXPORT_ENDINGS[job.format]}`;
 const pathOf = (dir: string, job: ExportJob): string => join(dir, fileOf(job));
-const isFull = (thrown: unknown): boolean => typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ENOSPC';
 
 /** A title as the name of a file on any system. */
 const nameOf = ({ cover }: WholeReport, { format, raw, version }: ExportJob): string =>

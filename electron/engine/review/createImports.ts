@@ -15,6 +15,7 @@ import { importedFolder, importedRoot } from '../adapters/store/importedDb.ts';
 import type { ReviewStore } from '../adapters/store/reviewStore.ts';
 import type { CommitListener } from '../committer.ts';
 import type { Clock, Ids, Log, ShowStore } from '../ports.ts';
+import { isDiskFull } from './isDiskFull.ts';
 
 interface Deps {
   readonly clock: Clock; readonly log: Log; readonly ids: Ids; readonly store: Pick<ReviewStore, 'call'>; readonly dataDir: string; readonly imported: ShowStore['imported'];
@@ -112,7 +113,7 @@ class Lane {
     try {
       await appendFile(this.#file(importId), bytes, { mode: 0o600 });
     } catch (thrown) {
-      this.#end(importId, isFull(thrown) ? 'diskFull' : 'failed');
+      this.#end(importId, isDiskFull(thrown) ? 'diskFull' : 'failed');
       this.#deps.log.warn('a piece of an import could not be stored', { thrown });
       return null;
     } finally {
@@ -126,7 +127,7 @@ class Lane {
       job.situation = { kind: 'checking', progress: 0, isWaiting: false };
       this.#work = this.#work.then(() => this.#import(importId, job)).catch((thrown: unknown) => {
         this.#deps.log.error('a session could not be imported', { thrown });
-        this.#end(importId, isFull(thrown) ? 'diskFull' : 'failed');
+        this.#end(importId, isDiskFull(thrown) ? 'diskFull' : 'failed');
       });
     }
     return { received: job.received };
@@ -190,7 +191,6 @@ class Lane {
   async #dropFile(importId: string): Promise<void> { await rm(this.#file(importId), { force: true }).catch((thrown: unknown) => { this.#deps.log.warn('a file of an import could not be removed', { thrown }); }); }
 }
 
-const isFull = (thrown: unknown): boolean => typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'ENOSPC';
 
 /** Whatever no row of the list names: pieces of files, folders half written, folders whose event was never stored. */
 async function clearAway({ dataDir, imported }: Deps): Promise<void> {

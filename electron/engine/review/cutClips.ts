@@ -5,7 +5,7 @@ import { exactTime } from '#shared/markers/exportChapters.ts';
 import { clipName, planClips, type Clip } from '#shared/markers/clipPlan.ts';
 import type { MarkerLanguage } from '#shared/markers/labels.ts';
 import type { MarkedFile } from '#shared/markers/markers.ts';
-import { escapeCell, CSV_FORMULA } from '#shared/tables/escapeCell.ts';
+import { csvFile } from '#shared/tables/writeCsv.ts';
 import type { ClipCutter } from '../ports.ts';
 
 export interface Cutting { readonly isWanted: () => boolean; readonly signal: AbortSignal; readonly tellStep: (step: { readonly progress: number; readonly rows: number }) => void }
@@ -28,7 +28,7 @@ export async function cutClips(cutter: ClipCutter, files: readonly MarkedFile[],
     for (const folder of folders.values()) await rm(folder, { recursive: true, force: true });
     return outcome;
   }
-  const text = `\uFEFF${[['recording', 'clip', 'from', 'to', 'kind', 'title', 'bytes'], ...outcome].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  const text = csvFile([['recording', 'clip', 'from', 'to', 'kind', 'title', 'bytes'], ...outcome]);
   await writeFile(list, text, { mode: 0o600 });
   return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex'), rows: outcome.length };
 }
@@ -66,10 +66,4 @@ async function newFolder(file: string): Promise<string> {
     await mkdir(folder);
     return folder;
   }
-}
-
-function cell(text: string): string {
-  const safe = escapeCell(text);
-  const guarded = CSV_FORMULA.test(safe) ? `'${safe}` : safe;
-  return /[",\n\r]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

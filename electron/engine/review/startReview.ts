@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { ReviewPort } from '../adapters/hub/reviewPort.ts';
 import type { SessionId } from '#shared/ids.ts';
+import { isShowOn } from '#shared/show/isShowOn.ts';
 import { createClipCutter } from '../adapters/clipCutter.ts';
 import { openReviewStore, type ReviewStore } from '../adapters/store/reviewStore.ts';
 import type { DeletionPort } from '../deletion/startDeletions.ts';
@@ -37,7 +38,7 @@ export function startReview({ clock, ids, log, showStore, version, lifecycle, ru
   lifecycle.started('exports', exports.stop);
   const imports = createImports({
     clock, log, ids, store, dataDir, imported: showStore.imported, tell: runtime.report,
-    isOnAir: () => { const { show, obs } = state(); return show.kind === 'running' || ['starting', 'live', 'reconnecting'].includes(obs.stream.kind); },
+    isOnAir: () => isShowOn(state()),
   });
   void imports.start();
   runtime.onCommit('imports', imports.onCommit);

@@ -1,5 +1,6 @@
 import uPlot from 'uplot';
 import type { Language } from '../../i18n/resources.ts';
+import { fromZero, LEAST_MINOR, LEAST_PEOPLE, PEOPLE_STEPS } from '../../ui/chartScale.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { drawGround, drawMarks, LABEL_PX } from './chartDraw.ts';
 import type { ChartModel } from './chartModel.ts';
@@ -16,18 +17,13 @@ export interface ChartSetting {
   readonly onCursor: (index: number | null) => void;
 }
 
-/** Zero-based scale with a little air above; never shorter than `least`, or an all-zero axis would read 0, 0, 0. */
-const fromZero = (least: number): uPlot.Range.Function => (_u, _min, max) => [0, Math.max(least, (max ?? 0) * 1.12)];
-const LEAST_PEOPLE = 10;
-/** Ten yuan, dollars; a thousand yen. */
-const LEAST_MINOR = 1_000;
 
 function axesOf({ palette, language, timeZone, currency }: ChartSetting): uPlot.Axis[] {
   const formats = formatsOf(language);
   const common: uPlot.Axis = { stroke: palette.faint, font: palette.font, ticks: { show: false }, gap: 4 };
   return [
     { ...common, scale: 'x', size: 22, space: 64, grid: { show: false }, values: (_u, splits) => splits.map((at) => formats.clockMinute(at, timeZone)) },
-    { ...common, scale: 'online', side: 3, size: 44, space: 28, grid: { stroke: palette.grid, width: 1 }, values: (_u, splits) => splits.map((value) => formats.short(value)), incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 2e6, 5e6] },
+    { ...common, scale: 'online', side: 3, size: 44, space: 28, grid: { stroke: palette.grid, width: 1 }, values: (_u, splits) => splits.map((value) => formats.short(value)), incrs: PEOPLE_STEPS },
     { ...common, scale: 'gmv', side: 1, size: 52, space: 28, grid: { show: false }, values: (_u, splits) => splits.map((minor) => formats.shortMoney(minor, currency)) },
   ];
 }

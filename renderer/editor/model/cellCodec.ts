@@ -4,7 +4,7 @@ import { productIdSchema } from '#shared/ids.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import { FLEX_WORDS, END_ACTION_WORDS, PHASE_WORDS } from '#shared/runsheet/importColumns.table.ts';
 import type { Cells } from '#shared/runsheet/cells.ts';
-import { APPROVAL_STATES, PHASES, type ApprovalState, type Flex, type Phase, type RunsheetItem } from '#shared/runsheet/item.ts';
+import { APPROVAL_STATES, type ApprovalState, type Flex, type Phase, type RunsheetItem } from '#shared/runsheet/item.ts';
 import { formatTimeOfDay, parseDurationText, parseTimeOfDay } from '#shared/time/format.ts';
 import { SECOND, type TimeOfDay } from '#shared/time/instant.ts';
 
@@ -194,4 +194,3 @@ export const gmvCodec: Codec = {
 /** Read only here; written by `setApproval`. */
 export const approvalCodec: Codec = { read: (item, words) => words.approval[item.approval.state], write: () => bad('notAChoice', { choices: APPROVAL_STATES.join(' · ') }) };
 
-export const PHASE_CHOICES = PHASES;

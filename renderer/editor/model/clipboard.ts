@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { jsonOf } from '#shared/jsonOf.ts';
 import { exportRows } from '#shared/runsheet/exportRows.ts';
 import { importRows, suggestMapping } from '#shared/runsheet/importRows.ts';
 import { itemSchema, MAX_ITEMS, type Runsheet, type RunsheetItem } from '#shared/runsheet/item.ts';
@@ -63,10 +64,6 @@ export function readClip({ rows, text }: Clip): Pasted {
 }
 
 function parseRows(text: string): readonly RunsheetItem[] | null {
-  try {
-    const parsed = rowsSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data.items : null;
-  } catch {
-    return null;
-  }
+  const parsed = rowsSchema.safeParse(jsonOf(text));
+  return parsed.success ? parsed.data.items : null;
 }

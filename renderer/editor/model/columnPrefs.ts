@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jsonOf } from '#shared/jsonOf.ts';
 import type { Column } from './columns.ts';
 
 /** How one person wants the columns: which are hidden, in which order, how wide (px), and names of own columns that hold nothing yet. */
@@ -23,12 +24,8 @@ export const prefsKey = (name: string, role: string): string => `cuedeck.editor.
 /** Reads them; anything unreadable means those of a new person. */
 export function readPrefs(text: string | null, first: ColumnPrefs): ColumnPrefs {
   if (text === null) return first;
-  try {
-    const parsed = columnPrefsSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : first;
-  } catch {
-    return first;
-  }
+  const parsed = columnPrefsSchema.safeParse(jsonOf(text));
+  return parsed.success ? parsed.data : first;
 }
 
 /** All columns in this person's order: named ones as named, each new one behind the column it comes after by nature. */

@@ -66,4 +66,3 @@ export const LANES = [
   { id: 'products', kinds: ['explain', 'pin', 'price'] }, { id: 'draws', kinds: ['draw'] }, { id: 'scenes', kinds: ['scene', 'panic', 'stream'] },
   { id: 'alerts', kinds: ['alert', 'incident'] }, { id: 'cues', kinds: ['hostCue', 'highlight', 'adLib'] },
 ] as const satisfies readonly { readonly id: string; readonly kinds: readonly MarkKind[] }[];
-export type LaneId = (typeof LANES)[number]['id'];

@@ -1,8 +1,10 @@
 import uPlot from 'uplot';
+import { PHASES } from '#shared/runsheet/item.ts';
 import { fitText } from '../../console/audience/chartDraw.ts';
 import { readPalette, type ChartPalette } from '../../console/audience/chartPalette.ts';
 import type { Language } from '../../i18n/resources.ts';
 import { pickText } from '../../i18n/useLanguage.ts';
+import { fromZero, LEAST_MINOR, LEAST_PEOPLE, PEOPLE_STEPS } from '../../ui/chartScale.ts';
 import { formatsOf } from '../../ui/format.ts';
 import { axisColumns, zoomed, type AxisView } from './axisModel.ts';
 import type { TimelinePart } from './timelineTypes.ts';
@@ -22,10 +24,6 @@ export const AXIS_LEFT = 48;
 export const AXIS_RIGHT = 56;
 const BAND_PX = 20;
 const CLICK_PX = 4;
-const LEAST_PEOPLE = 10;
-const LEAST_MINOR = 1_000;
-
-const fromZero = (least: number): uPlot.Range.Function => (_u, _min, max) => [0, Math.max(least, (max ?? 0) * 1.12)];
 
 interface Pen { readonly u: uPlot; readonly palette: ChartPalette; readonly phases: ReadonlyMap<string, string>; readonly setting: AxisSetting }
 
@@ -73,12 +71,10 @@ function axesOf(palette: ChartPalette, { language, timeZone, currency }: AxisSet
   const common: uPlot.Axis = { stroke: palette.faint, font: palette.font, ticks: { show: false }, gap: 4 };
   return [
     { ...common, scale: 'x', size: 22, space: 64, grid: { stroke: palette.grid, width: 1 }, values: (_u, splits) => splits.map((at) => formats.clockMinute(at, timeZone)) },
-    { ...common, scale: 'online', side: 3, size: AXIS_LEFT, space: 28, grid: { stroke: palette.grid, width: 1 }, values: (_u, splits) => splits.map((value) => formats.short(value)), incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6, 2e6, 5e6] },
+    { ...common, scale: 'online', side: 3, size: AXIS_LEFT, space: 28, grid: { stroke: palette.grid, width: 1 }, values: (_u, splits) => splits.map((value) => formats.short(value)), incrs: PEOPLE_STEPS },
     { ...common, scale: 'gmv', side: 1, size: AXIS_RIGHT, space: 28, grid: { show: false }, values: (_u, splits) => splits.map((minor) => formats.shortMoney(minor, currency)) },
   ];
 }
-
-const PHASES = ['opening', 'product', 'qa', 'lottery', 'push', 'perk', 'interaction', 'encore', 'break', 'closing', 'custom'] as const;
 
 /** Wheel = nearer and farther around the pointer; a press = that moment. */
 function listen(u: uPlot, setting: AxisSetting, view: () => AxisView): void {

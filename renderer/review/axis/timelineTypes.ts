@@ -3,4 +3,3 @@ import type { TimelinePart } from '#shared/review/report.ts';
 export type { TimelinePart } from '#shared/review/report.ts';
 export type TimelineMark = TimelinePart['marks'][number];
 export type MarkKind = TimelineMark['kind'];
-export type TimelineBand = TimelinePart['bands'][number];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '#shared/commerce/product.ts';
 import type { RunsheetItem } from '#shared/runsheet/item.ts';
+import { twoDigits as two } from '#shared/time/format.ts';
 import { pickText, useLanguage } from '../../i18n/useLanguage.ts';
 import { DASH } from '../../ui/figureFormats.ts';
 import { formatsOf } from '../../ui/format.ts';
@@ -9,7 +10,6 @@ import css from './import.module.css';
 import type { Imported } from './importKinds.ts';
 
 const SHOWN = 8;
-const two = (n: number): string => String(n).padStart(2, '0');
 const clock = (ms: number): string => `${two(Math.floor(ms / 3_600_000))}:${two(Math.floor(ms / 60_000) % 60)}`;
 const length = (ms: number): string => `${Math.floor(ms / 60_000)}:${two(Math.floor(ms / 1_000) % 60)}`;
 

@@ -1,5 +1,6 @@
+import { twoDigits as two } from '#shared/time/format.ts';
+
 const DAY = 86_400_000;
-const two = (n: number): string => String(n).padStart(2, '0');
 
 function timeText(msOfDay: number): string {
   const seconds = Math.round(msOfDay / 1_000) % 86_400;

@@ -1,7 +1,7 @@
 import { importProducts, PRODUCT_FIELDS, suggestProductMapping, type ProductField } from '#shared/commerce/importProducts.ts';
-import { MAX_PRODUCTS, type Product } from '#shared/commerce/product.ts';
+import type { Product } from '#shared/commerce/product.ts';
 import { importRows, RUNSHEET_FIELDS, suggestMapping, type RunsheetField } from '#shared/runsheet/importRows.ts';
-import { MAX_ITEMS, type RunsheetItem } from '#shared/runsheet/item.ts';
+import type { RunsheetItem } from '#shared/runsheet/item.ts';
 import { isBlankRow, type Table } from '#shared/tables/columns.ts';
 import type { ImportProblem } from '#shared/tables/problem.ts';
 import type { ImportKind } from '../sections.ts';
@@ -23,7 +23,6 @@ export interface ImportCheck {
 }
 
 export const FIELDS: Readonly<Record<ImportKind, readonly FieldName[]>> = { runsheet: RUNSHEET_FIELDS, products: PRODUCT_FIELDS };
-export const MAX_IMPORT: Readonly<Record<ImportKind, number>> = { runsheet: MAX_ITEMS, products: MAX_PRODUCTS };
 
 /** Columns proposed by their headers. */
 export const suggestFor = (kind: ImportKind, headers: readonly string[]): Mapping => (kind === 'runsheet' ? suggestMapping(headers) : suggestProductMapping(headers));

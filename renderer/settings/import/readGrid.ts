@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { fail, succeed, type Result } from '#shared/result.ts';
+import { isBlankRow } from '#shared/tables/columns.ts';
 import { cellText } from './cellText.ts';
 import { decodeText, type TextEncoding } from './decodeText.ts';
 import { safeWorkbook } from './safeWorkbook.ts';
@@ -23,13 +24,12 @@ export type FileFailure =
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 /** The compound-file mark of Excel 97-2003 (.xls). */
 const isOldExcel = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
-const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
 /** `cell`: how a cell of a workbook is written; `maxRows`: more are refused. */
 export interface GridRules { readonly cell?: (cell: unknown) => string; readonly maxRows?: number }
 
 function finish(rows: readonly (readonly string[])[], from: Grid['from'], maxRows: number): Result<Grid, FileFailure> {
-  const last = rows.findLastIndex((row) => !isBlank(row));
+  const last = rows.findLastIndex((row) => !isBlankRow(row));
   if (last < 0) return fail({ kind: 'empty' });
   if (last + 1 > maxRows) return fail({ kind: 'tooManyRows', rows: last + 1 });
   return succeed({ rows: rows.slice(0, last + 1), from });

@@ -9,11 +9,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Field, Input, Select } from '../../ui/Field.tsx';
 import css from '../settings.module.css';
 import { Hint } from '../parts/Hint.tsx';
-import { emptyDraft, readDraft, sourceIdFor, type DraftField, type SourceDraft } from './draft.ts';
+import { emptyDraft, NUMBERS, readDraft, sourceIdFor, type DraftField, type SourceDraft } from './draft.ts';
 import { helpOf, KIND_FORMS, KIND_GROUPS, stepsOf, type KindGroup } from './kinds.table.ts';
 import { SecretFields } from './SecretFields.tsx';
 
-const NUMERIC: ReadonlySet<DraftField> = new Set<DraftField>(['speed', 'viewers', 'dailyUnits', 'showHours']);
 const TOKEN_KINDS = ['jwt', 'oauth2', 'apikey'] as const;
 const GROUPS = Object.keys(KIND_GROUPS) as KindGroup[];
 /** A shop's and our own ingest's secrets are set up after adding, beside the address they belong to. */
@@ -34,7 +33,7 @@ function OneField({ name, draft, bad, placeholder, onChange }: DraftFieldsProps 
     <Field label={t(`sources.field.${name}`)} help={help === null ? undefined : t(`sources.fieldHelp.${help}`)} error={bad === name ? t(`sources.fieldBad.${name}`) : null}>
       {(ids) => (name === 'tokenKind'
         ? <Select {...ids} value={draft.tokenKind} onChange={(event) => { set(event.target.value); }}>{TOKEN_KINDS.map((kind) => <option key={kind} value={kind}>{t(`sources.tokenKinds.${kind}`)}</option>)}</Select>
-        : <Input {...ids} value={draft[name]} placeholder={placeholder} spellCheck={false} inputMode={NUMERIC.has(name) ? 'decimal' : 'text'} onChange={(event) => { set(event.target.value); }} />)}
+        : <Input {...ids} value={draft[name]} placeholder={placeholder} spellCheck={false} inputMode={NUMBERS.has(name) ? 'decimal' : 'text'} onChange={(event) => { set(event.target.value); }} />)}
     </Field>
   );
 }

@@ -1,6 +1,6 @@
 import { sourceConfigSchema, type SourceConfig, type SourceKind } from '#shared/audience/source.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
-import { KIND_FORMS, KIND_GROUPS, type DraftField } from './kinds.table.ts';
+import { KIND_FORMS, type DraftField } from './kinds.table.ts';
 
 export type { DraftField };
 
@@ -11,7 +11,6 @@ export interface SourceDraft extends Readonly<Record<DraftField, string>> {
   readonly isAccepted: boolean;
 }
 
-export const SOURCE_KINDS: readonly SourceKind[] = Object.values(KIND_GROUPS).flat();
 export const emptyDraft = (kind: SourceKind, name: string): SourceDraft => ({
   kind, name, channel: '', url: '', path: '', speed: '1', viewers: '1200', appId: '', accessKeyId: '', apiUrl: '', roomId: '', uid: '', videoId: '', dailyUnits: '', showHours: '3', tokenKind: 'jwt', shop: '', shopUrl: '', appKey: '', shopCipher: '', secrets: {}, isAccepted: false,
 });
@@ -32,7 +31,8 @@ export function shopOf(typed: string): string {
   return name === '' ? '' : `${name}.myshopify.com`;
 }
 
-const NUMBERS: ReadonlySet<DraftField> = new Set<DraftField>(['speed', 'viewers', 'dailyUnits', 'showHours']);
+/** Fields that hold a number. */
+export const NUMBERS: ReadonlySet<DraftField> = new Set<DraftField>(['speed', 'viewers', 'dailyUnits', 'showHours']);
 
 function valueOf(draft: SourceDraft, field: DraftField): unknown {
   const typed = draft[field].trim();

@@ -5,7 +5,7 @@ import { clampEnd, copyOf, follow, layOut, read, sourceOf, type CommentFeedPort,
 import { tailLines, type ListLine } from './foldLines.ts';
 import { StorePages } from './storePages.ts';
 
-export type { CommentFeedPort, CommentPicture, FollowMode, WindowLine } from './feedState.ts';
+export type { CommentFeedPort, CommentPicture, WindowLine } from './feedState.ts';
 
 export interface CommentFeed {
   readonly subscribe: (listener: () => void) => () => void;

@@ -1,10 +1,9 @@
-import { searchWords } from '#shared/audience/searchText.ts';
+import { searchWords, SILENT } from '#shared/audience/searchText.ts';
 
 export interface MarkedPart { readonly text: string; readonly isMatch: boolean }
 
 /** What stands between tokens of the index, or is not in it at all. */
 const BETWEEN = /[^\p{L}\p{N}\p{M}\p{S}]/u;
-const SILENT = /[\u{200b}-\u{200d}\u{2060}\u{feff}]|\p{Variation_Selector}/u;
 
 /** The signs of a text as the index compares them, each with where it stands. */
 function signsOf(text: string): { readonly signs: string; readonly from: readonly number[]; readonly until: readonly number[] } {

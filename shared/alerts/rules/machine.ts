@@ -1,9 +1,9 @@
-import { buildForecast, expectedShowEnd, type Forecast } from '../../runsheet/forecast.ts';
-import type { ShowSituation } from '../../show/state.ts';
+import { expectedShowEnd } from '../../runsheet/forecast.ts';
 import { isCapturing, isOnAir, isShowTime } from '../onAir.ts';
 import { bad, BLIND, DEFAULT_LIFE, FINE, type AlertRule, type Look, type Verdict } from '../rule.ts';
 import type { HealthSample } from '../sample.ts';
 import { growth, heldMs, lower, percent, upper } from '../windows.ts';
+import { forecastOf } from './forecastOf.ts';
 
 const LAG_WINDOW_MS = 10_000;
 const FEWEST_FRAMES = 50;
@@ -34,15 +34,6 @@ export function diskMinutesLeft(window: readonly HealthSample[]): number | null 
   const measured = written === null || written.spanMs < 10_000 ? null : (written.part * 8) / written.spanMs;
   const kbps = measured !== null && measured > 0 ? measured : newest.targetKbps;
   return kbps === null ? null : (newest.diskFreeMb * 1_024 * 8) / kbps / 60;
-}
-
-/** One forecast per plan, not one per second. */
-const forecasts = new WeakMap<ShowSituation, Forecast | null>();
-
-function forecastOf(show: ShowSituation): Forecast | null {
-  const known = forecasts.get(show) ?? buildForecast(show);
-  forecasts.set(show, known);
-  return known;
 }
 
 /** Minutes the show still needs by its plan; 0 = no plan, or it is over. */

@@ -1,23 +1,14 @@
-import { buildForecast, expectedStart, relativeOffset, type Forecast } from '../../runsheet/forecast.ts';
+import { expectedStart, relativeOffset } from '../../runsheet/forecast.ts';
 import type { RunsheetItem } from '../../runsheet/item.ts';
 import type { LotteryRun } from '../../lottery/model.ts';
 import { lv05 } from '../../lottery/validators.ts';
 import { remainingAt, runAnchor, runLength } from '../../show/runClock.ts';
 import type { ShowSituation, ShowState } from '../../show/state.ts';
 import { bad, DEFAULT_LIFE, FINE, type AlertRule, type Look, type Verdict } from '../rule.ts';
+import { forecastOf } from './forecastOf.ts';
 
 type Running = Extract<ShowSituation, { kind: 'running' }>;
 const whileRunning = (judge: (look: Look, show: Running) => Verdict) => (look: Look): Verdict => (look.now.show.show.kind === 'running' ? judge(look, look.now.show.show) : FINE);
-
-/** One forecast per plan, not one per second. */
-const forecasts = new WeakMap<ShowSituation, Forecast | null>();
-function forecastOf(show: ShowSituation): Forecast | null {
-  const known = forecasts.get(show);
-  if (known !== undefined) return known;
-  const made = buildForecast(show);
-  forecasts.set(show, made);
-  return made;
-}
 
 /** A row is over its time for good a fifth of its length after its end, but never before half a minute or after a whole one (domain A-09). */
 const graceMs = (lengthMs: number): number => Math.min(60_000, Math.max(30_000, lengthMs / 5));

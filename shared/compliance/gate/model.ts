@@ -79,4 +79,3 @@ export const COMPLIANCE_EVENTS = [
   z.object({ kind: z.literal('screenDutiesSet'), duties: screenDutiesSchema }),
   z.object({ kind: z.literal('complianceCarried'), words: wordChangesSchema, overrides: z.array(overrideSchema), evidence: z.array(evidenceSchema), promises: z.array(promiseSchema), duties: screenDutiesSchema }),
 ] as const;
-export type ComplianceEvent = z.infer<(typeof COMPLIANCE_EVENTS)[number]>;

@@ -89,4 +89,3 @@ export const METRICS = [
   { ...PLAIN, id: 'showRoi', group: 'spend', unit: 'percent', numerator: [plus('grossProfitMinor'), minus('adSpendMinor'), minus('commissionMinor'), minus('peopleMinor'), minus('prizesMinor')], denominator: [plus('totalCostMinor')], settlesMs: REFUNDS_MS },
 ] as const satisfies readonly MetricDefinition[];
 export type MetricId = (typeof METRICS)[number]['id'];
-export const METRIC_IDS: readonly MetricId[] = METRICS.map(({ id }) => id);

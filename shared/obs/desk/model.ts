@@ -59,7 +59,6 @@ export const deskStatsSchema = z.object({
   cpuPct: z.number(), memoryMb: z.number(), diskFreeMb: z.number(), fps: z.number(), frameMs: z.number(), renderSkipped: z.number(), renderTotal: z.number(),
   outputSkipped: z.number(), outputTotal: z.number(), congestion: z.number(), streamKb: z.number(), recordKb: z.number(),
 });
-export type DeskStats = z.infer<typeof deskStatsSchema>;
 
 /** Inputs that are muted while somebody speaks into them. */
 export const talkersSchema = z.array(z.object({ name: z.string(), since: instantSchema }));

@@ -1,5 +1,5 @@
 import { minorExponent } from '../../commerce/decimal.ts';
-import { formatTimeOfDay } from '../../time/format.ts';
+import { formatTimeOfDay, twoDigits as two } from '../../time/format.ts';
 import { calendarDateAt, timeOfDayAt } from '../../time/zone.ts';
 import { instant } from '../../time/instant.ts';
 import { sayIn, type Say, type WordsLanguage } from '../../words/say.ts';
@@ -40,7 +40,6 @@ export interface PageWords {
   readonly when: (moment: ReportMoment | null) => Markup;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
 function spanOf(ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / 1_000);
   const [h, m, s] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];

@@ -1,5 +1,5 @@
 /** Somebody who has paired, with few rights: what they say of themselves, how fast they press, what they may leave behind, what they see. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { REQUEST_LIMITS } from '#engine/adapters/hub/rateLimits.ts';
 import { viewOf } from '#shared/protocol/roles.ts';
 import { redactState } from '#shared/protocol/redact.ts';
@@ -10,51 +10,40 @@ import { createManualClock } from '#tests/fakes/manualClock.ts';
 import { controlToken, onAirShow } from '../hub/controlHarness.ts';
 import { COMMANDS, source } from '../hub/everyCommand.ts';
 import { commandId } from '../hub/fixtures.ts';
-import { connected, postTicket, startHub, ticketOf, turnedAway, until, type Screen, type TestHub, type Window } from '../hub/hubHarness.ts';
+import { connected, postTicket, ticketOf, turnedAway, until, type Screen, type TestHub } from '../hub/hubHarness.ts';
+import { emitAnything } from '../hub/emitAnything.ts';
+import { hubOfTest } from '../hub/hubOfTest.ts';
 import { openRaw } from '../hub/rawWindow.ts';
 
-let running: TestHub[] = [];
-afterEach(async () => {
-  await Promise.all(running.map((test) => test.stop()));
-  running = [];
-});
-const start = async (...args: Parameters<typeof startHub>): Promise<TestHub> => {
-  const test = await startHub(...args);
-  running.push(test);
-  return test;
-};
 const SCREENS: readonly Screen[] = ['producer', 'host', 'viewer', 'overlay'];
-/** Emits anything at all. */
-const emit = (window: Window, event: string, ...args: unknown[]): Promise<Ack<unknown>> =>
-  (window as unknown as { emitWithAck: (event: string, ...args: unknown[]) => Promise<Ack<unknown>> }).emitWithAck(event, ...args);
 const standing = (test: TestHub): string => JSON.stringify(test.runtime.current());
 
 describe('rights are the token\'s, never the message\'s', () => {
   it('a role, duties or name said in the handshake change nothing', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const { token } = await test.pair('viewer');
     const window = await connected(test.open(token, { auth: { token, protocol: PROTOCOL_VERSION, role: 'producer', duties: ['owner'], grant: { role: 'producer', duties: ['owner'] } }, query: { role: 'producer' } }));
     const before = standing(test);
-    expect(await emit(window, 'command', { id: commandId(), command: COMMANDS.takeNextItem })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
-    expect(await emit(window, 'follow', { afterSeq: null })).toMatchObject({ ok: true, value: { role: 'viewer' } });
+    expect(await emitAnything(window, 'command', { id: commandId(), command: COMMANDS.takeNextItem })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
+    expect(await emitAnything(window, 'follow', { afterSeq: null })).toMatchObject({ ok: true, value: { role: 'viewer' } });
     expect(standing(test)).toBe(before);
   });
 
   it('an actor said in a command is not who acted', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const host = await test.connect('host');
     const cue = { kind: 'sendHostCue', text: 'mine' };
     for (const extra of [{ actor: { kind: 'person', role: 'producer', clientId: 'x', name: 'Boss', duties: ['owner'] } }, { role: 'producer' }, { grant: { role: 'producer' } }, { by: 'Boss' }]) {
-      await emit(host, 'command', { id: commandId(), ...extra, command: { ...cue, ...extra } });
+      await emitAnything(host, 'command', { id: commandId(), ...extra, command: { ...cue, ...extra } });
     }
     const acted = (await test.store.eventsAfter(0, 10_000)).flatMap(({ actor }) => (actor.kind === 'person' ? [actor.name] : []));
     expect(acted).not.toContain('Boss');
   });
 
   it('no command that a role may not send, or ask for, changes anything: the whole state before is the state after', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     for (const role of SCREENS.filter((each) => each !== 'producer')) {
       const grant = { role, duties: defaultDuties(role) };
@@ -64,7 +53,7 @@ describe('rights are the token\'s, never the message\'s', () => {
       for (const [index, kind] of kinds.entries()) {
         // A role's own pace is not the rule under test.
         if (index % 25 === 24) window = await test.connect(role);
-        expect([role, kind, await emit(window, 'command', { id: commandId(), command: COMMANDS[kind] })]).toMatchObject([role, kind, { ok: false, refusal: { key: 'roleMayNot' } }]);
+        expect([role, kind, await emitAnything(window, 'command', { id: commandId(), command: COMMANDS[kind] })]).toMatchObject([role, kind, { ok: false, refusal: { key: 'roleMayNot' } }]);
       }
       expect([role, standing(test) === before]).toEqual([role, true]);
     }
@@ -72,7 +61,7 @@ describe('rights are the token\'s, never the message\'s', () => {
 
   it('a token of one door opens no other: control surfaces, overlays and feeds stay where they belong', async () => {
     const offered: unknown[] = [];
-    const test = await start({ ingest: { authorise: (auth) => Promise.resolve((auth as { key?: string }).key === 'feed' ? { ok: true, value: { sourceId: source } } : { ok: false, refusal: { key: 'notAuthorised', params: {} } }), offer: (_id, payload) => { offered.push(payload); return Promise.resolve({ ok: true }); } } });
+    const test = await hubOfTest({ ingest: { authorise: (auth) => Promise.resolve((auth as { key?: string }).key === 'feed' ? { ok: true, value: { sourceId: source } } : { ok: false, refusal: { key: 'notAuthorised', params: {} } }), offer: (_id, payload) => { offered.push(payload); return Promise.resolve({ ok: true }); } } });
     await onAirShow(test);
     const before = standing(test);
     const surface = await controlToken(test);
@@ -95,7 +84,7 @@ describe('rights are the token\'s, never the message\'s', () => {
   });
 
   it('a command of a feed\'s connection has no effect', async () => {
-    const test = await start({ ingest: { authorise: () => Promise.resolve({ ok: true, value: { sourceId: source } }), offer: () => Promise.resolve({ ok: true }) } });
+    const test = await hubOfTest({ ingest: { authorise: () => Promise.resolve({ ok: true, value: { sourceId: source } }), offer: () => Promise.resolve({ ok: true }) } });
     await onAirShow(test);
     const before = standing(test);
     const { io } = await import('socket.io-client');
@@ -108,12 +97,12 @@ describe('rights are the token\'s, never the message\'s', () => {
 
   it('a ticket buys one pairing and no more, whoever has copied the link: spent, expired, of an engine before, cut short', async () => {
     const clock = createManualClock();
-    const test = await start({ clock });
+    const test = await hubOfTest({ clock });
     const ticket = async () => ticketOf((await test.hub.issueLink('producer', 'P')).urls[0] ?? '');
     const [spent, late, old] = [await ticket(), await ticket(), await ticket()];
     expect(await postTicket(test.base, spent)).toMatchObject({ ok: true });
     await clock.advance(10 * 60_000);
-    const again = await start({ store: test.store });
+    const again = await hubOfTest({ store: test.store });
     const grants = (await test.store.grants()).length;
     for (const [base, given, key] of [[test.base, spent, 'ticketUsed'], [test.base, late, 'ticketExpired'], [again.base, old, 'ticketUnknown'], [test.base, late.slice(0, 42), 'ticketUnknown'], [test.base, `${spent} `, 'ticketUnknown']] as const) {
       expect(await postTicket(base, given)).toMatchObject({ ok: false, refusal: { key } });
@@ -128,18 +117,18 @@ describe('rights are the token\'s, never the message\'s', () => {
 describe('pace', () => {
   it.each(SCREENS)('a %s is held to the requests of its role, is told when to come back, and holds up nobody else', async (role) => {
     const clock = createManualClock();
-    const test = await start({ clock });
+    const test = await hubOfTest({ clock });
     const wild = await test.connect(role);
     const calm = await test.connect(role);
     const { burst } = REQUEST_LIMITS[role];
-    const answers = await Promise.all(Array.from({ length: burst + 10 }, () => emit(wild, 'watch', { crowd: false, thumbnails: false, vitals: false })));
+    const answers = await Promise.all(Array.from({ length: burst + 10 }, () => emitAnything(wild, 'watch', { crowd: false, thumbnails: false, vitals: false })));
     const over = answers.filter((answer) => !answer.ok && answer.refusal.key === 'tooManyRequests');
     expect([role, over.length]).toEqual([role, 10]);
     expect(over[0]).toMatchObject({ refusal: { params: { retryMs: expect.any(Number) as unknown } } });
-    expect(await emit(calm, 'follow', { afterSeq: null })).toMatchObject({ ok: true });
+    expect(await emitAnything(calm, 'follow', { afterSeq: null })).toMatchObject({ ok: true });
     // A second connection with the same token is the same somebody.
     await clock.advance(1_000);
-    expect(await emit(wild, 'follow', { afterSeq: null })).toMatchObject({ ok: true });
+    expect(await emitAnything(wild, 'follow', { afterSeq: null })).toMatchObject({ ok: true });
   });
 });
 
@@ -147,7 +136,7 @@ describe('names that are no names', () => {
   const POISON = '"__proto__":{"polluted":"yes","isPolluted":true},"constructor":{"prototype":{"polluted":"yes"}},"prototype":{"polluted":"yes"}';
 
   it('prototype pollution: keys of prototypes in any message, of any door, reach no object', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const { token } = await test.pair('producer');
     const window = await openRaw(test.port, { token, protocol: PROTOCOL_VERSION });
@@ -163,25 +152,25 @@ describe('names that are no names', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('"%s" as an id, a name or a scene is a text like any other', async (name) => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const window = await test.connect('producer');
     const answers = [
-      await emit(window, 'command', { id: name, command: { kind: 'takeScene', scene: name } }),
-      await emit(window, 'command', { id: commandId(), command: { kind: 'addSource', source: { kind: 'manual', id: name, name } } }),
-      await emit(window, 'command', { id: commandId(), command: { kind: 'removeSource', sourceId: name } }),
-      await emit(window, 'query', { kind: 'ingestAccess', sourceId: name }), await emit(window, 'query', { kind: 'pairingLinks', role: name, name }), await emit(window, 'storeSecret', { owner: `source.${name}`, secret: 'x' }),
-      await emit(window, 'query', { kind: name }), await emit(window, 'command', { id: commandId(), command: { kind: name } }), await emit(window, name, {}),
+      await emitAnything(window, 'command', { id: name, command: { kind: 'takeScene', scene: name } }),
+      await emitAnything(window, 'command', { id: commandId(), command: { kind: 'addSource', source: { kind: 'manual', id: name, name } } }),
+      await emitAnything(window, 'command', { id: commandId(), command: { kind: 'removeSource', sourceId: name } }),
+      await emitAnything(window, 'query', { kind: 'ingestAccess', sourceId: name }), await emitAnything(window, 'query', { kind: 'pairingLinks', role: name, name }), await emitAnything(window, 'storeSecret', { owner: `source.${name}`, secret: 'x' }),
+      await emitAnything(window, 'query', { kind: name }), await emitAnything(window, 'command', { id: commandId(), command: { kind: name } }), await emitAnything(window, name, {}),
     ];
     for (const answer of answers) expect(answer).toSatisfy((each: Ack<unknown>) => each.ok || each.refusal.key !== 'engineFault');
-    expect(await emit(window, 'follow', { afterSeq: null })).toMatchObject({ ok: true });
+    expect(await emitAnything(window, 'follow', { afterSeq: null })).toMatchObject({ ok: true });
     expect(test.log.entries.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 
 describe('what goes out', () => {
   it('secrets are in no byte that any window, surface or log is told, whoever stores and asks', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     await test.act(COMMANDS.addSource);
     const raws = await Promise.all(SCREENS.map(async (role) => {
@@ -191,7 +180,7 @@ describe('what goes out', () => {
     for (const { raw } of raws) raw.send('421["follow",{"afterSeq":null}]');
     const producer = await test.connect('producer');
     const SECRETS = ['obs-password-7Q', 'backup-password-8R', 'signing-secret-9S'];
-    for (const [index, owner] of ['obs', 'obsBackup', `source.${source}`].entries()) expect(await emit(producer, 'storeSecret', { owner, secret: SECRETS[index] })).toMatchObject({ ok: true });
+    for (const [index, owner] of ['obs', 'obsBackup', `source.${source}`].entries()) expect(await emitAnything(producer, 'storeSecret', { owner, secret: SECRETS[index] })).toMatchObject({ ok: true });
     await test.act({ kind: 'configureObs', address: { host: '127.0.0.1', port: 4455 } });
     const links = await producer.emitWithAck('query', { kind: 'pairingLinks', role: 'host', name: 'Anna' });
     const ticket = links.ok && 'urls' in links.value ? ticketOf(links.value.urls[0] ?? '') : '';
@@ -209,7 +198,7 @@ describe('what goes out', () => {
   });
 
   it('a window is told the state as its role may see it, and not one field more', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     for (const role of SCREENS) {
       const window = await test.connect(role);

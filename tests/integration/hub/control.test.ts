@@ -9,14 +9,9 @@ import { createManualClock } from '#tests/fakes/manualClock.ts';
 import { PRODUCER_ONLY, product } from './fixtures.ts';
 import { ask, controlToken, cueOnAir, joinSurface, onAirShow, openSurface, refusalOf, type Surface } from './controlHarness.ts';
 import { startHub, turnedAway, until, type Screen, type TestHub } from './hubHarness.ts';
+import { hubOfTest } from './hubOfTest.ts';
 
-let running: TestHub[] = [];
 let surfaces: Surface[] = [];
-const start = async (...args: Parameters<typeof startHub>): Promise<TestHub> => {
-  const test = await startHub(...args);
-  running.push(test);
-  return test;
-};
 const keep = async (surface: Promise<Surface>): Promise<Surface> => {
   const open = await surface;
   surfaces.push(open);
@@ -24,8 +19,6 @@ const keep = async (surface: Promise<Surface>): Promise<Surface> => {
 };
 afterEach(async () => {
   for (const surface of surfaces) surface.close();
-  await Promise.all(running.map((test) => test.stop()));
-  running = [];
   surfaces = [];
 });
 
@@ -42,7 +35,7 @@ const QUERY: Readonly<Record<string, string>> = {
 
 describe('pressing', () => {
   it('next, back and jump by cue move the show; the log says which surface it was', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test, 'Deck left');
     expect((await press(test, token, 'next')).json).toEqual({ ok: true, value: { seq: seq(test) } });
@@ -59,7 +52,7 @@ describe('pressing', () => {
   });
 
   it('a double press with the same Idempotency-Key is one effect with one answer, also at once, also after a restart', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test);
     const headers = { 'idempotency-key': 'press-4711' };
@@ -67,7 +60,7 @@ describe('pressing', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     expect(cueOnAir(test)).toBe('2');
-    const again = await start({ store: test.store });
+    const again = await hubOfTest({ store: test.store });
     expect((await press(again, token, 'next', { headers })).body).toBe(answers[0]?.body);
     expect(cueOnAir(again)).toBe('2');
     expect((await press(again, token, 'next', { headers: { 'idempotency-key': 'press-4712' } })).status).toBe(200);
@@ -75,7 +68,7 @@ describe('pressing', () => {
   });
 
   it('a key belongs to its surface, action and parameters: another press under it is another press', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const [left, right] = [await controlToken(test, 'left'), await controlToken(test, 'right')];
     const headers = { 'idempotency-key': 'k' };
@@ -89,7 +82,7 @@ describe('pressing', () => {
   });
 
   it('two takes within the minimum span: the second is refused and says how long to wait, with or without a key, one after the other or at once', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test, 5_000);
     const token = await controlToken(test);
     const early = await press(test, token, 'next');
@@ -105,7 +98,7 @@ describe('pressing', () => {
 
   it('two presses at the very same moment never take two rows unseen', async () => {
     const clock = createManualClock();
-    const test = await start({ clock });
+    const test = await hubOfTest({ clock });
     await onAirShow(test, 1_000);
     const token = await controlToken(test);
     await clock.advance(1_000);
@@ -115,7 +108,7 @@ describe('pressing', () => {
   });
 
   it('a stale `saw` is refused with the reason, a true one is taken, an empty one means "nothing was on air"', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test);
     const saw = (await state(test, token)).now.runId;
@@ -129,7 +122,7 @@ describe('pressing', () => {
   });
 
   it('what ends or begins something for everyone wants confirm=yes', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test);
     for (const action of ['end-show', 'go-live', 'end-stream']) {
@@ -142,7 +135,7 @@ describe('pressing', () => {
   });
 
   it('typed refusals with a fitting status for whatever does not fit', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test);
     const cases: [string, string, { method?: string; body?: string }, number, string][] = [
@@ -173,7 +166,7 @@ describe('pressing', () => {
 
 describe('rights', () => {
   it('nothing has any effect before authorisation: every action and every read, without a token and with wrong ones', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     await controlToken(test);
     const before = seq(test);
@@ -184,7 +177,7 @@ describe('rights', () => {
   });
 
   it('the first wrong token is 401 and asks for a bearer; many are 429, and a right token is not held up by them', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test);
     const first = await ask(test.port, '/control/v1/state');
@@ -199,7 +192,7 @@ describe('rights', () => {
     const screens: readonly Screen[] = ['producer', 'host', 'viewer', 'overlay'];
     const leaks: string[] = [];
     for (const role of [...screens, 'control'] as const satisfies readonly Role[]) {
-      const test = await start();
+      const test = await hubOfTest();
       await onAirShow(test);
       const token = role === 'control' ? await controlToken(test) : role === 'overlay'
         ? new URL((await test.hub.issueLink('overlay', 'O')).urls[0] ?? '').hash.slice('#ticket='.length)
@@ -218,7 +211,7 @@ describe('rights', () => {
   });
 
   it('a control token opens no window and spends no ticket; a feed\'s role has no link', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const token = await controlToken(test);
     expect(await turnedAway(test.open(token))).toMatchObject({ key: 'roleMayNot' });
     const pairing = await ask(test.port, '/api/pair', { method: 'POST', body: JSON.stringify({ ticket: token }) });
@@ -226,7 +219,7 @@ describe('rights', () => {
   });
 
   it('a producer is given the addresses and, once, the token; nobody else is; the token outlives the engine and is kept as a hash', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const producer = await test.connect('producer');
     const answer = await producer.emitWithAck('query', { kind: 'pairingLinks', role: 'control', name: 'Stream Deck' });
     if (!answer.ok) throw new Error(answer.refusal.key);
@@ -236,7 +229,7 @@ describe('rights', () => {
       const window = await test.connect(role);
       expect(await window.emitWithAck('query', { kind: 'pairingLinks', role: 'control', name: 'mine' })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });
     }
-    const again = await start({ store: test.store });
+    const again = await hubOfTest({ store: test.store });
     expect((await ask(again.port, '/control/v1/state', { token: links.token ?? '' })).status).toBe(200);
     expect(JSON.stringify([await test.store.grants(), test.log.entries, again.log.entries])).not.toContain(links.token);
     const other = await producer.emitWithAck('query', { kind: 'pairingLinks', role: 'control', name: 'Another' });
@@ -244,7 +237,7 @@ describe('rights', () => {
   });
 
   it('a foreign Host or Origin is turned away, token or not, over HTTP and WebSocket', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test);
     const before = seq(test);
@@ -257,7 +250,7 @@ describe('rights', () => {
   });
 
   it('a surface gone wild is slowed down and told when to come back; another one is not', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const [wild, calm] = [await controlToken(test, 'wild'), await controlToken(test, 'calm')];
     const answers = await Promise.all(Array.from({ length: 300 }, () => ask(test.port, '/control/v1/state', { token: wild })));
@@ -268,7 +261,7 @@ describe('rights', () => {
   });
 
   it('no cost, floor, target, custom column, OBS address or file path is in anything a surface is told', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const token = await controlToken(test);
     const surface = await keep(joinSurface(test.port, token));
     await onAirShow(test);
@@ -289,7 +282,7 @@ describe('rights', () => {
 describe('feedback', () => {
   it('the table and the whole state by GET, with the figures read at the engine\'s clock', async () => {
     const clock = createManualClock();
-    const test = await start({ clock });
+    const test = await hubOfTest({ clock });
     await onAirShow(test);
     const token = await controlToken(test);
     await clock.advance(10_000);
@@ -303,7 +296,7 @@ describe('feedback', () => {
   });
 
   it('the whole feedback on connect, then each change once, as one message with the changed parts only, to every surface', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test);
     const one = await keep(joinSurface(test.port, token));
@@ -323,7 +316,7 @@ describe('feedback', () => {
   });
 
   it('a commit that changes nothing a surface sees sends nothing; a steady show sends 0 bytes', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const surface = await keep(joinSurface(test.port, await controlToken(test)));
     const before = surface.bytes();
@@ -336,7 +329,7 @@ describe('feedback', () => {
   });
 
   it('an action over the socket is answered under its id, before or after the change it caused; a key makes a repeat one effect', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const surface = await keep(joinSurface(test.port, await controlToken(test)));
     surface.raw(`${JSON.stringify({ action: 'next', id: 7, key: 'p1' })}\r\n`);
@@ -356,7 +349,7 @@ describe('feedback', () => {
   });
 
   it('the token may come as a header, in the address, or as the first message; it is in no log', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test);
     const byQuery = await keep(openSurface(test.port, { query: `?token=${token}` }));
@@ -370,7 +363,7 @@ describe('feedback', () => {
 
   it('without a token nothing is told and nothing is done; wrong ones are turned away, silence after five seconds', async () => {
     const clock = createManualClock();
-    const test = await start({ clock });
+    const test = await hubOfTest({ clock });
     await onAirShow(test);
     const before = seq(test);
     await expect(openSurface(test.port, { query: `?token=${'x'.repeat(43)}` })).rejects.toThrow('401');
@@ -391,7 +384,7 @@ describe('feedback', () => {
   });
 
   it('strangers cannot fill the place up: waiting sockets are bounded, a surface with a token still gets in', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const token = await controlToken(test);
     for (let n = 0; n < 32; n += 1) await keep(openSurface(test.port, {}));
     await expect(openSurface(test.port, {})).rejects.toThrow('429');
@@ -399,7 +392,7 @@ describe('feedback', () => {
   });
 
   it('too large a message and a stopping engine end the connection, not the engine', async () => {
-    const test = await start();
+    const test = await startHub();
     await onAirShow(test);
     const token = await controlToken(test);
     const large = await keep(joinSurface(test.port, token));
@@ -408,13 +401,12 @@ describe('feedback', () => {
     const last = await keep(joinSurface(test.port, token));
     await test.hub.stop();
     await until('all are out', () => last.closed() !== null);
-    running = [];
     await test.runtime.stop();
   });
 
   it('a dead connection is found by the transport\'s ping and let go', async () => {
     const clock = createManualClock();
-    const test = await start({ clock });
+    const test = await hubOfTest({ clock });
     const token = await controlToken(test);
     const alive = await keep(joinSurface(test.port, token));
     const dead = await keep(joinSurface(test.port, token));
@@ -436,7 +428,7 @@ describe('feedback', () => {
 
 describe('a surface that knows nothing but GET and POST', () => {
   it('runs an evening: arm, start, next, hold, resume, add time, say now, jump, end; each button shows what it did', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     await test.act({ kind: 'setRoom', currency: 'CNY', minTakeSpanMs: duration(0) });
     const { sheet } = await import('./fixtures.ts');

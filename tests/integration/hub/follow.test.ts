@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sourceIdSchema } from '#shared/ids.ts';
 import { redactState } from '#shared/protocol/redact.ts';
 import type { Delta, FollowAnswer } from '#shared/protocol/wire.ts';
@@ -6,18 +6,8 @@ import { evolve } from '#shared/show/evolve.ts';
 import type { ShowState } from '#shared/show/state.ts';
 import { duration, instant } from '#shared/time/instant.ts';
 import { PRODUCER_ONLY, product, sheet } from './fixtures.ts';
-import { connected, follow, startHub, until, type Screen, type TestHub, type Window } from './hubHarness.ts';
-
-let running: TestHub[] = [];
-const start = async (...args: Parameters<typeof startHub>): Promise<TestHub> => {
-  const test = await startHub(...args);
-  running.push(test);
-  return test;
-};
-afterEach(async () => {
-  await Promise.all(running.map((test) => test.stop()));
-  running = [];
-});
+import { connected, follow, until, type Screen, type TestHub, type Window } from './hubHarness.ts';
+import { hubOfTest } from './hubOfTest.ts';
 
 /** What a real window does: holds state and sequence, applies deltas that fit, notes those that do not. */
 function createMirror() {
@@ -66,7 +56,7 @@ const next = (test: TestHub) => test.act({ kind: 'takeNextItem', sawOnAir: onAir
 
 describe('what each role receives', () => {
   it.each(['host', 'viewer', 'overlay'] as const)('%s: snapshot and deltas hold no cost, floor, commission, target, custom column, source or OBS address', async (role) => {
-    const test = await start();
+    const test = await hubOfTest();
     const early = await test.connect(role);
     const received: unknown[] = [await follow(early, null)];
     early.on('delta', (delta) => received.push(delta));
@@ -81,14 +71,14 @@ describe('what each role receives', () => {
   });
 
   it('a producer receives all of it', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await play(test);
     const wire = JSON.stringify(await follow(await test.connect('producer'), null));
     for (const secret of PRODUCER_ONLY) expect([secret, wire.includes(secret)]).toEqual([secret, true]);
   });
 
   it('an event a role may not see leaves no hole: the sequence moves on, without it', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const host = await test.connect('host');
     const mirror = createMirror();
@@ -104,7 +94,7 @@ describe('what each role receives', () => {
 
 describe('snapshot, then numbered deltas', () => {
   it('follow from a number gives exactly what came after it; from the future or another engine a snapshot', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await play(test);
     const { seq } = test.runtime.current();
     const window = await test.connect('producer');
@@ -118,14 +108,14 @@ describe('snapshot, then numbered deltas', () => {
   });
 
   it('a window that held state before the engine restarted resumes from the log on disk', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await play(test);
     const { token } = await test.pair('producer');
     const mirror = createMirror();
     mirror.answer(await follow(await connected(test.open(token)), null));
     await next(test);
     await test.hub.stop();
-    const again = await start({ store: test.store });
+    const again = await hubOfTest({ store: test.store });
     await again.runtime.report({ kind: 'reportEngineStarted', version: '2' }, { kind: 'engine' });
     const window = await connected(again.open(token));
     const answer = await follow(window, mirror.seq());
@@ -135,7 +125,7 @@ describe('snapshot, then numbered deltas', () => {
   });
 
   it('one take reaches twenty windows as one delta each', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await play(test);
     const counts: number[] = Array.from({ length: 20 }, () => 0);
     const { token } = await test.pair('producer');
@@ -151,7 +141,7 @@ describe('snapshot, then numbered deltas', () => {
 
   // Seeds that once failed stay in this list.
   it.each([1, 2, 3, 5, 8, 20_261_122])('seed %i: windows that drop out at random end with the engine\'s own state, cut to their role', async (seed) => {
-    const test = await start();
+    const test = await hubOfTest();
     await play(test);
     const random = mulberry(seed);
     const players = await Promise.all((['producer', 'host', 'viewer', 'overlay'] as Screen[]).map(async (role) => ({ role, token: (await test.pair(role)).token, mirror: createMirror(), window: null as Window | null, answering: Promise.resolve() })));

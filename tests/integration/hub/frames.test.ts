@@ -1,16 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { PROTOCOL_VERSION, type Delta, type Frame, type Watch } from '#shared/protocol/wire.ts';
 import { product } from './fixtures.ts';
-import { columns, crowdCommit, emptyCrowd, metrics, startHub, until, type TestHub } from './hubHarness.ts';
+import { columns, crowdCommit, emptyCrowd, metrics, until, type TestHub } from './hubHarness.ts';
+import { hubOfTest } from './hubOfTest.ts';
 import { openRaw, type RawWindow } from './rawWindow.ts';
 
-let running: TestHub[] = [];
 let raws: RawWindow[] = [];
-const start = async (...args: Parameters<typeof startHub>): Promise<TestHub> => {
-  const test = await startHub(...args);
-  running.push(test);
-  return test;
-};
 const raw = async (test: TestHub): Promise<RawWindow> => {
   const window = await openRaw(test.port, { token: (await test.pair('producer')).token, protocol: PROTOCOL_VERSION });
   raws.push(window);
@@ -18,8 +13,6 @@ const raw = async (test: TestHub): Promise<RawWindow> => {
 };
 afterEach(async () => {
   for (const window of raws) window.close();
-  await Promise.all(running.map((test) => test.stop()));
-  running = [];
   raws = [];
 });
 
@@ -29,7 +22,7 @@ const framesOf = (window: RawWindow): Frame[] => window.events.filter(([name]) =
 
 describe('audience frames', () => {
   it('a window that starts to watch first gets where the session stands, then only what is new', async () => {
-    const test = await start({ crowd: emptyCrowd(() => 40) });
+    const test = await hubOfTest({ crowd: emptyCrowd(() => 40) });
     await test.act({ kind: 'openSession', title: 'T' });
     const window = await test.connect('producer');
     const frames: Frame[] = [];
@@ -43,7 +36,7 @@ describe('audience frames', () => {
   });
 
   it('at most one frame per 100 ms whatever the crowd does, rows <= 32, the last figures always arrive', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const window = await test.connect('producer');
     const frames: { readonly frame: Frame; readonly at: number }[] = [];
@@ -66,7 +59,7 @@ describe('audience frames', () => {
   });
 
   it('while names are masked (a screen is shared) the producer sees none either, in frames and in pages', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     await test.act({ kind: 'maskNames', masked: true });
     const window = await test.connect('producer');
@@ -80,7 +73,7 @@ describe('audience frames', () => {
   });
 
   it('producer sees names, viewer masked ones, host only head counts, overlay counts of the room and nothing of anybody', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const got: Record<string, Frame[]> = {};
     for (const role of ['producer', 'viewer', 'host', 'overlay'] as const) {
@@ -102,7 +95,7 @@ describe('audience frames', () => {
   });
 
   it('a steady show sends nothing: 0 application bytes while nothing changes, watching or not', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const window = await raw(test);
     window.send(`420["follow",{"afterSeq":null}]`);
@@ -121,7 +114,7 @@ describe('audience frames', () => {
   });
 
   it('nobody watching costs nothing: OBS is asked for pictures and figures only while a control room looks', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const host = await test.connect('host');
     await host.emitWithAck('watch', { crowd: true, thumbnails: true, vitals: true });
     expect(test.watched).toEqual([]);
@@ -138,7 +131,7 @@ describe('audience frames', () => {
   });
 
   it('a thumbnail arrives as the same bytes, at those who watch', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const window = await test.connect('producer');
     const pictures: Uint8Array[] = [];
     window.on('thumbnail', (thumbnail) => pictures.push(new Uint8Array(thumbnail.jpeg)));
@@ -151,7 +144,7 @@ describe('audience frames', () => {
 
   it('after a new session the figures of the old one are gone', async () => {
     let total = 5;
-    const test = await start({ crowd: emptyCrowd(() => total) });
+    const test = await hubOfTest({ crowd: emptyCrowd(() => total) });
     await test.act({ kind: 'openSession', title: 'one' });
     const window = await test.connect('producer');
     const frames: Frame[] = [];
@@ -166,7 +159,7 @@ describe('audience frames', () => {
 
 describe('slow clients', () => {
   it('a client that stops reading gets its frames merged, not queued, and is right again when it reads', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const slow = await raw(test);
     slow.send(`420["follow",{"afterSeq":null}]`);
@@ -194,7 +187,7 @@ describe('slow clients', () => {
   });
 
   it('a client too far behind in deltas is let go, and the others do not notice', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const slow = await raw(test);
     slow.send(`420["follow",{"afterSeq":null}]`);

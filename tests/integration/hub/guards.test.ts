@@ -2,21 +2,11 @@ import { mkdtempSync, mkdirSync, writeFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from '#shared/protocol/wire.ts';
 import { createManualClock } from '#tests/fakes/manualClock.ts';
-import { OTHER_ADDRESS, connected, postTicket, startHub, ticketOf, turnedAway, type TestHub } from './hubHarness.ts';
-
-let running: TestHub[] = [];
-const start = async (...args: Parameters<typeof startHub>): Promise<TestHub> => {
-  const test = await startHub(...args);
-  running.push(test);
-  return test;
-};
-afterEach(async () => {
-  await Promise.all(running.map((test) => test.stop()));
-  running = [];
-});
+import { OTHER_ADDRESS, connected, postTicket, ticketOf, turnedAway } from './hubHarness.ts';
+import { hubOfTest } from './hubOfTest.ts';
 
 interface RawAnswer { readonly status: number; readonly headers: Record<string, unknown>; readonly body: string }
 /** fetch() forbids setting Host and Origin: this says exactly what it is told. */
@@ -35,14 +25,14 @@ const refusalIn = (body: string): string => (JSON.parse(body) as { refusal: { ke
 
 describe('HTTP guards', () => {
   it('answers healthz without rights and without secrets', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const answer = await raw(test.port, {});
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.body)).toEqual({ ok: true, version: '0.0.0-test', uptimeMs: expect.any(Number), obs: 'notConfigured', show: 'empty', storeOk: true });
   });
 
   it('a target that is no address ends nothing: the next request is answered', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     for (const path of ['//', '//[', 'http://[', '/\\\\[']) {
       await raw(test.port, { path, headers: { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==' } }).catch(() => null);
       expect([path, (await raw(test.port, {})).status]).toEqual([path, 200]);
@@ -50,7 +40,7 @@ describe('HTTP guards', () => {
   });
 
   it('turns a Host that is not ours away with 421 (DNS rebinding)', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     for (const host of ['evil.example', `evil.example:${test.port}`, `127.0.0.1:${test.port + 1}`, `127.0.0.1.evil.example:${test.port}`]) {
       const answer = await raw(test.port, { headers: { host } });
       expect([host, answer.status, refusalIn(answer.body)]).toEqual([host, 421, 'wrongHost']);
@@ -59,7 +49,7 @@ describe('HTTP guards', () => {
   });
 
   it('refuses pairing from a page of another site, and leaves the ticket unspent', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const ticket = ticketOf((await test.hub.issueLink('producer', 'P')).urls[0] ?? '');
     for (const origin of ['http://evil.example', 'null', `https://127.0.0.1:${test.port}`, `http://127.0.0.1:${test.port}.evil.example`]) {
       const answer = await raw(test.port, { method: 'POST', path: '/api/pair', headers: { origin }, body: JSON.stringify({ ticket }) });
@@ -70,7 +60,7 @@ describe('HTTP guards', () => {
   });
 
   it('refuses a socket from a foreign Origin or under a foreign Host, even with a good token', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const { token } = await test.pair('producer');
     for (const extraHeaders of [{ origin: 'http://evil.example' }, { host: 'evil.example' }]) {
       const window = test.open(token, { extraHeaders });
@@ -81,7 +71,7 @@ describe('HTTP guards', () => {
 
   it('names method, path and size problems in typed answers', async () => {
     const seen: Buffer[] = [];
-    const test = await start({ webhooks: [{ prefix: '/hooks/shopify/', maxBytes: 1_000, handle: (hook) => { seen.push(Buffer.from(hook.rawBody)); return Promise.resolve({ status: 202, body: { path: hook.path, topic: hook.headers['x-shopify-topic'] } }); } }] });
+    const test = await hubOfTest({ webhooks: [{ prefix: '/hooks/shopify/', maxBytes: 1_000, handle: (hook) => { seen.push(Buffer.from(hook.rawBody)); return Promise.resolve({ status: 202, body: { path: hook.path, topic: hook.headers['x-shopify-topic'] } }); } }] });
     const cases: [string, string, string | Buffer | undefined, number, string][] = [
       ['GET', '/nothing-here', undefined, 404, 'notFound'],
       ['DELETE', '/healthz', undefined, 405, 'wrongMethod'],
@@ -107,7 +97,7 @@ describe('HTTP guards', () => {
   });
 
   it('answers 500 in a typed form when a webhook handler breaks, and stays up', async () => {
-    const test = await start({ webhooks: [{ prefix: '/hooks/shopify/', maxBytes: 10, handle: () => { throw new Error('boom'); } }] });
+    const test = await hubOfTest({ webhooks: [{ prefix: '/hooks/shopify/', maxBytes: 10, handle: () => { throw new Error('boom'); } }] });
     const answer = await raw(test.port, { method: 'POST', path: '/hooks/shopify/a', body: '{}' });
     expect([answer.status, refusalIn(answer.body)]).toEqual([500, 'engineFault']);
     expect((await raw(test.port, {})).status).toBe(200);
@@ -119,7 +109,7 @@ describe('HTTP guards', () => {
     writeFileSync(join(dir, 'outside.txt'), 'outside');
     writeFileSync(join(dir, 'windows', 'index.html'), '<!doctype html><title>Cuedeck</title>');
     writeFileSync(join(dir, 'windows', 'assets', 'main-abc.js'), 'export {}');
-    const test = await start({ rendererDir: join(dir, 'windows') });
+    const test = await hubOfTest({ rendererDir: join(dir, 'windows') });
     for (const path of ['/', '/console', '/prompter', '/overlay', '/settings', '/review', '/pair', '/console?lang=en']) {
       const page = await raw(test.port, { path });
       expect([path, page.status, page.headers['cache-control']]).toEqual([path, 200, 'no-cache']);
@@ -136,7 +126,7 @@ describe('HTTP guards', () => {
 describe('pairing', () => {
   it('a ticket buys one session: used, expired and unknown ones are told apart', async () => {
     const clock = createManualClock();
-    const test = await start({ clock });
+    const test = await hubOfTest({ clock });
     const ticket = ticketOf((await test.hub.issueLink('host', 'Anna')).urls[0] ?? '');
     const first = await postTicket(test.base, ticket);
     expect(first).toMatchObject({ ok: true, value: { role: 'host', name: 'Anna', home: '/prompter' } });
@@ -148,14 +138,14 @@ describe('pairing', () => {
   });
 
   it('two windows racing for one ticket: one gets in', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const ticket = ticketOf((await test.hub.issueLink('producer', 'P')).urls[0] ?? '');
     const answers = await Promise.all(Array.from({ length: 8 }, () => postTicket(test.base, ticket)));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
   });
 
   it('an overlay link may be used again and again, as OBS reloads its page', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const links = await test.hub.issueLink('overlay', 'OBS');
     expect(links.expiresAt).toBeNull();
     const answers = await Promise.all([1, 2, 3].map(() => postTicket(test.base, ticketOf(links.urls[0] ?? ''))));
@@ -163,18 +153,18 @@ describe('pairing', () => {
   });
 
   it('a paired window survives a restart of the engine; only the hash of its token is stored', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const { token, clientId } = await test.pair('producer');
     expect(JSON.stringify(await test.store.grants())).not.toContain(token);
     await test.hub.stop();
-    const again = await start({ store: test.store });
+    const again = await hubOfTest({ store: test.store });
     const window = await connected(again.open(token));
     const answer = await window.emitWithAck('follow', { afterSeq: null });
     expect(answer.ok && answer.value.kind === 'snapshot' && answer.value.clientId).toBe(clientId);
   });
 
   it('turns away no token, a made-up token, a window of another protocol; none of them can do anything', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const { token } = await test.pair('producer');
     expect(await turnedAway(test.open('x'.repeat(43)))).toEqual({ key: 'notAuthorised', params: {} });
     expect(await turnedAway(test.open(token, { auth: {} }))).toEqual({ key: 'notAuthorised', params: {} });
@@ -182,7 +172,7 @@ describe('pairing', () => {
   });
 
   it('slows down guessing: attempts per address are limited', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const answers = await Promise.all(Array.from({ length: 60 }, (_value, index) => postTicket(test.base, `guess-number-${index}`)));
     expect(answers.some((answer) => !answer.ok && answer.refusal.key === 'tooManyRequests')).toBe(true);
   });
@@ -190,14 +180,14 @@ describe('pairing', () => {
 
 describe('the local network', () => {
   it('is closed by default', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const window = await test.connect('producer');
     expect(await window.emitWithAck('query', { kind: 'lan' })).toEqual({ ok: true, value: { open: false, addresses: [] } });
     await expect(fetch(`http://${OTHER_ADDRESS}:${test.port}/healthz`)).rejects.toThrow();
   });
 
   it('opens on the same port when a producer says so, and closes with everyone on it', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const producer = await test.connect('producer');
     const host = await test.connect('host');
     expect(await host.emitWithAck('setLan', { open: true })).toMatchObject({ ok: false, refusal: { key: 'roleMayNot' } });

@@ -1,5 +1,5 @@
 /** Every refusal of the matrix of rights, tried as each duty through the real socket and over HTTP; and what goes out to whom, as bytes. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { actionOf, actionsOf } from '#shared/crew/commandRows.table.ts';
 import { DUTIES, type Duty } from '#shared/crew/duty.ts';
 import { MATRIX, type Leave } from '#shared/crew/matrix.table.ts';
@@ -11,18 +11,8 @@ import type { Command, CommandKind } from '#shared/show/commands.ts';
 import { ask, controlToken, onAirShow, refusalOf } from './controlHarness.ts';
 import { COMMANDS, source } from './everyCommand.ts';
 import { commandId, product } from './fixtures.ts';
-import { emptyCrowd, follow, startHub, until, crowdCommit, type TestHub, type Window } from './hubHarness.ts';
-
-let running: TestHub[] = [];
-const start = async (...args: Parameters<typeof startHub>): Promise<TestHub> => {
-  const test = await startHub(...args);
-  running.push(test);
-  return test;
-};
-afterEach(async () => {
-  await Promise.all(running.map((test) => test.stop()));
-  running = [];
-});
+import { emptyCrowd, follow, until, crowdCommit, type Window } from './hubHarness.ts';
+import { hubOfTest } from './hubOfTest.ts';
 
 /** Consoles of one duty each. A host has a prompter, not a console. */
 const CONSOLES = DUTIES.filter((duty) => duty !== 'host');
@@ -66,7 +56,7 @@ const isTurnedAway = (answer: Ack<unknown>): boolean => !answer.ok && answer.ref
 
 describe('every refusal of the matrix through the socket', () => {
   it.each(CONSOLES)('%s: every command', async (duty) => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const window = await test.connect('producer', [duty]);
     const leaks: string[] = [];
@@ -81,7 +71,7 @@ describe('every refusal of the matrix through the socket', () => {
   });
 
   it.each([['host', ['host']], ['viewer', []], ['overlay', []]] as const)('a %s screen: every command, query and message', async (role, duties) => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     await test.act(COMMANDS.addSource);
     const leaks: string[] = [];
@@ -105,7 +95,7 @@ describe('every refusal of the matrix through the socket', () => {
   });
 
   it.each(CONSOLES)('%s: every query and every other message', async (duty) => {
-    const test = await start({ crowd: emptyCrowd(() => 3) });
+    const test = await hubOfTest({ crowd: emptyCrowd(() => 3) });
     await test.act({ kind: 'openSession', title: 'T' });
     await test.act(COMMANDS.addSource);
     const window = await test.connect('producer', [duty]);
@@ -127,7 +117,7 @@ describe('every refusal of the matrix through the socket', () => {
 
 describe('every refusal of the matrix over HTTP', () => {
   it.each(DUTIES)('a control surface and a screen of %s: every action of the control API', async (duty) => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const screen = duty === 'host' ? 'host' : 'producer';
     const tokens = [await controlToken(test, 'Deck', [duty]), (await test.pair(screen, [duty])).token];
@@ -148,7 +138,7 @@ describe('every refusal of the matrix over HTTP', () => {
   });
 
   it('without a token, with a viewer\'s or an overlay\'s: nothing is pressed on any route', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const before = test.runtime.current().seq;
     const viewer = (await test.pair('viewer')).token;
@@ -173,7 +163,7 @@ const PARAMS: Readonly<Record<string, Record<string, unknown>>> = {
 
 describe('what one may only ask for', () => {
   it('does nothing by itself, is done when somebody who may allows it, and by nobody else', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const cue = (): string => { const { show } = test.runtime.current().state; return show.kind === 'running' ? show.onAir.item.cue : ''; };
     const send = async (window: Window, command: Command) => window.emitWithAck('command', { id: commandId(), command });
@@ -198,7 +188,7 @@ describe('what one may only ask for', () => {
   });
 
   it('from a prompter: the host asks for the next row, and sees nothing of others\' wishes', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const host = await test.connect('host');
     const { show } = test.runtime.current().state;
@@ -211,7 +201,7 @@ describe('what one may only ask for', () => {
 
 describe('what takes two people', () => {
   it.each([['setRetention', { kind: 'setRetention', retention: { rawDays: 7, maskedDays: 20, sessionDays: null } }], ['eraseViewer', { kind: 'eraseViewer', viewerKey: 'abcd1234' }], ['deleteSession', { kind: 'deleteSession', sessionId: 'session-0' as never, reason: 'the contract ended' }]] as const)('%s waits for another owner or compliance officer, on whatever device the first one tries', async (_kind, command) => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const done = (): readonly unknown[] => { const { commentDesk: { retention, erasing }, deletions } = test.runtime.current().state; return [retention.rawDays, erasing, deletions.map(({ askedBy, agreedBy }) => [askedBy, agreedBy])]; };
     const before = done();
@@ -229,7 +219,7 @@ describe('what takes two people', () => {
   });
 
   it('nothing of it can be pressed over HTTP, by whatever name', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await onAirShow(test);
     const token = await controlToken(test, 'Deck', ['owner']);
     expect(CONTROL_ACTIONS.flatMap(({ kinds }) => kinds).filter((kind) => actionsOf(kind).includes('deleteData'))).toEqual([]);
@@ -247,7 +237,7 @@ describe('what goes out', () => {
 
   /** Every byte a window gets: snapshot, deltas, frames, answers. */
   async function bytesOf(screen: 'producer' | 'host' | 'viewer' | 'overlay', duties?: readonly Duty[]): Promise<string> {
-    const test = await start({ crowd: emptyCrowd(() => 3) });
+    const test = await hubOfTest({ crowd: emptyCrowd(() => 3) });
     await test.act({ kind: 'openSession', title: 'T' });
     await test.act({ kind: 'importProducts', products: shelf });
     const window = await test.connect(screen, duties);
@@ -280,7 +270,7 @@ describe('what goes out', () => {
   });
 
   it('who acted is in the log with the duties they held', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const window = await test.connect('producer', ['moderator', 'compliance']);
     await window.emitWithAck('command', { id: commandId(), command: COMMANDS.maskNames });

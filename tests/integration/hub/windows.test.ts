@@ -1,35 +1,22 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MAX_MESSAGE_BYTES } from '#shared/protocol/limits.ts';
 import { sourceIdSchema } from '#shared/ids.ts';
 import { defaultDuties, mayAskEver } from '#shared/crew/rights.ts';
-import { PROTOCOL_VERSION, type Ack, type Query } from '#shared/protocol/wire.ts';
+import { PROTOCOL_VERSION, type Query } from '#shared/protocol/wire.ts';
 import type { CommandKind } from '#shared/show/commands.ts';
 import { COMMANDS, source } from './everyCommand.ts';
 import { commandId, sheet } from './fixtures.ts';
-import { emptyCrowd, follow, startHub, ticketOf, postTicket, until, type Screen, type TestHub, type Window } from './hubHarness.ts';
+import { emptyCrowd, follow, ticketOf, postTicket, until, type Screen } from './hubHarness.ts';
+import { emitAnything } from './emitAnything.ts';
+import { hubOfTest } from './hubOfTest.ts';
 import { openRaw } from './rawWindow.ts';
-
-let running: TestHub[] = [];
-const start = async (...args: Parameters<typeof startHub>): Promise<TestHub> => {
-  const test = await startHub(...args);
-  running.push(test);
-  return test;
-};
-afterEach(async () => {
-  await Promise.all(running.map((test) => test.stop()));
-  running = [];
-});
 
 const SCREENS: readonly Screen[] = ['producer', 'host', 'viewer', 'overlay'];
 const KINDS = Object.keys(COMMANDS) as CommandKind[];
 
-/** Emits anything at all, as a broken or hostile client would. */
-const emitAnything = (window: Window, event: string, ...args: unknown[]): Promise<Ack<unknown>> =>
-  (window as unknown as { emitWithAck: (event: string, ...args: unknown[]) => Promise<Ack<unknown>> }).emitWithAck(event, ...args);
-
 describe('roles', () => {
   it('every command as every role: only the roles of the table reach the engine, nobody else has any effect', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const leaks: string[] = [];
     for (const role of SCREENS) {
@@ -50,7 +37,7 @@ describe('roles', () => {
   });
 
   it('every query, secret and LAN request as every role', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     await test.act(COMMANDS.addSource);
     const queries: Query[] = [
@@ -77,7 +64,7 @@ describe('roles', () => {
   });
 
   it('a viewer reads comments with masked names, a producer with full ones', async () => {
-    const test = await start({ crowd: emptyCrowd(() => 3) });
+    const test = await hubOfTest({ crowd: emptyCrowd(() => 3) });
     await test.act({ kind: 'openSession', title: 'T' });
     const texts: string[] = [];
     for (const role of ['producer', 'viewer'] as const) {
@@ -90,7 +77,7 @@ describe('roles', () => {
   });
 
   it('a viewer, and a producer who shares the screen, read on, search and open pins without names, and find nobody by name', async () => {
-    const test = await start({ crowd: emptyCrowd(() => 3) });
+    const test = await hubOfTest({ crowd: emptyCrowd(() => 3) });
     await test.act({ kind: 'openSession', title: 'T' });
     const queries: Query[] = [{ kind: 'commentsAfter', crowdSeq: 0, limit: 2 }, { kind: 'searchComments', text: '第1条', crowdSeq: null, limit: 2 }, { kind: 'commentsByNumber', crowdSeqs: [2] }];
     const asked = async (role: Screen): Promise<string> => {
@@ -112,7 +99,7 @@ describe('roles', () => {
   });
 
   it('a viewer\'s card is masked, words and all, until a producer asks to see it, and that is in the log', async () => {
-    const test = await start({ crowd: emptyCrowd(() => 3) });
+    const test = await hubOfTest({ crowd: emptyCrowd(() => 3) });
     await test.act({ kind: 'openSession', title: 'T' });
     const window = await test.connect('producer');
     const card = JSON.stringify(await window.emitWithAck('query', { kind: 'viewerCard', crowdSeq: 2, reveal: false }));
@@ -130,7 +117,7 @@ describe('roles', () => {
 
 describe('commands', () => {
   it('D9: what is sent before authorisation has no effect', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const raw = await openRaw(test.port, null);
     raw.send(`420["command",${JSON.stringify({ id: commandId(), command: COMMANDS.openSession })}]`);
     raw.send(`40{"token":"${'x'.repeat(43)}","protocol":${PROTOCOL_VERSION}}`);
@@ -141,7 +128,7 @@ describe('commands', () => {
   });
 
   it('the same command id twice is one effect, also from another connection', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const [one, two] = [await test.connect('producer'), await test.connect('producer')];
     const id = commandId();
     const envelope = { id, command: COMMANDS.openSession };
@@ -153,7 +140,7 @@ describe('commands', () => {
   });
 
   it('malformed messages get a typed refusal that names the field; the server stays up', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const window = await test.connect('producer');
     const bad: [string, unknown[], RegExp][] = [
       ['command', [], /message/u], ['command', [null], /message/u], ['command', ['text'], /message/u], ['command', [{}], /^id$/u],
@@ -182,7 +169,7 @@ describe('commands', () => {
   });
 
   it('a fault in the engine is a typed refusal and a log line, not a dead process', async () => {
-    const test = await start({ crowd: { ...emptyCrowd(), readout: () => Promise.reject(new Error('disk gone')) } });
+    const test = await hubOfTest({ crowd: { ...emptyCrowd(), readout: () => Promise.reject(new Error('disk gone')) } });
     await test.act({ kind: 'openSession', title: 'T' });
     const window = await test.connect('producer');
     expect(await window.emitWithAck('query', { kind: 'minuteBuckets' })).toMatchObject({ ok: false, refusal: { key: 'engineFault' } });
@@ -191,7 +178,7 @@ describe('commands', () => {
   });
 
   it('a window that goes wild is told when to try again; others are not held up', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const wild = await test.connect('host');
     const calm = await test.connect('viewer');
     const answers = await Promise.all(Array.from({ length: 200 }, () => wild.emitWithAck('follow', { afterSeq: null })));
@@ -201,7 +188,7 @@ describe('commands', () => {
   });
 
   it('takes a run-sheet of 5,000 full rows in one message', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const window = await test.connect('producer');
     await test.act({ kind: 'openSession', title: 'T' });
     const command = { kind: 'importRunsheet' as const, sheet: sheet(5_000, '保温杯直降到手价'.repeat(8)) };
@@ -214,7 +201,7 @@ describe('commands', () => {
   });
 
   it('a message over the limit ends the connection, not the engine', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const window = await test.connect('producer');
     const gone = new Promise((resolve) => { window.once('disconnect', resolve); });
     (window as unknown as { emit: (...args: unknown[]) => void }).emit('command', 'x'.repeat(MAX_MESSAGE_BYTES + 1));
@@ -225,7 +212,7 @@ describe('commands', () => {
 
 describe('secrets and links', () => {
   it('a stored secret reaches the store and the log of events, never its value', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const window = await test.connect('producer');
     const deltas: unknown[] = [];
@@ -243,7 +230,7 @@ describe('secrets and links', () => {
   });
 
   it('the secret of a new ingest source is made and shown once; a shop brings its own', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     await test.act({ kind: 'openSession', title: 'T' });
     const window = await test.connect('producer');
     await test.act(COMMANDS.addSource);
@@ -258,7 +245,7 @@ describe('secrets and links', () => {
   });
 
   it('a link a producer asks for pairs its bearer with that role and name; a feed gets none', async () => {
-    const test = await start();
+    const test = await hubOfTest();
     const window = await test.connect('producer');
     const answer = await window.emitWithAck('query', { kind: 'pairingLinks', role: 'host', name: 'Anna' });
     if (!answer.ok || !('urls' in answer.value)) throw new Error('no links');
@@ -271,7 +258,7 @@ describe('secrets and links', () => {
 describe('the ingest namespace', () => {
   it('lets in what its handler lets in and answers each batch with what the handler says', async () => {
     const offered: unknown[] = [];
-    const test = await start({
+    const test = await hubOfTest({
       ingest: {
         authorise: (auth) => Promise.resolve((auth as { key?: string }).key === 'good' ? { ok: true, value: { sourceId: source } } : { ok: false, refusal: { key: 'notAuthorised', params: {} } }),
         offer: (id, payload) => { offered.push([id, payload]); return payload === 'break' ? Promise.reject(new Error('boom')) : Promise.resolve({ ok: true, stored: 1 }); },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { jsonOf } from '#shared/jsonOf.ts';
 import { pairRequestSchema, type Paired } from '#shared/protocol/pairing.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import type { Ack } from '#shared/protocol/wire.ts';
@@ -83,7 +84,7 @@ async function servePairing(request: IncomingMessage, response: ServerResponse, 
   const body = await readBody(request, MAX_PAIR_BYTES);
   if (body.kind === 'aborted') return;
   if (body.kind === 'tooLarge') { tooLarge(response, MAX_PAIR_BYTES); return; }
-  const parsed = readMessage(pairRequestSchema, jsonOf(body.bytes));
+  const parsed = readMessage(pairRequestSchema, jsonOf(Buffer.from(body.bytes).toString('utf8')));
   if (!parsed.success) { refuse(response, badMessage(parsed.error)); return; }
   const answer = await parts.pair(parsed.data.ticket);
   if (answer.ok) answerJson(response, 200, answer);
@@ -122,11 +123,3 @@ async function serveWebhook(request: IncomingMessage, response: ServerResponse, 
 
 const headersOf = (request: IncomingMessage): Record<string, string> =>
   Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')) as unknown;
-  } catch {
-    return null;
-  }
-}

@@ -13,8 +13,9 @@ import type { Grant } from '#engine/ports.ts';
 import type { Replay, ReplayMoment } from '../../replay/createReplay.ts';
 import type { Audit } from './audit.ts';
 import { createFrameLane, type FrameLane } from './frames.ts';
+import { gate } from './gate.ts';
 import type { HubOptions } from './hubOptions.ts';
-import { REQUEST_LIMITS, type RateLimits } from './rateLimits.ts';
+import type { RateLimits } from './rateLimits.ts';
 import { accepted, refused, requestListener, type RequestParts } from './requests.ts';
 import { ROOMS, waitingPackets, type WindowData, type WindowSocket } from './windowSockets.ts';
 
@@ -93,12 +94,6 @@ function serve(socket: ReplaySocket, grounds: WeakMap<ReplaySocket, number>, lan
 }
 
 const refuse = (ack: unknown, why: Refusal): void => { if (typeof ack === 'function') ack(refused(why)); };
-
-function gate(grant: Grant, parts: ReplayRoomParts): Refusal | null {
-  if (parts.isStopping()) return refusal('engineStopping');
-  const retryMs = parts.limits.take(grant.clientId, REQUEST_LIMITS[grant.role]);
-  return retryMs === 0 ? null : refusal('tooManyRequests', { retryMs });
-}
 
 /** The state is cut as for the live window of the same person; the role is a looker's: a recording has no buttons. A prompter stays a prompter. */
 function snapshot({ state, seq }: ReplayMoment, grant: Grant, version: string): FollowAnswer {

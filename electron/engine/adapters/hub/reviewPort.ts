@@ -8,14 +8,12 @@ import type { SalesVersion } from '#shared/metrics/salesReadout.ts';
 import type { Refusal } from '#shared/protocol/refusal.ts';
 import type { Result } from '#shared/result.ts';
 import type { TrendRow } from '#shared/review/actions.ts';
-import type { MomentAnswer } from '#shared/review/moment.ts';
+import type { MomentAnswer, MomentAsked } from '#shared/review/moment.ts';
 import type { Report } from '#shared/review/report.ts';
 import type { Actor } from '#shared/show/events.ts';
-import type { Instant } from '#shared/time/instant.ts';
 
 /** Which report. `againstId` null = against the show before of the same mode. */
 export interface ReportKey { readonly sessionId: SessionId | null; readonly version: SalesVersion; readonly againstId: SessionId | null }
-export interface MomentAsked { readonly sessionId: SessionId; readonly at: Instant; readonly beforeMs: number; readonly afterMs: number }
 
 /** Who fetches a file. */
 export interface ExportAsker { readonly name: string; readonly clientId: string; readonly mayTakeRaw: boolean }

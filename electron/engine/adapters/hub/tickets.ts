@@ -8,8 +8,6 @@ import { hashToken, isSameHash, newToken } from './tokens.ts';
 
 /** A link made on request is meant for the person standing there. */
 export const TICKET_LIFE: Duration = duration(10 * MINUTE);
-/** Links printed at start wait for whoever sets the room up that day. */
-export const START_TICKET_LIFE: Duration = duration(12 * HOUR);
 
 export interface TicketGrant { readonly role: Role; readonly name: string; readonly duties: readonly Duty[] }
 interface Ticket extends TicketGrant { readonly hash: string; readonly expiresAt: Instant; used: boolean }

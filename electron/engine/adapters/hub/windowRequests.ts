@@ -1,4 +1,4 @@
-import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
+import { refusal } from '#shared/protocol/refusal.ts';
 import { messageActionOf } from '#shared/crew/requestRows.table.ts';
 import { may, mayMessage } from '#shared/crew/rights.ts';
 import { viewOf } from '#shared/protocol/roles.ts';
@@ -11,10 +11,11 @@ import type { Audit } from './audit.ts';
 import { carryOut } from './carryOut.ts';
 import type { DeskWatches } from './deskWatches.ts';
 import type { Followers } from './followers.ts';
+import { gate } from './gate.ts';
 import type { HubOptions } from './hubOptions.ts';
 import { answerQuery, type QueryParts } from './queries.ts';
 import { personOf } from './personOf.ts';
-import { REQUEST_LIMITS, type RateLimits } from './rateLimits.ts';
+import type { RateLimits } from './rateLimits.ts';
 import { accepted, refused, requestListener, type Answer, type RequestParts } from './requests.ts';
 import type { Watches } from './watches.ts';
 import { ROOMS, type WindowSocket } from './windowSockets.ts';
@@ -81,12 +82,6 @@ function serveSources(socket: WindowSocket, parts: WindowParts, request: Request
 function noteMessage(name: string, content: unknown, answer: Ack<unknown>, grant: Grant, { audit }: WindowParts): void {
   const action = messageActionOf(name, content);
   if (action !== null) audit.note(grant, { what: name, action, content }, answer);
-}
-
-function gate(grant: Grant, parts: WindowParts): Refusal | null {
-  if (parts.isStopping()) return refusal('engineStopping');
-  const retryMs = parts.limits.take(grant.clientId, REQUEST_LIMITS[grant.role]);
-  return retryMs === 0 ? null : refusal('tooManyRequests', { retryMs });
 }
 
 async function execute({ id, command }: CommandEnvelope, grant: Grant, parts: WindowParts): Promise<Ack> {

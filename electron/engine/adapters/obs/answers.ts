@@ -37,3 +37,5 @@ export const profileSchema = z.object({ currentProfileName: z.string() });
 export const statsSchema = z.object({ cpuUsage: z.number(), availableDiskSpace: z.number(), activeFps: z.number(), renderTotalFrames: z.number(), renderSkippedFrames: z.number() });
 export const programSchema = z.object({ currentProgramSceneName: z.string() });
 export const screenshotSchema = z.object({ imageData: z.string() });
+export const volumeSchema = z.object({ inputVolumeDb: z.number() });
+export const volumeEventSchema = volumeSchema.extend({ inputName: z.string() });

@@ -4,7 +4,7 @@ import type { Instant } from '#shared/time/instant.ts';
 import type { Cancel, Clock, Log, ObsAdapter, ObsListener } from '../../ports.ts';
 import { backoffMs } from './backoff.ts';
 import type { Verdict } from './failures.ts';
-import { later } from './later.ts';
+import { later } from '../../later.ts';
 import { freshMemory, type ObsMemory } from './memory.ts';
 import { openSession } from './openSession.ts';
 import { PartHost } from './partHost.ts';

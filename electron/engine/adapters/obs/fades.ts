@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { fadeDb } from '#shared/obs/desk/levels.ts';
 import { SILENT_DB } from '#shared/obs/desk/operation.ts';
 import { instant, type Instant } from '#shared/time/instant.ts';
 import type { Cancel } from '../../ports.ts';
+import { volumeEventSchema, volumeSchema } from './answers.ts';
 import type { ObsCall } from './link.ts';
 import type { ObsPort, PortAnswer } from './obsPort.ts';
 
@@ -24,9 +24,6 @@ export type FadeEnd = { readonly kind: 'arrived'; readonly db: number | null } |
 
 interface Fade extends FadeNow { readonly input: string; readonly settle: (end: FadeEnd) => void }
 type FadePort = Pick<ObsPort, 'clock' | 'batch' | 'read' | 'onEvent'>;
-
-const volumeSchema = z.object({ inputVolumeDb: z.number() });
-const volumeEventSchema = volumeSchema.extend({ inputName: z.string() });
 
 /**
  * Timed fades of one OBS, whoever asks for them (a cue, the mixer): one per input, the later one has it. All steps of a moment go in one

@@ -1,5 +1,5 @@
 import type { Cancel, Clock } from '../../ports.ts';
-import { later } from './later.ts';
+import { later } from '../../later.ts';
 import { OBS_TIMING } from './timing.ts';
 
 /** A frozen OBS closes nothing and answers nothing: asked once a second, silent for two beats = frozen. */

@@ -1,7 +1,7 @@
 import type { Result } from '#shared/result.ts';
 import type { Cancel, Clock } from '../../ports.ts';
 import type { LinkEnd } from './failures.ts';
-import { later } from './later.ts';
+import { later } from '../../later.ts';
 import type { ObsLink } from './link.ts';
 import type { ObsEventKind } from './obsPort.ts';
 import { OBS_TIMING } from './timing.ts';

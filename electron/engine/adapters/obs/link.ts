@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from '#shared/result.ts';
 import type { Cancel, Clock } from '../../ports.ts';
 import { OBS_STATUS, type CallAnswer } from './answers.ts';
 import type { LinkEnd } from './failures.ts';
-import { later } from './later.ts';
+import { later } from '../../later.ts';
 import { OBS_EVENT_NAMES, parseObsEvent, type ObsEvent } from './obsEvents.ts';
 import type { ObsRequestType } from './requestTypes.ts';
 import { ObsSocket } from './socket.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/time/instant.ts';
 import type { Cancel, Clock } from '../../ports.ts';
-import { later } from './later.ts';
+import { later } from '../../later.ts';
 import type { ObsLink } from './link.ts';
 import { OBS_TIMING } from './timing.ts';
 

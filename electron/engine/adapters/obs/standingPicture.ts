@@ -1,6 +1,6 @@
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { Cancel, Clock, Log } from '../../ports.ts';
-import { later } from './later.ts';
+import { later } from '../../later.ts';
 import type { ObsLink } from './link.ts';
 import type { ObsMemory } from './memory.ts';
 import { lookAtPicture, readMarks, type PictureMarks } from './picture.ts';

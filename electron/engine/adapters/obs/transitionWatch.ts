@@ -1,5 +1,5 @@
 import type { Cancel, Clock } from '../../ports.ts';
-import { later } from './later.ts';
+import { later } from '../../later.ts';
 
 /** Whether a transition runs in OBS right now, from its Started and Ended events. */
 export class TransitionWatch {

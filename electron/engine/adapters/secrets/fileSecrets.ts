@@ -1,6 +1,7 @@
 import { chmod, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { jsonOf } from '#shared/jsonOf.ts';
 import type { Log, SecretStore } from '../../ports.ts';
 
 const contentSchema = z.record(z.string(), z.string());
@@ -41,20 +42,12 @@ async function read(path: string, log: Log): Promise<Content> {
     if (isMissing(thrown)) return {};
     throw thrown;
   }
-  const content = contentSchema.safeParse(parseJson(text));
+  const content = contentSchema.safeParse(jsonOf(text));
   if (content.success) return content.data;
   const aside = `${path}.damaged`;
   await rename(path, aside);
   log.error('the secrets file could not be read and was set aside; passwords have to be entered again', { aside });
   return {};
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 async function closeToOthers(path: string, log: Log): Promise<void> {

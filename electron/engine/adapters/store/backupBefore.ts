@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { freeBytesOn } from './freeBytes.ts';
 import { StoreProblem, describeProblem } from './storeProblem.ts';
 import type { WritableDb } from './openDatabase.ts';
 
@@ -14,11 +15,6 @@ export interface BackupOptions {
   readonly freeBytes?: (folder: string) => number;
 }
 
-const freeOn = (folder: string): number => {
-  const { bavail, bsize } = statfsSync(folder);
-  return bavail * bsize;
-};
-
 /**
  * Copies a database as it is into `backups/<name>-v<version>.db` beside it, before its schema changes: written under another
  * name, opened again and checked whole, and only then put in place of an older copy of the same version. A start that is
@@ -26,7 +22,7 @@ const freeOn = (folder: string): number => {
  * @param version the schema the file has now
  * @throws StoreProblem `noRoomForBackup` when the disk cannot hold the copy, `backupFailed` when it could not be made or does not read back; nothing was migrated then.
  */
-export function backupBefore(db: WritableDb, path: string, version: number, { freeBytes = freeOn }: BackupOptions = {}): void {
+export function backupBefore(db: WritableDb, path: string, version: number, { freeBytes = freeBytesOn }: BackupOptions = {}): void {
   const folder = join(dirname(path), 'backups');
   const name = basename(path, '.db');
   const target = join(folder, `${name}-v${version}.db`);

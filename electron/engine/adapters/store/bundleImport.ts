@@ -5,7 +5,7 @@ import { isDeskEvent } from '#shared/audience/deskRow.ts';
 import { audienceLineSchema, drawLineSchema, figureLineSchema, type BundleManifest, type BundlePart, type DrawLine } from '#shared/bundle/bundle.ts';
 import { carriedSchema } from '#shared/bundle/carried.ts';
 import type { SessionId } from '#shared/ids.ts';
-import { showEventSchema, storedEventSchema, type StoredEvent } from '#shared/show/events.ts';
+import { storedEventSchema, type StoredEvent } from '#shared/show/events.ts';
 import { BundleProblem, type OpenBundle } from './bundleRead.ts';
 import { tablesBySession } from './crowdDelete.ts';
 import { CROWD_APPLICATION_ID, crowdMigrations } from './crowdFile.ts';
@@ -16,6 +16,7 @@ import { IMPORTED } from './importedDb.ts';
 import { LOTTERY_APPLICATION_ID, LOTTERY_MIGRATIONS } from './lotteryFile.ts';
 import { closeDatabase, openDatabase, type WritableDb } from './openDatabase.ts';
 import { prepared } from './prepared.ts';
+import { KNOWN_KINDS } from './showDb.ts';
 import { SHOW_APPLICATION_ID, SHOW_MIGRATIONS } from './showFile.ts';
 
 /**
@@ -72,14 +73,13 @@ const parsed = <T>(schema: z.ZodType<T>, given: unknown, name: string): T => {
   return answer.data;
 };
 
-const KINDS: ReadonlySet<string> = new Set(showEventSchema.options.map((option) => option.shape.kind.value));
 const kindSchema = z.object({ event: z.object({ kind: z.string() }) });
 
 function eventOf(given: unknown, name: string): StoredEvent {
   const event = storedEventSchema.safeParse(given);
   if (event.success) return event.data;
   const kind = kindSchema.safeParse(given);
-  throw new BundleProblem(kind.success && !KINDS.has(kind.data.event.kind) ? 'newerFormat' : 'damaged', name);
+  throw new BundleProblem(kind.success && !KNOWN_KINDS.has(kind.data.event.kind) ? 'newerFormat' : 'damaged', name);
 }
 
 /** The log with its own numbers; of what it decided only the line of the list is projected here. */

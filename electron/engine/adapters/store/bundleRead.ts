@@ -109,7 +109,7 @@ const isOfTheDisk = (thrown: unknown): boolean => typeof thrown === 'object' && 
 function manifestOf(read: Read, entries: ReadonlyMap<string, Entry>): BundleManifest {
   const entry = entries.get(MANIFEST_NAME);
   if (entry === undefined) throw new BundleProblem('notABundle');
-  const given = jsonOf(unpacked(read, entry).toString('utf8'), MANIFEST_NAME);
+  const given = jsonIn(unpacked(read, entry).toString('utf8'), MANIFEST_NAME);
   const head = bundleHeadSchema.safeParse(given);
   if (!head.success) throw new BundleProblem('notABundle');
   // Rules of tomorrow would be read as those of today.
@@ -130,10 +130,10 @@ function contentOf(read: Read, entries: ReadonlyMap<string, Entry>, { name, byte
 function linesOf(text: string, { name, lines }: BundlePart): readonly unknown[] {
   const found = text.split('\n');
   if (found.pop() !== '' || found.length !== lines) throw new BundleProblem('damaged', name);
-  return found.map((line) => jsonOf(line, name));
+  return found.map((line) => jsonIn(line, name));
 }
 
-function jsonOf(text: string, name: string): unknown {
+function jsonIn(text: string, name: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

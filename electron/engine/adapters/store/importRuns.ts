@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportedMark, ImportedRecord, ImportProblem } from '#shared/bundle/imported.ts';
 import type { BundleManifest } from '#shared/bundle/bundle.ts';
 import type { SessionId } from '#shared/ids.ts';
 import { BundleProblem, openBundle } from './bundleRead.ts';
 import { writeImported } from './bundleImport.ts';
+import { freeBytesOn } from './freeBytes.ts';
 import { importedRoot } from './importedDb.ts';
 import { importedRecord } from './importedRows.ts';
 import type { WritableDb } from './openDatabase.ts';
@@ -30,7 +31,7 @@ export const comingFolder = (dataDir: string, importId: string): string => join(
 type Step = Pick<ImportStep, 'phase' | 'progress'>;
 
 /** Imports under way in this thread, by number: a step each call, so that reports are read in between. */
-export function createImportRuns(show: WritableDb, dataDir: string, freeBytes: (folder: string) => number = freeOn): ImportRuns {
+export function createImportRuns(show: WritableDb, dataDir: string, freeBytes: (folder: string) => number = freeBytesOn): ImportRuns {
   const runs = new Map<number, { readonly steps: Generator<Step, ImportedRecord>; readonly folder: string }>();
   let last = 0;
   const drop = (importNo: number): void => {
@@ -65,8 +66,6 @@ export function createImportRuns(show: WritableDb, dataDir: string, freeBytes: (
     },
   };
 }
-
-const freeOn = (folder: string): number => { const { bavail, bsize } = statfsSync(folder); return bavail * bsize; };
 
 function problemOf(thrown: unknown): ImportStep['problem'] {
   if (thrown instanceof BundleProblem) return { problem: thrown.problem, subject: thrown.subject };

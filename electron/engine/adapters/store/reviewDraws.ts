@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { jsonOf } from '#shared/jsonOf.ts';
 import { proofOfRun } from '#shared/lottery/lotteryFile.ts';
 import type { LotteryRun } from '#shared/lottery/model.ts';
 import { proofIn, verifyProof, type ProofCheck } from '#shared/lottery/verifyProof.ts';
@@ -26,7 +27,7 @@ function failedOf(db: WritableDb, run: LotteryRun): readonly ProofCheck[] | null
   if (run.rules.mode !== 'app_random' || run.drawn === null) return undefined;
   const line = archivedOf(db, run.drawId);
   if (line !== null && line.record === null) return null;
-  const given = line === null ? proofOfList(db, run) : proofIn(parsed(line.record ?? ''));
+  const given = line === null ? proofOfList(db, run) : proofIn(jsonOf(line.record ?? ''));
   if (given === null) return undefined;
   const { checks, proof } = verifyProof(given);
   const failed = checks.filter(({ ok }) => !ok).map(({ check }) => check);
@@ -38,12 +39,4 @@ function failedOf(db: WritableDb, run: LotteryRun): readonly ProofCheck[] | null
 function proofOfList(db: WritableDb, run: LotteryRun): unknown {
   const list = listOf(db, run.drawId);
   return list === null ? null : proofOfRun(run, list);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

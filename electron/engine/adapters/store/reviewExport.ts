@@ -7,7 +7,7 @@ import { sayIn, type WordsLanguage } from '#shared/words/say.ts';
 import type { WholeReport } from '#shared/review/report.ts';
 import { reportPage } from '#shared/review/page/reportPage.ts';
 import { reportTables } from '#shared/review/reportTables.ts';
-import { escapeCell, CSV_FORMULA } from '#shared/tables/escapeCell.ts';
+import { csvCell } from '#shared/tables/writeCsv.ts';
 import { writeBundle, type BundleAsked } from './bundleExport.ts';
 import { findSession } from './crowdNumbers.ts';
 import { prepared } from './prepared.ts';
@@ -62,7 +62,7 @@ function shapeOf(format: 'csv' | 'jsonl' | 'xlsx', file: HashedFile, report: Who
   switch (format) {
     case 'csv':
       file.write(`\uFEFF${COLUMNS.join(',')}\r\n`);
-      return { rows: (rows) => { file.write(rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')); }, finish: () => undefined };
+      return { rows: (rows) => { file.write(rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')); }, finish: () => undefined };
     case 'jsonl':
       file.write(`${JSON.stringify({ format: 'cuedeck.session', version: 1, report })}\n`);
       return { rows: (rows) => { file.write(rows.map((row) => `${JSON.stringify(Object.fromEntries(COLUMNS.flatMap((name, index) => (row[index] === null ? [] : [[name, row[index]]]))))}\n`).join('')); }, finish: () => undefined };
@@ -86,13 +86,7 @@ function shapeOf(format: 'csv' | 'jsonl' | 'xlsx', file: HashedFile, report: Who
 /** Some spreadsheets part cells at semicolons or tabs, in quotes or not: what stands behind one would begin a cell of its own. */
 const SECOND_CELL = /([;\t\r\n])(?=[=+\-@＝＋－＠])/gu;
 
-const csvCell = (cell: Cell): string => {
-  if (cell === null) return '';
-  if (typeof cell !== 'string') return String(cell);
-  const text = escapeCell(cell).replaceAll(SECOND_CELL, "$1'");
-  const safe = CSV_FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+const cellText = (cell: Cell): string => (cell === null ? '' : typeof cell === 'string' ? csvCell(cell.replaceAll(SECOND_CELL, "$1'")) : String(cell));
 
 /** What is written in one go, or read on from; `isMore` false = the file is whole. */
 type Reading = (file: HashedFile) => { readonly step: () => { readonly isMore: boolean; readonly rows: number } };

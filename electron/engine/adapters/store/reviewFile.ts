@@ -3,7 +3,7 @@ import type { TrendRow } from '#shared/review/actions.ts';
 import type { DeletionFacts } from '#shared/deletion/plan.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { MarkedFile } from '#shared/markers/markers.ts';
-import type { MomentAnswer } from '#shared/review/moment.ts';
+import type { MomentAnswer, MomentAsked } from '#shared/review/moment.ts';
 import type { Report } from '#shared/review/report.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import { review0001 } from './migrations/review-0001.ts';
@@ -16,7 +16,7 @@ import { beginExport, type ExportAsked, type ExportStep, type ExportWriter } fro
 import { deletionFacts, forgetSession, type FactsAsked } from './reviewDeletion.ts';
 import { beginReport, type ReportAsked, type ReviewJob } from './reviewJob.ts';
 import { sessionMarkers } from './markersExport.ts';
-import { momentOf, type MomentAsked } from './reviewMoment.ts';
+import { momentOf } from './reviewMoment.ts';
 import { showTrends, type ReviewFiles } from './reviewShows.ts';
 import type { OpenedFile } from './workerProtocol.ts';
 

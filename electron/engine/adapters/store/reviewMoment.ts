@@ -3,14 +3,13 @@ import { orderFactSchema } from '#shared/audience/event.ts';
 import { maskColumns } from '#shared/protocol/redactFrame.ts';
 import { productNames, timelineMarks } from '#shared/review/parts/timeline.ts';
 import { onlineOf } from '#shared/review/parts/minutesOf.ts';
-import type { MomentAnswer, MomentLine } from '#shared/review/moment.ts';
+import type { MomentAnswer, MomentAsked, MomentLine } from '#shared/review/moment.ts';
 import { isMomentKind, markKindOf } from '#shared/review/momentKinds.ts';
 import { readLogFacts } from '#shared/review/logFacts.ts';
 import { createStamp } from '#shared/review/stamp.ts';
 import { nameOf } from '#shared/show/evolveRoom.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
-import { instant, MINUTE, type Instant } from '#shared/time/instant.ts';
-import type { SessionId } from '#shared/ids.ts';
+import { instant, MINUTE } from '#shared/time/instant.ts';
 import { readBucket } from './crowdBuckets.ts';
 import { findSession } from './crowdNumbers.ts';
 import { deskRowOf, toColumns } from './crowdPages.ts';
@@ -19,7 +18,6 @@ import { prepared } from './prepared.ts';
 import type { ReviewFiles } from './reviewShows.ts';
 import { sessionEvents } from './showDb.ts';
 
-export interface MomentAsked { readonly sessionId: SessionId; readonly at: Instant; readonly beforeMs: number; readonly afterMs: number }
 const MOST_COMMENTS = 100;
 const MOST_ORDERS = 200;
 const orderRowSchema = z.object({ at: z.number(), payload: z.string() });

@@ -111,7 +111,8 @@ function eventsOfKinds(db: WritableDb, sessionId: SessionId, kinds: readonly str
 
 const rowSchema = z.object({ seq: z.number(), at: instantSchema, actor: z.string(), kind: z.string(), payload: z.string() });
 const payloadSchema = z.record(z.string(), z.unknown());
-const knownKinds: ReadonlySet<string> = new Set(showEventSchema.options.map((option) => option.shape.kind.value));
+/** Kinds of events this build knows. */
+export const KNOWN_KINDS: ReadonlySet<string> = new Set(showEventSchema.options.map((option) => option.shape.kind.value));
 
 /**
  * Rows as events. A kind this build does not know (a newer Cuedeck wrote it) stays in the file and is skipped;
@@ -120,7 +121,7 @@ const knownKinds: ReadonlySet<string> = new Set(showEventSchema.options.map((opt
 export function readEvents(rows: readonly unknown[]): readonly StoredEvent[] {
   return rows.flatMap((raw): StoredEvent[] => {
     const row = rowSchema.parse(raw);
-    if (!knownKinds.has(row.kind)) return [];
+    if (!KNOWN_KINDS.has(row.kind)) return [];
     const actor = actorSchema.parse(JSON.parse(row.actor));
     const event = showEventSchema.parse({ ...payloadSchema.parse(JSON.parse(row.payload)), kind: row.kind });
     return [{ seq: row.seq, at: row.at, actor, event }];

@@ -4,7 +4,6 @@ import type { StoreProblemData } from './storeProblem.ts';
 
 /** Which of the files a worker owns: one worker = one file = one writer. `replay` and `check` only read. */
 export const storeFileSchema = z.enum(['show', 'crowd', 'lottery', 'replay', 'review', 'check']);
-export type StoreFile = z.infer<typeof storeFileSchema>;
 
 /** `workerData` of a store worker. `path` may be ':memory:'. */
 export const workerBootSchema = z.object({

@@ -1,4 +1,4 @@
-import { later } from '../../adapters/obs/later.ts';
+import { later } from '../../later.ts';
 import type { Cancel, Clock } from '../../ports.ts';
 import { STATUS, done, refused, type Emit, type Outcome, type SimEventType } from './protocol.ts';
 

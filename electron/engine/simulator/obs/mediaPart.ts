@@ -1,5 +1,5 @@
 import type { Instant } from '#shared/time/instant.ts';
-import { later } from '../../adapters/obs/later.ts';
+import { later } from '../../later.ts';
 import type { Cancel, Clock } from '../../ports.ts';
 import { STATUS, done, refused, type Emit, type Outcome } from './protocol.ts';
 import type { InputsPart } from './inputsPart.ts';

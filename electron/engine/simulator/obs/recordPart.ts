@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/time/instant.ts';
 import type { Cancel, Clock } from '../../ports.ts';
-import { later } from '../../adapters/obs/later.ts';
+import { later } from '../../later.ts';
 import { STATUS, done, refused, type Emit, type Outcome } from './protocol.ts';
 import { timecode } from './streamPart.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Cancel, Clock } from '../../ports.ts';
-import { later } from '../../adapters/obs/later.ts';
+import { later } from '../../later.ts';
 import { STATUS, done, refused, type Emit, type Outcome } from './protocol.ts';
 
 export interface SimTransition { readonly name: string; readonly kind: string; readonly isFixed: boolean }

@@ -58,9 +58,9 @@ describe('what two people agreed to remove', () => {
     expect([on.erased, on.state().commentDesk.erasing]).toEqual([['aaaa1111'], []]);
   });
 
-  it('waits while a stream is live, and goes at the next look', async () => {
+  it.each(['starting', 'live', 'reconnecting'] as const)('waits while a stream is %s, and goes at the next look', async (kind) => {
     const on = job();
-    on.put({ kind: 'streamChanged', stream: { kind: 'live', since: instant(0) } as never });
+    on.put({ kind: 'streamChanged', stream: { kind, since: instant(0), liveSince: instant(0) } as never });
     on.put(agreed('aaaa1111'));
     await on.clock.advance(60_000);
     expect([on.erased, on.state().commentDesk.erasing]).toEqual([[], ['aaaa1111']]);

@@ -3,9 +3,10 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ABOUTS, INCIDENT_TOPICS } from '#shared/alerts/model.ts';
+import { ABOUTS } from '#shared/alerts/model.ts';
 import { CLOCK_NAMES } from '#shared/alerts/incident.ts';
 import { DEFAULT_THRESHOLDS } from '#shared/alerts/settings.ts';
+import { INCIDENT_TOPICS } from '#shared/alerts/topics.ts';
 import { feedGapSchema, orderFactSchema } from '#shared/audience/event.ts';
 import { COMMENT_TOPICS } from '#shared/audience/reading/reading.ts';
 import { MODERATION_REASONS } from '#shared/commentDesk/thread.ts';

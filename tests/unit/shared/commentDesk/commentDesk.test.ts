@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MODERATION_REASONS } from '#shared/commentDesk/thread.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import type { Actor } from '#shared/show/events.ts';
-import { Stage } from '../show/stage.ts';
+import { sheetOf, Stage } from '../show/stage.ts';
 
 const person = (name: string): Actor => ({ kind: 'person', role: 'producer', clientId: `client-${name}`, name });
 const [LI, WANG] = [person('李'), person('王')];
@@ -177,5 +177,24 @@ describe('moderation is complaint-safe', () => {
     expect(stage.log.slice(before).reduce(evolve, initialState()).commentDesk).toEqual(state());
     li({ kind: 'unmuteViewer', viewerKey: 'abcd1234' });
     expect(state().muted).toEqual([]);
+  });
+});
+
+describe('a viewer is erased', () => {
+  test('never while a show runs, nor while a stream starts, runs or comes back', () => {
+    const { stage, li, state } = desk();
+    stage.withObs();
+    stage.did({ kind: 'openSession', title: 'A' });
+    const erase = () => li({ kind: 'eraseViewer', viewerKey: 'abcd1234' });
+    for (const kind of ['starting', 'live', 'reconnecting'] as const) {
+      stage.report({ kind: 'reportStream', stream: kind === 'reconnecting' ? { kind, since: stage.now, liveSince: stage.now } : { kind, since: stage.now } });
+      expect(erase(), kind).toMatchObject({ key: 'notDuringShow' });
+    }
+    stage.report({ kind: 'reportStream', stream: { kind: 'off' } });
+    stage.start(sheetOf([{}]), 'rehearsal');
+    expect(erase()).toMatchObject({ key: 'notDuringShow' });
+    stage.did({ kind: 'endShow', sawOnAir: stage.onAir });
+    expect(erase()).toMatchObject({ ok: true });
+    expect(state().erasing).toEqual(['abcd1234']);
   });
 });

@@ -8,7 +8,7 @@ import { buildFunnel } from '#shared/metrics/catalogue/funnel.ts';
 import { curveAt, type CurvePoint } from '#shared/metrics/catalogue/pace.ts';
 import { causesOf, trafficPeaks } from '#shared/metrics/catalogue/peaks.ts';
 import { medianOf } from '#shared/metrics/medianOf.ts';
-import { METRIC_IDS, type MetricId } from '#shared/metrics/catalogue/metrics.table.ts';
+import { METRICS, type MetricId } from '#shared/metrics/catalogue/metrics.table.ts';
 import { NO_DETAIL, type Detail } from '#shared/metrics/detail.ts';
 import { NO_PEOPLE } from '#shared/metrics/people.ts';
 import { metricsReadoutSchema, minuteBucketSchema, type MinuteBucket } from '#shared/metrics/readout.ts';
@@ -77,7 +77,7 @@ describe('metrics: what may be believed', () => {
   it('a ratio over nothing, or over something nobody counts, is null, never 0: every ratio of the catalogue', () => {
     const empty = metricFigures({ ...inputOf({ money: null }), readout: metricsReadoutSchema.parse({ at: END, online: null, views: 0, uniqueViewers: 0, comments: 0, commentsLastMinute: 0, likes: 0, follows: 0, gifts: 0, productClicks: 0, money: [], feeds: [] }), buckets: [], live: null }, END);
     for (const figure of empty) if (figure.denominator.length > 0) expect([figure.id, figure.value]).toEqual([figure.id, null]);
-    expect(empty).toHaveLength(METRIC_IDS.length);
+    expect(empty).toHaveLength(METRICS.length);
   });
 
   it('people are divided by people and times by times', () => {

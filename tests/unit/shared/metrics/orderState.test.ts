@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldOrder, NO_ORDER, orderTally, tallyChange, type OrderFact, type OrderState } from '#shared/metrics/orderState.ts';
+import { differenceOf, foldOrder, NO_ORDER, orderTally, type OrderFact, type OrderState } from '#shared/metrics/orderState.ts';
 import { order, SHOW_START } from '#tests/fakes/audienceEvents.ts';
 
 const fact = (change: OrderFact['change'], minor: number, at = 0): OrderFact => {
@@ -37,7 +37,7 @@ describe('one order', () => {
       let [paid, created, orders] = [0, 0, 0];
       for (const each of facts) {
         const next = foldOrder(state, each, 0);
-        const change = tallyChange(state, next);
+        const change = differenceOf(orderTally(state), orderTally(next));
         paid += change.paidMinor;
         created += change.createdMinor;
         orders += change.createdOrders;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importProducts } from '#shared/commerce/importProducts.ts';
-import { planCatchUp, recoverable } from '#shared/runsheet/catchUp.ts';
+import { planCatchUp } from '#shared/runsheet/catchUp.ts';
 import { expectedGmv } from '#shared/runsheet/expectedGmv.ts';
 import { buildForecast, expectedShowEnd, expectedStart, showOverUnder } from '#shared/runsheet/forecast.ts';
 import { importRows } from '#shared/runsheet/importRows.ts';
@@ -26,9 +26,7 @@ const forecastOf = (stage: Stage) => {
 };
 
 describe('the sample show', () => {
-  test('can give back 43 minutes: cut 18, squeeze flex 15, squeeze must 10', () => {
-    const { cuttableMs, flexMs, mustMs } = recoverable(items);
-    expect([cuttableMs / MINUTE, flexMs / MINUTE, mustMs / MINUTE]).toEqual([18, 15, 10]);
+  test('can give back 43 minutes: 15 of them by squeezing flexible rows alone', () => {
     const stage = new Stage(EIGHT_PM + 60 * MINUTE);
     stage.did({ kind: 'importRunsheet', sheet: sample });
     stage.did({ kind: 'loadShow', mode: 'live' });

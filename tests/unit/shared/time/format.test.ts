@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatCountdown, formatSignedSpan, formatTimeOfDay, parseDurationText, parseTimeOfDay, timeOfDayFromDayFraction } from '#shared/time/format.ts';
+import { formatTimeOfDay, parseDurationText, parseTimeOfDay, timeOfDayFromDayFraction } from '#shared/time/format.ts';
 import type { TimeOfDay } from '#shared/time/instant.ts';
 
 const at = (h: number, m = 0, s = 0): number => ((h * 60 + m) * 60 + s) * 1_000;
-
-describe('formatCountdown', () => {
-  test.each([
-    [180_000, '03:00'], [179_999, '03:00'], [179_000, '02:59'], [1, '00:01'], [0, '00:00'], [-999, '00:00'], [-1_000, '-00:01'], [-61_500, '-01:01'],
-    [3_600_000, '1:00:00'], [3_599_000, '59:59'], [-3_600_000, '-1:00:00'], [86_400_000, '24:00:00'],
-  ])('%d ms reads %s: up to the next second, 00:00 exactly at zero', (ms, text) => {
-    expect(formatCountdown(ms)).toBe(text);
-  });
-});
-
-test.each([[130_000, '+02:10'], [-45_900, '-00:45'], [0, '00:00'], [999, '00:00'], [-999, '00:00'], [3_723_000, '+1:02:03']])('offset %d ms reads %s: + = behind', (ms, text) => {
-  expect(formatSignedSpan(ms)).toBe(text);
-});
 
 describe('parseTimeOfDay', () => {
   test.each([

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { jsonOf } from '#shared/jsonOf.ts';
 import { describeControlActions } from '#shared/protocol/controlActions.ts';
 import { refusal, type Refusal } from '#shared/protocol/refusal.ts';
 import type { Grant } from '#engine/ports.ts';
@@ -59,10 +60,6 @@ function paramsIn(body: string, contentType: string): { readonly params: Readonl
 
 /** Null = not a JSON object. */
 export function jsonObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
-  } catch {
-    return null;
-  }
+  const value = jsonOf(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
 }

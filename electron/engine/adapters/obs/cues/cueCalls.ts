@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CueAction, CueReason, CueResult } from '#shared/obs/cue.ts';
+import { volumeSchema } from '../answers.ts';
 import { OBS_STATUS } from '../answers.ts';
 import { setVolume } from '../fades.ts';
 import type { ObsCall } from '../link.ts';
@@ -39,7 +40,6 @@ const enabledSchema = z.object({ sceneItemEnabled: z.boolean() });
 // Settings that are at their default are left out of the answer.
 const settingsSchema = z.object({ inputSettings: z.object({ text: z.string().default(''), file: z.string().default('') }) });
 const muteSchema = z.object({ inputMuted: z.boolean() });
-const volumeSchema = z.object({ inputVolumeDb: z.number() });
 
 /** How things stand, written as the step that would make it so; null = OBS did not say. */
 export function readLook({ action }: Aimed, look: StepResult | undefined): BatchAction | null {

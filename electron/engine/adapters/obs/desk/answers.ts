@@ -6,7 +6,6 @@ import type { BatchAnswer, PortAnswer, StepResult } from '../obsPort.ts';
 // ---- what OBS answers and tells at the desk, only the fields we use
 export const inputListSchema = z.object({ inputs: z.array(z.object({ inputName: z.string(), inputKind: z.string().default(''), unversionedInputKind: z.string().default('') })) });
 export const muteSchema = z.object({ inputMuted: z.boolean() });
-export const volumeSchema = z.object({ inputVolumeDb: z.number() });
 export const monitorSchema = z.object({ monitorType: z.string() });
 export const settingsSchema = z.object({ inputSettings: z.record(z.string(), z.unknown()), inputKind: z.string() });
 export const filtersSchema = z.object({ filters: z.array(z.object({ filterName: z.string(), filterKind: z.string(), filterEnabled: z.boolean() })) });
@@ -17,7 +16,6 @@ export const itemListSchema = z.object({
 });
 export const itemEnabledSchema = z.object({ sceneItemEnabled: z.boolean() });
 export const activeSchema = z.object({ videoActive: z.boolean() });
-export const programSchema = z.object({ currentProgramSceneName: z.string() });
 export const previewSchema = z.object({ currentPreviewSceneName: z.string() });
 export const outputActiveSchema = z.object({ outputActive: z.boolean() });
 export const videoSchema = z.object({ fpsNumerator: z.number().positive(), fpsDenominator: z.number().positive() });
@@ -28,11 +26,9 @@ export const statsSchema = z.object({
   cpuUsage: z.number(), memoryUsage: z.number(), availableDiskSpace: z.number(), activeFps: z.number(), averageFrameRenderTime: z.number(),
   renderSkippedFrames: z.number(), renderTotalFrames: z.number(), outputSkippedFrames: z.number(), outputTotalFrames: z.number(),
 });
-export const imageSchema = z.object({ imageData: z.string() });
 export const replaySavedSchema = z.object({ savedReplayPath: z.string() });
 
 export const muteEventSchema = muteSchema.extend({ inputName: z.string() });
-export const volumeEventSchema = volumeSchema.extend({ inputName: z.string() });
 export const monitorEventSchema = monitorSchema.extend({ inputName: z.string() });
 export const metersEventSchema = z.object({ inputs: z.array(z.object({ inputName: z.string(), inputLevelsMul: z.array(z.array(z.number())) })) });
 export const outputEventSchema = z.object({ outputActive: z.boolean(), outputState: z.string() });

@@ -1,9 +1,10 @@
 import type { DeskInput } from '#shared/obs/desk/model.ts';
 import type { Cancel } from '../../../ports.ts';
-import { later } from '../later.ts';
+import { later } from '../../../later.ts';
+import { volumeEventSchema, volumeSchema } from '../answers.ts';
 import type { ObsCall } from '../link.ts';
 import type { ObsPort } from '../obsPort.ts';
-import { dataOf, inputListSchema, monitorEventSchema, monitorSchema, muteEventSchema, muteSchema, readMonitor, volumeEventSchema, volumeSchema } from './answers.ts';
+import { dataOf, inputListSchema, monitorEventSchema, monitorSchema, muteEventSchema, muteSchema, readMonitor } from './answers.ts';
 import type { DeskLaneState } from './deskLane.ts';
 
 /** Inputs come and go in bursts. */

@@ -1,6 +1,6 @@
 import { EMPTY_DESK, type DeskChange, type DeskLane } from '#shared/obs/desk/model.ts';
 import type { Cancel, Clock } from '../../../ports.ts';
-import { later } from '../later.ts';
+import { later } from '../../../later.ts';
 
 /** Changes within this span go out as one: a fader that is dragged changes fifty times a second. */
 const GATHER_MS = 50;

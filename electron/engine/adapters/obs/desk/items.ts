@@ -1,6 +1,7 @@
 import type { ObsOperationOf, OperationOutcome } from '#shared/obs/desk/operation.ts';
+import { programSchema } from '../answers.ts';
 import type { ObsPort } from '../obsPort.ts';
-import { activeSchema, dataOf, itemEnabledSchema, itemListSchema, outcomeOfBatch, programSchema } from './answers.ts';
+import { activeSchema, dataOf, itemEnabledSchema, itemListSchema, outcomeOfBatch } from './answers.ts';
 
 /**
  * Shows or hides an item. In studio mode OBS keeps a copy of the scene on air, so that the switch is acknowledged, told, and not seen

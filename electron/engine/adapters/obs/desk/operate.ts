@@ -1,10 +1,11 @@
 import { SILENT_DB, type ObsOperation, type ObsOperationKind, type ObsOperationOf, type OperationOutcome } from '#shared/obs/desk/operation.ts';
 import { setVolume, type FadeEnd } from '../fades.ts';
 import type { ObsCall } from '../link.ts';
-import { later } from '../later.ts';
+import { later } from '../../../later.ts';
+import { volumeSchema } from '../answers.ts';
 import type { ObsEventKind, ObsPort } from '../obsPort.ts';
 import {
-  MEDIA_ACTION, MONITORS, dataOf, filterSchema, monitorSchema, muteSchema, outcomeOf, outcomeOfBatch, outputActiveSchema, readMonitor, recordSchema, replaySavedSchema, settingsSchema, volumeSchema,
+  MEDIA_ACTION, MONITORS, dataOf, filterSchema, monitorSchema, muteSchema, outcomeOf, outcomeOfBatch, outputActiveSchema, readMonitor, recordSchema, replaySavedSchema, settingsSchema,
 } from './answers.ts';
 
 import { setItemEnabled } from './items.ts';

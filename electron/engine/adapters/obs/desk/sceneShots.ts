@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Instant } from '#shared/time/instant.ts';
 import type { Cancel } from '../../../ports.ts';
-import { later } from '../later.ts';
+import { later } from '../../../later.ts';
+import { screenshotSchema } from '../answers.ts';
 import type { ObsCall } from '../link.ts';
 import type { ObsPort } from '../obsPort.ts';
-import { dataOf, imageSchema } from './answers.ts';
+import { dataOf } from './answers.ts';
 
 /** Each scene twice a second, one picture at a time, spread over the half second; more scenes than this take turns. */
 const ROUND_MS = 500;
@@ -82,7 +83,7 @@ export class SceneShots {
     if (answer.kind !== 'done' || this.#cancel === null) return;
     const at = clock.now();
     // A scene removed or renamed in this moment is refused: the next one has the new name.
-    const image = dataOf(answer.results[0], imageSchema)?.imageData ?? '';
+    const image = dataOf(answer.results[0], screenshotSchema)?.imageData ?? '';
     if (JPEG.test(image)) this.#tell(scene, at, Buffer.from(image.replace(JPEG, ''), 'base64'));
     this.#spare(dataOf(answer.results[1], skippedSchema)?.renderSkippedFrames ?? null, at - began, at);
   }
@@ -124,7 +125,7 @@ export class PictureLooks {
     const answer = await this.#port.read('GetSourceScreenshot', { sourceName: first, imageFormat: 'pgm', imageWidth: 64, imageHeight: 36 });
     this.#isAsking = false;
     if (this.#cancel === null) return;
-    const image = answer.kind === 'done' ? imageSchema.safeParse(answer.data) : null;
+    const image = answer.kind === 'done' ? screenshotSchema.safeParse(answer.data) : null;
     const isGrey = image?.success === true && PGM.test(image.data.imageData);
     this.#look(first, isGrey ? Buffer.from(image.data.imageData.replace(PGM, ''), 'base64') : null);
   }

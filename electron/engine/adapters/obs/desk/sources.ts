@@ -1,9 +1,10 @@
 import type { DeskContent, DeskItem, DeskScene, MediaPosition } from '#shared/obs/desk/model.ts';
 import type { Cancel } from '../../../ports.ts';
-import { later } from '../later.ts';
+import { later } from '../../../later.ts';
+import { programSchema } from '../answers.ts';
 import type { ObsCall } from '../link.ts';
 import type { ObsEventKind, ObsPort, StepResult } from '../obsPort.ts';
-import { dataOf, filtersSchema, itemListSchema, mediaSchema, previewSchema, programSchema, readMediaState, settingsSchema } from './answers.ts';
+import { dataOf, filtersSchema, itemListSchema, mediaSchema, previewSchema, readMediaState, settingsSchema } from './answers.ts';
 import type { DeskLaneState } from './deskLane.ts';
 import { StoppedClips } from './stoppedClips.ts';
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createClusters, MAX_IDS, type ClusterItem } from '#shared/audience/clusters/clusters.ts';
 import { foldKey } from '#shared/audience/clusters/foldKey.ts';
-import { foldRows } from '#shared/audience/clusters/foldRows.ts';
 import { readComment } from '#shared/audience/reading/readComment.ts';
 import { duration, instant } from '#shared/time/instant.ts';
 import { measureClusters } from '#tests/reading/measureClusters.ts';
@@ -18,16 +17,6 @@ describe('folding', () => {
   });
   test('numbers, denials and other words keep comments apart', () => {
     for (const apart of [['3号多少钱', '5号多少钱', '多少钱'], ['要', '不要'], ['11', '111'], ['有货吗', '没货吗'], ['size 6', 'size 8']]) expect(new Set(apart.map(foldKey)).size, apart.join()).toBe(apart.length);
-  });
-  test('folding keeps every original, once, in order', () => {
-    const texts = fc.oneof(fc.constantFrom('多少钱', '多少钱啊', '3号', '', ' ', '😂', '？', 'link pls', 'link'), fc.string({ unit: 'binary', maxLength: 12 }));
-    fc.assert(fc.property(fc.array(texts), (list) => {
-      const rows = list.map((text, index) => ({ index, text }));
-      const folds = foldRows(rows, (row) => row.text);
-      expect(folds.flatMap((fold) => fold.rows.map((row) => row.index)).toSorted((a, b) => a - b)).toEqual(rows.map((row) => row.index));
-      expect(new Set(folds.map((fold) => fold.key)).size).toBe(folds.length);
-      for (const fold of folds) expect(fold.rows.map((row) => row.index)).toEqual(fold.rows.map((row) => row.index).toSorted((a, b) => a - b));
-    }), { numRuns: 300 });
   });
 });
 
