@@ -16,5 +16,3 @@ export function emptyStep(kind: CueStep['kind']): CueStep {
 
 /** The input or source a step is about; null = none. */
 export const subjectOf = (step: CueStep): string | null => (step.kind === 'overlay' ? null : step.kind === 'source' ? step.source : step.input);
-
-/** True when the step can be carried out as it stands. */

@@ -1,8 +1,6 @@
-import { HOUR, type Instant } from '../time/instant.ts';
+import { DAY, type Instant } from '../time/instant.ts';
 import type { SessionHolding } from './holdings.ts';
 import type { Retention } from './thread.ts';
-
-const DAY = 24 * HOUR;
 
 /** When names leave a session, and when words do: the last row decides, ages are counted from when it came. */
 export interface RetentionPlan { readonly sessionId: string; readonly masksAt: Instant; readonly emptiesAt: Instant }

@@ -1,5 +1,6 @@
 import { plannedTimes } from '../runsheet/plannedTimes.ts';
 import type { ShowSituation, ShowState } from '../show/state.ts';
+import { DAY } from '../time/instant.ts';
 import { timeOfDayAt } from '../time/zone.ts';
 import type { LotteryDraft } from './draft.ts';
 import type { LotteryFinding } from './validators.ts';
@@ -48,9 +49,8 @@ function drawConflicts(show: ShowSituation, { drawsAt, opensAt, windowMs }: Lott
   return left < TELL_MS ? [conflict('warn', 'rowTooShort', { cue: row.cue, seconds: Math.round(left / 1_000) })] : [];
 }
 
-const DAY_MS = 86_400_000;
 /** From one time of day to the next other, over midnight. */
-const dayDistance = (from: number, to: number): number => (to - from + DAY_MS) % DAY_MS;
+const dayDistance = (from: number, to: number): number => (to - from + DAY) % DAY;
 
 /** Planned to be open together with another on a platform that takes one. */
 function planConflicts({ lottery }: Pick<ShowState, 'lottery'>, draft: LotteryDraft): readonly LotteryFinding[] {

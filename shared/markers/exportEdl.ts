@@ -22,7 +22,6 @@ export function edlRate(fps: number | null): EdlRate {
   return { fps, base, isDrop: false };
 }
 
-
 /** The time code of a frame, counted from 0: `hh:mm:ss:ff`, with drop frames `hh:mm:ss;ff`. */
 export function smpte(frame: number, { base, isDrop }: EdlRate): string {
   const number = isDrop ? frame + dropped(frame, base) : frame;

@@ -2,7 +2,7 @@ import { isBlankRow, unmappedColumns, type Table } from '../tables/columns.ts';
 import type { ImportProblem } from '../tables/problem.ts';
 import { customCells, readRow, type RowReader } from '../tables/rowReader.ts';
 import { parseDurationText, parseTimeOfDay, timeOfDayFromDayFraction } from '../time/format.ts';
-import { duration, HOUR, type Duration, type TimeOfDay } from '../time/instant.ts';
+import { DAY, duration, HOUR, type Duration, type TimeOfDay } from '../time/instant.ts';
 import { END_ACTION_WORDS, FLEX_WORDS, PHASE_WORDS, suggestMapping, type RunsheetField, type RunsheetMapping } from './importColumns.table.ts';
 import { readApproval, readExpectedGmv, readLines, readObsCue, type OwnColumns } from './ownColumns.ts';
 import { itemSchema, MAX_ITEMS, type PlannedStart, type RunsheetItem } from './item.ts';
@@ -13,7 +13,6 @@ export { suggestMapping, RUNSHEET_FIELDS, type RunsheetField, type RunsheetMappi
 export interface RunsheetImport { readonly items: readonly RunsheetItem[]; readonly problems: readonly ImportProblem[] }
 
 type Reader = RowReader<RunsheetField>;
-const DAY = 24 * HOUR;
 
 /**
  * Turns the rows of a spreadsheet into run-sheet items. Nothing throws: a bad cell is a problem that names its row and

@@ -1,6 +1,6 @@
 import { isShowOn } from '#shared/show/isShowOn.ts';
 import type { ShowState } from '#shared/show/state.ts';
-import { HOUR, instant, type Instant } from '#shared/time/instant.ts';
+import { DAY, instant, type Instant } from '#shared/time/instant.ts';
 import type { CommitListener } from '../committer.ts';
 import type { Cancel, Clock, CrowdStore, Log, Runtime } from '../ports.ts';
 
@@ -30,7 +30,6 @@ export interface Privacy {
   readonly stop: () => void;
 }
 
-const DAY = 24 * HOUR;
 /** The job looks for its hour this often: at a daily appointment a show may be running. */
 const LOOK_EVERY_MS = 10 * 60_000;
 const AFTER_START_MS = 60_000;

@@ -6,7 +6,7 @@ import type { SessionSummary } from '#shared/protocol/wire.ts';
 import { isShowOn } from '#shared/show/isShowOn.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import type { ShowState } from '#shared/show/state.ts';
-import { HOUR, instant } from '#shared/time/instant.ts';
+import { DAY, instant } from '#shared/time/instant.ts';
 import type { CommitListener } from '../committer.ts';
 import type { Cancel, Clock, DeletionStore, Log, ShowStore } from '../ports.ts';
 import { deleteOne, type DeletionParts, type DeletionWatch } from './deleteOne.ts';
@@ -31,7 +31,6 @@ export interface Deletions {
   readonly stop: () => Promise<void>;
 }
 
-const DAY = 24 * HOUR;
 const LOOK_EVERY_MS = 10 * 60_000;
 /** What a killed engine left is gone on with when the room stands. */
 const AFTER_START_MS = 5_000;

@@ -191,7 +191,6 @@ class Lane {
   async #dropFile(importId: string): Promise<void> { await rm(this.#file(importId), { force: true }).catch((thrown: unknown) => { this.#deps.log.warn('a file of an import could not be removed', { thrown }); }); }
 }
 
-
 /** Whatever no row of the list names: pieces of files, folders half written, folders whose event was never stored. */
 async function clearAway({ dataDir, imported }: Deps): Promise<void> {
   const root = importedRoot(dataDir);

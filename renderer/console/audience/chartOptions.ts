@@ -17,7 +17,6 @@ export interface ChartSetting {
   readonly onCursor: (index: number | null) => void;
 }
 
-
 function axesOf({ palette, language, timeZone, currency }: ChartSetting): uPlot.Axis[] {
   const formats = formatsOf(language);
   const common: uPlot.Axis = { stroke: palette.faint, font: palette.font, ticks: { show: false }, gap: 4 };

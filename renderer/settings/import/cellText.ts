@@ -1,6 +1,5 @@
 import { twoDigits as two } from '#shared/time/format.ts';
-
-const DAY = 86_400_000;
+import { DAY } from '#shared/time/instant.ts';
 
 function timeText(msOfDay: number): string {
   const seconds = Math.round(msOfDay / 1_000) % 86_400;

@@ -6,7 +6,6 @@ import type { Webhook, WebhookRequest } from '../../../ports.ts';
 import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered, type ShopWebhookDeps } from '../common/deliveries.ts';
 import { decodeShopify } from './decode.ts';
 
-
 const PREFIX = '/hooks/shopify/';
 /** Shopify bodies are far smaller; this is a bound, not a limit of theirs. */
 const MAX_BYTES = 2_097_152;

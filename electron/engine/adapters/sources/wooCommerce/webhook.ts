@@ -6,7 +6,6 @@ import type { Webhook, WebhookRequest } from '../../../ports.ts';
 import { answerDelivery, countUnread, parseDelivery, storeDelivered, type Delivered, type ShopWebhookDeps } from '../common/deliveries.ts';
 import { decodeWooOrder } from './decode.ts';
 
-
 const PREFIX = '/hooks/woo/';
 const MAX_BYTES = 2_097_152;
 /** WordPress waits 5 s unless told otherwise. */
