@@ -7,6 +7,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { printBench } from './printBench.ts';
 import { runAside, type Voice } from './runAside.ts';
 
 interface Tally { passed: number; failed: number; skipped: number }
@@ -95,6 +96,7 @@ for (const stage of PLAN) {
   }));
 }
 const order = Object.keys(suites) as SuiteName[];
+printBench();
 console.log(`\n${order.flatMap((name) => lines.get(name) ?? []).join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

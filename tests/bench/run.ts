@@ -1,62 +1,59 @@
 /**
  * `npm run bench`: measures the product against its limits and peers and writes bench/results.json.
- * `-- --quick` shortens every case (for CI; writes nothing), `-- name...` runs only cases whose name starts so.
+ * `-- --quick` shortens every case (for CI; writes nothing), `-- name...` runs only cases whose name begins so.
+ * Ends with what became worse than before, which targets were not measured, and how many passed, failed and were not run.
  */
-import { appCases } from './cases/app.ts';
-import { audienceCases } from './cases/audience.ts';
-import { drawCases } from './cases/draw.ts';
-import { listCases } from './cases/list.ts';
-import { metricsCases } from './cases/metrics.ts';
-import { obsCases } from './cases/obs.ts';
-import { obsAirCases } from './cases/obsAir.ts';
-import { obsCueCases } from './cases/obsCue.ts';
-import { obsWindowCases } from './cases/obsWindow.ts';
-import { obsThumbCases } from './cases/obsThumbs.ts';
-import { readingCases } from './cases/reading.ts';
-import { reviewCases } from './cases/review.ts';
-import { wordCases } from './cases/words.ts';
-import { runsheetCases } from './cases/runsheet.ts';
-import { tableCases } from './cases/table.ts';
-import { searchCases } from './cases/search.ts';
+import { ALL_CASES } from './allCases.ts';
+import { besidePeers, STATED_PEERS } from './peers.ts';
+import { describeRegression, findRegressions } from './regressions.ts';
 import type { BenchCase, Result } from './result.ts';
-import { printResult, saveResults } from './saveResults.ts';
+import { pastRuns, printResult, savedResults, saveResults } from './saveResults.ts';
+import { TARGETS } from './targets.ts';
 
 const args = process.argv.slice(2);
 const quick = args.includes('--quick');
 const asked = args.filter((arg) => !arg.startsWith('--'));
-const cases: readonly BenchCase[] = [
-  ...appCases,
-  ...runsheetCases,
-  ...tableCases,
-  ...audienceCases,
-  ...searchCases,
-  ...readingCases, ...wordCases, ...listCases, ...metricsCases, ...drawCases, ...reviewCases,
-  ...obsThumbCases, ...obsWindowCases, ...obsCases, ...obsCueCases, ...obsAirCases,
-];
+const isAsked = (name: string): boolean => asked.length === 0 || asked.some((prefix) => name.startsWith(prefix));
 
-const chosen = asked.length === 0 ? cases : cases.filter((bench) => asked.some((prefix) => bench.name.startsWith(prefix)));
-if (chosen.length === 0) {
-  console.error(`No such case. Cases: ${cases.map((bench) => bench.name).join(', ')}`);
+const chosen = ALL_CASES.filter((bench) => isAsked(bench.name));
+if (chosen.length === 0 && !asked.includes('peers')) {
+  console.error(`No such case. Cases: ${ALL_CASES.map((bench) => bench.name).join(', ')}, peers`);
   process.exit(2);
 }
 
 const results: Result[] = [];
+const take = (result: Result): void => {
+  results.push(result);
+  printResult(result);
+};
 for (const bench of chosen) {
   console.log(`\n== ${bench.name}${quick ? ' (quick)' : ''}`);
   const began = performance.now();
-  for (const result of await settled(bench)) {
-    results.push(result);
-    printResult(result);
-  }
+  for (const result of await settled(bench)) take(result);
   console.log(`     took ${Math.round((performance.now() - began) / 1_000)} s`);
 }
-// Keeps the results of cases that did not run this time.
-if (!quick) saveResults(results, chosen.map(brokenName));
-console.log(`\n${results.filter((result) => result.pass).length} passed, ${results.filter((result) => !result.pass).length} failed`);
-process.exit(results.every((result) => result.pass) ? 0 : 1);
+
+console.log('\n== peers: figures stated of other products, not measured here');
+const held = new Map([...savedResults(), ...results].map((result) => [result.name, result]));
+// A quick run, or one of some cases, compares what it has measured; asked for, all that is known.
+const isWhole = asked.includes('peers') || (asked.length === 0 && !quick);
+const measured = new Set(results.map(({ name }) => name));
+for (const row of besidePeers(STATED_PEERS.filter(({ ours }) => isWhole || measured.has(ours)), (name) => held.get(name))) take(row);
+
+const regressions = findRegressions(results, pastRuns());
+if (!quick) saveResults(results, chosen.flatMap((bench) => [brokenName(bench), promiseName(bench)]));
+if (regressions.length > 0) console.log(`\nAgainst the last runs and the targets:\n${regressions.map((regression) => `  ${describeRegression(regression)}`).join('\n')}`);
+const run = new Set(results.map(({ name }) => name));
+const missing = TARGETS.filter(({ name }) => !run.has(name));
+if (missing.length > 0) console.log(`\nNot run: ${missing.map(({ name }) => name).join(', ')}`);
+console.log(`\n${results.filter((result) => result.pass).length} passed, ${results.filter((result) => !result.pass).length} failed, ${missing.length} of ${TARGETS.length} targets not run`);
+process.exit(results.every((result) => result.pass) && (asked.length > 0 || missing.length === 0) ? 0 : 1);
 
 function brokenName({ name }: BenchCase): string {
   return `${name}.broken`;
+}
+function promiseName({ name }: BenchCase): string {
+  return `${name}.promised`;
 }
 
 /** A case that throws or hangs is one failed result; the others still run. What it started ends with this process. */
@@ -65,11 +62,23 @@ async function settled(bench: BenchCase): Promise<readonly Result[]> {
   let giveUp: NodeJS.Timeout | undefined;
   try {
     const late = new Promise<never>((_resolve, reject) => { giveUp = setTimeout(() => reject(new Error(`not done within ${minutes} minutes`)), minutes * 60_000); });
-    return await Promise.race([bench.run({ quick }), late]);
+    return checked(bench, await Promise.race([bench.run({ quick }), late]));
   } catch (error) {
     console.error(error);
     return [{ name: brokenName(bench), unit: '', value: 1, target: '0', pass: false }];
   } finally {
     clearTimeout(giveUp);
   }
+}
+
+/** A case answers what it promised, and judges it by the table's target, or that is a failure of its own. */
+function checked(bench: BenchCase, answered: readonly Result[]): readonly Result[] {
+  const known = new Map(TARGETS.map(({ name, target }) => [name, target]));
+  const names = new Set(answered.map(({ name }) => name));
+  const wrong = [
+    ...bench.produces.filter((name) => !names.has(name)).map((name) => `${name} was promised and not answered`),
+    ...answered.filter(({ name, target }) => (known.get(name) ?? target) !== target).map(({ name, target }) => `${name} was judged by ${target}, its target is ${known.get(name) ?? ''}`),
+  ];
+  for (const line of wrong) console.error(`     ${line}`);
+  return wrong.length === 0 ? answered : [...answered, { name: promiseName(bench), unit: '', value: wrong.length, target: '0', pass: false }];
 }

@@ -11,6 +11,7 @@ import { median, repeat, sleep } from '../stats.ts';
 /** From the command to a console that shows the run-sheet panel in Chromium. */
 const start: BenchCase = {
   name: 'app.start',
+  produces: ['app.start_ms'],
   run: async ({ quick }) => {
     const browser = await chromium.launch(chromiumOptions);
     const times = await repeat(quick ? 1 : 5, 200, async () => {
@@ -32,6 +33,7 @@ const start: BenchCase = {
 /** kill -9 in the middle of a show, start again: until a client that was paired before holds the same item. */
 const restore: BenchCase = {
   name: 'app.restore',
+  produces: ['app.restore_ms'],
   run: async ({ quick }) => {
     const times = await repeat(quick ? 1 : 5, 200, async () => {
       const engine = await startEngineProcess();
@@ -58,6 +60,7 @@ const restore: BenchCase = {
 /** A running show with one console watching: CPU over a quiet stretch, and memory. */
 const idle: BenchCase = {
   name: 'app.idle',
+  produces: ['app.idle_cpu_pct', 'app.rss_mb'],
   run: async ({ quick }) => {
     const engine = await startEngineProcess();
     const desk = await connectDesk(engine.link('producer'));

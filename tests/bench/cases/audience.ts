@@ -108,19 +108,21 @@ function judged(name: string, poured: readonly Poured[], leastPerSecond: number)
   ];
 }
 
-const sustained: BenchCase = { name: 'audience.ingest.sustained', run: async ({ quick }) => judged('sustained', [await pourInto(2_000, quick ? 10 : 600, ONE_LINE)], 1_980) };
+const sustained: BenchCase = { name: 'audience.ingest.sustained', produces: ['audience.ingest.sustained_per_s', 'audience.ingest.sustained_lost'], run: async ({ quick }) => judged('sustained', [await pourInto(2_000, quick ? 10 : 600, ONE_LINE)], 1_980) };
 const burst: BenchCase = {
   name: 'audience.ingest.burst',
+  produces: ['audience.ingest.burst_per_s', 'audience.ingest.burst_lost'],
   run: async ({ quick }) => {
     const poured: Poured[] = [];
     for (let round = 0; round < (quick ? 1 : 3); round += 1) poured.push(await pourInto(10_000, quick ? 3 : 10, FOUR_LINES));
-    return judged('burst', poured, 9_500);
+    return judged('burst', poured, 9_900);
   },
 };
 
 /** Command acks in a quiet room, then while 5,000 comments a second flow. */
 const takeUnderLoad: BenchCase = {
   name: 'audience.take_under_load',
+  produces: ['audience.take_under_load.ratio'],
   run: async ({ quick }) => {
     const room = await openRoom();
     const count = quick ? 60 : 300;
@@ -137,6 +139,7 @@ const takeUnderLoad: BenchCase = {
 /** As fast as it takes them, beside bare better-sqlite3 inserting the same rows into a table with the same unique index. */
 const ceiling: BenchCase = {
   name: 'audience.ingest.ceiling',
+  produces: [],
   run: async ({ quick }) => {
     const batches = quick ? 20 : 100;
     const engine = await startEngineProcess();

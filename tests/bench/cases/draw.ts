@@ -8,6 +8,7 @@ import { median, repeat } from '../stats.ts';
 /** A hundred thousand entrants with weights: list in its canonical order, its hash, and the whole order. */
 const draw: BenchCase = {
   name: 'lottery.draw',
+  produces: ['lottery.draw100k_ms'],
   run: async ({ quick }) => {
     const entrants = Array.from({ length: 100_000 }, (_, index) => ({ key: `douyin:${sha256Hex(String(index))}`, tickets: 1 + (index % 10) }));
     const times = await repeat(quick ? 1 : 5, 50, () => {

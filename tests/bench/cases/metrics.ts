@@ -77,6 +77,7 @@ async function readLive(store: CrowdStore, batchOf: (index: number) => readonly 
 /** A million events and 50,000 orders: what a read-out costs while the crowd goes on, and how long the whole session takes to be made again. */
 const metricsBench: BenchCase = {
   name: 'metrics',
+  produces: ['commerce.readout.p99_ms', 'commerce.recompute1m_s'],
   run: async ({ quick }) => {
     const events = quick ? 50_000 : 1_000_000;
     const folder = mkdtempSync(join(tmpdir(), 'cuedeck-metrics-'));

@@ -36,6 +36,7 @@ async function stage(hand: OBSWebSocket, isStudio: boolean, state: (typeof STATE
 /** What an emergency costs, on a real OBS at 15 fps: a whole read, the panic from every state until it is proved, and a lost ingest until it is told. */
 const air: BenchCase = {
   name: 'obs.air',
+  produces: ['obs.reread.p95_ms', 'obs.panic.p95_ms', 'obs.reconnecting.shown_ms'],
   minutes: 5,
   run: async ({ quick }) => {
     const sink = await createRtmpSink();

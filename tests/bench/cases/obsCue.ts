@@ -23,6 +23,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
  */
 const cue5: BenchCase = {
   name: 'obs.cue5',
+  produces: ['obs.cue5.ratio'],
   minutes: 5,
   run: async ({ quick }) => {
     const obs = await startRealObs({ scenes: SCENES });

@@ -14,6 +14,7 @@ const SCENES = ['01', '02', '03', '04', '05', '06'];
  */
 const thumbs: BenchCase = {
   name: 'obs.thumbs',
+  produces: ['obs.thumbs.cpu_pct'],
   minutes: 5,
   run: async ({ quick }) => {
     const obs = await startRealObs({ scenes: SCENES });

@@ -10,7 +10,7 @@ import { against, type BenchCase, type Result } from '../result.ts';
 const folder = join(import.meta.dirname, '../../data/comments');
 const read = (name: string): string => readFileSync(join(folder, `${name}.csv`), 'utf8');
 
-export const readingCases: readonly BenchCase[] = [{ name: 'audience.reading', run: async ({ quick }) => await Promise.resolve(measure(quick)) }];
+export const readingCases: readonly BenchCase[] = [{ name: 'audience.reading', produces: ['questions', 'intent'].flatMap((kind) => [`audience.${kind}.recall`, `audience.${kind}.precision`]).concat('audience.clusters.purity'), run: async ({ quick }) => await Promise.resolve(measure(quick)) }];
 
 function measure(isQuick: boolean): readonly Result[] {
   const set = JUDGE_SETS.flatMap(labelled);

@@ -62,7 +62,8 @@ async function exportWorkbook(reader: DeskClient): Promise<{ readonly seconds: n
 
 /** Report and workbook of a session with a million comments and 50,000 orders, while another show is on air and is taken. */
 const review1m: BenchCase = {
-  name: 'review.million',
+  name: 'review',
+  produces: ['review.open1m.first_paint_ms', 'review.open1m.complete_ms', 'review.take_beside.ratio', 'review.xlsx_s'],
   minutes: 30,
   run: async ({ quick }) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'cuedeck-review-'));
@@ -87,12 +88,12 @@ const review1m: BenchCase = {
         for (const version of ['live', 't0', 't7'] as const) reports.push(await beside(takes, busy, openReport(reader, version)));
         const book = await beside(takes, busy, exportWorkbook(reader));
         return [
-          against('review.million.first_paint_ms', 'ms', Math.max(...reports.map(({ firstMs }) => firstMs)), '<=', 1_000),
-          against('review.million.complete_ms', 'ms', Math.max(...reports.map(({ wholeMs }) => wholeMs)), '<=', 5_000),
-          ratioTo('review.million.take_p99_ms', 'ms', percentile(busy, 99), { limit: percentile(quiet, 99) }, 1.2),
-          against('review.million.xlsx_s', 's', book.seconds, '<=', 15),
-          against('review.million.xlsx_progress_steps', '', book.steps, '>=', quick ? 1 : 5),
-          against('review.million.xlsx_rows', '', book.rows, '>=', quick ? 50_000 : 1_000_000),
+          against('review.open1m.first_paint_ms', 'ms', Math.max(...reports.map(({ firstMs }) => firstMs)), '<=', 1_000),
+          against('review.open1m.complete_ms', 'ms', Math.max(...reports.map(({ wholeMs }) => wholeMs)), '<=', 5_000),
+          ratioTo('review.take_beside.ratio', 'ms', percentile(busy, 99), { limit: percentile(quiet, 99) }, 1.2),
+          against('review.xlsx_s', 's', book.seconds, '<=', 15),
+          against('review.xlsx_progress_steps', '', book.steps, '>=', quick ? 1 : 5),
+          against('review.xlsx_rows', '', book.rows, '>=', quick ? 50_000 : 1_000_000),
         ];
       } finally {
         desk.close();
