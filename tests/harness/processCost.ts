@@ -9,6 +9,9 @@ export function cpuMs(pid: number): number {
 /** CPU time the first thread of a process (the event loop of a Node process) has used so far, in ms, to the nanosecond. */
 export const loopMs = (pid: number): number => Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
 
+/** CPU time all threads of a process that still run have used so far, in ms, to the nanosecond. */
+export const threadsMs = (pid: number): number => readdirSync(`/proc/${pid}/task`).reduce((sum, tid) => sum + Number(readFileSync(`/proc/${pid}/task/${tid}/schedstat`, 'utf8').split(' ')[0]) / 1e6, 0);
+
 /** Resident memory of a process in MB. */
 export const rssMb = (pid: number): number => Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_024;
 

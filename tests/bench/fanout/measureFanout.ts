@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { cpuMs } from '../../harness/processCost.ts';
+import { threadsMs } from '../../harness/processCost.ts';
 import { median, sleep } from '../stats.ts';
 import type { WatchersPlan, WatchersReport } from './watchers.ts';
 
@@ -30,25 +30,27 @@ export async function measureFanout(plan: WatchersPlan, pid: number, rounds: num
   try {
     await next();
     const ask = async (what: string): Promise<unknown> => { child.send(what); return next(); };
-    const cost = async (): Promise<number> => {
-      await sleep(SETTLE_MS);
-      const [began, at] = [cpuMs(pid), performance.now()];
-      await sleep(roundMs);
-      return ((cpuMs(pid) - began) / (performance.now() - at)) * 100;
-    };
-    const costs: number[] = [];
-    const reports: WatchersReport[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const without = await cost();
-      await ask('on');
+    /** Percent of a core in one stretch. */
+    const stretch = async (isOn: boolean): Promise<number> => {
+      await ask(isOn ? 'on' : 'off');
       await sleep(SETTLE_MS);
       child.send('clear');
-      costs.push((await cost()) - without);
-      reports.push((await ask('tell')) as WatchersReport);
-      await ask('off');
+      const [began, at] = [threadsMs(pid), performance.now()];
+      await sleep(roundMs);
+      return ((threadsMs(pid) - began) / (performance.now() - at)) * 100;
+    };
+    const [costs, reports]: [number[], WatchersReport[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      // With and without, without and with: what grows or falls all the time falls on both.
+      const pct = { on: 0, off: 0 };
+      for (const isOn of round % 2 === 0 ? [true, false] : [false, true]) {
+        pct[isOn ? 'on' : 'off'] = await stretch(isOn);
+        if (isOn) reports.push((await ask('tell')) as WatchersReport);
+      }
+      costs.push(pct.on - pct.off);
     }
     const of = (key: keyof WatchersReport): number => median(reports.map((report) => report[key]));
-    return { rows: of('rows'), bytes: of('bytes'), p50: of('p50'), p99: of('p99'), cpuPct: Math.max(0, median(costs)), seconds: (roundMs + SETTLE_MS) / 1_000 };
+    return { rows: of('rows'), bytes: of('bytes'), p50: of('p50'), p99: of('p99'), cpuPct: Math.max(0, costs.reduce((sum, cost) => sum + cost, 0) / costs.length), seconds: roundMs / 1_000 };
   } finally {
     child.disconnect();
   }
