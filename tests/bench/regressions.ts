@@ -1,4 +1,4 @@
-import type { Result } from './result.ts';
+import { judgedOf, type Result } from './result.ts';
 import type { PastRun } from './saveResults.ts';
 import { median } from './stats.ts';
 
@@ -18,7 +18,7 @@ export interface Regression { readonly name: string; readonly now: number; reado
 /** What became worse than the median of its last five runs by more than noise, and what misses its target. Ratios are compared where there are any: they hold on a slower day too. */
 export function findRegressions(results: readonly Result[], past: readonly PastRun[]): readonly Regression[] {
   return results.flatMap((result): Regression[] => {
-    const now = result.ratio ?? result.value;
+    const now = judgedOf(result);
     const before = past.flatMap(({ values }) => values[result.name] ?? values[FORMERLY[result.name] ?? ''] ?? []).slice(-RUNS);
     const was = before.length === 0 ? null : median(before);
     const isWorse = was !== null && (result.target.startsWith('>=') ? now < was * (1 - NOISE) : now > was * (1 + NOISE) && result.target !== 'stated');

@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Result } from './result.ts';
+import { judgedOf, type Result } from './result.ts';
 
 const root = join(import.meta.dirname, '../..');
 const file = join(root, 'bench/results.json');
@@ -15,7 +15,7 @@ export const resultSchema: z.ZodType<Result> = z.object({
 });
 const fileSchema = z.object({ results: z.array(resultSchema) });
 const historySchema = z.object({ at: z.string(), commit: z.string(), values: z.record(z.string(), z.number()) });
-/** One earlier run: of each figure its ratio, or its value where it has none. */
+/** One earlier run: of each figure the number that was judged (`judgedOf`). */
 export type PastRun = z.infer<typeof historySchema>;
 
 /** One line on the console. */
@@ -37,7 +37,7 @@ export function saveResults(results: readonly Result[], replaced: readonly strin
   mkdirSync(join(root, 'bench'), { recursive: true });
   const merged = [...kept, ...results.map((result) => ({ ...result, commit: result.commit ?? commit, at: result.at ?? at }))].toSorted((a, b) => (a.name < b.name ? -1 : 1));
   writeFileSync(file, `${JSON.stringify({ results: merged, machine: { cores: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30), node: process.versions.node }, commit, at }, null, 2)}\n`);
-  appendFileSync(historyFile, `${JSON.stringify({ at, commit, values: Object.fromEntries(results.map((result) => [result.name, result.ratio ?? result.value])) } satisfies PastRun)}\n`);
+  appendFileSync(historyFile, `${JSON.stringify({ at, commit, values: Object.fromEntries(results.map((result) => [result.name, judgedOf(result)])) } satisfies PastRun)}\n`);
 }
 
 /** What bench/results.json holds; nothing where there is no such file. */

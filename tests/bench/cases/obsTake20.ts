@@ -18,10 +18,13 @@ const take: BenchCase = {
     await loadSample(producer, 'rehearsal');
     await producer.must({ kind: 'startShow' });
     const press = createTakes(producer);
-    const acks = await repeat(quick ? 40 : 200, 0, async () => {
+    const takes = (count: number): Promise<number[]> => repeat(count, 0, async () => {
       await sleep(100 + Math.random() * OBS_FRAME_MS);
       return (await press()).ackMs;
     });
+    // Code that was never run costs its first second several times as much; a show is taken for hours.
+    await takes(20);
+    const acks = await takes(quick ? 40 : 200);
     await dispose();
     await obs.stop();
     return [against('obs.take20.ack_p99_ms', 'ms', percentile(acks, 99), '<=', 50)];

@@ -49,8 +49,11 @@ export async function measureFanout(plan: WatchersPlan, pid: number, rounds: num
       }
       costs.push(pct.on - pct.off);
     }
+    const cpuPct = costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
+    // Less than nothing is no cost, and no success: the machine was too busy for so small a difference.
+    if (cpuPct <= 0) throw new Error(`the cost of ${plan.how} drowned in noise: ${costs.map((cost) => cost.toFixed(1)).join(', ')} % of a core`);
     const of = (key: keyof WatchersReport): number => median(reports.map((report) => report[key]));
-    return { rows: of('rows'), bytes: of('bytes'), p50: of('p50'), p99: of('p99'), cpuPct: Math.max(0, costs.reduce((sum, cost) => sum + cost, 0) / costs.length), seconds: roundMs / 1_000 };
+    return { rows: of('rows'), bytes: of('bytes'), p50: of('p50'), p99: of('p99'), cpuPct, seconds: roundMs / 1_000 };
   } finally {
     child.disconnect();
   }

@@ -26,6 +26,11 @@ describe('regressions', () => {
     const now = ratioTo('review.take_beside.ratio', 'ms', 11, { limit: 10 }, 1.2);
     expect(findRegressions([now], runs('review.million.take_p99_ms', [0.4, 0.4]))).toEqual([{ name: 'review.take_beside.ratio', now: 1.1, was: 0.4, why: 'worse' }]);
   });
+  it('a value with something measured beside it is compared as the value it is judged by', () => {
+    const fps = { ...against('x.fps', 'fps', 60, '>=', 58), peer: 60, ratio: 1 };
+    expect(findRegressions([fps], runs('x.fps', [52.2]))).toEqual([]);
+    expect(findRegressions([{ ...fps, value: 30, pass: false }], runs('x.fps', [60])).map(({ now, why }) => [now, why])).toEqual([[30, 'both']]);
+  });
   it('says by how much, and nothing in percent of nothing', () => {
     expect(describeRegression({ name: 'x.ms', now: 13, was: 10, why: 'worse' })).toContain('(+30 %)');
     expect(describeRegression({ name: 'x.long_tasks', now: 2, was: 0, why: 'both' })).not.toContain('%');
