@@ -1,4 +1,4 @@
-import { judgedOf, type Result } from './result.ts';
+import { judgedBy, type Result } from './result.ts';
 import type { PastRun } from './saveResults.ts';
 import { median } from './stats.ts';
 
@@ -6,7 +6,7 @@ import { median } from './stats.ts';
 const NOISE = 0.25;
 const RUNS = 5;
 
-/** Figures that had another name: the history is not rewritten. */
+/** Figures that had another name: they keep it in the history. */
 const FORMERLY: Readonly<Record<string, string>> = {
   'review.open1m.first_paint_ms': 'review.million.first_paint_ms', 'review.open1m.complete_ms': 'review.million.complete_ms', 'review.take_beside.ratio': 'review.million.take_p99_ms',
   'review.xlsx_s': 'review.million.xlsx_s', 'review.xlsx_progress_steps': 'review.million.xlsx_progress_steps', 'review.xlsx_rows': 'review.million.xlsx_rows',
@@ -15,13 +15,20 @@ const FORMERLY: Readonly<Record<string, string>> = {
 /** `was`: the median of the last five runs that had the figure; null = it is beyond its target, and nothing is known of before. */
 export interface Regression { readonly name: string; readonly now: number; readonly was: number | null; readonly why: 'worse' | 'beyondTarget' | 'both' }
 
-/** What became worse than the median of its last five runs by more than noise, and what misses its target. Ratios are compared where there are any: they hold on a slower day too. */
+/** The same number of the same figure in earlier runs: ratios where the ratio is judged, values where the value is, nothing of a run that does not say which is which. */
+function before(result: Result, past: readonly PastRun[]): readonly number[] {
+  const kind = judgedBy(result) === 'ratio' ? 'ratios' : 'values';
+  const named = past.flatMap(({ values, ratios }) => (ratios === undefined ? [] : [kind === 'ratios' ? ratios : values]));
+  return named.flatMap((figures) => figures[result.name] ?? figures[FORMERLY[result.name] ?? ''] ?? []).slice(-RUNS);
+}
+
+/** What became worse than the median of its last five runs by more than noise, and what misses its target. A figure told without a target is never worse. */
 export function findRegressions(results: readonly Result[], past: readonly PastRun[]): readonly Regression[] {
   return results.flatMap((result): Regression[] => {
-    const now = judgedOf(result);
-    const before = past.flatMap(({ values }) => values[result.name] ?? values[FORMERLY[result.name] ?? ''] ?? []).slice(-RUNS);
-    const was = before.length === 0 ? null : median(before);
-    const isWorse = was !== null && (result.target.startsWith('>=') ? now < was * (1 - NOISE) : now > was * (1 + NOISE) && result.target !== 'stated');
+    const now = judgedBy(result) === 'ratio' ? result.ratio ?? result.value : result.value;
+    const known = before(result, past);
+    const was = known.length === 0 ? null : median(known);
+    const isWorse = was !== null && result.target !== 'stated' && (result.target.startsWith('>=') ? now < was - Math.abs(was) * NOISE : now > was + Math.abs(was) * NOISE);
     if (!isWorse && result.pass) return [];
     return [{ name: result.name, now, was, why: isWorse ? (result.pass ? 'worse' : 'both') : 'beyondTarget' }];
   });

@@ -38,7 +38,7 @@ export function ratioTo(name: string, unit: string, value: number, beside: { rea
 /** A figure that is told and not judged here: it explains another, or is judged beside a peer's (peers.ts). */
 export const told = (name: string, unit: string, value: number): Result => ({ name, unit, value: round3(value), target: 'stated', pass: Number.isFinite(value) });
 
-/** The number that is judged, and kept in the history: the ratio where the target is one (or there is none), else the value, whatever stands beside it. */
-export const judgedOf = ({ target, ratio, value }: Result): number => (/\dx/u.test(target) || target === 'stated' ? ratio ?? value : value);
+/** Which number of a result its target means: the ratio where the target is one (`<= 2x`), else the value, whatever stands beside it. */
+export const judgedBy = ({ target }: Pick<Result, 'target'>): 'value' | 'ratio' => (/\dx/u.test(target) ? 'ratio' : 'value');
 
 const round3 = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(3)) : -1);

@@ -36,6 +36,9 @@ export async function viewerLinks(producer: DeskClient, count: number): Promise<
   return links;
 }
 
+/** Taken before takes are counted: a show is taken for hours, and code that was never run costs its first second several times as much. */
+export const WARM_UP_TAKES = 60;
+
 /** NEXT and back in turn; answers how long until the command was acknowledged, ms, and up to which sequence. @throws when a take is refused */
 export function createTakes(producer: DeskClient): () => Promise<{ readonly ackMs: number; readonly seq: number; readonly began: number }> {
   let isForward = true;

@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: measures the product against its limits and peers and writes bench/results.json.
  * `-- --quick` shortens every case (for CI; writes nothing), `-- name...` runs only cases whose name begins so.
- * Ends with what became worse than before, which targets were not measured, and how many passed, failed and were not run.
+ * Ends with what became worse than before and a table of every target with its figure or `not run`.
  */
 import { ALL_CASES } from './allCases.ts';
+import { countTargets, figureTable } from './figureTable.ts';
 import { besidePeers, STATED_PEERS } from './peers.ts';
 import { describeRegression, findRegressions } from './regressions.ts';
 import type { BenchCase, Result } from './result.ts';
@@ -21,6 +22,8 @@ if (chosen.length === 0 && !asked.includes('peers')) {
   process.exit(2);
 }
 
+// Read before anything is measured: a file that cannot be read must not cost an hour of figures.
+const [past, saved] = [pastRuns(), savedResults()];
 const results: Result[] = [];
 const take = (result: Result): void => {
   results.push(result);
@@ -34,21 +37,20 @@ for (const bench of chosen) {
 }
 
 console.log('\n== peers: figures stated of other products, not measured here');
-const held = new Map([...savedResults(), ...results].map((result) => [result.name, result]));
+const held = new Map([...saved, ...results].map((result) => [result.name, result]));
 // A quick run, or one of some cases, compares what it has measured; asked for, all that is known.
 const isWhole = asked.includes('peers') || (asked.length === 0 && !quick);
 const measured = new Set(results.map(({ name }) => name));
 for (const row of besidePeers(STATED_PEERS.filter(({ ours }) => isWhole || measured.has(ours)), (name) => held.get(name))) take(row);
 
-const regressions = findRegressions(results, pastRuns());
+const regressions = findRegressions(results, past);
 if (!quick) saveResults(results, chosen.flatMap((bench) => [brokenName(bench), promiseName(bench)]));
 if (regressions.length > 0) console.log(`\nAgainst the last runs and the targets:\n${regressions.map((regression) => `  ${describeRegression(regression)}`).join('\n')}`);
+// Of a run of some cases most targets are not run, and that is meant.
+if (asked.length === 0) console.log(`\n== all of it\n${figureTable(results).join('\n')}`);
+console.log(`\n${results.filter((result) => result.pass).length} passed, ${results.filter((result) => !result.pass).length} failed; ${countTargets(results)}`);
 const run = new Set(results.map(({ name }) => name));
-const missing = TARGETS.filter(({ name }) => !run.has(name));
-// Of a run of some cases that is most of them, and meant.
-if (missing.length > 0 && asked.length === 0) console.log(`\nNot run: ${missing.map(({ name }) => name).join(', ')}`);
-console.log(`\n${results.filter((result) => result.pass).length} passed, ${results.filter((result) => !result.pass).length} failed, ${missing.length} of ${TARGETS.length} targets not run`);
-process.exit(results.every((result) => result.pass) && (asked.length > 0 || missing.length === 0) ? 0 : 1);
+process.exit(results.every((result) => result.pass) && (asked.length > 0 || TARGETS.every(({ name }) => run.has(name))) ? 0 : 1);
 
 function brokenName({ name }: BenchCase): string {
   return `${name}.broken`;

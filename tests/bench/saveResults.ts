@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { judgedOf, type Result } from './result.ts';
+import type { Result } from './result.ts';
 
 const root = join(import.meta.dirname, '../..');
 const file = join(root, 'bench/results.json');
@@ -14,9 +14,20 @@ export const resultSchema: z.ZodType<Result> = z.object({
   commit: z.string().exactOptional(), at: z.string().exactOptional(),
 });
 const fileSchema = z.object({ results: z.array(resultSchema) });
-const historySchema = z.object({ at: z.string(), commit: z.string(), values: z.record(z.string(), z.number()) });
-/** One earlier run: of each figure the number that was judged (`judgedOf`). */
+const figuresSchema = z.record(z.string(), z.number());
+const historySchema = z.object({ at: z.string(), commit: z.string(), values: figuresSchema, ratios: figuresSchema.exactOptional() });
+/** One earlier run: the values it measured, and the ratios of those that had something beside them. A line without `ratios` is an old one, where a value may be either. */
 export type PastRun = z.infer<typeof historySchema>;
+
+/** The line of the history for what a run measured; what it took over from earlier (it has a commit) is on a line already. */
+export function pastRunOf(results: readonly Result[], commit: string, at: string): PastRun {
+  const fresh = results.filter((result) => result.commit === undefined);
+  return {
+    at, commit,
+    values: Object.fromEntries(fresh.map(({ name, value }) => [name, value])),
+    ratios: Object.fromEntries(fresh.flatMap(({ name, ratio }) => (ratio === undefined ? [] : [[name, ratio]]))),
+  };
+}
 
 /** One line on the console. */
 export function printResult(result: Result): void {
@@ -37,7 +48,7 @@ export function saveResults(results: readonly Result[], replaced: readonly strin
   mkdirSync(join(root, 'bench'), { recursive: true });
   const merged = [...kept, ...results.map((result) => ({ ...result, commit: result.commit ?? commit, at: result.at ?? at }))].toSorted((a, b) => (a.name < b.name ? -1 : 1));
   writeFileSync(file, `${JSON.stringify({ results: merged, machine: { cores: cpus().length, model: cpus()[0]?.model ?? '', memoryGb: Math.round(totalmem() / 2 ** 30), node: process.versions.node }, commit, at }, null, 2)}\n`);
-  appendFileSync(historyFile, `${JSON.stringify({ at, commit, values: Object.fromEntries(results.map((result) => [result.name, judgedOf(result)])) } satisfies PastRun)}\n`);
+  appendFileSync(historyFile, `${JSON.stringify(pastRunOf(results, commit, at))}\n`);
 }
 
 /** What bench/results.json holds; nothing where there is no such file. */

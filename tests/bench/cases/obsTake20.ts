@@ -1,7 +1,7 @@
 import { startRealObs } from '../../harness/obs/startRealObs.ts';
 import { loadSample, sampleScenes } from '../../harness/sampleShow.ts';
 import { against, type BenchCase } from '../result.ts';
-import { createTakes, openRoom } from '../room.ts';
+import { createTakes, openRoom, WARM_UP_TAKES } from '../room.ts';
 import { OBS_FRAME_MS, percentile, repeat, sleep } from '../stats.ts';
 
 /** NEXT and back with a real OBS behind the engine and 20 windows before it: until the one that pressed has its answer. */
@@ -22,8 +22,7 @@ const take: BenchCase = {
       await sleep(100 + Math.random() * OBS_FRAME_MS);
       return (await press()).ackMs;
     });
-    // Code that was never run costs its first second several times as much; a show is taken for hours.
-    await takes(20);
+    await takes(WARM_UP_TAKES);
     const acks = await takes(quick ? 40 : 200);
     await dispose();
     await obs.stop();
