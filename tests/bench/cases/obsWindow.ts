@@ -30,8 +30,9 @@ const windowCost: BenchCase = {
     for (const sceneName of scenes.slice(1)) await obs.client().call('CreateSceneItem', { sceneName, sourceName: '音乐' });
     const engine = await startEngineProcess();
     const desk = await connectDesk(engine.link('producer'));
-    await desk.storeSecret('obs', obs.password);
     const connect = async (): Promise<void> => {
+      // An OBS that was forgotten took its password with it.
+      await desk.storeSecret('obs', obs.password);
       await desk.must({ kind: 'configureObs', address: { host: '127.0.0.1', port: obs.port } });
       await desk.until('OBS connected', (state) => state.obs.connection.kind === 'connected' && state.obs.inventory !== null);
     };
