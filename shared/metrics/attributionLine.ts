@@ -82,9 +82,13 @@ export function firstDifference(a: ShowLine, b: ShowLine): number | null {
 
 function differing<T extends { readonly from: number; readonly until: number | null }>(a: readonly T[], b: readonly T[], name: (stretch: T) => string): readonly number[] {
   const key = (stretch: T): string => `${name(stretch)} ${stretch.from}`;
-  const before = new Map(a.map((stretch) => [key(stretch), stretch]));
+  const isSame = (one: T | undefined, other: T | undefined): boolean => one !== undefined && other !== undefined && one.from === other.from && one.until === other.until && name(one) === name(other);
+  // All of the evening but its end: compared as it stands, without a word made of it.
+  let same = 0;
+  while (isSame(a[same], b[same])) same += 1;
+  const before = new Map(a.slice(same).map((stretch) => [key(stretch), stretch]));
   const moments: number[] = [];
-  for (const stretch of b) {
+  for (const stretch of b.slice(same)) {
     const held = before.get(key(stretch));
     before.delete(key(stretch));
     if (held === undefined) moments.push(stretch.from);

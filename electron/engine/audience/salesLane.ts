@@ -33,7 +33,14 @@ export interface SalesLane {
 /** Orders are read back in slices of time: the file's thread answers others in between. */
 const SLICE_MS = 10 * MINUTE;
 
-interface Current { readonly sessionId: SessionId; readonly log: StoredEvent[]; readonly book: AttributionBook; late: TouchedOrder[] | null }
+interface Current {
+  readonly sessionId: SessionId;
+  readonly log: StoredEvent[];
+  readonly book: AttributionBook;
+  late: TouchedOrder[] | null;
+  /** The log went on since the book last heard of it. */
+  isBehind: boolean;
+}
 
 export function createSalesLane(deps: Deps): SalesLane {
   const { clock, state } = deps;
@@ -46,11 +53,20 @@ export function createSalesLane(deps: Deps): SalesLane {
     current = null;
     if (session === null) return;
     const events = [...await deps.showStore.sellingEvents(session.id)];
-    const mine: Current = { sessionId: session.id, log: events, book: createAttributionBook({ from: session.openedAt, until: null }, playedLine(events)), late: [] };
+    const mine: Current = { sessionId: session.id, log: events, book: createAttributionBook({ from: session.openedAt, until: null }, playedLine(events)), late: [], isBehind: false };
     current = mine;
     await eachOrder(deps, { from: session.openedAt, until: null }, null, (sourceId, detail) => mine.book.put(sourceId, detail), () => current === mine);
-    for (const { sourceId, detail } of mine.late ?? []) mine.book.put(sourceId, detail);
+    for (const { sourceId, detail } of mine.late ?? []) bookOf(mine).put(sourceId, detail);
     mine.late = null;
+  };
+  /**
+   * The book as of now. Brought up to date when somebody looks, not with the take: the whole evening is gone through again, and the
+   * take would be answered the later the longer the show is on.
+   */
+  const bookOf = (mine: Current): AttributionBook => {
+    if (mine.isBehind) mine.book.setLine(playedLine(mine.log));
+    mine.isBehind = false;
+    return mine.book;
   };
   const reload = (): void => {
     loading = loading.then(load).catch((thrown: unknown) => deps.log.error('the sales of the session could not be read', { thrown }));
@@ -59,7 +75,7 @@ export function createSalesLane(deps: Deps): SalesLane {
     hear: ({ orders }) => {
       if (current === null) return;
       for (const order of orders) {
-        if (current.late === null) current.book.put(order.sourceId, order.detail);
+        if (current.late === null) bookOf(current).put(order.sourceId, order.detail);
         else current.late.push(order);
       }
     },
@@ -70,17 +86,17 @@ export function createSalesLane(deps: Deps): SalesLane {
       // What was read from the file while loading may hold it already.
       const last = current.log.at(-1)?.seq ?? 0;
       current.log.push(...news.filter(({ seq }) => seq > last));
-      current.book.setLine(playedLine(current.log));
+      current.isBehind = true;
     },
     read: async (sessionId, version) => {
       const open = state().session?.id ?? null;
       const id = sessionId ?? open;
       if (id === null) return null;
       await loading;
-      if (version === 'live' && id === open && current?.sessionId === id) return current.book.read('live', null, clock.now());
+      if (version === 'live' && id === open && current?.sessionId === id) return bookOf(current).read('live', null, clock.now());
       return readBack(deps, id, version);
     },
-    taken: () => (current === null || current.late !== null ? null : current.book.taken()),
+    taken: () => (current === null || current.late !== null ? null : bookOf(current).taken()),
     start: () => {
       reload();
       return loading;
