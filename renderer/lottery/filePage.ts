@@ -4,6 +4,7 @@ import type { LotteryFile } from '#shared/lottery/lotteryFile.ts';
 import type { Exclusion } from '#shared/lottery/model.ts';
 import { DISCLOSURE_FIELDS } from '#shared/lottery/types.ts';
 import type { LotteryFileAnswer } from '#shared/protocol/wire.ts';
+import { escapeHtml as escape } from '#shared/review/page/markup.ts';
 import type { Language } from '../i18n/resources.ts';
 import { isAlternate, nameAt } from '../state/lotteryNow.ts';
 
@@ -24,8 +25,7 @@ type Part = readonly [title: string, body: string];
 const STYLE = 'body{font:14px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:860px;margin:24px auto;padding:0 16px;color:#14171c}h1{font-size:20px}h2{font-size:15px;margin:20px 0 6px}table{width:100%;border-collapse:collapse}tr{break-inside:avoid}td,th{border:1px solid #c8ccd4;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{width:26%;background:#f2f4f7;font-weight:600}.warn{color:#a11;font-weight:700}@media print{body{margin:0}}';
 const NOTHING = '—';
 
-/** Text is never markup: names and rules come from anybody. */
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+// Text is never markup: names and rules come from anybody.
 const table = (rows: readonly Row[]): string => `<table>${rows.map(([name, value]) => `<tr><th>${escape(name)}</th><td>${escape(value)}</td></tr>`).join('')}</table>`;
 
 /** The file of a draw as a page of its own, without a script: it is read anywhere and printed to PDF. */

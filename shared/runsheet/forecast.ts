@@ -1,9 +1,9 @@
 import type { ItemId } from '../ids.ts';
-import { announcedSheet, livePlannedTimes, type PlannedShow } from '../show/livePlan.ts';
+import { announcedSheet, isMovedByDays, livePlannedTimes, type PlannedShow } from '../show/livePlan.ts';
 import { nextPlace, planPosition } from '../show/order.ts';
 import { currentPause, remainingAt, runAnchor, runLength, type RunAnchor } from '../show/runClock.ts';
 import type { FinishedRun, Run, ShowSituation } from '../show/state.ts';
-import { DAY, duration, instant, type Duration, type Instant } from '../time/instant.ts';
+import { duration, instant, type Duration, type Instant } from '../time/instant.ts';
 import type { RunsheetItem } from './item.ts';
 import { lengthOf, loopSpan, passLength } from './loop.ts';
 import { plannedEndOf, type PlannedTime } from './plannedTimes.ts';
@@ -89,15 +89,12 @@ function baseOf(show: PlannedShow, start: Instant): Base {
     case 'running': {
       const opener = show.done[0] ?? show.onAir;
       // A plan that was moved to now forgave the late start with everything else; one that was only moved to another day did not.
-      const late = show.shift === null || isByDays(show.shift) ? opener.takenAt - opener.plannedStart : 0;
+      const late = show.shift === null || isMovedByDays(show.shift) ? opener.takenAt - opener.plannedStart : 0;
       return { kind: 'running', run: show.onAir, anchor: runAnchor(show.onAir), lateStartOfShowMs: duration(late) };
     }
     case 'ended': return { kind: 'ended', at: show.endedAt };
   }
 }
-
-/** A rehearsal held on another day at the show's own hour: the plan keeps its clock. */
-const isByDays = (shift: { readonly ms: number; readonly isWhole?: boolean }): boolean => shift.isWhole === true && shift.ms % DAY === 0;
 
 /** The far end of a chain of coming rows, seen from E: its next row starts at max(E + afterMs, notBefore). */
 interface Cursor { afterMs: number; notBefore: number }

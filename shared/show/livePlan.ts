@@ -1,7 +1,7 @@
 import type { Runsheet, RunsheetItem } from '../runsheet/item.ts';
 import { plannedTimes, shiftedTimes, type PlannedTime } from '../runsheet/plannedTimes.ts';
 import { replaceRows, rowIndex } from '../runsheet/rowIndex.ts';
-import { duration, instant } from '../time/instant.ts';
+import { DAY, duration, instant } from '../time/instant.ts';
 import type { CaughtUpRows, ShowSituation } from './state.ts';
 
 /** A show that has a plan. */
@@ -28,6 +28,9 @@ export function announcedSheet(show: PlannedShow): Runsheet {
   known.set(sheet, { rows, announced });
   return announced;
 }
+
+/** Of a rehearsal held on another day at the show's own hour: its plan keeps its clock. */
+export const isMovedByDays = ({ ms, isWhole }: { readonly ms: number; readonly isWhole?: boolean }): boolean => isWhole === true && ms % DAY === 0;
 
 /** The planned times as the running show sees them: as announced, and moved where the producer started anew from now, or a rehearsal is held at another time. */
 export function livePlannedTimes(show: PlannedShow): readonly PlannedTime[] {

@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { createInTurn } from '#shared/inTurn.ts';
 import { MAX_PAIRING_DAYS } from '#shared/protocol/wire.ts';
 import type { Log } from '../ports.ts';
 
@@ -34,14 +35,10 @@ export function createSettingsFile({ path, log }: { readonly path: string; reado
     await writeFile(fresh, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
     await rename(fresh, path);
   };
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = createInTurn();
   return {
     read,
     // Two changes at once would each write the other's old value.
-    change: (changed) => {
-      const turn = last.then(async () => write({ ...await read(), ...changed }));
-      last = turn.catch(() => undefined);
-      return turn;
-    },
+    change: (changed) => inTurn(async () => write({ ...await read(), ...changed })),
   };
 }

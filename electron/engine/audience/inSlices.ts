@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createInTurn } from '#shared/inTurn.ts';
 import type { CrowdCommit } from '../ports.ts';
 
 /** Events looked at in one go: about 1 ms of a slow core, and a button pressed meanwhile waits no longer than that. */
@@ -15,24 +16,20 @@ export interface InSlices {
 
 /** Between two slices others have their turn, and a command under way has all it needs until it is answered: it comes back to this thread three times, and would wait for a slice each time. */
 export function createInSlices(calm: Calm = () => null): InSlices {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createInTurn();
   const others = async (): Promise<void> => {
     await nextTurn();
     await calm();
   };
   return {
-    each: (all, work) => {
-      const turn = last.then(async () => {
-        const made = [];
-        for (let from = 0; from < all.length; from += SLICE) {
-          if (from > 0) await others();
-          made.push(work(all.slice(from, from + SLICE), from));
-        }
-        return made;
-      });
-      last = turn.catch(() => null);
-      return turn;
-    },
+    each: (all, work) => inTurn(async () => {
+      const made = [];
+      for (let from = 0; from < all.length; from += SLICE) {
+        if (from > 0) await others();
+        made.push(work(all.slice(from, from + SLICE), from));
+      }
+      return made;
+    }),
   };
 }
 

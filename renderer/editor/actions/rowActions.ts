@@ -1,4 +1,5 @@
 import type { ItemId } from '#shared/ids.ts';
+import { createInTurn } from '#shared/inTurn.ts';
 import type { ApprovalState, RunsheetItem } from '#shared/runsheet/item.ts';
 import type { ItemList } from '#shared/runsheet/planChange.ts';
 import type { Cells } from '#shared/runsheet/cells.ts';
@@ -77,12 +78,7 @@ function insertions(bench: Workbench, selected: () => readonly Row[]): Pick<RowA
     if (outcome.kind === 'done') goToNew(bench, before);
   };
   // One after the other: a second key pressed before the first one's rows are shown means those rows, not the selection before them.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (run: () => Promise<void>): Promise<void> => {
-    const mine = last.then(run);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = createInTurn();
   return {
     insert: (where, role = 'segment') => inTurn(async () => {
       const rows = selected();
@@ -141,12 +137,12 @@ function moves(bench: Workbench): Pick<RowActions, 'moveBy' | 'dropAt'> {
 
 /** One after the other: a key that is held down must not undo on a plan that it has not seen yet. Each names the newest edit of the moment it is sent. */
 function history(bench: Workbench): Pick<RowActions, 'undo' | 'redo'> {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createInTurn();
   const send = async (kind: 'undoEdit' | 'redoEdit'): Promise<void> => {
     const mirror = bench.desk.store.getState().mirror;
     if (mirror !== null) await sendEdit(bench, { kind, sawEdit: sawEditOf(mirror.show.planEdits), onAirRow: 'refuse' });
   };
-  const step = (kind: 'undoEdit' | 'redoEdit') => (): void => { last = last.then(() => send(kind)); };
+  const step = (kind: 'undoEdit' | 'redoEdit') => (): void => { void inTurn(() => send(kind)); };
   return { undo: step('undoEdit'), redo: step('redoEdit') };
 }
 

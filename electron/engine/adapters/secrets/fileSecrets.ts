@@ -1,6 +1,7 @@
 import { chmod, mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { createInTurn } from '#shared/inTurn.ts';
 import { jsonOf } from '#shared/jsonOf.ts';
 import type { Log, SecretStore } from '../../ports.ts';
 
@@ -15,12 +16,7 @@ const isMissing = (thrown: unknown): boolean => thrown instanceof Error && 'code
  */
 export function createFileSecrets({ path, log }: { readonly path: string; readonly log: Log }): SecretStore {
   /** One change at a time, so that two never write over each other. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => null);
-    return turn;
-  };
+  const inTurn = createInTurn();
   const change = (edit: (content: Content) => Content): Promise<void> => inTurn(async () => write(path, edit(await read(path, log))));
   return {
     get: (owner) => inTurn(async () => {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { CueAction, CueReason, CueResult } from '#shared/obs/cue.ts';
-import { volumeSchema } from '../answers.ts';
-import { OBS_STATUS } from '../answers.ts';
+import { OBS_STATUS, volumeSchema } from '../answers.ts';
 import { setVolume } from '../fades.ts';
 import type { ObsCall } from '../link.ts';
 import type { StepResult } from '../obsPort.ts';
