@@ -117,7 +117,7 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
 
   const desk = createDesk({ desk: (change) => hub.desk(change), meters: (meters) => hub.meters(meters), sceneThumb: (scene, at, jpeg) => hub.sceneThumb(scene, at, jpeg) });
   const readShelf = createShelfReader();
-  const health = createHealthLane({ clock, runtime, storage, readShelf, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), taken: () => sales.taken(), tell: (now) => hub.health(now) });
+  const health = createHealthLane({ clock, runtime, calm: runtime.calm, storage, readShelf, programme: createProgrammeWatch({ desk, clock, state: () => runtime.current().state }), prompters: () => hub.connected('host'), taken: () => sales.taken(), tell: (now) => hub.health(now) });
   const control = createObsControl({ ...tools, runtime, main: () => obs });
   const obs: ObsAdapter = createObsAdapter({ clock, log, parts: [...control.parts, desk.part, createHealthPart(health)], listener: obsListener(runtime, () => hub) });
   const driver = createObsDriver({ ...tools, obs });

@@ -28,7 +28,11 @@ export function createWordWatch(): WordWatch {
     read: (state, words, now) => {
       const fresh: Rules = { compliance: state.compliance, words, today: calendarDateAt(now, state.show.kind === 'empty' ? 'UTC' : state.show.sheet.timeZone) };
       for (const [key, { at }] of judged) if (now - at > WARNED_MS || at > now) judged.delete(key);
-      if (rules === null || !isSame(rules, fresh)) for (const each of judged.values()) each.hits = judge(each.text, fresh);
+      if (rules === null || !isSame(rules, fresh)) {
+        // Now, in a room at rest, not when the first row of a show goes on air: making the list ready takes tens of milliseconds.
+        roomWords(words, fresh.compliance.words);
+        for (const each of judged.values()) each.hits = judge(each.text, fresh);
+      }
       rules = fresh;
       const standing = textsOnAir(state, now).map((text): Judged => {
         const known = judged.get(keyOf(text)) ?? { text, hits: judge(text, fresh), since: now, at: now };

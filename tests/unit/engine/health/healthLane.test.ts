@@ -87,6 +87,24 @@ describe('the sampling lane', () => {
     expect([room.open(), events]).toEqual([[], ['alertRaised', 'alertCleared']]);
   });
 
+  it('the look of the second lets a command that is under way be answered first, and is not missed', async () => {
+    const { clock, runtime, storage } = await startLane();
+    let looks = 0;
+    let underWay: Promise<void> | null = null;
+    const lane = createHealthLane({ clock, runtime, storage, calm: () => underWay, programme: () => { looks += 1; return null; }, prompters: () => 0, taken: () => null, tell: () => undefined });
+    lane.start();
+    await clock.advance(1_000);
+    expect(looks).toBe(1);
+    const command = Promise.withResolvers<undefined>();
+    underWay = command.promise;
+    await clock.advance(1_000);
+    expect(looks).toBe(1);
+    command.resolve(undefined);
+    await clock.advance(0);
+    expect(looks).toBe(2);
+    lane.stop();
+  });
+
   it('OBS that stopped answering is not judged by its last figures', async () => {
     const room = await startLane();
     await room.goOnAir();
