@@ -64,7 +64,7 @@ export function startAudience(parts: AudienceParts): Audience {
   const { clock, log, secrets, runtime, crowdStore } = parts;
   const state = (): ShowState => runtime.current().state;
   const pipeline = createPipeline({
-    clock, log, crowdStore, onCommit: parts.onCommit,
+    clock, log, crowdStore, onCommit: parts.onCommit, calm: runtime.calm,
     session: () => openSession(runtime),
     currency: () => state().room.currency,
     onStorage: (situation) => parts.onStorage(situation.kind === 'healthy'),

@@ -3,6 +3,7 @@ import type { Cancel, Clock, CrowdCommit } from '../ports.ts';
 import type { BatchWriter } from './batchWriter.ts';
 import { IntakeRefused } from './intakeRefused.ts';
 import { later } from '../later.ts';
+import type { Calm } from '../whenCalm.ts';
 import type { WaitingEvents } from './waitingEvents.ts';
 
 /** An event waits at most this long for company. */
@@ -23,9 +24,11 @@ interface Deps {
   readonly writer: BatchWriter;
   /** Called after each batch is on disk and its senders were answered. */
   readonly onStored: (commit: CrowdCommit) => void;
+  /** Commands go before the handing over of a batch: 500 events are copied for the other thread in one go. */
+  readonly calm?: Calm;
 }
 
-export function createBatchLane({ clock, waiting, writer, onStored }: Deps): BatchLane {
+export function createBatchLane({ clock, waiting, writer, onStored, calm = () => null }: Deps): BatchLane {
   let cancelTimer: Cancel | null = null;
   let isDue = false;
   let isFinishing = false;
@@ -35,6 +38,7 @@ export function createBatchLane({ clock, waiting, writer, onStored }: Deps): Bat
   const drain = async (): Promise<void> => {
     while (hasDue()) {
       isDue = false;
+      if (!isFinishing) await calm();
       const commit = await writer.write(waiting.peek(MAX_BATCH));
       if (commit === null) return waiting.rejectAll(new IntakeRefused(refusal('storageFailed')));
       waiting.settle(commit.results);

@@ -10,6 +10,7 @@ import { after, duration, instant, MINUTE, type Instant } from '#shared/time/ins
 import type { CommitListener } from '../committer.ts';
 import type { Cancel, Clock, CrowdCommit, CrowdStore, HeardComment, Log } from '../ports.ts';
 import { later } from '../later.ts';
+import { whenCalm, type Calm } from '../whenCalm.ts';
 
 interface Deps {
   readonly clock: Clock;
@@ -19,6 +20,8 @@ interface Deps {
   /** Shared with whoever else looks at the same comments. */
   readonly readShelf?: ShelfReader;
   readonly tell: (now: ClustersNow) => void;
+  /** Commands go first. */
+  readonly calm?: Calm;
   /** An answered cluster is asked again by enough people (reopenRule.ts). */
   readonly grown: (thread: ThreadRef, people: number, since: Instant) => void;
 }
@@ -45,12 +48,13 @@ const RESTORED = 20_000;
 
 /** Builds the lane; it begins with what crowd.db holds of the last minutes. */
 export function createClusterLane(deps: Deps): ClusterLane {
-  const { clock, state, tell } = deps;
+  const { clock, state, tell, calm = () => null } = deps;
   let clusters = createClusters({ window: WINDOW });
   const { readShelf = createShelfReader() } = deps;
   let told: ClustersNow | null = null;
   let said = '';
   let cancelTold: Cancel | null = null;
+  let cancelSpeak: Cancel = () => undefined;
   let cancelAge: Cancel = () => undefined;
   /** Counts the sessions: what was read for one is not put into the next. */
   let round = 0;
@@ -66,7 +70,7 @@ export function createClusterLane(deps: Deps): ClusterLane {
     told = next;
     tell(next);
   };
-  const plan = (): void => { cancelTold ??= later(clock, EVERY_MS, speak); };
+  const plan = (): void => { cancelTold ??= later(clock, EVERY_MS, () => { cancelSpeak = whenCalm(calm, speak); }); };
   const add = (heard: readonly HeardComment[]): void => {
     const { products } = state();
     const about = onAirProduct(state());
@@ -99,6 +103,7 @@ export function createClusterLane(deps: Deps): ClusterLane {
     },
     stop: () => {
       cancelTold?.();
+      cancelSpeak();
       cancelAge();
     },
   };

@@ -33,7 +33,7 @@ export interface DeskLanes {
 export function createDeskLanes({ clock, log, runtime, crowdStore, raw, forgetEntrant, imported, readShelf, tell }: Deps): DeskLanes {
   const state = () => runtime.current().state;
   const clusters = createClusterLane({
-    clock, log, crowdStore, state, readShelf, tell,
+    clock, log, crowdStore, state, readShelf, tell, calm: runtime.calm,
     grown: (thread, people, since) => { void runtime.report({ kind: 'reportThreadGrown', thread, people, since }, { kind: 'engine' }); },
   });
   const privacy = createPrivacy({ clock, log, runtime, crowdStore, state, forgetRaw: raw.forget, forgetEntrant, imported, expireRaw: raw.expire });

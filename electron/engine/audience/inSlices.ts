@@ -1,12 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createInTurn } from '#shared/inTurn.ts';
 import type { CrowdCommit } from '../ports.ts';
+import type { Calm } from '../whenCalm.ts';
 
-/** Events looked at in one go: about 1 ms of a slow core, and a button pressed meanwhile waits no longer than that. */
-export const SLICE = 25;
-
-/** Resolves when no command is under way any more (after a moment in any case); null when none is. See ShowRuntime.calm. */
-export type Calm = () => Promise<void> | null;
+/** Events looked at in one go: about half a millisecond, and a button pressed meanwhile waits no longer than that. */
+export const SLICE = 12;
 
 /** Work on long batches, one after the other in order of arrival, with a turn of the event loop between two slices. */
 export interface InSlices {

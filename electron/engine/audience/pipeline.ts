@@ -1,6 +1,7 @@
 import { audienceEventSchema, type AudienceEvent } from '#shared/audience/event.ts';
 import { refusal } from '#shared/protocol/refusal.ts';
 import type { AudienceIntake, Clock, CrowdCommit, CrowdStore, Log } from '../ports.ts';
+import type { Calm } from '../whenCalm.ts';
 import { createBatchLane } from './batchLane.ts';
 import { createBatchWriter, type OpenSession, type StorageSituation } from './batchWriter.ts';
 import { headlineFirst } from './headlineFirst.ts';
@@ -19,6 +20,8 @@ export interface PipelineDeps {
   readonly session: () => OpenSession;
   /** Headline currency of the room: its money comes first in what is sent out. */
   readonly currency: () => string;
+  /** Commands go first. */
+  readonly calm?: Calm;
   /** Told when crowd.db stops answering and when it answers again. */
   readonly onStorage?: (situation: StorageSituation) => void;
 }
@@ -48,7 +51,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   const refresher = createRefresher({ ...deps, emit });
   const unread = createUnreadCounter({ ...deps, refresh: refresher.refresh });
   const lane = createBatchLane({
-    clock, waiting, writer: createBatchWriter(deps),
+    clock, waiting, writer: createBatchWriter(deps), ...(deps.calm !== undefined && { calm: deps.calm }),
     onStored: (commit) => {
       emit(commit);
       refresher.shown(commit.metrics);

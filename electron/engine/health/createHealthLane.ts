@@ -19,6 +19,7 @@ import type { Cancel, Clock, CrowdCommit, Runtime } from '../ports.ts';
 import { FaultVoices } from './faultVoices.ts';
 import { FeedSkew } from './feedSkew.ts';
 import { LearntRate } from './learntRate.ts';
+import { whenCalm, type Calm } from '../whenCalm.ts';
 import type { StorageSituation } from './storageSituation.ts';
 
 export interface HealthLaneNeeds {
@@ -30,8 +31,8 @@ export interface HealthLaneNeeds {
   /** Units of each product that orders of the session hold; null = not known now. */
   readonly taken: () => readonly SoldUnits[] | null;
   readonly prompters: () => number;
-  /** Null when no command is under way; else resolves when it is answered. See ShowRuntime.calm. */
-  readonly calm?: () => Promise<void> | null;
+  /** Commands go first. */
+  readonly calm?: Calm;
   /** Shared with whoever else looks at the same comments. */
   readonly readShelf?: ShelfReader;
   /** What is true now beside the log; called only when it changed. */
@@ -61,13 +62,9 @@ const HEARD_FOR_MS = 60_000;
 export function createHealthLane(needs: HealthLaneNeeds): HealthLane {
   const lane = new Lane(needs);
   let cancel: Cancel = () => undefined;
-  let isStopped = false;
-  // A beat after a busy second takes milliseconds: a take that is on its way to the disk does not wait for it.
-  const beat = (): void => {
-    const answered = needs.calm?.() ?? null;
-    if (answered === null) lane.beat();
-    else void answered.then(() => { if (!isStopped) lane.beat(); });
-  };
+  let cancelLook: Cancel = () => undefined;
+  // After a busy second a look takes milliseconds: a take that is on its way to the disk does not wait for it.
+  const beat = (): void => { cancelLook = whenCalm(needs.calm ?? (() => null), () => lane.beat()); };
   return {
     probe: (probe) => lane.probe(probe), target: (target) => lane.target(target), heard: (rows) => lane.heard(rows),
     commit: (commit) => lane.commit(commit),
@@ -76,8 +73,8 @@ export function createHealthLane(needs: HealthLaneNeeds): HealthLane {
       cancel = needs.clock.every(BEAT_MS, beat);
     },
     stop: () => {
-      isStopped = true;
       cancel();
+      cancelLook();
     },
   };
 }

@@ -6,7 +6,8 @@ import type { Ack } from '#shared/protocol/wire.ts';
 import { readMessage } from '#shared/readMessage.ts';
 import { fail, succeed, type Result } from '#shared/result.ts';
 import type { AudienceIntake, Clock, Log, SecretStore, Webhook, WebhookAnswer, WebhookRequest } from '../../ports.ts';
-import { createInSlices, type Calm, type InSlices } from '../inSlices.ts';
+import type { Calm } from '../../whenCalm.ts';
+import { createInSlices, type InSlices } from '../inSlices.ts';
 import { offerInTime } from '../offerInTime.ts';
 import { findPushSource, secretOf, sourceNamed, type PushSource } from '../pushSource.ts';
 import { refuseRequest } from '../webhookAnswers.ts';
@@ -69,6 +70,7 @@ async function takeRequest(deps: Deps, request: WebhookRequest): Promise<Result<
   const signed = { timestamp: request.headers['x-cuedeck-timestamp'] ?? '', signature: request.headers['x-cuedeck-signature'] ?? '', body: request.rawBody };
   const verified = await verify(deps, source.value, signed);
   if (!verified.ok) return verified;
+  await deps.calm?.();
   const payload = parseJson(request.rawBody);
   return payload.ok ? await take(deps, source.value, payload.value) : payload;
 }

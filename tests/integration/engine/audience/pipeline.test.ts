@@ -4,6 +4,7 @@ import { isProven, vouchFor } from '#engine/audience/provenEvents.ts';
 import { createPipeline, MAX_WAITING } from '#engine/audience/pipeline.ts';
 import type { StorageSituation } from '#engine/audience/batchWriter.ts';
 import type { CrowdCommit, CrowdStore } from '#engine/ports.ts';
+import type { Calm } from '#engine/whenCalm.ts';
 import type { AudienceEvent } from '#shared/audience/event.ts';
 import type { SourceId } from '#shared/ids.ts';
 import { comment, order, SHOW_START } from '#tests/fakes/audienceEvents.ts';
@@ -28,13 +29,13 @@ function scriptedStore(clock: ManualClock, append: (events: readonly AudienceEve
   };
   return { crowdStore, batches };
 }
-function scriptedPipeline(append: (events: readonly AudienceEvent[], call: number) => Promise<void>) {
+function scriptedPipeline(append: (events: readonly AudienceEvent[], call: number) => Promise<void>, calm: Calm = () => null) {
   const clock = createManualClock(SHOW_START);
   const { crowdStore, batches } = scriptedStore(clock, append);
   const commits: CrowdCommit[] = [];
   const situations: StorageSituation[] = [];
   const pipeline = createPipeline({
-    clock, log: createQuietLog(), crowdStore, onCommit: (commit) => void commits.push(commit), session: () => ({ sessionId: SESSION, seq: 1 }), currency: () => 'CNY', onStorage: (now) => void situations.push(now),
+    clock, log: createQuietLog(), crowdStore, onCommit: (commit) => void commits.push(commit), session: () => ({ sessionId: SESSION, seq: 1 }), currency: () => 'CNY', onStorage: (now) => void situations.push(now), calm,
   });
   return { clock, batches, commits, situations, pipeline };
 }
@@ -50,6 +51,28 @@ describe('audience lane: buffer', () => {
     expect(await Promise.all(answers)).toEqual([['stored', 'stored', 'stored'], ['stored', 'stored']]);
     expect(batches.map((batch) => batch.length)).toEqual([5]);
     expect(commits).toHaveLength(1);
+  });
+
+  it('a batch that is due goes when the command under way is answered, with all that came meanwhile', async () => {
+    let underWay: Promise<void> | null = null;
+    const { clock, batches, pipeline } = scriptedPipeline(async () => undefined, () => underWay);
+    const command = Promise.withResolvers<undefined>();
+    underWay = command.promise;
+    const answers = [pipeline.accept(some(3, 'a'))];
+    await clock.advance(50);
+    answers.push(pipeline.accept(some(2, 'b')));
+    expect(batches).toHaveLength(0);
+    underWay = null;
+    command.resolve(undefined);
+    expect((await Promise.all(answers)).flat()).toEqual(['stored', 'stored', 'stored', 'stored', 'stored']);
+    expect(batches.map((batch) => batch.length)).toEqual([5]);
+  });
+
+  it('an engine that stops waits for no command before it writes', async () => {
+    const { batches, pipeline } = scriptedPipeline(async () => undefined, () => new Promise(() => undefined));
+    const answer = pipeline.accept(some(2));
+    await pipeline.stop();
+    expect([await answer, batches.length]).toEqual([['stored', 'stored'], 1]);
   });
 
   it('500 events go at once, and a hand-over across batches is answered in its own order', async () => {
