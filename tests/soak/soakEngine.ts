@@ -10,6 +10,10 @@ import type { EngineSample, FromEngine, ToEngine } from './protocol.ts';
 
 const { startEngine } = await import('#engine/engine.ts');
 const { createFileSecrets } = await import('#engine/adapters/secrets/fileSecrets.ts');
+const { keepPausesShort } = await import('#engine/keepPausesShort.ts');
+
+// As the product starts it (electron/serve.ts, utility.ts): the young heap is part of the memory that is judged.
+keepPausesShort();
 
 const [dataDir = '', mode = ''] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../..');
