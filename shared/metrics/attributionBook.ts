@@ -1,8 +1,9 @@
 import { instant, MINUTE, type Instant } from '../time/instant.ts';
+import { createAlike } from './alike.ts';
 import { attributeOrder, lineOfSource, type Share } from './attribution.ts';
 import { firstDifference, type PlayedLine } from './attributionLine.ts';
 import { createShareSums, type ShareSums } from './attributionTotals.ts';
-import { orderedAt, type OrderDetail } from './orderDetail.ts';
+import { orderedAt, withAlike, type OrderDetail } from './orderDetail.ts';
 import type { SalesReadout, SalesVersion } from './salesReadout.ts';
 import { createStockTaken, type StockTaken, type TakenUnits } from './stockTaken.ts';
 
@@ -27,37 +28,52 @@ export interface AttributionBook {
 /** Units of a product that orders hold. */
 export interface SoldUnits extends TakenUnits { readonly productId: string }
 
-interface Held { readonly sourceId: string; readonly currency: string; readonly detail: OrderDetail; readonly at: number; shares: readonly Share[] }
+/** Orders of one source in one currency, by order id. */
+interface Shop { readonly sourceId: string; readonly currency: string; readonly held: Map<string, Held> }
+interface Held { readonly shop: Shop; readonly detail: OrderDetail; readonly at: number; shares: readonly Share[] }
+/** Lists of goods and of shares that are kept once, however many orders say the same. */
+const KEPT_ONCE = 4096;
 
 export function createAttributionBook(span: SessionSpan, first: PlayedLine): AttributionBook {
-  const held = new Map<string, Held>();
+  const shops = new Map<string, Shop>();
+  const shopOf = (sourceId: string, currency: string): Shop => {
+    // No source and no currency holds a blank.
+    const key = `${sourceId} ${currency}`;
+    const shop = shops.get(key) ?? { sourceId, currency, held: new Map<string, Held>() };
+    shops.set(key, shop);
+    return shop;
+  };
+  // All orders of a session stay until it closes (a take that comes late, or a refund, changes what they count for): each is kept small.
+  const alike = createAlike(KEPT_ONCE);
   /** By the minute of the order: a take touches the last ones only, however many there are. */
   const minutes = new Map<number, Set<Held>>();
   const minuteOf = (at: number): number => Math.floor(at / MINUTE);
   const sums = createShareSums();
   let line = first;
   let taken = createStockTaken(first.countedAt);
-  const drop = (key: string): void => {
-    const entry = held.get(key);
+  const every = function* (): Iterable<Held> {
+    for (const { held } of shops.values()) yield* held.values();
+  };
+  const drop = (entry: Held | undefined): void => {
     if (entry === undefined) return;
-    sums.remove(entry.currency, entry.shares);
+    sums.remove(entry.shop.currency, entry.shares);
     taken.remove(entry);
-    held.delete(key);
+    entry.shop.held.delete(entry.detail.orderId);
     minutes.get(minuteOf(entry.at))?.delete(entry);
   };
   return {
-    put: (sourceId, detail) => {
-      // No source and no currency holds a blank.
-      const key = `${sourceId} ${detail.currency} ${detail.orderId}`;
-      drop(key);
-      const at = orderedAt(detail);
+    put: (sourceId, said) => {
+      const shop = shopOf(sourceId, said.currency);
+      drop(shop.held.get(said.orderId));
+      const at = orderedAt(said);
       if (!(at >= span.from) || (span.until !== null && at >= span.until)) return;
-      const shares = attributeOrder(detail, lineOfSource(line, sourceId));
-      const entry: Held = { sourceId, currency: detail.currency, detail, at, shares };
-      held.set(key, entry);
+      const detail = withAlike(said, shop.currency, alike);
+      const shares = alike(attributeOrder(detail, lineOfSource(line, sourceId)));
+      const entry: Held = { shop, detail, at, shares };
+      shop.held.set(detail.orderId, entry);
       const minute = minutes.get(minuteOf(at)) ?? new Set();
       minutes.set(minuteOf(at), minute.add(entry));
-      sums.add(detail.currency, shares);
+      sums.add(shop.currency, shares);
       taken.add(entry);
     },
     setLine: (next) => {
@@ -66,23 +82,23 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
       line = next;
       if (isCounted) {
         taken = createStockTaken(next.countedAt);
-        for (const entry of held.values()) taken.add(entry);
+        for (const entry of every()) taken.add(entry);
       }
       if (since === null) return;
       for (const [minute, entries] of minutes) {
         if (minute < minuteOf(since)) continue;
         for (const entry of entries) {
-          const seen = lineOfSource(next, entry.sourceId);
+          const seen = lineOfSource(next, entry.shop.sourceId);
           // A later viewer sees an earlier picture; what they ordered before the difference reached them stays where it is.
           if (entry.at < since + seen.latencyMs) continue;
-          sums.remove(entry.currency, entry.shares);
-          entry.shares = attributeOrder(entry.detail, seen);
-          sums.add(entry.currency, entry.shares);
+          sums.remove(entry.shop.currency, entry.shares);
+          entry.shares = alike(attributeOrder(entry.detail, seen));
+          sums.add(entry.shop.currency, entry.shares);
         }
       }
     },
     line: () => line,
-    orders: () => held.size,
+    orders: () => shops.values().reduce((sum, { held }) => sum + held.size, 0),
     taken: () => sums.products().flatMap((productId) => (productId === null ? [] : [{ productId, ...taken.of(productId) }])),
     read: (version, cutAt, now) => readOut(line, sums, taken, { version, at: now, cutAt, isFrozen: cutAt !== null && now >= cutAt }),
   };

@@ -1,4 +1,5 @@
 import type { OrderLine } from '../audience/event.ts';
+import type { Alike } from './alike.ts';
 import type { OrderFact } from './orderState.ts';
 
 /** A statement about an order: what the shop said and when (by its clock). */
@@ -18,8 +19,10 @@ export interface OrderDetail {
   readonly refunds: readonly (Statement & { readonly eventId: string })[];
 }
 
+const NO_REFUNDS: OrderDetail['refunds'] = [];
+
 /** An order nothing is known of yet. */
-export const noDetail = (orderId: string, currency: string): OrderDetail => ({ orderId, currency, created: null, paid: null, cancelled: null, refunds: [] });
+export const noDetail = (orderId: string, currency: string): OrderDetail => ({ orderId, currency, created: null, paid: null, cancelled: null, refunds: NO_REFUNDS });
 
 const newer = (held: Statement | null, said: Statement): Statement => {
   if (held === null || said.at > held.at) return said;
@@ -50,3 +53,11 @@ export const orderedAt = (detail: OrderDetail): number =>
 /** What was ordered, as far as any statement lists it. */
 export const orderLines = (detail: OrderDetail): readonly OrderLine[] =>
   [detail.paid, detail.created, detail.cancelled].find((said) => said !== null && said.lines.length > 0)?.lines ?? [];
+
+const withAlikeLines = (said: Statement | null, alike: Alike): Statement | null => said && { at: said.at, minor: said.minor, lines: alike(said.lines) };
+
+/** The same order with nothing kept that is kept elsewhere: the currency's own string, lists of goods that other orders have, too. */
+export const withAlike = ({ orderId, created, paid, cancelled, refunds }: OrderDetail, currency: string, alike: Alike): OrderDetail => ({
+  orderId, currency, created: withAlikeLines(created, alike), paid: withAlikeLines(paid, alike), cancelled: withAlikeLines(cancelled, alike),
+  refunds: refunds.length === 0 ? NO_REFUNDS : refunds,
+});

@@ -7,7 +7,7 @@ import type { SoakWindows, WindowSample } from './soakWindow.ts';
  * What has to be kept of each order as long as its session is open: a take that comes later, or a refund, changes what it counts for
  * (shared/metrics/attributionBook.ts). Measured with 28,800 orders of two facts, bytes of the heap. It is no growth of anything else.
  */
-const KEPT_PER_ORDER = 850;
+const KEPT_PER_ORDER = 450;
 
 /** One look at everything, at so many ms of the show. */
 export interface Sample { readonly at: number; readonly engine: EngineSample; readonly windows: WindowSample; readonly databaseBytes: number; readonly events: number; readonly orders: number }
