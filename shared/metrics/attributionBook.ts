@@ -98,7 +98,7 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
       }
     },
     line: () => line,
-    orders: () => shops.values().reduce((sum, { held }) => sum + held.size, 0),
+    orders: () => [...shops.values()].reduce((sum, { held }) => sum + held.size, 0),
     taken: () => sums.products().flatMap((productId) => (productId === null ? [] : [{ productId, ...taken.of(productId) }])),
     read: (version, cutAt, now) => readOut(line, sums, taken, { version, at: now, cutAt, isFrozen: cutAt !== null && now >= cutAt }),
   };
