@@ -34,15 +34,27 @@ interface Held { readonly shop: Shop; readonly detail: OrderDetail; readonly at:
 /** Lists of goods and of shares that are kept once, however many orders say the same. */
 const KEPT_ONCE = 4096;
 
-export function createAttributionBook(span: SessionSpan, first: PlayedLine): AttributionBook {
+interface Shops { readonly of: (sourceId: string, currency: string) => Shop; readonly every: () => Iterable<Held>; readonly size: () => number }
+
+function createShops(): Shops {
   const shops = new Map<string, Shop>();
-  const shopOf = (sourceId: string, currency: string): Shop => {
-    // No source and no currency holds a blank.
-    const key = `${sourceId} ${currency}`;
-    const shop = shops.get(key) ?? { sourceId, currency, held: new Map<string, Held>() };
-    shops.set(key, shop);
-    return shop;
+  return {
+    of: (sourceId, currency) => {
+      // No source and no currency holds a blank.
+      const key = `${sourceId} ${currency}`;
+      const shop = shops.get(key) ?? { sourceId, currency, held: new Map<string, Held>() };
+      shops.set(key, shop);
+      return shop;
+    },
+    *every() {
+      for (const { held } of shops.values()) yield* held.values();
+    },
+    size: () => [...shops.values()].reduce((sum, { held }) => sum + held.size, 0),
   };
+}
+
+export function createAttributionBook(span: SessionSpan, first: PlayedLine): AttributionBook {
+  const shops = createShops();
   // All orders of a session stay until it closes (a take that comes late, or a refund, changes what they count for): each is kept small.
   const alike = createAlike(KEPT_ONCE);
   /** By the minute of the order: a take touches the last ones only, however many there are. */
@@ -51,9 +63,6 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
   const sums = createShareSums();
   let line = first;
   let taken = createStockTaken(first.countedAt);
-  const every = function* (): Iterable<Held> {
-    for (const { held } of shops.values()) yield* held.values();
-  };
   const drop = (entry: Held | undefined): void => {
     if (entry === undefined) return;
     sums.remove(entry.shop.currency, entry.shares);
@@ -63,7 +72,7 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
   };
   return {
     put: (sourceId, said) => {
-      const shop = shopOf(sourceId, said.currency);
+      const shop = shops.of(sourceId, said.currency);
       drop(shop.held.get(said.orderId));
       const at = orderedAt(said);
       if (!(at >= span.from) || (span.until !== null && at >= span.until)) return;
@@ -82,7 +91,7 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
       line = next;
       if (isCounted) {
         taken = createStockTaken(next.countedAt);
-        for (const entry of every()) taken.add(entry);
+        for (const entry of shops.every()) taken.add(entry);
       }
       if (since === null) return;
       for (const [minute, entries] of minutes) {
@@ -98,7 +107,7 @@ export function createAttributionBook(span: SessionSpan, first: PlayedLine): Att
       }
     },
     line: () => line,
-    orders: () => [...shops.values()].reduce((sum, { held }) => sum + held.size, 0),
+    orders: () => shops.size(),
     taken: () => sums.products().flatMap((productId) => (productId === null ? [] : [{ productId, ...taken.of(productId) }])),
     read: (version, cutAt, now) => readOut(line, sums, taken, { version, at: now, cutAt, isFrozen: cutAt !== null && now >= cutAt }),
   };
