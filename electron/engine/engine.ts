@@ -42,6 +42,7 @@ import { startRecorded } from './startRecorded.ts';
 import { startReplay } from './replay/startReplay.ts';
 import { readWords } from './adapters/readWords.ts';
 import { tidySecrets } from './tidySecrets.ts';
+import { createRightOfWay, type RightOfWay } from './rightOfWay.ts';
 import { restoreRuntime, type ShowRuntime } from './runtime.ts';
 import type { EngineOptions } from './engineOptions.ts';
 import { createProblemReports } from './writeProblemReport.ts';
@@ -107,10 +108,11 @@ async function assemble(options: EngineOptions, tools: Tools): Promise<Engine> {
   const fatal = createFatal(options, log);
   const storage = createStorageSituation(clock);
   // Both threads start at once; the show does not wait for the crowd's file before it is read.
-  const crowdOpening = openCrowd(options, tools, fatal, storage);
+  const rightOfWay = createRightOfWay();
+  const crowdOpening = openCrowd(options, tools, rightOfWay, fatal, storage);
   const showStore = await openShow(options, tools, fatal, storage);
   const words = await readWords(options.resourcesDir);
-  const runtime = await restoreRuntime({ ...tools, words, store: showStore, onFatal: fatal.tell, onStorage: (isOk) => storage.set('show', isOk) });
+  const runtime = await restoreRuntime({ ...tools, words, store: showStore, rightOfWay, onFatal: fatal.tell, onStorage: (isOk) => storage.set('show', isOk) });
   const crowdStore = await crowdOpening;
   const restored = runtime.current();
   await openRoom(runtime, tools);
@@ -223,8 +225,8 @@ async function openShow({ dataDir }: EngineOptions, { log, lifecycle }: Tools, f
 }
 
 /** May fail while something else is awaited: whoever asks last learns of it, and what was opened is closed in any case. */
-function openCrowd({ dataDir }: EngineOptions, { clock, ids, log, lifecycle, secrets }: Tools, fatal: Fatal, storage: StorageSituation): Promise<CrowdStore> {
-  const opening = roomKeyOf(secrets, ids).then((roomKey) => openCrowdStore({ path: join(dataDir, 'crowd.db'), roomKey, clock, log, onDeath: fatal.tell, ...damageListener('crowd', storage, fatal.tell) }));
+function openCrowd({ dataDir }: EngineOptions, { clock, ids, log, lifecycle, secrets }: Tools, { memory }: RightOfWay, fatal: Fatal, storage: StorageSituation): Promise<CrowdStore> {
+  const opening = roomKeyOf(secrets, ids).then((roomKey) => openCrowdStore({ path: join(dataDir, 'crowd.db'), roomKey, rightOfWay: memory, clock, log, onDeath: fatal.tell, ...damageListener('crowd', storage, fatal.tell) }));
   const closing = opening.then((store) => store.close, () => () => {});
   lifecycle.started('crowd store', async () => (await closing)());
   return opening;

@@ -9,6 +9,7 @@ import { evolve, initialState } from '#shared/show/evolve.ts';
 import { createCommitter, type AheadListener, type CommitListener, type Committer, type Current } from './committer.ts';
 import { later } from './later.ts';
 import type { Clock, Ids, Log, Runtime, ShowStore } from './ports.ts';
+import type { RightOfWay } from './rightOfWay.ts';
 import { createUnstoredReports } from './unstoredReports.ts';
 
 export interface ShowRuntime extends Runtime {
@@ -32,6 +33,8 @@ export interface RuntimeDeps {
   readonly words?: Lexicon;
   /** Memory and log can no longer be trusted to agree: the engine must restart from the log. */
   readonly onFatal: (error: Error) => void;
+  /** Taken while a command is under way: other threads let it pass. */
+  readonly rightOfWay?: RightOfWay;
   /** The log could not be written, or could again. */
   readonly onStorage?: (isOk: boolean) => void;
 }
@@ -50,7 +53,7 @@ export async function restoreRuntime(deps: RuntimeDeps): Promise<ShowRuntime> {
 
 /** The loop: one command or report at a time, in order of arrival: decide, commit, acknowledge. */
 function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
-  const { clock, ids, log, store } = deps;
+  const { clock, ids, log, store, rightOfWay } = deps;
   const executed = createRecent(REMEMBERED_COMMANDS);
   let isStopping = false;
   let underWay = 0;
@@ -83,6 +86,7 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
     execute: async (command, actor, commandId) => {
       if (isStopping) return { ok: false, refusal: refusal('engineStopping') };
       underWay += 1;
+      rightOfWay?.set(true);
       return inTurn<Ack>(async () => {
         const known = executed.seqOf(commandId);
         if (known !== null) return { ok: true, value: { seq: known } };
@@ -96,7 +100,10 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
         const ack = await committer.commit({ events: decided.value, now: given.now, actor, commandId });
         if (ack.ok) executed.add(commandId, ack.value.seq);
         return ack;
-      }).finally(() => { underWay -= 1; });
+      }).finally(() => {
+        underWay -= 1;
+        if (underWay === 0) rightOfWay?.set(false);
+      });
     },
     calm: () => (underWay === 0 ? null : settledWithin(last, clock)),
     report: takeIn,

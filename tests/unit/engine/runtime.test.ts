@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { restoreRuntime, type ShowRuntime } from '#engine/runtime.ts';
+import { createRightOfWay } from '#engine/rightOfWay.ts';
 import { createWakeUp } from '#engine/effects/scheduleWakeUp.ts';
 import type { Committed } from '#engine/committer.ts';
 import type { CommandId, RunId } from '#shared/ids.ts';
@@ -19,12 +20,14 @@ async function startRuntime(store: MemoryShowStore = createMemoryShowStore()) {
   const log = createQuietLog();
   let made = 0;
   const fatal: Error[] = [];
-  const runtime = await restoreRuntime({ clock, log, store, ids: { next: (prefix) => `${prefix}-${(made += 1)}` }, onFatal: (error) => fatal.push(error) });
+  const way: boolean[] = [];
+  const rightOfWay = { ...createRightOfWay(), set: (isTaken: boolean) => void way.push(isTaken) };
+  const runtime = await restoreRuntime({ clock, log, store, rightOfWay, ids: { next: (prefix) => `${prefix}-${(made += 1)}` }, onFatal: (error) => fatal.push(error) });
   const commits: Committed[] = [];
   runtime.onCommit('test', (committed) => commits.push(committed));
   let sent = 0;
   const send = (command: Command, id = `cmd-${(sent += 1)}`) => runtime.execute(command, producer, id as CommandId);
-  return { clock, log, store, runtime, commits, send, fatal };
+  return { clock, log, store, runtime, commits, send, fatal, way };
 }
 type Started = Awaited<ReturnType<typeof startRuntime>>;
 
@@ -236,6 +239,23 @@ describe('runtime', () => {
     release();
     await Promise.all([ack, next]);
     expect(engine.runtime.calm()).toBeNull();
+  });
+
+  it('the way is taken from the first command under way until the last is answered, refused or failed', async () => {
+    const engine = await startRuntime();
+    await startShow(engine);
+    engine.way.length = 0;
+    const first = engine.send({ kind: 'holdShow', sawOnAir: onAir(engine.runtime).id });
+    const second = engine.send({ kind: 'sendHostCue', text: 'faster' });
+    expect(engine.way).toEqual([true, true]);
+    await first;
+    expect(engine.way).not.toContain(false);
+    await second;
+    expect(engine.way).toEqual([true, true, false]);
+    expect(await engine.send({ kind: 'startShow' })).toMatchObject({ ok: false });
+    engine.store.failNextFlush();
+    expect(await engine.send({ kind: 'sendHostCue', text: 'slower' })).toMatchObject({ ok: false });
+    expect(engine.way).toEqual([true, true, false, true, false, true, false]);
   });
 
   it('a disk that will not keep what was written ends the engine: memory and log may differ', async () => {

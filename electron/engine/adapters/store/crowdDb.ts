@@ -9,6 +9,7 @@ import type { MetricsReadout, MinuteBucket } from '#shared/metrics/readout.ts';
 import type { SessionTotals } from '#shared/metrics/totals.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { CrowdCommit, HeardComment, IntakeResult } from '../../ports.ts';
+import type { LetPass } from '../../rightOfWay.ts';
 import { readBuckets } from './crowdBuckets.ts';
 import { addToFeed, NO_FEED_CHANGE, readFeeds, type FeedChange } from './crowdFeeds.ts';
 import { openCrowdLedger } from './crowdLedger.ts';
@@ -36,9 +37,9 @@ const TAIL_ROWS = 32;
 
 /**
  * Stores a batch and folds it into the figures: all or nothing. An event whose (source, event id) is in the file already, from
- * whatever session, is a `duplicate` and changes nothing but the feed's count of duplicates.
+ * whatever session, is a `duplicate` and changes nothing but the feed's count of duplicates. `letPass` is called before each event.
  */
-export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string): CrowdCommit {
+export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string, letPass: LetPass = () => undefined): CrowdCommit {
   return db.transaction((): CrowdCommit => {
     const numbers = cached(crowdNumbers(db));
     const sessionNo = numbers.session(batch.sessionId);
@@ -50,6 +51,7 @@ export function appendBatch(db: WritableDb, batch: CrowdBatch, roomKey: string):
     const fresh: DeskRow[] = [];
     const ordered: AudienceEvent[] = [];
     const results = batch.events.map((event): IntakeResult => {
+      letPass();
       const meta = deskRowMeta(event, roomKey);
       const person = meta.viewerKey === null ? null : ledger.people.numberOf(meta.viewerKey);
       const crowdSeq = insert(event, meta, person);

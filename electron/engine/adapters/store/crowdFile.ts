@@ -8,6 +8,7 @@ import type { OrderFact } from '#shared/metrics/orderState.ts';
 import type { MetricsReadout } from '#shared/metrics/readout.ts';
 import type { Instant } from '#shared/time/instant.ts';
 import type { CrowdCommit, HeardComment } from '../../ports.ts';
+import { createLetPass } from '../../rightOfWay.ts';
 import { appendBatch, readFigures, readReadout, recentSeconds, type CrowdBatch, type CrowdReadout } from './crowdDb.ts';
 import type { RecentSeconds } from './figureMirror.ts';
 import { askedSince, commentsAfter, commentsBefore, commentsByNumber, searchComments, type Searched } from './crowdPages.ts';
@@ -66,8 +67,8 @@ export interface CrowdRequests {
 export const CROWD_APPLICATION_ID = 0x43754463;
 export const crowdMigrations = (roomKey: string): readonly Migration[] => [crowd0001, crowd0002, crowd0003(roomKey), crowd0004, crowd0005, crowd0006, crowd0007, crowd0008];
 
-/** Opens crowd.db in this thread. `roomKey` makes the viewer keys. synchronous = NORMAL: a power cut may take the last batches, never the file. */
-export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRequests> {
+/** Opens crowd.db in this thread. `roomKey` makes the viewer keys; `rightOfWay`: batches let commands pass. synchronous = NORMAL: a power cut may take the last batches, never the file. */
+export function openCrowdFile(path: string, roomKey: string, rightOfWay: SharedArrayBuffer | null = null): OpenedFile<CrowdRequests> {
   // Hundreds of megabytes: looked through in the background after each start (fileCheck.ts), and here when that found something.
   const { db, rescued } = openSound({ path, applicationId: CROWD_APPLICATION_ID, migrations: crowdMigrations(roomKey), synchronous: 'NORMAL' }, CROWD_RESCUE, 'marked');
   const numbered = <T>(sessionId: SessionId, run: (numbers: ReturnType<typeof crowdNumbers>, sessionNo: number) => T): T => db.transaction(() => {
@@ -77,7 +78,7 @@ export function openCrowdFile(path: string, roomKey: string): OpenedFile<CrowdRe
   return {
     rescued,
     handlers: {
-      append: (batch) => appendBatch(db, batch, roomKey),
+      append: (batch) => appendBatch(db, batch, roomKey, createLetPass(rightOfWay)),
       readout: ({ sessionId, now }) => readReadout(db, sessionId, now),
       figuresOf: ({ sessionId, now }) => readFigures(db, sessionId, now),
       mirrored: ({ sessionId, now }) => ({ readout: readReadout(db, sessionId, now), seconds: recentSeconds(db, sessionId, now) }),

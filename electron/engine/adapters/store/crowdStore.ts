@@ -10,7 +10,7 @@ const SLOW_MS = 250;
  * Opens crowd.db (created when missing) in its own thread. Every method rejects with StoreProblem when the file cannot answer;
  * `onDeath` is told when the thread ends by itself. The clock says for which moment figures are given.
  */
-export async function openCrowdStore(options: { readonly path: string; readonly roomKey: string; readonly clock: Clock; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void } & DamageListener): Promise<CrowdStore> {
+export async function openCrowdStore(options: { readonly path: string; readonly roomKey: string; readonly rightOfWay?: SharedArrayBuffer; readonly clock: Clock; readonly log: Log; readonly onDeath: (problem: StoreProblem) => void } & DamageListener): Promise<CrowdStore> {
   const { clock, ...rest } = options;
   const mirror = createFigureMirror();
   const client = await openStoreWorker<CrowdRequests>({

@@ -26,7 +26,7 @@ try {
 }
 
 /** Only the file's own code is loaded: a thread that starts sooner is a show that is back sooner. */
-async function serve({ file, path, slowMs, roomKey, crowdPath, showPath, lotteryPath }: z.infer<typeof workerBootSchema>): Promise<void> {
+async function serve({ file, path, slowMs, roomKey, rightOfWay, crowdPath, showPath, lotteryPath }: z.infer<typeof workerBootSchema>): Promise<void> {
   if (port === null) return;
   const onDamage = (): void => { markDamaged(path); };
   switch (file) {
@@ -36,7 +36,7 @@ async function serve({ file, path, slowMs, roomKey, crowdPath, showPath, lottery
     }
     case 'crowd': {
       const { openCrowdFile } = await import('./crowdFile.ts');
-      return serveStore(port, openCrowdFile(path, roomKey), slowMs, onDamage);
+      return serveStore(port, openCrowdFile(path, roomKey, rightOfWay), slowMs, onDamage);
     }
     case 'lottery': {
       const { openLotteryFile } = await import('./lotteryFile.ts');

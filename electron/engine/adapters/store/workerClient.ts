@@ -72,8 +72,8 @@ function tellDamaged({ log, file, onDamage }: StoreWorkerOptions, call: string):
 
 /** Starts the worker that owns a file. Rejects with StoreProblem when the file cannot be opened (`newerDatabase`, `notOurs`, `cannotOpen`). */
 export async function openStoreWorker<R extends RequestMap<R>>(options: StoreWorkerOptions): Promise<StoreClient<R>> {
-  const { file, path, slowMs, roomKey, crowdPath, showPath, lotteryPath, log, onDeath } = options;
-  const worker = new Worker(workerUrl(), { workerData: { file, path, slowMs, roomKey, crowdPath, showPath, lotteryPath } satisfies WorkerBoot, name: `store-${file}` });
+  const { file, path, slowMs, roomKey, rightOfWay, crowdPath, showPath, lotteryPath, log, onDeath } = options;
+  const worker = new Worker(workerUrl(), { workerData: { file, path, slowMs, roomKey, rightOfWay, crowdPath, showPath, lotteryPath } satisfies WorkerBoot, name: `store-${file}` });
   const calls = createCallTable();
   let life: 'opening' | 'open' | 'closing' | 'dead' = 'opening';
   const opened = Promise.withResolvers<undefined>();

@@ -13,6 +13,8 @@ export const workerBootSchema = z.object({
   slowMs: z.number().positive(),
   /** crowd.db only: makes the viewer keys. It stays in this process. */
   roomKey: z.string().default(''),
+  /** crowd.db only: who has the right of way (rightOfWay.ts). */
+  rightOfWay: z.instanceof(SharedArrayBuffer).nullable().default(null),
   /** lottery.db, replays and reviews: where they read who said what. */
   crowdPath: z.string().default(''),
   /** review.db only: the show's log, read beside its writer. */
