@@ -7,17 +7,18 @@ import type { Actor } from '#shared/show/events.ts';
 import type { WorldReport } from '#shared/show/reports.ts';
 import { evolve, initialState } from '#shared/show/evolve.ts';
 import { createCommitter, type AheadListener, type CommitListener, type Committer, type Current } from './committer.ts';
-import { later } from './later.ts';
 import type { Clock, Ids, Log, Runtime, ShowStore } from './ports.ts';
 import type { RightOfWay } from './rightOfWay.ts';
+import { createUnderWay } from './underWay.ts';
 import { createUnstoredReports } from './unstoredReports.ts';
+import type { Calm } from './whenCalm.ts';
 
 export interface ShowRuntime extends Runtime {
   readonly current: () => Current;
   /** Called after every commit, in order of registration. One that throws is logged and hinders no other. */
   readonly onCommit: (name: string, listener: CommitListener) => void;
-  /** Null when no command is under way; else resolves when the last of them is answered, after `CALM_MS` at the latest: what is in no hurry lets them pass. */
-  readonly calm: () => Promise<void> | null;
+  /** See UnderWay.calm. */
+  readonly calm: Calm;
   /** See Committer.ahead. */
   readonly ahead: (listener: AheadListener) => void;
   /** Refuses what comes from now on (`engineStopping`), resolves when what was queued is done. */
@@ -39,9 +40,6 @@ export interface RuntimeDeps {
   readonly onStorage?: (isOk: boolean) => void;
 }
 
-/** What lets commands pass goes on after this long: a client that never stops pressing holds nothing up for good. */
-const CALM_MS = 20;
-
 /** Repeats of the last commands are answered from memory; older ones from the log. */
 const REMEMBERED_COMMANDS = 1_000;
 
@@ -56,7 +54,7 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
   const { clock, ids, log, store, rightOfWay } = deps;
   const executed = createRecent(REMEMBERED_COMMANDS);
   let isStopping = false;
-  let underWay = 0;
+  const underWay = createUnderWay(clock, rightOfWay);
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
@@ -85,8 +83,7 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
     ahead: committer.ahead,
     execute: async (command, actor, commandId) => {
       if (isStopping) return { ok: false, refusal: refusal('engineStopping') };
-      underWay += 1;
-      rightOfWay?.set(true);
+      underWay.began();
       return inTurn<Ack>(async () => {
         const known = executed.seqOf(commandId);
         if (known !== null) return { ok: true, value: { seq: known } };
@@ -100,12 +97,9 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
         const ack = await committer.commit({ events: decided.value, now: given.now, actor, commandId });
         if (ack.ok) executed.add(commandId, ack.value.seq);
         return ack;
-      }).finally(() => {
-        underWay -= 1;
-        if (underWay === 0) rightOfWay?.set(false);
-      });
+      }).finally(underWay.ended);
     },
-    calm: () => (underWay === 0 ? null : settledWithin(last, clock)),
+    calm: underWay.calm,
     report: takeIn,
     stop: async () => {
       isStopping = true;
@@ -114,12 +108,6 @@ function createLoop(deps: RuntimeDeps, committer: Committer): ShowRuntime {
     },
   };
 }
-
-/** `work` done, or given up waiting for. */
-const settledWithin = (work: Promise<unknown>, clock: Clock): Promise<void> => new Promise((resolve) => {
-  const cancel = later(clock, CALM_MS, resolve);
-  void work.finally(() => { cancel(); resolve(); });
-});
 
 /** The newest `size` commands with the sequence each was acknowledged with. */
 function createRecent(size: number) {

@@ -1,6 +1,6 @@
 import type { Cancel } from './ports.ts';
 
-/** Resolves when no command is under way any more (after a moment in any case); null when none is. See ShowRuntime.calm. */
+/** Resolves when no command is under way any more (after a moment in any case); null when none is. See UnderWay. */
 export type Calm = () => Promise<void> | null;
 
 /** Runs now, or when the commands under way are answered: for work of a timer that would keep a button waiting. The answer keeps it from running yet. */
