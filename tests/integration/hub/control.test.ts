@@ -422,6 +422,8 @@ describe('feedback', () => {
     await until('the dead one was let go', () => dead.closed() !== null);
     expect(alive.closed()).toBeNull();
     alive.close();
+    // The last answer was read: what let the command pass goes on.
+    await clock.advance(2);
     await until('no ping is left once nobody is there', () => clock.pending() === 0);
   });
 });
