@@ -1,7 +1,7 @@
 import { Check, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inNextFrame } from '../ui/inNextFrame.ts';
+import { inOwnTask } from '../ui/inOwnTask.ts';
 import type { PointMove } from './pointPosition.ts';
 import css from './points.module.css';
 
@@ -21,7 +21,7 @@ function giveKeysBack(event: MouseEvent<HTMLButtonElement>): void {
 export function TalkingPoints({ points, index, onMove }: TalkingPointsProps) {
   const { t } = useTranslation('prompter');
   const current = useRef<HTMLLIElement>(null);
-  useEffect(() => inNextFrame(() => current.current?.scrollIntoView({ block: 'nearest' })), [index, points]);
+  useEffect(() => inOwnTask(() => current.current?.scrollIntoView({ block: 'nearest' })), [index, points]);
   if (points.length === 0) return <p className={css['none']}>{t('points.none')}</p>;
   return (
     <section className={css['points']} aria-label={t('points.title')}>

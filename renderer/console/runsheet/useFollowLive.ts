@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
-import { inNextFrame } from '../../ui/inNextFrame.ts';
+import { inOwnTask } from '../../ui/inOwnTask.ts';
 
 export interface FollowLive {
   /** The person scrolled away: the list stays where it is until asked back. */
@@ -16,7 +16,7 @@ export function useFollowLive(list: RefObject<HTMLElement | null>, liveIndex: nu
   const [isAway, setAway] = useState(false);
   const scroll = useRef(scrollTo);
   useEffect(() => { scroll.current = scrollTo; });
-  useEffect(() => (liveIndex === null || isAway ? undefined : inNextFrame(() => scroll.current(liveIndex))), [liveIndex, isAway]);
+  useEffect(() => (liveIndex === null || isAway ? undefined : inOwnTask(() => scroll.current(liveIndex))), [liveIndex, isAway]);
   const onUserScroll = useCallback(() => {
     if (liveIndex === null) return;
     const live = list.current?.querySelector<HTMLElement>('[data-status=onAir]');

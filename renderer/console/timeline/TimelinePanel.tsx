@@ -9,7 +9,7 @@ import { pickText, useLanguage } from '../../i18n/useLanguage.ts';
 import { useTick } from '../../state/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
-import { inNextFrame } from '../../ui/inNextFrame.ts';
+import { inOwnTask } from '../../ui/inOwnTask.ts';
 import { formatClock, formatOffset } from '../../ui/numberFormat.ts';
 import { Strip } from './Strip.tsx';
 import css from './timeline.module.css';
@@ -29,7 +29,7 @@ function InView({ sheet, forecast, timeline, view, now, onOpen }: { readonly she
   const language = useLanguage();
   const list = useRef<HTMLUListElement>(null);
   const { onAirIndex } = forecast;
-  useEffect(() => inNextFrame(() => {
+  useEffect(() => inOwnTask(() => {
     const line = list.current?.querySelector<HTMLElement>('[data-status=onAir]');
     // One played row stays above it. Not scrollIntoView: that would move the page too.
     if (onAirIndex !== null && line !== null && line !== undefined) list.current?.scrollTo({ top: line.offsetTop - (list.current.offsetTop + line.offsetHeight) });
