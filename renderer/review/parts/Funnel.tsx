@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { changeText } from '#shared/review/changeText.ts';
 import type { FunnelPart } from '#shared/review/report.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { Part } from '../DataTable.tsx';
@@ -33,13 +34,13 @@ function Split({ funnel: { change, changeMissing } }: { readonly funnel: FunnelP
   const value = (term: string, amount: number): string => (term === 'buyerRate' ? words.percent(amount) : term === 'buyerValue' ? words.money(amount) : words.whole(amount));
   return (
     <div className={css['split']} data-testid="log-split">
-      <p>{t('funnel.change', { title: change.againstTitle, from: words.money(change.fromMinor), to: words.money(change.toMinor), pct: `${change.ln > 0 ? '+' : ''}${words.percent(Math.exp(change.ln) - 1)}` })}</p>
+      <p>{t('funnel.change', { title: change.againstTitle, from: words.money(change.fromMinor), to: words.money(change.toMinor), pct: changeText(Math.exp(change.ln) - 1, words.percent) })}</p>
       <ul>
         {change.parts.map(({ term, from, to, ln, share }) => (
           <li key={term} data-way={ln < 0 ? 'down' : 'up'}>
             <span>{t(`metrics:name.${term}`)}</span><span className={css['dim']}>{value(term, from)} → {value(term, to)}</span>
             <span className={css['splitTrack']}><span style={{ width: `${String((Math.abs(ln) / most) * 50)}%`, [ln < 0 ? 'right' : 'left']: '50%' }} /></span>
-            <b>{ln >= 0 ? '+' : '−'}{words.percent(Math.abs(Math.exp(ln) - 1))}</b><span className={css['dim']}>{share === null ? '' : t('funnel.share', { share: words.percent(share) })}</span>
+            <b>{changeText(Math.exp(ln) - 1, words.percent)}</b><span className={css['dim']}>{share === null ? '' : t('funnel.share', { share: words.percent(share) })}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { changeText } from '../changeText.ts';
 import type { AdherencePart, FunnelPart, LotteriesPart, PeaksPart, ProductsPart, ReportRest, SegmentsPart } from '../report.ts';
 import { cellName } from '../cellName.ts';
 import { html, type Markup, type Slot } from './markup.ts';
@@ -74,7 +75,7 @@ function splitOf({ change, changeMissing }: FunnelPart, words: PageWords): Slot 
   if (change === null) return html`<p class="none">${say(`funnel.missing.${changeMissing ?? 'unknownTerm'}`)}</p>`;
   const most = Math.max(0.01, ...change.parts.map(({ ln }) => Math.abs(ln)));
   const value = (term: string, amount: number): string => (term === 'buyerRate' ? words.percent(amount) : term === 'buyerValue' ? words.money(amount) : words.whole(amount));
-  return html`<p>${say('funnel.change', { title: change.againstTitle, from: words.money(change.fromMinor), to: words.money(change.toMinor), pct: words.percent(Math.exp(change.ln) - 1) })}</p><ul class="split">${change.parts.map(({ term, from, to, ln, share }) => html`<li class="${ln < 0 ? 'down' : 'up'}"><span>${say(`metrics:name.${term}`)}</span><small>${value(term, from)} → ${value(term, to)}</small><span class="track"><span style="width:${((Math.abs(ln) / most) * 50).toFixed(1)}%;${ln < 0 ? 'right' : 'left'}:50%"></span></span><b>${ln >= 0 ? '+' : '−'}${words.percent(Math.abs(Math.exp(ln) - 1))}</b><small>${share !== null && say('funnel.share', { share: words.percent(share) })}</small></li>`)}</ul><p class="dim">${say('funnel.splitHelp')}</p>`;
+  return html`<p>${say('funnel.change', { title: change.againstTitle, from: words.money(change.fromMinor), to: words.money(change.toMinor), pct: changeText(Math.exp(change.ln) - 1, words.percent) })}</p><ul class="split">${change.parts.map(({ term, from, to, ln, share }) => html`<li class="${ln < 0 ? 'down' : 'up'}"><span>${say(`metrics:name.${term}`)}</span><small>${value(term, from)} → ${value(term, to)}</small><span class="track"><span style="width:${((Math.abs(ln) / most) * 50).toFixed(1)}%;${ln < 0 ? 'right' : 'left'}:50%"></span></span><b>${changeText(Math.exp(ln) - 1, words.percent)}</b><small>${share !== null && say('funnel.share', { share: words.percent(share) })}</small></li>`)}</ul><p class="dim">${say('funnel.splitHelp')}</p>`;
 }
 
 function peaksPage({ rows }: PeaksPart, words: PageWords): Markup {

@@ -31,6 +31,16 @@ describe('the report as a page', () => {
     for (const word of ['在线', '概况', '附录', '达成', '流失']) expect(page).not.toContain(word);
   });
 
+  it('what rose has a plus and what fell a minus, the sum as its parts', () => {
+    const report = sample();
+    const split = (ln: number): string => {
+      const change = { againstSessionId: report.cover.sessionId, againstTitle: 'Before', fromMinor: 100_00, toMinor: 99_00, ln, parts: [{ term: 'uniqueViewers' as const, from: 100, to: 99, ln, share: 1 }] };
+      const page = reportPage({ ...report, rest: { ...report.rest, funnel: { ...report.rest.funnel, change, changeMissing: null } } }, 'en');
+      return /<section id="funnel".*?<\/section>/su.exec(page)?.[0].match(/[+−-]\d+\.\d%/gu)?.join(' ') ?? '';
+    };
+    expect([split(Math.log(0.99)), split(Math.log(1.031)), split(0)]).toEqual(['−1.0% −1.0%', '+3.1% +3.1%', '+0.0% +0.0%']);
+  });
+
   it('asks nobody for anything: no script, no address, a policy that forbids both', () => {
     const page = reportPage(sample(), 'zh');
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"`);
