@@ -91,6 +91,8 @@ test('hiding needs a reason, "negative" is none, and a complaint is not hidden b
   for (const page of [li, wang]) await list(page).or(page.getByText('已连接，还没有消息')).or(page.getByText('在等第一条')).first().waitFor({ timeout: 60_000 });
   await say('u1', '加V信领福利 xx123', '广告号');
   await say('u2', '什么垃圾质量，用两天就坏了，退钱', '王小美');
+  // Both in sight first: pressing a row holds the list, and what comes after it waits below.
+  await row(li, '什么垃圾质量').first().waitFor();
 
   await row(li, '加V信').first().click();
   await detail(li).getByRole('button', { name: '隐藏 / 禁言' }).click();
